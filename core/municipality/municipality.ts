@@ -1,0 +1,72 @@
+/** A text in both languages; the Greek one is the original. */
+export type Bilingual = { el: string; en: string };
+
+/** A point in WGS 84 degrees. */
+export type Point = { lat: number; lon: number };
+
+/** Opening hours: ISO weekdays 1 (Monday) to 7, wall time "HH:MM" in Europe/Athens. */
+export type Hours = { days: number[]; from: string; to: string };
+
+export type Office = {
+  id: string;
+  name: Bilingual;
+  address: Bilingual;
+  phone: string;
+  hours: Hours[];
+  kind: "town-hall" | "kep" | "other";
+};
+
+export type Department = { id: string; name: Bilingual; phone: string; email: string };
+
+/** A handful of categories shown together, so that no menu has twenty lines. */
+export type Group = { id: string; name: Bilingual; spoken: Bilingual };
+
+/**
+ * What a request can be about. `spoken` completes «Για …, πατήστε ένα», `promiseDays` are working days.
+ * A category with `guidance` is told to the resident instead of becoming a request.
+ */
+export type Category = {
+  id: string;
+  name: Bilingual;
+  spoken: Bilingual;
+  group: string;
+  department: string;
+  promiseDays: number;
+  words: string[];
+  guidance?: Bilingual;
+  emergency?: boolean;
+};
+
+/** `polygon` is closed by itself: the last corner joins the first. */
+export type Area = {
+  center: Point;
+  bounds: { south: number; west: number; north: number; east: number };
+  polygon?: [lat: number, lon: number][];
+};
+
+/** Who may be responsible for what lies outside the area. */
+export type Neighbour = { name: Bilingual; phone: string };
+
+/** A holiday the municipality keeps beside those of the state: each year, or once on an ISO date. */
+export type OwnHoliday = { name: string; month: number; day: number } | { name: string; date: string };
+
+/** Sentences the municipality says differently, by the key of the catalogue. */
+export type Phrases = Record<string, { el?: string; en?: string }>;
+
+/** Everything that makes this desk the desk of one municipality. `reopenDays` are calendar days. */
+export type Municipality = {
+  id: string;
+  name: Bilingual;
+  phone: string;
+  email: string;
+  website: string;
+  area: Area;
+  neighbours: Neighbour[];
+  reopenDays: number;
+  offices: Office[];
+  departments: Department[];
+  groups: Group[];
+  categories: Category[];
+  phrases: Phrases;
+  holidays: OwnHoliday[];
+};
