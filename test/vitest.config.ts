@@ -1,0 +1,22 @@
+import { defineConfig } from "vitest/config";
+
+// Ink draws nothing but the last frame when it believes that it runs in CI, and so do most terminal programs.
+for (const name of Object.keys(process.env)) {
+  if (name === "CI" || name === "CONTINUOUS_INTEGRATION" || name.startsWith("CI_")) delete process.env[name];
+}
+
+export default defineConfig({
+  root: new URL("..", import.meta.url).pathname,
+  test: {
+    include: ["test/**/*.test.{ts,tsx}"],
+    exclude: ["test/bench/**", "**/node_modules/**"],
+    globalSetup: ["test/support/prepared.ts"],
+    pool: "forks",
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    allowOnly: false,
+    // drizzle-orm's exports map is parsed anew for each of its modules unless vite bundles it.
+    server: { deps: { inline: [/drizzle-orm/] } },
+  },
+});
