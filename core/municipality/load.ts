@@ -1,0 +1,69 @@
+import type { z } from "zod";
+import type { KnownPhrase } from "./check.ts";
+import { entries, latinInGreek, repeatedIds, unknownReferences, wrongPhrases } from "./check.ts";
+import type { FileName, Folder } from "./folder.ts";
+import { accept, readFolder } from "./folder.ts";
+import type { Municipality } from "./municipality.ts";
+import type { Problem } from "./problem.ts";
+import * as schema from "./schema.ts";
+
+/** A file of a municipality's folder: where it lies and what it says. */
+export type FolderFile = { path: string; text: string };
+
+/**
+ * Makes a municipality of the files of its folder, or tells everything there is to correct, by file and line.
+ * `knownPhrase` knows the placeholders of each phrase of the catalogue; without it phrases are not looked up.
+ */
+export function loadMunicipality(
+  files: readonly FolderFile[],
+  knownPhrase?: KnownPhrase,
+): { municipality: Municipality } | { problems: Problem[] } {
+  const { folder, problems } = readFolder(files);
+  const read = <Schema extends z.ZodType>(name: FileName, shape: Schema): z.output<Schema> | undefined => {
+    const source = folder[name];
+    if (source === undefined) return undefined;
+    const accepted = accept(source, shape);
+    problems.push(...accepted.problems);
+    return accepted.value;
+  };
+  const head = read("municipality.yaml", schema.headSchema);
+  const offices = read("offices.yaml", schema.officesSchema);
+  const departments = read("departments.yaml", schema.departmentsSchema);
+  const sorted = read("categories.yaml", schema.categoriesSchema);
+  const phrases = read("phrases.yaml", schema.phrasesSchema) ?? {};
+  const holidays = read("holidays.yaml", schema.holidaysSchema) ?? [];
+  problems.push(...together(folder, knownPhrase));
+
+  if (problems.length > 0 || !head || !offices || !departments || !sorted)
+    return { problems: inOrder(files, problems) };
+  return { municipality: { ...head, offices, departments, ...sorted, phrases, holidays } };
+}
+
+/** What no schema of one field can see: ids that repeat or lead nowhere, phrases, Latin letters. */
+function together(folder: Folder, knownPhrase: KnownPhrase | undefined): Problem[] {
+  const problems = Object.values(folder).flatMap(latinInGreek);
+  const offices = folder["offices.yaml"];
+  const departments = folder["departments.yaml"];
+  const categories = folder["categories.yaml"];
+  const phrases = folder["phrases.yaml"];
+  if (offices) problems.push(...repeatedIds(offices, []));
+  if (departments) problems.push(...repeatedIds(departments, []));
+  if (categories) {
+    problems.push(...repeatedIds(categories, ["groups"]), ...repeatedIds(categories, ["categories"]));
+    const groups = entries(categories, ["groups"]).map(({ id }) => id);
+    problems.push(...unknownReferences(categories, "group", groups));
+    const ids = departments && entries(departments, []).map(({ id }) => id);
+    if (ids) problems.push(...unknownReferences(categories, "department", ids));
+  }
+  if (phrases && knownPhrase) problems.push(...wrongPhrases(phrases, knownPhrase));
+  return problems;
+}
+
+/** Problems in the order of the files as given, then by line; what no file has comes last. */
+function inOrder(files: readonly FolderFile[], problems: Problem[]): Problem[] {
+  const place = (file: string) => {
+    const index = files.findIndex(({ path }) => path === file);
+    return index === -1 ? files.length : index;
+  };
+  return problems.toSorted((a, b) => place(a.file) - place(b.file) || a.line - b.line);
+}
