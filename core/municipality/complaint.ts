@@ -137,7 +137,7 @@ export function complaint(issue: Issue): Bilingual {
   if (issue.message === "word") {
     const word = String(issue.input).trim();
     return say(
-      `Η λέξη «${word}» θέλει τρία γράμματα ή περισσότερα και αστεράκι μόνο στο τέλος, π.χ. λακκούβ*.`,
+      `Η λέξη «${word}» θέλει τρία γράμματα ή περισσότερα και αστεράκι μόνο στο τέλος της, π.χ. λακκούβ*.`,
       `The word "${word}" needs three letters or more, and a star only at its end, as in λακκούβ*.`,
     );
   }
@@ -164,6 +164,8 @@ function wrongType(issue: z.core.$ZodIssueInvalidType, field: string): Bilingual
     const [el, en] = example === undefined ? ["", ""] : [` Παράδειγμα: ${example}`, ` Example: ${example}`];
     return say(`Λείπει το «${field}».${el}`, `"${field}" is missing.${en}`);
   }
+  const own = WORDS[issue.message];
+  if (own !== undefined) return own;
   const kind = KINDS[issue.expected] ?? say("άλλη τιμή", "another value");
   if (field === "") return say(`Εδώ μπαίνει ${kind.el}.`, `Here belongs ${kind.en}.`);
   return say(`Στο «${field}» μπαίνει ${kind.el}.`, `"${field}" takes ${kind.en}.`);

@@ -1,13 +1,12 @@
-const WORD = /[\p{L}\p{M}]+/gu;
-const GREEK = /\p{Script=Greek}/u;
+import { mixedScript } from "../text/mixed-script.ts";
+
 const LATIN = /\p{Script=Latin}/u;
-const LOOKS_GREEK_ALONE = /^[oOHAIE]$/;
+const LONE_LETTER = /(?<![\p{L}\p{M}\d])[oOHAIE](?![\p{L}\p{M}\d])/gu;
 
 /** The words of a text that mix Greek and Latin letters, and Latin letters posing as a Greek article. */
 export function mixedWords(text: string): string[] {
-  if (!GREEK.test(text)) return [];
-  const words = text.match(WORD) ?? [];
-  return words.filter((word) => (GREEK.test(word) ? LATIN.test(word) : LOOKS_GREEK_ALONE.test(word)));
+  const articles = /\p{Script=Greek}/u.test(text) ? (text.match(LONE_LETTER) ?? []) : [];
+  return [...mixedScript(text), ...articles];
 }
 
 /** The Latin letters of a word, in order, for showing which ones to retype. */

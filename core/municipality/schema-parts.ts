@@ -39,7 +39,7 @@ export const phone = z.preprocess(
   z
     .string()
     .trim()
-    .refine((value) => PHONE.test(value.replace(/ /g, "")), "phone"),
+    .refine((value) => PHONE.test(value.replace(/[ -]/g, "")), "phone"),
 );
 
 // Within Greece, so that a latitude and a longitude that changed places are noticed.

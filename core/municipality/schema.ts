@@ -36,10 +36,12 @@ export const officesSchema = z
 export const departmentsSchema = z.array(strict({ id, name: bilingual, phone, email })).min(1, "empty");
 
 const spoken = bilingualUpTo(SPOKEN_CHARACTERS);
+const WORD = String.raw`[\p{L}\d][\p{L}\p{M}\d'’-]*\*?`;
 const matcherWord = z
   .string()
   .trim()
-  .regex(/^[\p{L}\d][\p{L}\p{M}\d '’-]{2,}\*?$/u, "word");
+  .regex(new RegExp(`^(?=.{3})${WORD}(?: +${WORD})*$`, "u"), "word")
+  .refine((word) => !/(?<!\S)\S{1,2}\*/u.test(word), "word");
 
 // A list, or one text with commas between the words.
 const words = z.preprocess(

@@ -18,16 +18,22 @@ type Line = (node: Node) => number;
 /** Reads one YAML file. `source` is missing when the text is not YAML; the problems then say where. */
 export function readSource(file: string, text: string): { source?: Source; problems: Problem[] } {
   const counter = new LineCounter();
-  const document = parseDocument(text.normalize("NFC"), { lineCounter: counter, prettyErrors: false });
+  const document = parseDocument(text.normalize("NFC"), {
+    lineCounter: counter,
+    prettyErrors: false,
+    logLevel: "error",
+  });
   const at = (offset: number) => Math.max(1, counter.linePos(offset).line);
   const line: Line = (node) => at(node.range?.[0] ?? 0);
   const root = document.contents;
 
-  const problems = [...document.errors, ...document.warnings].map((fault) => ({
+  const faults = [...document.errors, ...document.warnings].map((fault) => ({
     file,
     line: at(fault.pos[0]),
     message: syntaxMessage(fault.code),
   }));
+  // What follows a fault on its own line is mostly its echo.
+  const problems = faults.filter((one, index) => faults.findIndex(({ line }) => line === one.line) === index);
   problems.push(...aliases(root, line).map((alias) => ({ file, ...alias })));
   if (problems.length > 0) return { problems };
 

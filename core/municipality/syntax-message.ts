@@ -19,8 +19,8 @@ const BY_CODE: Record<string, Bilingual> = {
     "Something opened here and did not close: a quote, a brace or a bracket, or a colon is missing.",
   ),
   BLOCK_AS_IMPLICIT_KEY: say(
-    "Δύο πεδία βρέθηκαν στην ίδια γραμμή. Αν το κείμενο έχει άνω-κάτω τελεία, κλείστε το σε εισαγωγικά.",
-    "Two fields stand on one line. If the text holds a colon, put it in quotes.",
+    "Δύο πεδία έγιναν ένα. Δείτε τα κενά στην αρχή της επόμενης γραμμής· κείμενο με άνω-κάτω τελεία θέλει εισαγωγικά.",
+    "Two fields became one. Look at the indentation of the next line; a text with a colon needs quotes.",
   ),
 };
 const OTHERWISE = say(
