@@ -1,0 +1,50 @@
+import type { Incoming } from "../core/channel.ts";
+import type { Answered } from "../core/conversation/converse.ts";
+import type { Deps } from "../core/deps.ts";
+import type { Desk } from "../core/desk.ts";
+import type { Check } from "../core/health.ts";
+import type { Problem } from "../core/municipality/problem.ts";
+
+/** The desk opened on the data folder of this machine, as the operating-system user who runs the command. */
+export type Session = {
+  desk: Desk;
+  deps: Deps;
+  /** Takes one event of a channel, as a webhook would. */
+  accept: (incoming: Incoming) => Promise<Answered>;
+  close: () => Promise<void>;
+};
+
+/** Why a session could not be opened. */
+export type NotOpen =
+  | { refused: "not-initialised"; data: string }
+  | { refused: "not-staff"; login: string }
+  | { refused: "wrong-settings"; problems: string[] };
+
+export type Initialised = { data: string; municipality: string; created: boolean; login: string };
+export type ConfigProblems = { refused: "wrong-config"; problems: Problem[] };
+export type ServeOptions = { onReady: (ready: Ready) => void };
+export type Ready = {
+  url: string;
+  data: string;
+  demo: boolean;
+  channels: { name: string; on: boolean; detail: string }[];
+};
+
+/** What the command line needs of the machine it runs on; `bin` puts it together. */
+export interface Machine {
+  readonly version: string;
+  readonly login: string;
+  readonly data: string;
+  open(): Promise<Session | NotOpen>;
+  /** Creates data folder and database, loads the municipality, makes this user the first admin. Safe to repeat. */
+  init(options: { folder?: string }): Promise<Initialised | ConfigProblems>;
+  /** Loads the folder of a municipality again without touching cases. */
+  applyConfig(folder: string): Promise<{ municipality: string } | ConfigProblems>;
+  migrations(): Promise<{ applied: string[]; pending: string[] }>;
+  migrate(): Promise<{ applied: string[] }>;
+  /** Runs until a signal; resolves with the exit code. */
+  serve(options: ServeOptions): Promise<number>;
+  checks(): Promise<Check[]>;
+  /** What `dimos call` needs to sign its requests like the provider does. */
+  phone(): { url: string; authToken: string; number: string } | { refused: "no-phone" };
+}

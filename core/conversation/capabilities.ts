@@ -1,0 +1,41 @@
+import type { ChannelName } from "../channel.ts";
+
+export type Register = "chat" | "sms" | "spoken";
+
+/**
+ * What a channel can do; the renderer's only knowledge of channels. Limits are the providers' own
+ * (Telegram Bot API: text 4096; SMS in Greek: UCS-2, 67 characters a segment; voice: 12 s of speech).
+ */
+export type Can = {
+  register: Register;
+  /** Characters in one message, or spoken characters in one prompt. */
+  text: number;
+  /** Choices offered at once; more go on the next page. */
+  choices: number;
+  label: number;
+  /** How a place arrives: shared from the phone, or only in words. */
+  place: "share" | "words" | "in-report";
+  photo: boolean;
+  /** The answer leaves in the response itself instead of through the outbox. */
+  sync: boolean;
+};
+
+const written = { register: "chat", text: 4000, choices: 8, label: 60, sync: false } as const;
+
+export const capabilities: Record<ChannelName, Can> = {
+  telegram: { ...written, place: "share", photo: true },
+  console: { ...written, place: "words", photo: true },
+  mail: { ...written, place: "words", photo: false },
+  web: { ...written, place: "words", photo: false },
+  desk: { ...written, place: "words", photo: false },
+  sms: { register: "sms", text: 201, choices: 6, label: 24, place: "words", photo: false, sync: false },
+  voice: {
+    register: "spoken",
+    text: 320,
+    choices: 4,
+    label: 48,
+    place: "in-report",
+    photo: false,
+    sync: true,
+  },
+};

@@ -1,0 +1,64 @@
+import type { Incoming } from "../channel.ts";
+import { type Deps, municipalityOf } from "../deps.ts";
+import { isOpen } from "../law/office-hours.ts";
+import type { Municipality } from "../municipality/municipality.ts";
+import type { PersonWithContacts } from "../person/person.ts";
+import { buildMatcher, type Matched } from "../request/matcher.ts";
+import { capabilities } from "./capabilities.ts";
+import type { Conversation } from "./conversation.ts";
+import type { Context, Matter } from "./flow.ts";
+
+/** Gives the matcher of a municipality; built once for each version of its categories. */
+export type Matching = (municipality: Municipality) => (text: string) => Matched;
+
+/** Remembers the matcher of the municipality it saw last. */
+export function rememberMatcher(): Matching {
+  let known: { municipality: Municipality; match: (text: string) => Matched } | undefined;
+  return (municipality) => {
+    if (known?.municipality !== municipality)
+      known = { municipality, match: buildMatcher(municipality.categories) };
+    return known.match;
+  };
+}
+
+type Asking = { incoming: Incoming; before: Conversation; known: PersonWithContacts };
+
+/** All that the steps may know of the world at this moment. */
+export async function contextOf(
+  { deps, matching }: { deps: Deps; matching: Matching },
+  { incoming, before, known }: Asking,
+): Promise<Context> {
+  const municipality = await municipalityOf(deps);
+  const now = deps.now();
+  const looksBack = before.flow.id !== "report" || incoming.said.kind === "choice";
+  return {
+    municipality,
+    can: capabilities[incoming.channel],
+    language: before.language,
+    now,
+    caller: incoming.caller,
+    officeOpen: municipality.offices.some(
+      (office) => office.kind === "town-hall" && isOpen(now, office.hours, municipality),
+    ),
+    matters: looksBack ? await mattersOf(deps, known, municipality) : [],
+    recent: before.recent,
+    match: matching(municipality),
+  };
+}
+
+/** The resident's cases that wait for a word from them. */
+async function mattersOf(
+  deps: Deps,
+  known: PersonWithContacts,
+  municipality: Municipality,
+): Promise<Matter[]> {
+  const oldest = deps.now().getTime() - municipality.reopenDays * 86_400_000;
+  const requests = await deps.store.requestsOf(known.person.id, 20);
+  return requests.flatMap(({ number, stage, question, verdict, closedAt }): Matter[] => {
+    if (stage === "asked") return [{ number, waits: "answer", question }];
+    const fresh = closedAt !== null && closedAt.getTime() > oldest;
+    return stage === "done" && verdict === null && fresh
+      ? [{ number, waits: "verdict", question: null }]
+      : [];
+  });
+}

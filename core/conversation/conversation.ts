@@ -1,0 +1,59 @@
+import type { ChannelName } from "../channel.ts";
+import type { Language } from "../language.ts";
+
+/** Where somebody is in a dialogue. `version` is the version of the flow that wrote `slots`. */
+export type FlowState = {
+  id: string;
+  version: number;
+  step: string;
+  slots: unknown;
+  /** Steps behind this one, for «πίσω». */
+  trail: { step: string; slots: unknown }[];
+  page: number;
+};
+
+/** What the last prompt offered: so that a button, a typed «2» and the key 2 mean the same. */
+export type Offered = { id: string; digit: string; words: string[] };
+
+/** One dialogue: a channel and an address. Plain JSON, so that it survives a restart in the middle. */
+export type Conversation = {
+  channel: ChannelName;
+  address: string;
+  person: string;
+  language: Language;
+  version: number;
+  flow: FlowState;
+  /** The flow that an interruption (a button of an old notice, help) will return to. */
+  under: FlowState | null;
+  /** A dialogue left in the middle for too long. */
+  draft: FlowState | null;
+  /** Grows with every new question; a button of an earlier one is stale. */
+  serial: number;
+  offered: Offered[];
+  misses: number;
+  album: string | null;
+  /** The case made here last, so that a photo which comes late still finds it. */
+  recent: { number: string; at: string } | null;
+  updatedAt: string;
+};
+
+export const homeFlow: FlowState = { id: "home", version: 1, step: "menu", slots: {}, trail: [], page: 0 };
+
+export type ConversationStart = Pick<Conversation, "channel" | "address" | "person" | "language">;
+
+/** A dialogue that has not begun. */
+export function newConversation(start: ConversationStart, now: Date): Conversation {
+  return {
+    ...start,
+    version: 0,
+    flow: homeFlow,
+    under: null,
+    draft: null,
+    serial: 0,
+    offered: [],
+    misses: 0,
+    album: null,
+    recent: null,
+    updatedAt: now.toISOString(),
+  };
+}

@@ -1,0 +1,212 @@
+import type { Incoming, Media, Reply } from "../channel.ts";
+import { type Deps, municipalityOf } from "../deps.ts";
+import type { CaseFile } from "../file/file.ts";
+import type { NewNotice } from "../notice/notice.ts";
+import { introduce, type Introduction } from "../person/introduce.ts";
+import type { Change } from "../store.ts";
+import { capabilities } from "./capabilities.ts";
+import { contextOf, type Matching } from "./context.ts";
+import { type Conversation, newConversation } from "./conversation.ts";
+import { advance, type Engine, resume, type Turn } from "./engine.ts";
+import { flows } from "./flows/all.ts";
+import { type Caller, perform } from "./perform.ts";
+import { render } from "./render.ts";
+import type { Event } from "./resolve.ts";
+
+export type Conversing = {
+  deps: Deps;
+  matching: Matching;
+  /** Counts a look-up that found nothing, by who asked; false once there were too many. */
+  mayMiss: (who: string) => Promise<boolean>;
+};
+
+/** The answer to one event; `repeated` when the event had been handled before and nothing changed. */
+export type Answered = { reply: Reply | null; bye: boolean; repeated: boolean };
+
+const tries = 12;
+const commandsPerEvent = 4;
+const largestFile = 20 * 1024 * 1024;
+const albumDelayMs = 1500;
+
+/**
+ * One event of one channel: steps the dialogue, runs what it asks for, and commits all of it with the
+ * event's own key in one change. The same event again gets the same answer and changes nothing.
+ */
+export async function converse(desk: Conversing, incoming: Incoming): Promise<Answered> {
+  for (let attempt = 0; attempt < tries; attempt += 1) {
+    const { change, answered } = await turnOf(desk, incoming);
+    const result = await desk.deps.store.commit(change);
+    if (!("conflict" in result)) return answered;
+    if (result.conflict === "inbound") return repeated(desk.deps, incoming.key);
+  }
+  throw new Error(`conversation ${incoming.channel} would not settle after ${tries} tries`);
+}
+
+async function repeated({ store }: Deps, key: string): Promise<Answered> {
+  const answer = await store.inbound(key);
+  const last = answer?.at(-1) ?? null;
+  return { reply: last, bye: last !== null && last.want.kind === "nothing", repeated: true };
+}
+
+type Made = { change: Change; answered: Answered };
+
+async function turnOf(desk: Conversing, incoming: Incoming): Promise<Made> {
+  const { deps } = desk;
+  const now = deps.now();
+  const language = incoming.language ?? "el";
+  const [who, stored] = await Promise.all([
+    introduce(deps, { ...identity(incoming), language, name: incoming.name }),
+    deps.store.conversation(incoming.channel, incoming.address),
+  ]);
+  const before =
+    stored ??
+    newConversation({ ...incoming, person: who.known.person.id, language: who.known.person.language }, now);
+  if (incoming.said.kind === "left") return gone(who, incoming, now);
+  const files = received(incoming, { deps, person: who.known.person.id, now });
+  const played = await play(desk, { incoming, before, files, who });
+  return finish(desk, { incoming, before, files, who, ...played });
+}
+
+/** A caller is known by the number that calls, never proven by it; everybody else by the address they write from. */
+function identity({ channel, address, caller }: Incoming) {
+  if (channel !== "voice") return { channel, address, proof: "wrote" as const };
+  if (caller === null) return { channel, address, proof: "caller-id" as const };
+  const reached = caller.startsWith("+3069") ? ("sms" as const) : ("voice" as const);
+  return { channel: reached, address: caller, proof: "caller-id" as const };
+}
+
+type Scene = { incoming: Incoming; before: Conversation; files: CaseFile[]; who: Introduction };
+type Played = { turn: Turn; done: Change[] };
+
+async function play(desk: Conversing, { incoming, before, files, who }: Scene): Promise<Played> {
+  const context = await contextOf(desk, { incoming, before, known: who.known });
+  const engine: Engine = { flows, context };
+  const caller: Caller = { ...desk, incoming, known: who.known, language: before.language };
+  let turn = advance(before, eventOf(incoming, files), engine);
+  const done: Change[] = [];
+  for (let count = 0; turn.command !== null && count < commandsPerEvent; count += 1) {
+    const { result, change } = await perform(turn.command, { ...caller, language: turn.state.language });
+    done.push(change);
+    const recent =
+      result.of === "open" ? { number: result.number, at: context.now.toISOString() } : turn.state.recent;
+    const said = turn.say;
+    turn = resume({ ...turn.state, recent }, { kind: "result", result }, engine);
+    turn = { ...turn, say: [...said, ...turn.say] };
+  }
+  return { turn, done };
+}
+
+async function finish(desk: Conversing, scene: Scene & Played): Promise<Made> {
+  const { incoming, before, files, who, turn, done } = scene;
+  const now = desk.deps.now();
+  const { state, reply } = await worded(desk.deps, turn, incoming);
+  const can = capabilities[incoming.channel];
+  const replies = reply === null ? [] : [reply];
+  const change: Change = {
+    ...merged(done),
+    ...who.change,
+    conversation: { conversation: { ...state, version: before.version + 1 }, was: before.version },
+    inbound: { key: incoming.key, at: now, answer: can.sync ? replies : [] },
+  };
+  const person = who.known.person;
+  if (person.language !== state.language) change.people = [{ ...person, language: state.language }];
+  if (files.length > 0) change.files = [...files, ...(change.files ?? [])];
+  change.notices = [
+    ...replies.map((each) => toNotice(each, { incoming, person: person.id, now })),
+    ...(change.notices ?? []),
+  ];
+  return { change, answered: { reply, bye: turn.bye, repeated: false } };
+}
+
+async function worded(
+  deps: Deps,
+  turn: Turn,
+  incoming: Incoming,
+): Promise<{ state: Conversation; reply: Reply | null }> {
+  if (turn.ask === null && turn.say.length === 0) return { state: turn.state, reply: null };
+  const { phrases } = await municipalityOf(deps);
+  const can = capabilities[incoming.channel];
+  const voice = { language: turn.state.language, register: can.register, own: phrases };
+  const ask = turn.ask ?? { say: [], want: { kind: "nothing" } as const, options: [] };
+  const frame = { voice, can, serial: turn.state.serial, page: turn.state.flow.page };
+  const { reply, offered } = render({ ...ask, say: [...turn.say, ...ask.say] }, frame);
+  const empty = reply.text === "" && reply.spoken.length === 0 && reply.choices.length === 0;
+  return { state: { ...turn.state, offered }, reply: empty && !can.sync ? null : reply };
+}
+
+function merged(changes: readonly Change[]): Change {
+  return Object.assign({}, ...changes) as Change;
+}
+
+/** What a channel's own event is to the dialogue; files already have their ids. */
+function eventOf({ said }: Incoming, files: CaseFile[]): Event {
+  switch (said.kind) {
+    case "choice":
+      return { kind: "token", token: said.token };
+    case "media": {
+      const tooBig = files.length < said.media.length;
+      const seconds = said.media.reduce<number | null>(
+        (sum, { seconds: each }) => (each === null ? sum : (sum ?? 0) + each),
+        null,
+      );
+      return { kind: "files", files: files.map((file) => file.id), caption: said.caption, seconds, tooBig };
+    }
+    case "unsupported":
+    case "left":
+      return { kind: "unsupported" };
+    default:
+      return said;
+  }
+}
+
+type Receiving = { deps: Deps; person: string; now: Date };
+
+function received({ said }: Incoming, { deps, person, now }: Receiving): CaseFile[] {
+  const media: Media[] = said.kind === "media" ? said.media : [];
+  return media
+    .filter((each) => (each.size ?? 0) <= largestFile)
+    .map((each) => ({
+      id: deps.newId(),
+      request: null,
+      person,
+      kind: each.kind,
+      source: each.source,
+      state: "wanted",
+      sha: null,
+      name: each.name,
+      mime: each.mime,
+      size: each.size,
+      why: null,
+      attempts: 0,
+      dueAt: now,
+      createdAt: now,
+    }));
+}
+
+type Noticing = { incoming: Incoming; person: string; now: Date };
+
+function toNotice(reply: Reply, { incoming, person, now }: Noticing): NewNotice {
+  const { said, channel, address, key } = incoming;
+  const album = said.kind === "media" ? said.group : null;
+  return {
+    key: album === null ? `in:${key}` : `album:${channel}:${address}:${album}`,
+    request: null,
+    person,
+    channel,
+    address,
+    subject: "",
+    reply,
+    dueAt: album === null ? now : new Date(now.getTime() + albumDelayMs),
+    state: capabilities[channel].sync ? "delivered" : "queued",
+    replaces: album !== null,
+  };
+}
+
+/** The resident blocked us or left: the contact is dead until they write again. */
+function gone({ known, change }: Introduction, { channel, address, key }: Incoming, now: Date): Made {
+  const contacts = known.contacts
+    .filter((contact) => contact.channel === channel && contact.address === address)
+    .map((contact) => ({ ...contact, deadAt: now }));
+  const dead: Change = { ...change, contacts, inbound: { key, at: now, answer: [] } };
+  return { change: dead, answered: { reply: null, bye: false, repeated: false } };
+}

@@ -1,0 +1,248 @@
+import { type Line, line } from "./catalogue.ts";
+import { type Conversation, type FlowState, homeFlow } from "./conversation.ts";
+import type { Command, Context, Flow, Input, Move } from "./flow.ts";
+import type { Global } from "./globals.ts";
+import { type Option, type Prompt, tell } from "./prompt.ts";
+import { type Event, resolve } from "./resolve.ts";
+
+/** What one event leads to: the next state, what is said, what is asked, and what the desk must do first. */
+export type Turn = {
+  state: Conversation;
+  say: Line[];
+  ask: Prompt | null;
+  command: Command | null;
+  /** Ends a phone call. */
+  bye: boolean;
+};
+export type Flows = Record<string, Flow>;
+export type Engine = { flows: Flows; context: Context };
+
+export const expiresAfterHours = 12;
+const forgottenAfterDays = 30;
+const missesBeforePerson = 3;
+
+/**
+ * One event in a dialogue: pure, so the same state, event and context always give the same turn.
+ * A dialogue left for 12 hours is kept as a draft and offered again; after 30 days it is dropped.
+ */
+export function advance(before: Conversation, event: Event, engine: Engine): Turn {
+  const kept = restored(before, engine);
+  if (kept === undefined) return lost(before, engine);
+  const state = { ...kept, updatedAt: engine.context.now.toISOString() };
+  const away = engine.context.now.getTime() - Date.parse(before.updatedAt);
+  if (away > expiresAfterHours * 3_600_000 && state.flow.id !== "home")
+    return expired(state, event, { engine, away });
+  const input = resolve(event, state);
+  switch (input.kind) {
+    case "stale":
+      return { ...repeat(state, engine), say: [line("stale.button")] };
+    case "more":
+      return repeat({ ...state, flow: { ...state.flow, page: state.flow.page + 1 } }, engine);
+    case "global":
+      return globally(state, input, engine);
+    case "offer":
+      return interrupted(state, input, engine);
+    default:
+      return taken(state, input, engine);
+  }
+}
+
+/** Gives a command's result back to the step that asked for it. */
+export function resume(state: Conversation, input: Input, engine: Engine): Turn {
+  return taken(state, input, engine);
+}
+
+function taken(state: Conversation, input: Input, engine: Engine): Turn {
+  const { id, step, slots } = state.flow;
+  const move = flowOf(id, engine).take(step, input, { slots, context: engine.context });
+  return follow(state, move, engine);
+}
+
+function follow(state: Conversation, move: Move<unknown>, engine: Engine): Turn {
+  switch (move.move) {
+    case "go":
+      return { ...asked(moved(state, move), engine), say: move.say ?? [] };
+    case "again":
+      return missed(move.slots === undefined ? state : withSlots(state, move.slots), move.say, engine);
+    case "run":
+      return { ...quiet(withSlots(state, move.slots)), command: move.command };
+    case "silent":
+      return quiet(withSlots(state, move.slots));
+    case "switch": {
+      const turn = started(state, move, engine);
+      return { ...turn, say: [...(move.say ?? []), ...turn.say] };
+    }
+    case "end":
+      return ended(state, move, engine);
+  }
+}
+
+function started(state: Conversation, to: { flow: string; input: Input }, engine: Engine): Turn {
+  const flow = flowOf(to.flow, engine);
+  const fresh: FlowState = { id: flow.id, version: flow.version, step: "", slots: {}, trail: [], page: 0 };
+  return follow({ ...state, flow: fresh, misses: 0 }, flow.start(to.input, engine.context), engine);
+}
+
+type End = { say: Line[]; bye?: boolean; offers?: Option[] };
+
+function ended(state: Conversation, move: End, engine: Engine): Turn {
+  const base = { ...state, misses: 0, offered: [], under: null };
+  if (state.under !== null) return { ...asked({ ...base, flow: state.under }, engine), say: move.say };
+  const home = { ...base, flow: homeFlow, serial: state.serial + 1 };
+  const speaks = engine.context.can.sync;
+  if (move.bye === true) return { ...quiet(home), say: [...move.say, line("voice.bye")], bye: true };
+  if (speaks) return { ...asked(home, engine), say: move.say };
+  return { ...quiet(home), say: move.say, ask: { ...tell(), options: move.offers ?? [] } };
+}
+
+function moved(state: Conversation, move: { step: string; slots: unknown }): Conversation {
+  const { flow } = state;
+  const same = flow.step === move.step;
+  const trail =
+    same || flow.step === ""
+      ? flow.trail
+      : [...flow.trail, { step: flow.step, slots: flow.slots }].slice(-12);
+  return {
+    ...state,
+    misses: same ? state.misses : 0,
+    serial: same ? state.serial : state.serial + 1,
+    flow: { ...flow, step: move.step, slots: move.slots, trail, page: same ? flow.page : 0 },
+  };
+}
+
+/** First miss: the same words again. Second: shorter. Third: a person, with all that was collected. */
+function missed(state: Conversation, say: Line[], engine: Engine): Turn {
+  const misses = state.misses + 1;
+  if (misses >= missesBeforePerson) {
+    const phone = { phone: engine.context.municipality.phone };
+    return handedOver(state, [line("miss.person", { phone })], engine);
+  }
+  const turn = asked({ ...state, misses }, engine);
+  const brief = misses > 1 ? turn.ask?.brief : undefined;
+  return { ...turn, say, ask: turn.ask && brief ? { ...turn.ask, say: brief } : turn.ask };
+}
+
+/** To a person. What a caller has already said becomes a case first. */
+function handedOver(state: Conversation, say: Line[], engine: Engine): Turn {
+  const { id, step, slots } = state.flow;
+  if (id === "person") return ended(state, { say, bye: true }, engine);
+  const move = flowOf(id, engine).take(step, { kind: "hangup" }, { slots, context: engine.context });
+  const draft = id === "home" || id === "resume" ? state.draft : state.flow;
+  const next = { ...state, draft, under: null };
+  if (!engine.context.can.sync || move.move !== "run") {
+    const turn = started(next, { flow: "person", input: { kind: "start", payload: "" } }, engine);
+    return { ...turn, say: [...say, ...turn.say] };
+  }
+  const saved: FlowState = {
+    ...homeFlow,
+    id: "person",
+    version: flowOf("person", engine).version,
+    step: "saved",
+  };
+  return { ...quiet({ ...next, draft: null, flow: saved }), say, command: move.command };
+}
+
+function globally(
+  state: Conversation,
+  said: { global: Global; language?: "el" | "en" },
+  engine: Engine,
+): Turn {
+  const phone = { phone: engine.context.municipality.phone };
+  switch (said.global) {
+    case "cancel":
+      return ended(
+        { ...state, draft: null },
+        { say: [line(state.flow.id === "home" ? "cancel.nothing" : "cancel.done")] },
+        engine,
+      );
+    case "back":
+      return back(state, engine);
+    case "repeat":
+      return repeat(state, engine);
+    case "help":
+      return { ...repeat(state, engine), say: [line("help.chat", { phone })] };
+    case "language":
+      return speaking(state, said.language ?? (state.language === "el" ? "en" : "el"), engine);
+    case "person":
+      return handedOver(state, [], engine);
+    case "resume":
+      return state.draft === null
+        ? repeat(state, engine)
+        : asked({ ...state, flow: state.draft, draft: null, serial: state.serial + 1 }, engine);
+  }
+}
+
+function speaking(state: Conversation, language: "el" | "en", engine: Engine): Turn {
+  const context = { ...engine.context, language };
+  return { ...repeat({ ...state, language }, { ...engine, context }), say: [line("language.now")] };
+}
+
+function back(state: Conversation, engine: Engine): Turn {
+  const trail = [...state.flow.trail];
+  const last = trail.pop();
+  if (last === undefined) return globally(state, { global: "cancel" }, engine);
+  const flow = { ...state.flow, ...last, trail, page: 0 };
+  return asked({ ...state, flow, misses: 0, serial: state.serial + 1 }, engine);
+}
+
+/** A button of a notice: its dialogue runs now, and the one that was open waits beneath. */
+function interrupted(state: Conversation, input: Input, engine: Engine): Turn {
+  const waiting = state.flow.id === "home" || state.flow.id === "after" ? state.under : state.flow;
+  return started({ ...state, under: waiting }, { flow: "after", input }, engine);
+}
+
+function expired(state: Conversation, event: Event, at: { engine: Engine; away: number }): Turn {
+  const tooOld = at.away > forgottenAfterDays * 86_400_000;
+  const home = {
+    ...state,
+    flow: homeFlow,
+    under: null,
+    offered: [],
+    misses: 0,
+    draft: tooOld ? null : state.flow,
+  };
+  if (event.kind === "token" || event.kind === "call") return advance({ ...home }, event, at.engine);
+  if (home.draft === null || home.draft.id !== "report")
+    return advance({ ...home, draft: null }, event, at.engine);
+  return started(home, { flow: "resume", input: event }, at.engine);
+}
+
+/** The state with today's slots; undefined when the flow or the step is unknown. */
+function restored(state: Conversation, { flows }: Engine): Conversation | undefined {
+  const flow = flows[state.flow.id];
+  const slots = flow?.restore(state.flow.slots, state.flow.version);
+  if (flow === undefined || slots === undefined || !flow.steps.includes(state.flow.step)) return undefined;
+  return { ...state, flow: { ...state.flow, version: flow.version, slots } };
+}
+
+/** A state nobody understands any more goes to a person, never into silence. */
+function lost(state: Conversation, engine: Engine): Turn {
+  const updatedAt = engine.context.now.toISOString();
+  const clean = { ...state, updatedAt, flow: homeFlow, under: null, draft: null, offered: [], misses: 0 };
+  return started(clean, { flow: "person", input: { kind: "start", payload: "" } }, engine);
+}
+
+/** Asks the present step's question again. */
+function repeat(state: Conversation, engine: Engine): Turn {
+  return asked(state, engine);
+}
+
+function asked(state: Conversation, engine: Engine): Turn {
+  const context = { ...engine.context, language: state.language };
+  const ask = flowOf(state.flow.id, engine).ask(state.flow.step, state.flow.slots, context);
+  return { state, say: [], ask, command: null, bye: false };
+}
+
+function quiet(state: Conversation): Turn {
+  return { state, say: [], ask: null, command: null, bye: false };
+}
+
+function withSlots(state: Conversation, slots: unknown): Conversation {
+  return { ...state, flow: { ...state.flow, slots } };
+}
+
+function flowOf(id: string, engine: Engine): Flow {
+  const flow = engine.flows[id];
+  if (flow === undefined) throw new Error(`no flow ${id}`);
+  return flow;
+}

@@ -1,0 +1,134 @@
+import type { z } from "zod";
+import type { Place } from "../channel.ts";
+import type { Language } from "../language.ts";
+import type { Municipality } from "../municipality/municipality.ts";
+import type { Matched } from "../request/matcher.ts";
+import type { ServiceRequest } from "../request/request.ts";
+import type { Can } from "./capabilities.ts";
+import type { Line } from "./catalogue.ts";
+import type { Option, Prompt } from "./prompt.ts";
+
+/** What a step is given: already resolved, so that a button, a word and a key look the same. */
+export type Input =
+  | { kind: "option"; id: string }
+  | { kind: "offer"; id: string; number: string }
+  | { kind: "text"; text: string }
+  | { kind: "digits"; digits: string }
+  | { kind: "place"; place: Place }
+  | { kind: "files"; files: string[]; caption: string | null; seconds: number | null; tooBig: boolean }
+  | { kind: "contact"; phone: string; own: boolean }
+  | { kind: "start"; payload: string }
+  | { kind: "call" }
+  | { kind: "silence" }
+  | { kind: "hangup" }
+  | { kind: "unsupported" }
+  | { kind: "result"; result: Result };
+
+/** What a dialogue asks the desk to do; `converse` alone turns it into a use case. */
+export type Command =
+  | { do: "open"; draft: Draft }
+  | { do: "find"; number: string }
+  | { do: "mine" }
+  | { do: "answer"; number: string; text: string; files: string[] }
+  | { do: "write"; number: string; text: string; files: string[] }
+  | { do: "verdict"; number: string; fixed: boolean }
+  | { do: "withdraw"; number: string };
+
+export type Draft = {
+  text: string;
+  category: string | null;
+  place: Place | null;
+  files: string[];
+  incomplete: boolean;
+};
+
+export type Result =
+  | { of: "open"; number: string; promiseDays: number | null }
+  | { of: "find"; found: Found | null; slow: boolean }
+  | { of: "mine"; requests: Found[] }
+  | { of: "answer" | "write" | "verdict" | "withdraw"; refused: string | null; number: string };
+
+/** What a number shows: the stage to everybody, the rest only to the resident whose case it is. */
+export type Found = {
+  number: string;
+  stage: ServiceRequest["stage"];
+  own: boolean;
+  due: Date | null;
+  handler: { name: string; phone: string; email: string; department: { el: string; en: string } } | null;
+};
+
+/** A case of this resident that waits for a word: a question, or whether it was fixed. */
+export type Matter = { number: string; waits: "answer" | "verdict"; question: string | null };
+
+/** All that a step may know; the clock and the look-ups come in from outside. */
+export type Context = {
+  municipality: Municipality;
+  can: Can;
+  language: Language;
+  now: Date;
+  caller: string | null;
+  /** Somebody answers the phone at the town hall right now. */
+  officeOpen: boolean;
+  matters: Matter[];
+  recent: { number: string; at: string } | null;
+  match: (text: string) => Matched;
+};
+
+/** What a step decides. */
+export type Move<S> =
+  | { move: "go"; step: string; slots: S; say?: Line[] }
+  | { move: "again"; say: Line[]; slots?: S }
+  | { move: "run"; command: Command; slots: S }
+  | { move: "silent"; slots: S }
+  | { move: "switch"; flow: string; input: Input; say?: Line[] }
+  | { move: "end"; say: Line[]; bye?: boolean; offers?: Option[] };
+
+export type Step<S> = {
+  ask: (slots: S, context: Context) => Prompt;
+  take: (input: Input, slots: S, context: Context) => Move<S>;
+};
+
+/** A dialogue: named steps over JSON slots. A changed meaning of the slots needs a new version and `migrate`. */
+export type FlowSpec<S> = {
+  id: string;
+  version: number;
+  slots: z.ZodType<S>;
+  start: (input: Input, context: Context) => Move<S>;
+  steps: Record<string, Step<S>>;
+  /** From the slots of the named older version to today's; undefined starts over. */
+  migrate?: (slots: unknown, from: number) => S | undefined;
+};
+
+/** A flow with its slot type hidden behind its own schema, so that many kinds stand in one table. */
+export type Flow = {
+  id: string;
+  version: number;
+  steps: readonly string[];
+  start: (input: Input, context: Context) => Move<unknown>;
+  ask: (step: string, slots: unknown, context: Context) => Prompt;
+  take: (step: string, input: Input, at: { slots: unknown; context: Context }) => Move<unknown>;
+  /** Today's slots out of what was stored; undefined when nothing can be made of it. */
+  restore: (slots: unknown, from: number) => unknown;
+};
+
+/** Makes a flow out of its description. */
+export function flow<S>(spec: FlowSpec<S>): Flow {
+  const step = (name: string): Step<S> => {
+    const found = spec.steps[name];
+    if (found === undefined) throw new Error(`flow ${spec.id} has no step ${name}`);
+    return found;
+  };
+  return {
+    id: spec.id,
+    version: spec.version,
+    steps: Object.keys(spec.steps),
+    start: spec.start,
+    ask: (name, slots, context) => step(name).ask(spec.slots.parse(slots), context),
+    take: (name, input, at) => step(name).take(input, spec.slots.parse(at.slots), at.context),
+    restore: (slots, from) => {
+      const migrated = from === spec.version ? slots : spec.migrate?.(slots, from);
+      const parsed = spec.slots.safeParse(migrated);
+      return parsed.success ? parsed.data : undefined;
+    },
+  };
+}

@@ -1,0 +1,137 @@
+import { z } from "zod";
+import { fold } from "../../greek/fold.ts";
+import { looksLikeTracking } from "../../number/tracking.ts";
+import { line } from "../catalogue.ts";
+import { type Context, flow, type Input, type Move } from "../flow.ts";
+import { noWords, yesWords } from "../globals.ts";
+import { choose, type Option, type Prompt } from "../prompt.ts";
+
+type Slots = Record<string, never>;
+const recentMinutes = 30;
+const hello = new Set([
+  "/start",
+  "γεια",
+  "γεια σας",
+  "καλημερα",
+  "καλησπερα",
+  "χαιρετε",
+  "geia",
+  "kalimera",
+  "kalispera",
+  "hello",
+  "hi",
+  "/menu",
+]);
+const wants: Record<string, "status" | "mine" | "report"> = {
+  "/status": "status",
+  κατασταση: "status",
+  πορεια: "status",
+  status: "status",
+  "/mine": "mine",
+  "οι υποθεσεις μου": "mine",
+  "τα αιτηματα μου": "mine",
+  mine: "mine",
+  "/new": "report",
+  "νεο προβλημα": "report",
+  προβλημα: "report",
+};
+
+/** Where everybody begins and returns to: understands what somebody came for. */
+export const home = flow<Slots>({
+  id: "home",
+  version: 1,
+  slots: z.object({}).strict() as unknown as z.ZodType<Slots>,
+  start: (input, context) => greet(input, context),
+  steps: { menu: { ask: menu, take: (input, _, context) => greet(input, context) } },
+});
+
+function menu(_: Slots, { can, municipality }: Context): Prompt {
+  const options: Option[] = [
+    { id: "report", label: line("home.report") },
+    { id: "status", label: line("home.status") },
+  ];
+  if (can.sync) options.push({ id: "=person", label: line("home.person"), digit: "0" });
+  else options.push({ id: "mine", label: line("status.mine") });
+  if (can.sync) options.push({ id: "=language", label: line("home.english"), digit: "8", whole: true });
+  return choose([line("home.hello", { name: municipality.name })], options);
+}
+
+function greet(input: Input, context: Context): Move<Slots> {
+  switch (input.kind) {
+    case "option":
+      return chosen(input.id);
+    case "text":
+      return written(input.text, context);
+    case "files":
+      return withFiles(input, context);
+    case "place":
+      return { move: "switch", flow: "report", input };
+    case "result":
+      return input.result.of === "write"
+        ? { move: "end", say: [line("report.added", { number: { tracking: input.result.number } })] }
+        : { move: "go", step: "menu", slots: {} };
+    case "unsupported":
+      return { move: "again", say: [line("miss.unsupported")] };
+    case "silence":
+    case "digits":
+      return { move: "again", say: [line("miss.choice")] };
+    case "hangup":
+      return { move: "silent", slots: {} };
+    default:
+      return { move: "go", step: "menu", slots: {} };
+  }
+}
+
+function chosen(id: string): Move<Slots> {
+  if (id === "mine") return { move: "switch", flow: "status", input: { kind: "option", id } };
+  return {
+    move: "switch",
+    flow: id === "status" ? "status" : "report",
+    input: { kind: "start", payload: "" },
+  };
+}
+
+function written(text: string, context: Context): Move<Slots> {
+  const input: Input = { kind: "text", text };
+  if (looksLikeTracking(text)) return { move: "switch", flow: "status", input };
+  const short =
+    text.length <= 60
+      ? fold(text)
+          .trim()
+          .replace(/[.!]+$/u, "")
+      : "";
+  const want = wants[short];
+  if (want !== undefined) return chosen(want);
+  if (hello.has(short)) return { move: "go", step: "menu", slots: {} };
+  const verdict = verdictIn(short, context);
+  if (verdict !== undefined) return { move: "switch", flow: "after", input: verdict };
+  if (context.matters.some((matter) => matter.waits === "answer"))
+    return { move: "switch", flow: "after", input };
+  return { move: "switch", flow: "report", input };
+}
+
+/** «ναι» or «όχι» on its own, while one closed case waits to hear whether it was fixed. */
+function verdictIn(short: string, { matters }: Context): Input | undefined {
+  const waiting = matters.filter((matter) => matter.waits === "verdict");
+  const number = waiting.length === 1 ? waiting[0]?.number : undefined;
+  if (number === undefined || short === "") return undefined;
+  if (yesWords.map(fold).includes(short)) return { kind: "offer", id: "fixed-yes", number };
+  if (noWords.map(fold).includes(short)) return { kind: "offer", id: "fixed-no", number };
+  return undefined;
+}
+
+/** A photo alone belongs to the case of a moment ago, or to a question that waits; otherwise it opens a report. */
+function withFiles(input: Input & { kind: "files" }, context: Context): Move<Slots> {
+  if (context.matters.some((matter) => matter.waits === "answer"))
+    return { move: "switch", flow: "after", input };
+  const { recent } = context;
+  const fresh = recent !== null && context.now.getTime() - Date.parse(recent.at) < recentMinutes * 60_000;
+  if (!fresh || input.tooBig) return { move: "switch", flow: "report", input };
+  const command = {
+    do: "write",
+    number: recent.number,
+    text: input.caption ?? "",
+    files: input.files,
+  } as const;
+  return { move: "run", command, slots: {} };
+}

@@ -1,0 +1,50 @@
+import type { Category } from "../../municipality/municipality.ts";
+import { line } from "../catalogue.ts";
+import type { Context, Input, Move } from "../flow.ts";
+import { choose, type Option, type Prompt } from "../prompt.ts";
+import type { ReportSlots } from "./report-slots.ts";
+
+const suggestions = 5;
+/** The category of what fits nowhere else, where the municipality has one. */
+const fallback = "other";
+
+/** «Με τι μοιάζει;»: the likely ones first, then all others in the municipality's order. */
+export const categoryStep = { ask, take };
+
+function ask(slots: ReportSlots, context: Context): Prompt {
+  const categories = context.municipality.categories.filter((category) => category.id !== fallback);
+  const ranked = context
+    .match(slots.text ?? "")
+    .ranked.slice(0, suggestions)
+    .map((each) => each.id);
+  const likely = ranked.flatMap((id) => categories.filter((category) => category.id === id));
+  const rest = categories.filter((category) => !ranked.includes(category.id));
+  const other: Option = {
+    id: "other",
+    label: line("report.category.other"),
+    ...(context.can.sync && { digit: "4" }),
+  };
+  const options = [
+    ...likely.map((each) => option(each, context)),
+    other,
+    ...rest.map((each) => option(each, context)),
+  ];
+  return choose([line("report.category")], options);
+}
+
+function option(category: Category, { can }: Context): Option {
+  const name = can.register === "spoken" ? category.spoken : category.name;
+  return { id: `c-${category.id}`, label: line("report.category.name", { category: name }) };
+}
+
+function take(input: Input, slots: ReportSlots, context: Context): Move<ReportSlots> {
+  if (input.kind === "option") {
+    const wanted = input.id.startsWith("c-") ? input.id.slice(2) : fallback;
+    const category = context.municipality.categories.some((each) => each.id === wanted) ? wanted : null;
+    return { move: "go", step: "category", slots: { ...slots, category, other: category === null } };
+  }
+  const again: Move<ReportSlots> = { move: "again", say: [line("miss.choice")], slots };
+  if (input.kind !== "text") return again;
+  const { best } = context.match(input.text);
+  return best === undefined ? again : { move: "go", step: "category", slots: { ...slots, category: best } };
+}

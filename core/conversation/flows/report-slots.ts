@@ -1,0 +1,34 @@
+import { z } from "zod";
+
+const place = z.object({
+  lat: z.number().nullable(),
+  lon: z.number().nullable(),
+  address: z.string().nullable(),
+});
+/** What the report dialogue has gathered so far. */
+export const reportSlots = z.object({
+  text: z.string().nullable(),
+  category: z.string().nullable(),
+  other: z.boolean(),
+  place: place.nullable(),
+  noPlace: z.boolean(),
+  files: z.array(z.string()),
+  photoDone: z.boolean(),
+  seconds: z.number(),
+  number: z.string().nullable(),
+  promiseDays: z.number().nullable(),
+});
+export type ReportSlots = z.infer<typeof reportSlots>;
+
+export const empty: ReportSlots = {
+  text: null,
+  category: null,
+  other: false,
+  place: null,
+  noPlace: false,
+  files: [],
+  photoDone: false,
+  seconds: 0,
+  number: null,
+  promiseDays: null,
+};

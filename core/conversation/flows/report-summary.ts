@@ -1,0 +1,65 @@
+import { type Line, line, type Value } from "../catalogue.ts";
+import type { Context } from "../flow.ts";
+import { choose, type Prompt } from "../prompt.ts";
+import { yesWords } from "../globals.ts";
+import type { ReportSlots } from "./report-slots.ts";
+
+const shownText = 160;
+
+/** The report read back before it is sent, with a way to change each part. */
+export function confirmPrompt(slots: ReportSlots, context: Context): Prompt {
+  const category = context.municipality.categories.find((each) => each.id === slots.category);
+  const text = slots.text ?? "";
+  const summary = line("report.confirm", {
+    text: text.length > shownText ? `${text.slice(0, shownText)}…` : text,
+    category: category?.name ?? { line: line("report.category.other") },
+    place: placeValue(slots),
+    files: filesValue(slots.files.length),
+  });
+  return choose(
+    [summary],
+    [
+      { id: "send", label: line("report.confirm.send"), words: yesWords },
+      { id: "text", label: line("report.confirm.text") },
+      { id: "category", label: line("report.confirm.category") },
+      { id: "place", label: line("report.confirm.place") },
+    ],
+  );
+}
+
+/** On the phone: the number twice, and then what may be done next. */
+export function donePrompt(slots: ReportSlots, context: Context): Prompt {
+  return choose(doneLines(slots, context), [
+    { id: "repeat", label: line("report.repeat") },
+    { id: "finish", label: line("report.finish") },
+    { id: "=person", label: line("home.person"), digit: "0" },
+  ]);
+}
+
+/** The number first, then what to expect. */
+export function doneLines(slots: ReportSlots, context: Context): Line[] {
+  if (slots.number === null) return [];
+  const number = { tracking: slots.number };
+  const lines = [
+    line("report.done", { name: context.municipality.name, number }),
+    promise(slots.promiseDays),
+  ];
+  if (context.can.sync && context.caller !== null && /^\+3069/u.test(context.caller))
+    lines.push(line("report.sms.sent"));
+  return lines;
+}
+
+function promise(days: number | null): Line {
+  if (days === null) return line("report.promise.none");
+  return days === 1 ? line("report.promise.one") : line("report.promise.many", { days: { count: days } });
+}
+
+function placeValue({ place }: ReportSlots): Value {
+  if (place === null) return { line: line("report.place.none") };
+  return place.address ?? { line: line("report.place.shared") };
+}
+
+function filesValue(count: number): Value {
+  if (count === 0) return { line: line("report.files.none") };
+  return { line: count === 1 ? line("report.files.one") : line("report.files.many", { count: { count } }) };
+}

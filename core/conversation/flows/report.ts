@@ -1,0 +1,219 @@
+import type { Place } from "../../channel.ts";
+import { insideArea, parsePlace } from "../../municipality/place.ts";
+import { type Line, line } from "../catalogue.ts";
+import { type Context, flow, type Input, type Move, type Step } from "../flow.ts";
+import { noWords } from "../globals.ts";
+import type { Prompt } from "../prompt.ts";
+import { categoryStep } from "./report-category.ts";
+import { empty, type ReportSlots, reportSlots } from "./report-slots.ts";
+import { confirmPrompt, doneLines, donePrompt } from "./report-summary.ts";
+
+const textLimit = 10_000;
+const audibleSeconds = 3;
+
+/** A problem, its place and its photo, in whatever order they come; it asks only for what is still missing. */
+export const report = flow<ReportSlots>({
+  id: "report",
+  version: 1,
+  slots: reportSlots,
+  start: (input, context) => {
+    if (input.kind === "start") return { move: "go", step: "what", slots: empty };
+    return gathered(input, empty, context) ?? what.take(input, empty, context);
+  },
+  steps: {
+    what: guarded({ ask: askWhat, take: takeWhat }),
+    category: guarded({
+      ask: categoryStep.ask,
+      take: (input, at, context) => withCategory(categoryStep.take(input, at, context), context),
+    }),
+    place: guarded({ ask: askPlace, take: takePlace }),
+    photo: guarded({ ask: askPhoto, take: takePhoto }),
+    confirm: guarded({ ask: confirmPrompt, take: takeConfirm }),
+    done: { ask: donePrompt, take: takeDone },
+  },
+});
+const what: Step<ReportSlots> = { ask: askWhat, take: takeWhat };
+
+/** Every step takes places and files when they come, the end of a call, and what the desk answered. */
+function guarded(step: Step<ReportSlots>): Step<ReportSlots> {
+  return {
+    ask: step.ask,
+    take: (input, at, context) => gathered(input, at, context) ?? step.take(input, at, context),
+  };
+}
+
+function gathered(input: Input, at: ReportSlots, context: Context): Move<ReportSlots> | undefined {
+  switch (input.kind) {
+    case "place":
+      return takePoint(input.place, at, context);
+    case "files":
+      return takeFiles(input, at, context);
+    case "hangup":
+      return at.seconds >= audibleSeconds && at.number === null
+        ? open(at, true)
+        : { move: "silent", slots: at };
+    case "result":
+      return opened(input, at, context);
+    case "unsupported":
+      return { move: "again", say: [line("miss.unsupported")] };
+    default:
+      return undefined;
+  }
+}
+
+/** The next thing that is missing; when nothing is, the report is read back, or sent at once on the phone. */
+function onward(at: ReportSlots, context: Context, say: Line[] = []): Move<ReportSlots> {
+  const step = missing(at, context);
+  return step === "open" ? open(at, false) : { move: "go", step, slots: at, say };
+}
+
+function missing(at: ReportSlots, { can }: Context): string {
+  if (at.text === null) return "what";
+  if (at.category === null && !at.other) return "category";
+  if (at.place === null && !at.noPlace && can.place !== "in-report") return "place";
+  if (can.photo && !at.photoDone && at.files.length === 0) return "photo";
+  return can.sync ? "open" : "confirm";
+}
+
+function open(at: ReportSlots, incomplete: boolean): Move<ReportSlots> {
+  const draft = { text: at.text ?? "", category: at.category, place: at.place, files: at.files, incomplete };
+  return { move: "run", command: { do: "open", draft }, slots: at };
+}
+
+function opened(
+  input: Input & { kind: "result" },
+  at: ReportSlots,
+  context: Context,
+): Move<ReportSlots> | undefined {
+  if (input.result.of !== "open") return undefined;
+  const { number, promiseDays } = input.result;
+  const done = { ...at, number, promiseDays };
+  if (context.can.sync) return { move: "go", step: "done", slots: done };
+  return { move: "end", say: doneLines(done, context) };
+}
+
+function askWhat(_: ReportSlots, { can }: Context): Prompt {
+  const want = can.sync ? ({ kind: "recording", seconds: 120 } as const) : ({ kind: "text" } as const);
+  return { say: [line("report.what")], want, options: [] };
+}
+
+function takeWhat(input: Input, at: ReportSlots, context: Context): Move<ReportSlots> {
+  if (input.kind !== "text" || !meaningful(input.text)) {
+    return { move: "again", say: context.can.sync ? [] : [line("report.what.unclear")], slots: at };
+  }
+  return described(input.text, at, context);
+}
+
+function described(text: string, at: ReportSlots, context: Context): Move<ReportSlots> {
+  const matched = context.match(text);
+  const category = at.category ?? (matched.sure ? (matched.best ?? null) : null);
+  return withCategory(
+    { move: "go", step: "", slots: { ...at, text: text.slice(0, textLimit), category } },
+    context,
+  );
+}
+
+/** A category that only explains whom to call ends the report with that. */
+function withCategory(move: Move<ReportSlots>, context: Context): Move<ReportSlots> {
+  if (move.move !== "go") return move;
+  const chosen = context.municipality.categories.find((category) => category.id === move.slots.category);
+  if (chosen?.guidance === undefined) return onward(move.slots, context);
+  return { move: "end", say: [line("report.guidance", { guidance: chosen.guidance })] };
+}
+
+function askPlace(_: ReportSlots, { can }: Context): Prompt {
+  const say = [line(can.place === "share" ? "report.place" : "report.place.words")];
+  return { say, want: { kind: "place" }, options: [{ id: "unknown", label: line("report.place.unknown") }] };
+}
+
+function takePlace(input: Input, at: ReportSlots, context: Context): Move<ReportSlots> {
+  if (input.kind === "option") return onward({ ...at, noPlace: true }, context);
+  if (input.kind !== "text") return { move: "again", say: [line("report.place.unclear")] };
+  const point = parsePlace(input.text);
+  if (point !== undefined) return takePoint({ ...point, address: null }, at, context);
+  if (!meaningful(input.text)) return { move: "again", say: [line("report.place.unclear")] };
+  const address = input.text.slice(0, 300);
+  return onward({ ...at, place: { lat: null, lon: null, address } }, context);
+}
+
+function takePoint(point: Place, at: ReportSlots, context: Context): Move<ReportSlots> {
+  const { municipality } = context;
+  const { lat, lon } = point;
+  if (lat === null || lon === null || insideArea(municipality, { lat, lon })) {
+    return onward({ ...at, place: point, noPlace: false }, context);
+  }
+  const neighbour = municipality.neighbours[0];
+  const params = {
+    neighbour: neighbour?.name ?? municipality.name,
+    phone: { phone: neighbour?.phone ?? municipality.phone },
+  };
+  const say = [line("report.place.outside", params)];
+  if (missing(at, context) === "place") return { move: "go", step: "place", slots: at, say };
+  return onward(at, context, say);
+}
+
+function askPhoto(): Prompt {
+  const none = {
+    id: "none",
+    label: line("report.photo.none"),
+    words: [...noWords, "χωρίς", "xoris", "skip"],
+  };
+  return { say: [line("report.photo")], want: { kind: "photo" }, options: [none] };
+}
+
+function takePhoto(input: Input, at: ReportSlots, context: Context): Move<ReportSlots> {
+  if (input.kind === "option") return onward({ ...at, photoDone: true }, context);
+  if (input.kind !== "text") return { move: "again", say: [line("report.photo")] };
+  return onward({ ...at, text: joined(at.text, input.text), photoDone: true }, context);
+}
+
+function takeFiles(input: Input & { kind: "files" }, at: ReportSlots, context: Context): Move<ReportSlots> {
+  if (input.tooBig) return { move: "again", say: [line("report.photo.big")] };
+  const seconds = input.seconds ?? 0;
+  if (context.can.sync) {
+    if (seconds < 1) return { move: "again", say: [] };
+    return onward(
+      { ...at, text: at.text ?? "", files: [...at.files, ...input.files], seconds: at.seconds + seconds },
+      context,
+    );
+  }
+  const next = { ...at, files: [...at.files, ...input.files], photoDone: true };
+  if (at.text !== null || input.caption === null || !meaningful(input.caption)) return onward(next, context);
+  return described(input.caption, next, context);
+}
+
+function takeConfirm(input: Input, at: ReportSlots, context: Context): Move<ReportSlots> {
+  if (input.kind === "text")
+    return { move: "go", step: "confirm", slots: { ...at, text: joined(at.text, input.text) } };
+  if (input.kind !== "option") return { move: "again", say: [line("miss.choice")] };
+  switch (input.id) {
+    case "send":
+      return open(at, false);
+    case "text":
+      return { move: "go", step: "what", slots: { ...at, text: null } };
+    case "category":
+      return { move: "go", step: "category", slots: { ...at, category: null, other: false } };
+    case "place":
+      return { move: "go", step: "place", slots: { ...at, place: null, noPlace: false } };
+    default:
+      return onward(at, context);
+  }
+}
+
+function takeDone(input: Input, at: ReportSlots): Move<ReportSlots> {
+  if (input.kind === "option")
+    return input.id === "repeat"
+      ? { move: "go", step: "done", slots: at }
+      : { move: "end", say: [], bye: true };
+  if (input.kind === "hangup") return { move: "silent", slots: at };
+  return { move: "end", say: [], bye: true };
+}
+
+/** At least three letters: an emoji or a lone number does not say what is wrong. */
+function meaningful(text: string): boolean {
+  return (text.slice(0, 400).match(/\p{L}/gu)?.length ?? 0) >= 3;
+}
+
+function joined(before: string | null, more: string): string {
+  return `${before ?? ""}\n${more}`.trim().slice(0, textLimit);
+}

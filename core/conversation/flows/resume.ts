@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { line } from "../catalogue.ts";
+import { flow, type Input } from "../flow.ts";
+import { choose } from "../prompt.ts";
+import { noWords, yesWords } from "../globals.ts";
+
+const slots = z.object({ input: z.custom<Input>((value) => typeof value === "object" && value !== null) });
+type Slots = z.infer<typeof slots>;
+
+/** Offers the draft of a dialogue that was left in the middle; what was just said is kept for «κάτι νέο». */
+export const resume = flow<Slots>({
+  id: "resume",
+  version: 1,
+  slots,
+  start: (input) => ({ move: "go", step: "offer", slots: { input } }),
+  steps: {
+    offer: {
+      ask: () =>
+        choose(
+          [line("draft.offer")],
+          [
+            { id: "=resume", label: line("draft.resume"), words: yesWords },
+            { id: "fresh", label: line("draft.fresh"), words: noWords },
+          ],
+        ),
+      take: (input, at) => {
+        if (input.kind === "option") return { move: "switch", flow: "home", input: at.input };
+        if (input.kind === "text") return { move: "switch", flow: "home", input };
+        return { move: "again", say: [line("miss.choice")], slots: at };
+      },
+    },
+  },
+});

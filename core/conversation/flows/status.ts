@@ -1,0 +1,145 @@
+import { z } from "zod";
+import { looksLikeTracking, parseTracking } from "../../number/tracking.ts";
+import { type Line, line } from "../catalogue.ts";
+import { type Context, flow, type Found, type Input, type Move } from "../flow.ts";
+import type { Option, Prompt } from "../prompt.ts";
+
+const slots = z.object({ digits: z.string() });
+type Slots = z.infer<typeof slots>;
+const empty: Slots = { digits: "" };
+const groups = ["first", "second", "third"] as const;
+const askGroup = {
+  first: "status.ask.first",
+  second: "status.ask.second",
+  third: "status.ask.third",
+} as const;
+const shownCases = 5;
+
+/** «Πού βρίσκεται;»: by number from anywhere, or all of one's own from a proven contact. */
+export const status = flow<Slots>({
+  id: "status",
+  version: 1,
+  slots,
+  start: (input, context) =>
+    input.kind === "start" ? { move: "go", step: "number", slots: empty } : take(input, empty, context),
+  steps: {
+    number: { ask, take },
+    first: {
+      ask: (_, context) => askDigits("first", context),
+      take: (input, at) => takeGroup("first", input, at),
+    },
+    second: {
+      ask: (_, context) => askDigits("second", context),
+      take: (input, at) => takeGroup("second", input, at),
+    },
+    third: { ask: (_, context) => askDigits("third", context), take: takeLast },
+  },
+});
+
+function ask(_: Slots, { can }: Context): Prompt {
+  if (can.sync) return { say: [line("status.ask")], want: { kind: "digits", count: 9 }, options: [] };
+  return {
+    say: [line("status.ask")],
+    want: { kind: "text" },
+    options: [{ id: "mine", label: line("status.mine") }],
+  };
+}
+
+function take(input: Input, at: Slots, context: Context): Move<Slots> {
+  switch (input.kind) {
+    case "option":
+      return { move: "run", command: { do: "mine" }, slots: at };
+    case "text":
+      return typed(input.text, at, context);
+    case "digits":
+      return typed(input.digits, at, context);
+    case "result":
+      return shown(input, at, context);
+    case "hangup":
+      return { move: "silent", slots: at };
+    case "call":
+    case "start":
+      return { move: "go", step: "number", slots: empty };
+    default:
+      return { move: "again", say: context.can.sync ? [line("miss.choice")] : [] };
+  }
+}
+
+function typed(text: string, at: Slots, context: Context): Move<Slots> {
+  const number = parseTracking(text);
+  if (number !== undefined) return { move: "run", command: { do: "find", number }, slots: at };
+  if (context.can.sync) return { move: "go", step: "first", slots: empty, say: [line("status.wrong")] };
+  if (!looksLikeTracking(text) && (text.match(/\p{L}/gu)?.length ?? 0) >= 8) {
+    return { move: "switch", flow: "report", input: { kind: "text", text } };
+  }
+  return { move: "go", step: "number", slots: at, say: [line("status.wrong")] };
+}
+
+function askDigits(group: (typeof groups)[number], _: Context): Prompt {
+  return { say: [line(askGroup[group])], want: { kind: "digits", count: 3 }, options: [] };
+}
+
+function takeGroup(group: "first" | "second", input: Input, at: Slots): Move<Slots> {
+  if (input.kind === "hangup") return { move: "silent", slots: at };
+  if (input.kind !== "digits" || !/^\d{3}$/u.test(input.digits))
+    return { move: "again", say: [line("miss.choice")] };
+  return {
+    move: "go",
+    step: group === "first" ? "second" : "third",
+    slots: { digits: at.digits + input.digits },
+  };
+}
+
+function takeLast(input: Input, at: Slots, context: Context): Move<Slots> {
+  if (input.kind === "result") return shown(input, at, context);
+  if (input.kind === "hangup") return { move: "silent", slots: at };
+  if (input.kind !== "digits" || !/^\d{3}$/u.test(input.digits))
+    return { move: "again", say: [line("miss.choice")] };
+  const number = parseTracking(at.digits + input.digits);
+  if (number === undefined)
+    return { move: "end", say: [line("status.unknown", { phone: { phone: context.municipality.phone } })] };
+  return { move: "run", command: { do: "find", number }, slots: at };
+}
+
+function shown({ result }: Input & { kind: "result" }, at: Slots, context: Context): Move<Slots> {
+  const phone = { phone: context.municipality.phone };
+  if (result.of === "mine") return mine(result.requests);
+  if (result.of !== "find") return { move: "silent", slots: at };
+  if (result.slow) return { move: "end", say: [line("status.slow", { phone })] };
+  if (result.found === null) return { move: "end", say: [line("status.unknown", { phone })] };
+  return { move: "end", say: foundLines(result.found), offers: offersFor(result.found) };
+}
+
+function mine(requests: Found[]): Move<Slots> {
+  if (requests.length === 0) return { move: "end", say: [line("status.mine.none")] };
+  const count = requests.length;
+  const head = count === 1 ? line("status.mine.one") : line("status.mine.many", { count: { count } });
+  const lines = requests
+    .slice(0, shownCases)
+    .map((found) =>
+      line("status.line", { number: { tracking: found.number }, status: { line: stageLine(found) } }),
+    );
+  return { move: "end", say: [head, ...lines] };
+}
+
+function foundLines(found: Found): Line[] {
+  const lines = [
+    line("status.line", { number: { tracking: found.number }, status: { line: stageLine(found) } }),
+  ];
+  if (found.own && found.due !== null) lines.push(line("status.due", { due: { day: found.due } }));
+  if (found.own && found.handler !== null) {
+    const { name, phone, email, department } = found.handler;
+    lines.push(line("status.handler", { handler: name, department, phone: { phone }, email }));
+  }
+  return lines;
+}
+
+function offersFor(found: Found): Option[] {
+  const open = !["done", "declined", "withdrawn"].includes(found.stage);
+  if (!found.own || !open) return [];
+  return [{ id: "withdraw", label: line("withdraw.option"), offer: `g:withdraw:${found.number}` }];
+}
+
+function stageLine({ stage }: Found): Line {
+  return { key: `stage.${stage}`, params: {} };
+}

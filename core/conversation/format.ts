@@ -1,0 +1,62 @@
+import { dayOnly, spokenDay } from "../greek/dates.ts";
+import { formatPhone } from "../greek/phone.ts";
+import { spokenNumber } from "../greek/spoken-number.ts";
+import type { SpokenPart } from "../channel.ts";
+import type { Language } from "../language.ts";
+import { groupTracking } from "../number/tracking.ts";
+import type { Register } from "./capabilities.ts";
+import { type Line, type OwnPhrases, sentence, type Value } from "./catalogue.ts";
+
+export type Voice = { language: Language; register: Register; own: OwnPhrases };
+
+const keys: Record<Language, Record<string, string>> = {
+  el: { "*": "αστέρι", "#": "δίεση" },
+  en: { "*": "star", "#": "hash" },
+};
+
+/** A line as one written text. */
+export function written(line: Line, voice: Voice): string {
+  return sentence(line.key, voice, voice.own).replaceAll(/\{([a-z]+)\}/gu, (whole, name: string) => {
+    const value = line.params[name];
+    return value === undefined ? whole : writtenValue(value, voice);
+  });
+}
+
+/** A line as the phone says it: whole sentences, and tracking numbers apart because they are read slowly. */
+export function spoken(line: Line, voice: Voice): SpokenPart[] {
+  const parts: SpokenPart[] = [];
+  for (const piece of sentence(line.key, voice, voice.own).split(/(\{[a-z]+\})/u)) {
+    const value = piece.startsWith("{") ? line.params[piece.slice(1, -1)] : undefined;
+    if (value !== undefined && typeof value === "object" && "tracking" in value) {
+      parts.push({ number: value.tracking });
+    } else join(parts, value === undefined ? piece : writtenValue(value, voice));
+  }
+  return parts
+    .map((part) => (typeof part === "string" ? part.trim() : part))
+    .filter((part) => part !== "" && part !== ".");
+}
+
+function join(parts: SpokenPart[], text: string): void {
+  const last = parts.at(-1);
+  if (typeof last === "string") parts[parts.length - 1] = last + text;
+  else parts.push(text);
+}
+
+function writtenValue(value: Value, voice: Voice): string {
+  const { language, register } = voice;
+  if (typeof value === "string") return value;
+  if ("tracking" in value) return groupTracking(value.tracking);
+  if ("phone" in value) return formatPhone(value.phone);
+  if ("day" in value)
+    return register === "spoken" ? spokenDay(value.day, language) : dayOnly(value.day, language);
+  if ("count" in value)
+    return register === "spoken" ? spokenNumber(value.count, language, "feminine") : String(value.count);
+  if ("digit" in value) return spokenKey(value.digit, language);
+  if ("line" in value) return written(value.line, voice);
+  return value[language];
+}
+
+/** A key of the phone as a word: «ένα», «αστέρι». */
+export function spokenKey(digit: string, language: Language): string {
+  return keys[language][digit] ?? spokenNumber(Number(digit), language);
+}

@@ -1,0 +1,131 @@
+import type { Incoming } from "../channel.ts";
+import type { Deps } from "../deps.ts";
+import type { Municipality } from "../municipality/municipality.ts";
+import type { PersonWithContacts } from "../person/person.ts";
+import { isRefusal, refuse } from "../refusal.ts";
+import { answer, write } from "../request/ask.ts";
+import { plan } from "../request/change.ts";
+import type { Decision, Facts } from "../request/facts.ts";
+import { planOpen } from "../request/open.ts";
+import { confirmFix, reopenByResident, withdraw } from "../request/reopen.ts";
+import { dueAt, type ServiceRequest } from "../request/request.ts";
+import type { Staff } from "../staff/staff.ts";
+import type { Change } from "../store.ts";
+import type { Command, Found, Result } from "./flow.ts";
+
+/** Who is talking, and the limits that protect numbers from being guessed. */
+export type Caller = {
+  deps: Deps;
+  known: PersonWithContacts;
+  incoming: Incoming;
+  language: "el" | "en";
+  /** Counts a look-up that found nothing; false when there were too many. */
+  mayMiss: (who: string) => Promise<boolean>;
+};
+export type Performed = { result: Result; change: Change };
+
+/** Turns what a dialogue asks for into the use case of the same meaning; nothing is committed here. */
+export async function perform(command: Command, caller: Caller): Promise<Performed> {
+  switch (command.do) {
+    case "open":
+      return open(command, caller);
+    case "find":
+      return find(command.number, caller);
+    case "mine":
+      return mine(caller);
+    case "answer":
+      return decided({ ...command, of: "answer" }, caller, (facts) => answer(facts, command));
+    case "write":
+      return decided({ ...command, of: "write" }, caller, (facts) => write(facts, command));
+    case "withdraw":
+      return decided({ ...command, of: "withdraw" }, caller, withdraw);
+    case "verdict":
+      return verdict(command, caller);
+  }
+}
+
+async function open(
+  { draft }: Command & { do: "open" },
+  { deps, known, incoming, language }: Caller,
+): Promise<Performed> {
+  const planned = await planOpen(deps, {
+    ...draft,
+    by: { kind: "resident" },
+    channel: incoming.channel,
+    language,
+    resident: known,
+  });
+  const { number, promiseDays, id } = planned.request;
+  return {
+    result: { of: "open", number, promiseDays },
+    change: { ...planned.change, adopt: { request: id, files: draft.files } },
+  };
+}
+
+async function find(number: string, caller: Caller): Promise<Performed> {
+  const { deps, known, incoming, mayMiss } = caller;
+  const [request, staff, municipality] = await Promise.all([
+    deps.store.request(number),
+    deps.store.staff(),
+    deps.store.municipality(),
+  ]);
+  if (request !== undefined && municipality !== undefined) {
+    return {
+      result: { of: "find", slow: false, found: found(request, { known, staff, municipality }) },
+      change: {},
+    };
+  }
+  const slow = !(await mayMiss(incoming.caller ?? `${incoming.channel}:${incoming.address}`));
+  return { result: { of: "find", slow, found: null }, change: {} };
+}
+
+async function mine({ deps, known }: Caller): Promise<Performed> {
+  const [requests, staff, municipality] = await Promise.all([
+    deps.store.requestsOf(known.person.id, 20),
+    deps.store.staff(),
+    deps.store.municipality(),
+  ]);
+  const items =
+    municipality === undefined ? [] : requests.map((each) => found(each, { known, staff, municipality }));
+  return { result: { of: "mine", requests: items }, change: {} };
+}
+
+type Knowing = { known: PersonWithContacts; staff: readonly Staff[]; municipality: Municipality };
+
+/** Coarse to everybody; due date and handler only to a resident whose contact is proven. */
+function found(request: ServiceRequest, { known, staff, municipality }: Knowing): Found {
+  const own =
+    request.resident === known.person.id && known.contacts.some((contact) => contact.proof === "wrote");
+  const handler = staff.find((each) => each.id === request.handler);
+  const department = municipality.departments.find((each) => each.id === request.department);
+  return {
+    number: request.number,
+    stage: request.stage,
+    own,
+    due: request.closedAt === null ? dueAt(request) : null,
+    handler: handler === undefined ? null : { ...handler, department: department?.name ?? municipality.name },
+  };
+}
+
+type Act = { of: "answer" | "write" | "verdict" | "withdraw"; number: string; files?: string[] };
+
+async function decided(
+  act: Act,
+  { deps, known }: Caller,
+  decide: (facts: Facts) => Decision<string>,
+): Promise<Performed> {
+  const { of, number } = act;
+  const planned = await plan(deps, { number, by: { kind: "resident" } }, (facts) =>
+    facts.request.resident === known.person.id ? decide(facts) : refuse("not-yours"),
+  );
+  if (isRefusal(planned)) return { result: { of, number, refused: planned.refused }, change: {} };
+  const adopt = { request: planned.request.id, files: act.files ?? [] };
+  return { result: { of, number, refused: null }, change: { ...planned.change, adopt } };
+}
+
+async function verdict({ fixed, number }: Command & { do: "verdict" }, caller: Caller): Promise<Performed> {
+  if (fixed) return decided({ of: "verdict", number }, caller, confirmFix);
+  const { result, change } = await decided({ of: "verdict", number }, caller, reopenByResident);
+  const refused = result.of === "verdict" && result.refused !== null ? result.refused : "reopened";
+  return { result: { of: "verdict", number, refused }, change };
+}

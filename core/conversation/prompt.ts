@@ -1,0 +1,36 @@
+import type { Want } from "../channel.ts";
+import type { Line } from "./catalogue.ts";
+
+/** One thing the resident can choose. A fixed `digit` is kept on the phone; others are counted. */
+export type Option = {
+  id: string;
+  label: Line;
+  /** Further words that mean this option, in any script or accent. */
+  words?: readonly string[];
+  digit?: string;
+  /** On the phone the label is a whole sentence already. */
+  whole?: boolean;
+  /** An offer stands for itself: it works from an old notice, at any later step. */
+  offer?: string;
+};
+
+/** A question as an intent; the renderer gives it words, buttons or keys. */
+export type Prompt = {
+  say: Line[];
+  want: Want;
+  options: Option[];
+  /** Said instead of `say` on the phone from the second miss on. */
+  brief?: Line[];
+  /** Case files that go along. */
+  files?: string[];
+};
+
+/** A prompt that only tells. */
+export function tell(...say: Line[]): Prompt {
+  return { say, want: { kind: "nothing" }, options: [] };
+}
+
+/** A prompt that offers a choice and nothing else. */
+export function choose(say: Line[], options: Option[]): Prompt {
+  return { say, want: { kind: "choice" }, options };
+}

@@ -1,0 +1,96 @@
+import type { Choice, Reply, SpokenPart } from "../channel.ts";
+import { fold } from "../greek/fold.ts";
+import type { Can } from "./capabilities.ts";
+import { line } from "./catalogue.ts";
+import type { Offered } from "./conversation.ts";
+import { spoken, spokenKey, type Voice, written } from "./format.ts";
+import type { Option, Prompt } from "./prompt.ts";
+
+export type Rendered = { reply: Reply; offered: Offered[] };
+export type Frame = { voice: Voice; can: Can; serial: number; page: number };
+
+export const moreOption = "more";
+const ellipsis = "…";
+
+/**
+ * Turns a prompt into one answer for a channel: words in its register, choices as far as it can show
+ * them and the rest behind «περισσότερα», and the map of what «1», «ναι» or a button will mean.
+ */
+export function render(prompt: Prompt, frame: Frame): Rendered {
+  const { can, voice } = frame;
+  const shown = page(prompt.options, frame);
+  const offered = shown.map((option) => offer(option, frame));
+  const choices = shown.map((option) => choice(option, frame));
+  const say = prompt.say.flatMap((each) => spoken(each, { ...voice, register: "spoken" }));
+  const isSpoken = can.register === "spoken";
+  return {
+    offered: offered.map(({ id, digit, words }) => ({ id, digit, words })),
+    reply: {
+      text: isSpoken ? "" : text(prompt, choices, frame),
+      spoken: isSpoken ? say : [],
+      menu: isSpoken ? shown.flatMap((option) => key(option, frame)) : [],
+      choices,
+      want: prompt.want,
+      language: voice.language,
+      files: prompt.files ?? [],
+    },
+  };
+}
+
+function text(prompt: Prompt, choices: Choice[], { can, voice }: Frame): string {
+  const lines = prompt.say.map((each) => written(each, voice));
+  if (can.register === "sms") lines.push(...choices.map((each) => `${each.digit} ${each.label}`));
+  return shorten(lines.join("\n"), can.text);
+}
+
+/** Cuts between words, never inside a number. */
+function shorten(whole: string, limit: number): string {
+  if (whole.length <= limit) return whole;
+  const cut = whole.slice(0, limit - 1);
+  const edge = cut.search(/\s\S*$/u);
+  return `${cut.slice(0, edge > limit / 2 ? edge : undefined)}${ellipsis}`;
+}
+
+function page(options: readonly Option[], { can, page: wanted }: Frame): Option[] {
+  const fixed = options.filter((option) => option.digit !== undefined);
+  const counted = options.filter((option) => option.digit === undefined);
+  const room = Math.max(1, can.choices - (can.register === "spoken" ? 0 : fixed.length));
+  if (counted.length <= room) return numbered(counted, fixed);
+  const size = room - 1;
+  const pages = Math.ceil(counted.length / size);
+  const start = (wanted % pages) * size;
+  const more: Option = { id: moreOption, label: line("menu.more"), digit: "9" };
+  return numbered(counted.slice(start, start + size), [...fixed, more]);
+}
+
+function numbered(counted: Option[], fixed: Option[]): Option[] {
+  const taken = new Set(fixed.map((option) => option.digit));
+  const free = ["1", "2", "3", "4", "5", "6", "7", "8", "9"].filter((digit) => !taken.has(digit));
+  return [...counted.map((option, index) => ({ ...option, digit: free[index] ?? "" })), ...fixed];
+}
+
+function choice(option: Option, { voice, can, serial }: Frame): Choice {
+  return {
+    token: option.offer ?? `${serial}:${option.id}`,
+    label: shorten(written(option.label, voice), can.label),
+    digit: option.digit ?? "",
+  };
+}
+
+function offer(option: Option, { voice }: Frame): Offered {
+  const labels = (["chat", "spoken"] as const).map((register) =>
+    written(option.label, { ...voice, register }),
+  );
+  return {
+    id: option.id,
+    digit: option.digit ?? "",
+    words: [...new Set([...labels, ...(option.words ?? [])].map(fold))],
+  };
+}
+
+function key(option: Option, frame: Frame): SpokenPart[] {
+  const { label, digit } = choice(option, frame);
+  if (option.whole === true) return [label];
+  const params = { label, digit: spokenKey(digit, frame.voice.language) };
+  return spoken(line("menu.key", params), frame.voice);
+}

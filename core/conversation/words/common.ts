@@ -1,0 +1,177 @@
+import { label, same } from "../phrase.ts";
+
+/** What every dialogue says: greeting, menu, help, misses, language, a person. */
+export const commonWords = {
+  "home.hello": {
+    el: {
+      chat: "{name}, καλημέρα. Γράψτε μας τι συμβαίνει και πού. Μπορείτε να στείλετε και φωτογραφία.",
+      sms: "{name}: γράψτε μας τι συμβαίνει και πού, ή στείλτε τον αριθμό της υπόθεσής σας.",
+      spoken: "{name}.",
+    },
+    en: {
+      chat: "{name}, hello. Tell us what is wrong and where. You can send a photo too.",
+      sms: "{name}: tell us what is wrong and where, or send the number of your case.",
+      spoken: "{name}.",
+    },
+  },
+  "home.again": {
+    el: {
+      chat: "Θέλετε κάτι άλλο;",
+      sms: "Θέλετε κάτι άλλο;",
+      spoken: "Θέλετε κάτι άλλο;",
+    },
+    en: {
+      chat: "Is there anything else?",
+      sms: "Is there anything else?",
+      spoken: "Is there anything else?",
+    },
+  },
+  "home.report": label("Νέο πρόβλημα", "New problem", {
+    el: "να δηλώσετε πρόβλημα",
+    en: "report a problem",
+  }),
+  "home.status": label("Πού βρίσκεται η υπόθεσή μου", "Where my case stands", {
+    el: "να μάθετε πού βρίσκεται η υπόθεσή σας",
+    en: "hear where your case stands",
+  }),
+  "home.person": label("Υπάλληλος", "A person", { el: "να μιλήσετε με υπάλληλο", en: "speak with a person" }),
+  "home.english": same("For English, press 8.", "Για ελληνικά, πατήστε 8."),
+  "menu.key": same("Για {label}, πατήστε {digit}.", "To {label}, press {digit}."),
+  "menu.more": label("Περισσότερα", "More", { el: "περισσότερα", en: "hear more" }),
+  "menu.back": label("Πίσω", "Back", { el: "επιστροφή", en: "go back" }),
+  "menu.yes": label("Ναι", "Yes", { el: "να πείτε ναι", en: "say yes" }),
+  "menu.no": label("Όχι", "No", { el: "να πείτε όχι", en: "say no" }),
+  "help.chat": {
+    el: {
+      chat: "Γράψτε με δικά σας λόγια τι συμβαίνει ή στείλτε έναν αριθμό υπόθεσης. Όποτε θέλετε: «πίσω», «ξανά», «άκυρο», «english» ή «υπάλληλος». Τηλέφωνο: {phone}.",
+      sms: "Γράψτε τι συμβαίνει ή στείλτε αριθμό υπόθεσης. Για υπάλληλο: {phone}.",
+      spoken: "Πατήστε αστέρι για να το ξανακούσετε, ή μηδέν για υπάλληλο.",
+    },
+    en: {
+      chat: "Tell us in your own words what is wrong, or send a case number. Any time: “back”, “repeat”, “cancel”, “ελληνικά” or “person”. Phone: {phone}.",
+      sms: "Tell us what is wrong, or send a case number. A person: {phone}.",
+      spoken: "Press star to hear it again, or zero for a person.",
+    },
+  },
+  "cancel.done": same(
+    "Εντάξει, το αφήνουμε εδώ. Δεν γράφτηκε τίποτα.",
+    "All right, we stop here. Nothing was recorded.",
+  ),
+  "cancel.nothing": same("Δεν υπάρχει κάτι ανοιχτό να αφήσουμε.", "There is nothing open to cancel."),
+  "language.now": same("Μιλάμε ελληνικά.", "We speak English now."),
+  "stale.button": {
+    el: {
+      chat: "Αυτή η ερώτηση έχει κλείσει. Συνεχίζουμε από εδώ:",
+      sms: "Αυτή η ερώτηση έχει κλείσει.",
+      spoken: "Αυτή η ερώτηση έχει κλείσει.",
+    },
+    en: {
+      chat: "That question is closed. We go on from here:",
+      sms: "That question is closed.",
+      spoken: "That question is closed.",
+    },
+  },
+  "miss.choice": {
+    el: {
+      chat: "Διαλέξτε ένα από τα παρακάτω ή γράψτε τον αριθμό του.",
+      sms: "Στείλτε έναν από τους αριθμούς.",
+      spoken: "Δε σας ακούσαμε.",
+    },
+    en: {
+      chat: "Choose one of these, or write its number.",
+      sms: "Send one of the numbers.",
+      spoken: "We did not hear you.",
+    },
+  },
+  "miss.unsupported": {
+    el: {
+      chat: "Αυτό δεν μπορούμε να το ανοίξουμε εδώ. Στείλτε κείμενο, φωτογραφία ή τοποθεσία.",
+      sms: "Στείλτε το με λόγια.",
+      spoken: "Δε σας ακούσαμε.",
+    },
+    en: {
+      chat: "We cannot open that here. Send text, a photo or a location.",
+      sms: "Please send it in words.",
+      spoken: "We did not hear you.",
+    },
+  },
+  "miss.person": {
+    el: {
+      chat: "Μάλλον δεν συνεννοούμαστε. Θα σας βοηθήσει άνθρωπος.",
+      sms: "Καλέστε μας: {phone}.",
+      spoken: "Σας συνδέουμε με υπάλληλο.",
+    },
+    en: {
+      chat: "We seem to misunderstand each other. A person will help you.",
+      sms: "Please call us: {phone}.",
+      spoken: "We connect you with a person.",
+    },
+  },
+  "person.message": {
+    el: {
+      chat: "Σας απαντά αυτόματο σύστημα, αλλά το διαβάζουν άνθρωποι. Γράψτε τι χρειάζεστε και θα σας απαντήσει υπάλληλος εδώ.\nΉ καλέστε: {phone}.",
+      sms: "Γράψτε τι χρειάζεστε και θα σας καλέσει υπάλληλος. Ή καλέστε: {phone}.",
+      spoken:
+        "Πείτε μας τι χρειάζεστε μετά τον ήχο. Θα σας καλέσει υπάλληλος. Στο τέλος πατήστε δίεση ή απλώς κλείστε.",
+    },
+    en: {
+      chat: "An automatic service answers you, but people read it. Write what you need and a person will answer here.\nOr call: {phone}.",
+      sms: "Write what you need and a person will call you. Or call: {phone}.",
+      spoken:
+        "Tell us what you need after the tone. A person will call you. At the end press hash or just hang up.",
+    },
+  },
+  "person.dial": same("Σας συνδέουμε με υπάλληλο.", "We connect you with a person."),
+  "person.closed": {
+    el: {
+      chat: "Τώρα το γραφείο είναι κλειστό.",
+      sms: "Τώρα το γραφείο είναι κλειστό.",
+      spoken: "Τώρα το γραφείο είναι κλειστό. Θα σας καλέσουμε την επόμενη εργάσιμη ημέρα.",
+    },
+    en: {
+      chat: "The office is closed now.",
+      sms: "The office is closed now.",
+      spoken: "The office is closed now. We will call you on the next working day.",
+    },
+  },
+  "person.nobody": same("Οι γραμμές είναι κατειλημμένες.", "All lines are busy."),
+  "person.noted": {
+    el: {
+      chat: "Το σημειώσαμε. Θα σας απαντήσει υπάλληλος εδώ. Ο αριθμός σας:\n{number}",
+      sms: "Το σημειώσαμε. Αριθμός {number}. Θα σας καλέσει υπάλληλος.",
+      spoken: "Το σημειώσαμε. Ο αριθμός σας είναι: {number}.",
+    },
+    en: {
+      chat: "We have noted it. A person will answer you here. Your number:\n{number}",
+      sms: "We have noted it. Number {number}. A person will call you.",
+      spoken: "We have noted it. Your number is: {number}.",
+    },
+  },
+  "voice.bye": same("Ευχαριστούμε που καλέσατε. Γεια σας.", "Thank you for calling. Goodbye."),
+  "draft.offer": {
+    el: {
+      chat: "Είχατε αφήσει μια αναφορά στη μέση. Να τη συνεχίσουμε;",
+      sms: "Είχατε αφήσει μια αναφορά στη μέση. Να τη συνεχίσουμε;",
+      spoken: "Είχατε αφήσει μια αναφορά στη μέση. Να τη συνεχίσουμε;",
+    },
+    en: {
+      chat: "You left a report half-way. Shall we continue it?",
+      sms: "You left a report half-way. Shall we continue it?",
+      spoken: "You left a report half-way. Shall we continue it?",
+    },
+  },
+  "draft.resume": label("Ναι, συνεχίζουμε", "Yes, continue", { el: "να συνεχίσουμε", en: "continue" }),
+  "draft.fresh": label("Όχι, κάτι νέο", "No, something new", { el: "κάτι νέο", en: "start anew" }),
+  "down.now": {
+    el: {
+      chat: "Αυτή τη στιγμή δεν μπορούμε να το γράψουμε. Δοκιμάστε ξανά σε λίγα λεπτά ή καλέστε {phone}.",
+      sms: "Αυτή τη στιγμή δεν μπορούμε να το γράψουμε. Καλέστε {phone}.",
+      spoken: "Αυτή τη στιγμή δεν μπορούμε να το γράψουμε. Καλέστε μας ξανά σε λίγα λεπτά.",
+    },
+    en: {
+      chat: "We cannot write it down right now. Try again in a few minutes or call {phone}.",
+      sms: "We cannot write it down right now. Call {phone}.",
+      spoken: "We cannot write it down right now. Please call again in a few minutes.",
+    },
+  },
+} as const;

@@ -1,0 +1,207 @@
+/** What residents are told by the desk on its own, at each step of a case. */
+export const noticeWords = {
+  "notice.opened": {
+    el: {
+      chat: "{name}: γράψαμε το αίτημά σας. Ο αριθμός σας:\n{number}",
+      sms: "{name}: γράψαμε το αίτημά σας. Αριθμός {number}.",
+      spoken: "Γράψαμε το αίτημά σας. Ο αριθμός σας είναι: {number}.",
+    },
+    en: {
+      chat: "{name}: we recorded your request. Your number:\n{number}",
+      sms: "{name}: we recorded your request. Number {number}.",
+      spoken: "We recorded your request. Your number is: {number}.",
+    },
+  },
+  "notice.assigned": {
+    el: {
+      chat: "Την υπόθεση {number} ανέλαβε: {handler}, {department}, τηλ. {phone}, {email}",
+      sms: "Υπόθεση {number}: την έχει {handler}, τηλ. {phone}.",
+      spoken: "Την υπόθεσή σας ανέλαβε: {handler}, {department}.",
+    },
+    en: {
+      chat: "Case {number} is now with: {handler}, {department}, phone {phone}, {email}",
+      sms: "Case {number} is with {handler}, phone {phone}.",
+      spoken: "Your case is now with: {handler}, {department}.",
+    },
+  },
+  "notice.stage": {
+    el: {
+      chat: "Υπόθεση {number}: {status}",
+      sms: "Υπόθεση {number}: {status}",
+      spoken: "Για την υπόθεσή σας: {status}",
+    },
+    en: {
+      chat: "Case {number}: {status}",
+      sms: "Case {number}: {status}",
+      spoken: "About your case: {status}",
+    },
+  },
+  "notice.contact": {
+    el: {
+      chat: "Για ό,τι χρειαστείτε: {handler}, τηλ. {phone}, {email}",
+      sms: "Τηλ. {phone}",
+      spoken: "Την έχει: {handler}.",
+    },
+    en: {
+      chat: "Your contact: {handler}, phone {phone}, {email}",
+      sms: "Phone {phone}",
+      spoken: "It is with: {handler}.",
+    },
+  },
+  "notice.department": {
+    el: {
+      chat: "Η υπόθεση {number} πήγε στο αρμόδιο: {department}, τηλ. {phone}",
+      sms: "Η υπόθεση {number} πήγε στο αρμόδιο: {department}, τηλ. {phone}",
+      spoken: "Η υπόθεσή σας πήγε στο αρμόδιο: {department}.",
+    },
+    en: {
+      chat: "Case {number} went to: {department}, phone {phone}",
+      sms: "Case {number} went to: {department}, phone {phone}",
+      spoken: "Your case went to: {department}.",
+    },
+  },
+  "notice.asked": {
+    el: {
+      chat: "Για την υπόθεση {number} χρειαζόμαστε κάτι ακόμα: «{question}»\nΑπαντήστε εδώ με δικά σας λόγια. Μέχρι τότε η προθεσμία σταματά.",
+      sms: "Υπόθεση {number}: «{question}» Απαντήστε εδώ ή καλέστε {phone}.",
+      spoken: "Για την υπόθεσή σας χρειαζόμαστε κάτι ακόμα: {question}.",
+    },
+    en: {
+      chat: "For case {number} we need one more thing: “{question}”\nAnswer here in your own words. Until then the deadline stands still.",
+      sms: "Case {number}: “{question}” Answer here or call {phone}.",
+      spoken: "For your case we need one more thing: {question}.",
+    },
+  },
+  "notice.reply": {
+    el: {
+      chat: "Για την υπόθεση {number}:\n{text}",
+      sms: "Υπόθεση {number}: {text}",
+      spoken: "Για την υπόθεσή σας: {text}",
+    },
+    en: {
+      chat: "About case {number}:\n{text}",
+      sms: "Case {number}: {text}",
+      spoken: "About your case: {text}",
+    },
+  },
+  "notice.done": {
+    el: {
+      chat: "Η υπόθεση {number} έκλεισε: {text}\nΈγινε σωστά;",
+      sms: "Η υπόθεση {number} έκλεισε: {text} Έγινε; Στείλτε ΝΑΙ ή ΟΧΙ.",
+      spoken: "Η υπόθεσή σας έκλεισε. Έγινε σωστά;",
+    },
+    en: {
+      chat: "Case {number} is closed: {text}\nWas it done right?",
+      sms: "Case {number} is closed: {text} Done right? Send YES or NO.",
+      spoken: "Your case is closed. Was it done right?",
+    },
+  },
+  "notice.done.photo": {
+    el: {
+      chat: "Η υπόθεση {number} έκλεισε. Δείτε τη φωτογραφία.\n{text}\nΈγινε σωστά;",
+      sms: "Η υπόθεση {number} έκλεισε. Έγινε σωστά; Στείλτε ΝΑΙ ή ΟΧΙ.",
+      spoken: "Η υπόθεσή σας έκλεισε. Έγινε σωστά;",
+    },
+    en: {
+      chat: "Case {number} is closed. See the photo.\n{text}\nWas it done right?",
+      sms: "Case {number} is closed. Done right? Send YES or NO.",
+      spoken: "Your case is closed. Was it done right?",
+    },
+  },
+  "notice.declined.not-ours": {
+    el: {
+      chat: "Δεν μπορούμε να αναλάβουμε την υπόθεση {number}, γιατί δεν είναι αρμοδιότητα του Δήμου.\n{text}",
+      sms: "Η υπόθεση {number} δεν είναι αρμοδιότητα του Δήμου. {text}",
+      spoken: "Η υπόθεσή σας δεν είναι αρμοδιότητα του Δήμου.",
+    },
+    en: {
+      chat: "We cannot take case {number}: it is not a matter of the municipality.\n{text}",
+      sms: "Case {number} is not a matter of the municipality. {text}",
+      spoken: "Your case is not a matter of the municipality.",
+    },
+  },
+  "notice.declined.cannot": {
+    el: {
+      chat: "Η υπόθεση {number} έκλεισε, γιατί δεν μπορεί να γίνει.\n{text}",
+      sms: "Η υπόθεση {number} δεν μπορεί να γίνει. {text}",
+      spoken: "Η υπόθεσή σας έκλεισε, γιατί δεν μπορεί να γίνει.",
+    },
+    en: {
+      chat: "Case {number} is closed because it cannot be done.\n{text}",
+      sms: "Case {number} cannot be done. {text}",
+      spoken: "Your case is closed because it cannot be done.",
+    },
+  },
+  "notice.declined.duplicate": {
+    el: {
+      chat: "Το πρόβλημα της υπόθεσης {number} το είχαμε ήδη. Συνεχίζεται στην υπόθεση {other}.\n{text}",
+      sms: "Η υπόθεση {number} συνεχίζεται στην {other}.",
+      spoken: "Το πρόβλημα αυτό το είχαμε ήδη.",
+    },
+    en: {
+      chat: "We already had the problem of case {number}. It goes on in case {other}.\n{text}",
+      sms: "Case {number} goes on in {other}.",
+      spoken: "We already had this problem.",
+    },
+  },
+  "notice.declined.nothing-found": {
+    el: {
+      chat: "Πήγαμε για την υπόθεση {number}, αλλά δε βρήκαμε το πρόβλημα.\n{text}",
+      sms: "Υπόθεση {number}: πήγαμε, αλλά δε βρήκαμε το πρόβλημα. {text}",
+      spoken: "Πήγαμε, αλλά δε βρήκαμε το πρόβλημα.",
+    },
+    en: {
+      chat: "We went out for case {number} but did not find the problem.\n{text}",
+      sms: "Case {number}: we went out but found nothing. {text}",
+      spoken: "We went out but did not find the problem.",
+    },
+  },
+  "notice.reopened": {
+    el: {
+      chat: "Η υπόθεση {number} άνοιξε ξανά.",
+      sms: "Η υπόθεση {number} άνοιξε ξανά.",
+      spoken: "Η υπόθεσή σας άνοιξε ξανά.",
+    },
+    en: {
+      chat: "Case {number} is open again.",
+      sms: "Case {number} is open again.",
+      spoken: "Your case is open again.",
+    },
+  },
+  "notice.file.refused": {
+    el: {
+      chat: "Ένα αρχείο της υπόθεσης {number} δεν άνοιξε. Στείλτε το ξανά ως φωτογραφία JPEG ή PNG ή ως PDF, έως 20 MB.",
+      sms: "Ένα αρχείο της υπόθεσης {number} δεν άνοιξε. Στείλτε το ξανά.",
+      spoken: "Ένα αρχείο της υπόθεσής σας δεν άνοιξε.",
+    },
+    en: {
+      chat: "One file of case {number} could not be opened. Send it again as a JPEG or PNG photo or as PDF, up to 20 MB.",
+      sms: "One file of case {number} could not be opened. Please send it again.",
+      spoken: "One file of your case could not be opened.",
+    },
+  },
+  "staff.reopened": {
+    el: {
+      chat: "Η υπόθεση {number} άνοιξε ξανά: μας έγραψαν ότι δεν έγινε. Την έχετε εσείς.",
+      sms: "Η υπόθεση {number} άνοιξε ξανά. Την έχετε εσείς.",
+      spoken: "Μια υπόθεση άνοιξε ξανά. Την έχετε εσείς.",
+    },
+    en: {
+      chat: "Case {number} is open again: the resident says it was not done. It is with you now.",
+      sms: "Case {number} is open again. It is with you now.",
+      spoken: "A case is open again. It is with you now.",
+    },
+  },
+  "staff.answered": {
+    el: {
+      chat: "Ήρθε απάντηση στην υπόθεση {number}.",
+      sms: "Ήρθε απάντηση στην υπόθεση {number}.",
+      spoken: "Ήρθε απάντηση σε υπόθεσή σας.",
+    },
+    en: {
+      chat: "There is an answer in case {number}.",
+      sms: "There is an answer in case {number}.",
+      spoken: "There is an answer in your case.",
+    },
+  },
+} as const;

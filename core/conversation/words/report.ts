@@ -1,0 +1,221 @@
+import { label, same } from "../phrase.ts";
+
+/** What the report dialogue says. */
+export const reportWords = {
+  "report.what": {
+    el: {
+      chat: "Τι συμβαίνει; Γράψτε το με δικά σας λόγια.",
+      sms: "Τι συμβαίνει και πού; Γράψτε το με δικά σας λόγια.",
+      spoken:
+        "Πείτε μας μετά τον ήχο τι συμβαίνει και πού. Η φωνή σας ηχογραφείται για την υπόθεση. Στο τέλος πατήστε δίεση ή απλώς περιμένετε.",
+    },
+    en: {
+      chat: "What is wrong? Tell us in your own words.",
+      sms: "What is wrong and where? Tell us in your own words.",
+      spoken:
+        "After the tone, tell us what is wrong and where. Your voice is recorded for the case. At the end press hash, or just wait.",
+    },
+  },
+  "report.what.unclear": {
+    el: {
+      chat: "Δεν καταλάβαμε τι συμβαίνει. Γράψτε μας δυο λόγια, για παράδειγμα «λακκούβα στην Απλωταριάς 12».",
+      sms: "Γράψτε μας δυο λόγια, π.χ. «λακκούβα στην Απλωταριάς 12».",
+      spoken: "Δε σας ακούσαμε. Πείτε μας μετά τον ήχο τι συμβαίνει και πού.",
+    },
+    en: {
+      chat: "We could not tell what is wrong. Write a few words, for example “pothole at 12 Aplotarias”.",
+      sms: "Write a few words, e.g. “pothole at 12 Aplotarias”.",
+      spoken: "We did not hear you. After the tone, tell us what is wrong and where.",
+    },
+  },
+  "report.category": {
+    el: {
+      chat: "Ευχαριστούμε. Με τι μοιάζει περισσότερο;",
+      sms: "Με τι μοιάζει περισσότερο;",
+      spoken: "Ευχαριστούμε. Τι αφορά;",
+    },
+    en: {
+      chat: "Thank you. What is it most like?",
+      sms: "What is it most like?",
+      spoken: "Thank you. What is it about?",
+    },
+  },
+  "report.category.name": same("{category}", "{category}"),
+  "report.category.other": label("Κάτι άλλο", "Something else", {
+    el: "κάτι άλλο",
+    en: "choose something else",
+  }),
+  "report.guidance": same("{guidance}", "{guidance}"),
+  "report.place": {
+    el: {
+      chat: "Πού ακριβώς είναι; Στείλτε την τοποθεσία από το κουμπί ή γράψτε δρόμο και αριθμό.",
+      sms: "Πού ακριβώς είναι; Γράψτε δρόμο και αριθμό.",
+      spoken: "Πού ακριβώς είναι;",
+    },
+    en: {
+      chat: "Where exactly is it? Send the location with the button, or write street and number.",
+      sms: "Where exactly is it? Write street and number.",
+      spoken: "Where exactly is it?",
+    },
+  },
+  "report.place.words": {
+    el: {
+      chat: "Πού ακριβώς είναι; Γράψτε δρόμο και αριθμό, ή στείλτε σύνδεσμο από χάρτη.",
+      sms: "Πού ακριβώς είναι; Γράψτε δρόμο και αριθμό.",
+      spoken: "Πού ακριβώς είναι;",
+    },
+    en: {
+      chat: "Where exactly is it? Write street and number, or send a map link.",
+      sms: "Where exactly is it? Write street and number.",
+      spoken: "Where exactly is it?",
+    },
+  },
+  "report.place.unclear": same(
+    "Γράψτε δρόμο και αριθμό, για παράδειγμα «Απλωταριάς 12».",
+    "Write street and number, for example “12 Aplotarias”.",
+  ),
+  "report.place.unknown": label("Δεν ξέρω", "I do not know", {
+    el: "να πείτε ότι δεν ξέρετε",
+    en: "say that you do not know",
+  }),
+  "report.place.outside": {
+    el: {
+      chat: "Το σημείο αυτό είναι εκτός του Δήμου μας, οπότε δεν μπορούμε να στείλουμε συνεργείο. Μπορεί να το έχει: {neighbour}, τηλ. {phone}. Δώστε άλλο σημείο ή γράψτε «άκυρο».",
+      sms: "Το σημείο είναι εκτός του Δήμου μας. Μπορεί να το έχει: {neighbour}, {phone}.",
+      spoken: "Το σημείο αυτό είναι εκτός του Δήμου μας.",
+    },
+    en: {
+      chat: "That place is outside our municipality, so we cannot send a crew. It may belong to: {neighbour}, phone {phone}. Give another place or write “cancel”.",
+      sms: "That place is outside our municipality. It may belong to: {neighbour}, {phone}.",
+      spoken: "That place is outside our municipality.",
+    },
+  },
+  "report.place.shared": same("το σημείο που στείλατε", "the point you sent"),
+  "report.place.none": same("άγνωστο", "unknown"),
+  "report.files.none": same("καμία φωτογραφία", "no photo"),
+  "report.files.one": same("1 αρχείο", "1 file"),
+  "report.files.many": same("{count} αρχεία", "{count} files"),
+  "report.photo": {
+    el: {
+      chat: "Έχετε φωτογραφία; Στείλτε την εδώ, ή συνεχίζουμε χωρίς.",
+      sms: "Έχετε φωτογραφία;",
+      spoken: "Έχετε φωτογραφία;",
+    },
+    en: {
+      chat: "Do you have a photo? Send it here, or we go on without one.",
+      sms: "Do you have a photo?",
+      spoken: "Do you have a photo?",
+    },
+  },
+  "report.photo.none": label("Χωρίς φωτογραφία", "Without a photo", {
+    el: "να συνεχίσουμε χωρίς φωτογραφία",
+    en: "go on without a photo",
+  }),
+  "report.photo.big": same(
+    "Το αρχείο είναι μεγάλο: δεχόμαστε έως 20 MB. Στείλτε ένα μικρότερο.",
+    "The file is too big: we take up to 20 MB. Send a smaller one.",
+  ),
+  "report.confirm": {
+    el: {
+      chat: "Να το στείλουμε;\n«{text}»\nΕίδος: {category}\nΣημείο: {place}\nΑρχεία: {files}",
+      sms: "{category}, {place}. Να το στείλουμε;",
+      spoken: "{category}. Να το στείλουμε;",
+    },
+    en: {
+      chat: "Shall we send it?\n“{text}”\nKind: {category}\nPlace: {place}\nFiles: {files}",
+      sms: "{category}, {place}. Shall we send it?",
+      spoken: "{category}. Shall we send it?",
+    },
+  },
+  "report.confirm.send": label("Ναι, στείλτε το", "Yes, send it", { el: "να το στείλουμε", en: "send it" }),
+  "report.confirm.text": label("Άλλο κείμενο", "Change the text", {
+    el: "άλλο κείμενο",
+    en: "change the text",
+  }),
+  "report.confirm.category": label("Άλλο είδος", "Change the kind", {
+    el: "άλλο είδος",
+    en: "change the kind",
+  }),
+  "report.confirm.place": label("Άλλο σημείο", "Change the place", {
+    el: "άλλο σημείο",
+    en: "change the place",
+  }),
+  "report.done": {
+    el: {
+      chat: "Το σημειώσαμε. Ο αριθμός σας:\n{number}",
+      sms: "{name}: σημειώσαμε το πρόβλημα. Αριθμός {number}. Για την πορεία του στείλτε τον αριθμό σε αυτό το τηλέφωνο.",
+      spoken: "Το σημειώσαμε. Ο αριθμός σας είναι: {number}. Ξανά: {number}.",
+    },
+    en: {
+      chat: "We have written it down. Your number:\n{number}",
+      sms: "{name}: we noted the problem. Number {number}. To follow it, send the number to this phone.",
+      spoken: "We have written it down. Your number is: {number}. Again: {number}.",
+    },
+  },
+  "report.promise.one": {
+    el: {
+      chat: "Συνήθως φτιάχνεται σε 1 εργάσιμη. Θα σας γράψουμε εδώ σε κάθε βήμα.",
+      sms: "Συνήθως φτιάχνεται σε 1 εργάσιμη.",
+      spoken: "Συνήθως φτιάχνεται σε μία εργάσιμη ημέρα.",
+    },
+    en: {
+      chat: "It is usually fixed in 1 working day. We will write to you here at every step.",
+      sms: "Usually fixed in 1 working day.",
+      spoken: "It is usually fixed in one working day.",
+    },
+  },
+  "report.promise.many": {
+    el: {
+      chat: "Συνήθως φτιάχνεται σε {days} εργάσιμες. Θα σας γράψουμε εδώ σε κάθε βήμα.",
+      sms: "Συνήθως φτιάχνεται σε {days} εργάσιμες.",
+      spoken: "Συνήθως φτιάχνεται σε {days} εργάσιμες ημέρες.",
+    },
+    en: {
+      chat: "It is usually fixed in {days} working days. We will write to you here at every step.",
+      sms: "Usually fixed in {days} working days.",
+      spoken: "It is usually fixed in {days} working days.",
+    },
+  },
+  "report.promise.none": {
+    el: {
+      chat: "Θα το δει υπάλληλος και θα σας γράψουμε εδώ σε κάθε βήμα.",
+      sms: "Θα το δει υπάλληλος.",
+      spoken: "Θα το δει υπάλληλος.",
+    },
+    en: {
+      chat: "A clerk will look at it and we will write to you here at every step.",
+      sms: "A clerk will look at it.",
+      spoken: "A clerk will look at it.",
+    },
+  },
+  "report.repeat": label("Ξανά ο αριθμός", "The number again", {
+    el: "να ξανακούσετε τον αριθμό",
+    en: "hear the number again",
+  }),
+  "report.sms.sent": same("Σας στέλνουμε μήνυμα.", "We are sending you a message."),
+  "report.finish": label("Τέλος", "The end", { el: "να τελειώσουμε", en: "finish" }),
+  "report.partial": {
+    el: {
+      chat: "Η γραμμή έκλεισε, αλλά κρατήσαμε όσα είπατε. Αριθμός {number}.",
+      sms: "{name}: η γραμμή έκλεισε, αλλά κρατήσαμε όσα είπατε. Αριθμός {number}. Θα σας καλέσουμε αν λείπει κάτι.",
+      spoken: "Κρατήσαμε όσα είπατε. Αριθμός {number}.",
+    },
+    en: {
+      chat: "The line was cut, but we kept what you said. Number {number}.",
+      sms: "{name}: the line was cut, but we kept what you said. Number {number}. We will call if something is missing.",
+      spoken: "We kept what you said. Number {number}.",
+    },
+  },
+  "report.added": {
+    el: {
+      chat: "Το προσθέσαμε στην υπόθεση {number}.",
+      sms: "Το προσθέσαμε στην υπόθεση {number}.",
+      spoken: "Το προσθέσαμε στην υπόθεσή σας.",
+    },
+    en: {
+      chat: "We added it to case {number}.",
+      sms: "We added it to case {number}.",
+      spoken: "We added it to your case.",
+    },
+  },
+} as const;

@@ -1,0 +1,107 @@
+import { label, same } from "../phrase.ts";
+
+/** What the status dialogue says, and the public text of every stage. */
+export const statusWords = {
+  "status.ask": {
+    el: {
+      chat: "Γράψτε τον αριθμό της υπόθεσής σας: έχει εννέα ψηφία.",
+      sms: "Στείλτε τον αριθμό της υπόθεσής σας: έχει εννέα ψηφία.",
+      spoken: "Πληκτρολογήστε τα εννέα ψηφία της υπόθεσής σας.",
+    },
+    en: {
+      chat: "Write the number of your case: it has nine digits.",
+      sms: "Send the number of your case: it has nine digits.",
+      spoken: "Key in the nine digits of your case.",
+    },
+  },
+  "status.ask.first": same("Τα τρία πρώτα ψηφία.", "The first three digits."),
+  "status.ask.second": same("Τα τρία επόμενα.", "The next three."),
+  "status.ask.third": same("Τα τρία τελευταία.", "The last three."),
+  "status.wrong": {
+    el: {
+      chat: "Ο αριθμός αυτός δεν ταιριάζει: κάποιο ψηφίο θα είναι διαφορετικό. Έχει εννέα ψηφία και υπάρχει στο μήνυμα που σας στείλαμε.",
+      sms: "Ο αριθμός δεν ταιριάζει: κάποιο ψηφίο θα είναι διαφορετικό. Έχει εννέα ψηφία.",
+      spoken: "Ο αριθμός αυτός δεν ταιριάζει. Ας τον πάρουμε τρία τρία τα ψηφία.",
+    },
+    en: {
+      chat: "That number does not fit: one digit must be different. It has nine digits and stands in the message we sent you.",
+      sms: "That number does not fit: one digit must be different. It has nine digits.",
+      spoken: "That number does not fit. Let us take it three digits at a time.",
+    },
+  },
+  "status.unknown": {
+    el: {
+      chat: "Δε βρήκαμε υπόθεση με αυτόν τον αριθμό. Δείτε τον ξανά στο μήνυμα που σας στείλαμε ή καλέστε {phone}.",
+      sms: "Δε βρήκαμε υπόθεση με αυτόν τον αριθμό. Τηλ. {phone}.",
+      spoken: "Δε βρήκαμε υπόθεση με αυτόν τον αριθμό.",
+    },
+    en: {
+      chat: "We found no case with that number. Check it in the message we sent you, or call {phone}.",
+      sms: "We found no case with that number. Phone {phone}.",
+      spoken: "We found no case with that number.",
+    },
+  },
+  "status.slow": {
+    el: {
+      chat: "Δοκιμάσατε πολλούς αριθμούς. Δοκιμάστε ξανά σε μία ώρα ή καλέστε {phone}.",
+      sms: "Δοκιμάσατε πολλούς αριθμούς. Καλέστε {phone}.",
+      spoken: "Δοκιμάσατε πολλούς αριθμούς. Θα σας βοηθήσει υπάλληλος.",
+    },
+    en: {
+      chat: "You tried many numbers. Try again in an hour or call {phone}.",
+      sms: "You tried many numbers. Please call {phone}.",
+      spoken: "You tried many numbers. A person will help you.",
+    },
+  },
+  "status.line": {
+    el: {
+      chat: "Υπόθεση {number}\n{status}",
+      sms: "Υπόθεση {number}: {status}",
+      spoken: "{status}",
+    },
+    en: { chat: "Case {number}\n{status}", sms: "Case {number}: {status}", spoken: "{status}" },
+  },
+  "status.due": {
+    el: {
+      chat: "Προθεσμία: έως {due}.",
+      sms: "Έως {due}.",
+      spoken: "Η προθεσμία είναι έως {due}.",
+    },
+    en: { chat: "Due by {due}.", sms: "Due by {due}.", spoken: "It is due by {due}." },
+  },
+  "status.handler": {
+    el: {
+      chat: "Την έχει: {handler}, {department}, τηλ. {phone}, {email}",
+      sms: "Την έχει: {handler}, τηλ. {phone}",
+      spoken: "Την έχει: {handler}, {department}.",
+    },
+    en: {
+      chat: "With: {handler}, {department}, phone {phone}, {email}",
+      sms: "With: {handler}, phone {phone}",
+      spoken: "It is with: {handler}, {department}.",
+    },
+  },
+  "status.mine.none": same("Δεν έχετε καμία υπόθεση από εδώ.", "You have no case from here."),
+  "status.mine.one": same("Έχετε 1 υπόθεση:", "You have 1 case:"),
+  "status.mine.many": same("Έχετε {count} υποθέσεις:", "You have {count} cases:"),
+  "status.mine": label("Οι υποθέσεις μου", "My cases", { el: "τις υποθέσεις σας", en: "hear your cases" }),
+  "status.other": label("Άλλος αριθμός", "Another number", { el: "άλλον αριθμό", en: "try another number" }),
+  "stage.incomplete": same(
+    "Τη λάβαμε, αλλά λείπει κάτι. Θα τη δει υπάλληλος.",
+    "We have it, but something is missing. A clerk will look at it.",
+  ),
+  "stage.new": same("Τη λάβαμε και περιμένει υπάλληλο.", "We have it and it waits for a clerk."),
+  "stage.assigned": same("Την ανέλαβε υπάλληλος.", "A clerk has taken it."),
+  "stage.working": same(
+    "Το συνεργείο ή η υπηρεσία δουλεύει σε αυτή.",
+    "The crew or the office is working on it.",
+  ),
+  "stage.planned": same("Έχει μπει στο πρόγραμμα.", "It is in the schedule."),
+  "stage.asked": same(
+    "Περιμένουμε μια απάντηση από εσάς. Μέχρι τότε η προθεσμία σταματά.",
+    "We are waiting for an answer from you. Until then the deadline stands still.",
+  ),
+  "stage.done": same("Έκλεισε: έγινε.", "Closed: done."),
+  "stage.declined": same("Έκλεισε χωρίς εργασία.", "Closed without work."),
+  "stage.withdrawn": same("Την αποσύρατε.", "You withdrew it."),
+} as const;

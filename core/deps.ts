@@ -1,0 +1,28 @@
+import type { FileStore } from "./file/file.ts";
+import type { Municipality } from "./municipality/municipality.ts";
+import type { Store } from "./store.ts";
+
+/** What a use case needs from outside: the store, the files, the clock, ids and chance. */
+export type Deps = {
+  store: Store;
+  files: FileStore;
+  now: () => Date;
+  newId: () => string;
+  /** A whole number from 0 up to but not including `below`, from a cryptographic source. */
+  random: (below: number) => number;
+};
+
+/** The desk was never given a municipality: `dimos init` has not run. */
+export class NotInitialised extends Error {
+  constructor() {
+    super("no municipality in the data folder: run `dimos init`");
+    this.name = "NotInitialised";
+  }
+}
+
+/** The municipality that this desk serves. */
+export async function municipalityOf(deps: Deps): Promise<Municipality> {
+  const municipality = await deps.store.municipality();
+  if (municipality === undefined) throw new NotInitialised();
+  return municipality;
+}

@@ -1,0 +1,78 @@
+import type { z } from "zod";
+import type { Deps } from "./deps.ts";
+import { outboxCommand, retryCommand } from "./notice/outbox.ts";
+import { type Refusal, refuse } from "./refusal.ts";
+import { answerCommand, askCommand } from "./request/ask.ts";
+import { assignCommand } from "./request/assign.ts";
+import { attachCommand } from "./request/attach.ts";
+import { closeCommand } from "./request/close.ts";
+import { countCommand, listCommand, showCommand } from "./request/find.ts";
+import { moveCommand } from "./request/move.ts";
+import { newCommand } from "./request/open-for.ts";
+import { reopenCommand } from "./request/reopen.ts";
+import { stageCommand } from "./request/set-stage.ts";
+import { noteCommand, replyCommand } from "./request/tell.ts";
+import { addStaffCommand, listStaffCommand } from "./staff/manage.ts";
+import type { Staff } from "./staff/staff.ts";
+
+/** Everything the desk can do for staff, by name. Flags, keys, permissions and help come from here. */
+export const commands = {
+  "case.list": listCommand,
+  "case.count": countCommand,
+  "case.show": showCommand,
+  "case.new": newCommand,
+  "case.assign": assignCommand,
+  "case.stage": stageCommand,
+  "case.move": moveCommand,
+  "case.ask": askCommand,
+  "case.answer": answerCommand,
+  "case.reply": replyCommand,
+  "case.note": noteCommand,
+  "case.attach": attachCommand,
+  "case.close": closeCommand,
+  "case.reopen": reopenCommand,
+  "outbox.list": outboxCommand,
+  "outbox.retry": retryCommand,
+  "staff.add": addStaffCommand,
+  "staff.list": listStaffCommand,
+} as const;
+
+export type Commands = typeof commands;
+export type CommandName = keyof Commands;
+export type InputOf<N extends CommandName> = z.input<Commands[N]["input"]>;
+export type OutputOf<N extends CommandName> = Exclude<Awaited<ReturnType<Commands[N]["run"]>>, Refusal>;
+
+/** Wrong input, field by field: the path and the word of what is wrong. */
+export type BadInput = { refused: "bad-input"; fields: { path: string; problem: string }[] };
+export type Answer<N extends CommandName> = OutputOf<N> | Refusal | BadInput;
+
+/** What staff talk to. The only place where a permission is checked. */
+export type Desk = {
+  by: Staff;
+  /** True when this member of staff may use the command at all. */
+  may: (name: CommandName) => boolean;
+  do: <N extends CommandName>(name: N, input: InputOf<N>) => Promise<Answer<N>>;
+};
+
+/** The desk as one member of staff sees it. Refuses `not-allowed` and `bad-input` before anything is read. */
+export function openDesk(deps: Deps, by: Staff): Desk {
+  const may = (name: CommandName) =>
+    by.active && commands[name].roles.some((role) => by.roles.includes(role));
+  return {
+    by,
+    may,
+    do: async <N extends CommandName>(name: N, input: InputOf<N>): Promise<Answer<N>> => {
+      if (!may(name)) return refuse("not-allowed");
+      const chosen = commands[name];
+      const parsed = chosen.input.safeParse(input);
+      if (!parsed.success) return badInput(parsed.error);
+      const run = chosen.run as (deps: Deps, by: Staff, input: unknown) => Promise<Answer<N>>;
+      return run(deps, by, parsed.data);
+    },
+  };
+}
+
+function badInput(error: z.ZodError): BadInput {
+  const fields = error.issues.map((issue) => ({ path: issue.path.join("."), problem: issue.message }));
+  return { refused: "bad-input", fields };
+}

@@ -1,0 +1,31 @@
+import type { FileRefusal, Media, MediaSource } from "../channel.ts";
+
+/**
+ * A file of a case. It begins as `wanted` (the channel still holds it), and ends as `kept`
+ * (content under `sha`), `refused` or `lost` (we gave up fetching).
+ */
+export type CaseFile = {
+  id: string;
+  request: string | null;
+  person: string | null;
+  kind: Media["kind"] | "proof";
+  source: MediaSource | null;
+  state: "wanted" | "kept" | "refused" | "lost";
+  sha: string | null;
+  name: string | null;
+  mime: string | null;
+  size: number | null;
+  why: FileRefusal | null;
+  attempts: number;
+  dueAt: Date | null;
+  createdAt: Date;
+};
+
+export type Kept = { sha: string; mime: string; size: number };
+
+/** Where contents live, outside the database, named by their SHA-256. Photos come out re-encoded, without EXIF. */
+export interface FileStore {
+  /** Sniffs, re-encodes photos, writes and syncs; the same content twice is kept once. */
+  keep(bytes: Uint8Array): Promise<Kept | { refused: FileRefusal }>;
+  read(sha: string): Promise<Uint8Array>;
+}

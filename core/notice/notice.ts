@@ -1,0 +1,39 @@
+import type { ChannelName, Reply } from "../channel.ts";
+
+/**
+ * Where a notice stands. It only moves forward: a late or repeated receipt never steps back.
+ */
+export const noticeStates = ["queued", "sent", "delivered", "failed"] as const;
+export type NoticeState = (typeof noticeStates)[number];
+
+export type NewNotice = {
+  /** What this notice is the effect of; the same effect makes one notice, however often it is tried. */
+  key: string;
+  request: string | null;
+  person: string | null;
+  channel: ChannelName;
+  address: string;
+  subject: string;
+  reply: Reply;
+  dueAt: Date;
+  /** A synchronous answer (the phone) was heard in the response itself and is only recorded. */
+  state: "queued" | "delivered";
+  /** A later notice with the same key takes the place of one that has not been sent yet. */
+  replaces: boolean;
+};
+
+export type Notice = Omit<NewNotice, "state" | "replaces"> & {
+  id: string;
+  state: NoticeState;
+  attempts: number;
+  createdAt: Date;
+  sentAt: Date | null;
+  providerId: string | null;
+  why: string | null;
+};
+
+/** What one attempt came to. */
+export type Settlement =
+  | { id: string; as: "sent"; at: Date; providerId: string | null }
+  | { id: string; as: "again"; dueAt: Date; why: string }
+  | { id: string; as: "failed"; at: Date; why: string; dead: boolean };

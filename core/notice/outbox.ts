@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { command } from "../command.ts";
+import { refuse } from "../refusal.ts";
+import { noticeStates } from "./notice.ts";
+
+/** `outbox.list`: what went out, what waits, what was given up. */
+export const outboxCommand = command({
+  roles: ["admin", "clerk", "supervisor", "auditor"],
+  writes: false,
+  input: z.object({
+    state: z.enum(noticeStates).optional(),
+    limit: z.number().int().min(1).max(1000).default(50),
+    after: z.string().optional(),
+  }),
+  run: (deps, _, { state, limit, after }) =>
+    deps.store.notices({ limit, ...(state && { state }), ...(after !== undefined && { after }) }),
+});
+
+/** `outbox.retry`: a failed notice is tried again now. Refuses `unknown-notice`. */
+export const retryCommand = command({
+  roles: ["admin", "clerk", "supervisor"],
+  writes: true,
+  input: z.object({ id: z.string() }),
+  run: async (deps, _, { id }) =>
+    (await deps.store.retry(id, deps.now())) ? { id } : refuse("unknown-notice"),
+});

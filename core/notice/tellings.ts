@@ -1,0 +1,128 @@
+import { type Line, line, type Value } from "../conversation/catalogue.ts";
+import { type Option, type Prompt, tell } from "../conversation/prompt.ts";
+import type { RequestEvent } from "../request/events.ts";
+import type { Outcome, ServiceRequest } from "../request/request.ts";
+import type { Announcement } from "./announcement.ts";
+
+type Told = Pick<Announcement, "request" | "municipality" | "staff" | "by">;
+
+/** What the resident is told of an event; undefined where it is the office's own affair. */
+export function residentPrompt(event: RequestEvent, news: Told): Prompt | undefined {
+  const number = numberOf(news.request);
+  switch (event.type) {
+    case "RequestOpened":
+      return tell(openedLine(event, news));
+    case "RequestAssigned":
+      return withHandler(news, "notice.assigned");
+    case "StageChanged":
+      return tell(
+        line("notice.stage", { number, status: { line: { key: `stage.${event.stage}`, params: {} } } }),
+        ...contact(news),
+      );
+    case "ResidentAsked":
+      return {
+        ...tell(
+          line("notice.asked", { number, question: event.question, phone: phoneOf(news) }),
+          ...contact(news),
+        ),
+      };
+    case "ReplySent":
+      return tell(line("notice.reply", { number, text: event.text }), ...contact(news));
+    case "DepartmentChanged":
+      return tell(departmentLine(news));
+    case "RequestClosed":
+      return closed(event.outcome, news);
+    case "RequestReopened":
+      return tell(line("notice.reopened", { number }));
+    case "FileAttached":
+    case "NoteAdded":
+    case "CategoryChanged":
+    case "ResidentAnswered":
+    case "ResidentWrote":
+    case "FixConfirmed":
+    case "RequestWithdrawn":
+      return undefined;
+  }
+}
+
+/** What the clerk who has the case is told by mail. */
+export function staffLine(event: RequestEvent, request: ServiceRequest): Line | undefined {
+  const number = numberOf(request);
+  if (event.type === "RequestReopened" && event.by === "resident") return line("staff.reopened", { number });
+  if (event.type === "ResidentAnswered") return line("staff.answered", { number });
+  return undefined;
+}
+
+function openedLine(
+  event: RequestEvent & { type: "RequestOpened" },
+  { request, municipality, by }: Told,
+): Line {
+  const params = { number: numberOf(request), name: municipality.name };
+  if (event.incomplete) return line("report.partial", params);
+  return by.kind === "staff" ? line("notice.opened", params) : line("report.done", params);
+}
+
+function closed(outcome: Outcome, news: Told): Prompt {
+  const number = numberOf(news.request);
+  const { reason, text, proof } = outcome;
+  if (reason === "duplicate") {
+    const other = { tracking: outcome.duplicateOf ?? news.request.number };
+    return tell(line("notice.declined.duplicate", { number, other, text }));
+  }
+  if (reason !== "done") return tell(line(`notice.declined.${reason}`, { number, text }), ...contact(news));
+  const said = line(proof.length > 0 ? "notice.done.photo" : "notice.done", { number, text });
+  return { say: [said], want: { kind: "choice" }, options: verdictOffers(news.request.number), files: proof };
+}
+
+/** The two buttons under a closing: they work from this notice whenever they are pressed. */
+export function verdictOffers(number: string): Option[] {
+  return [
+    { id: "yes", label: line("fixed.yes"), offer: `g:fixed-yes:${number}` },
+    { id: "no", label: line("fixed.no"), offer: `g:fixed-no:${number}` },
+  ];
+}
+
+function withHandler(news: Told, key: "notice.assigned"): Prompt | undefined {
+  const handler = handlerOf(news);
+  if (handler === undefined) return undefined;
+  const params = { number: numberOf(news.request), handler: handler.name, department: departmentName(news) };
+  return tell(line(key, { ...params, phone: { phone: handler.phone }, email: handler.email }));
+}
+
+/** The handler's name, phone and e-mail, at each step. */
+function contact(news: Told): Line[] {
+  const handler = handlerOf(news);
+  if (handler === undefined) return [];
+  return [
+    line("notice.contact", { handler: handler.name, phone: { phone: handler.phone }, email: handler.email }),
+  ];
+}
+
+function departmentLine(news: Told): Line {
+  const params = { number: numberOf(news.request), department: departmentName(news) };
+  return line("notice.department", { ...params, phone: departmentPhone(news) });
+}
+
+function handlerOf({ request, staff }: Told) {
+  return staff.find((each) => each.id === request.handler);
+}
+
+function departmentOf({ request, municipality }: Told) {
+  return municipality.departments.find((each) => each.id === request.department);
+}
+
+function departmentName(news: Told): Value {
+  return departmentOf(news)?.name ?? news.municipality.name;
+}
+
+function departmentPhone(news: Told): Value {
+  return { phone: departmentOf(news)?.phone ?? news.municipality.phone };
+}
+
+function phoneOf(news: Told): Value {
+  return { phone: handlerOf(news)?.phone ?? departmentOf(news)?.phone ?? news.municipality.phone };
+}
+
+function numberOf(request: ServiceRequest): Value {
+  return { tracking: request.number };
+}

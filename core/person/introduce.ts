@@ -1,0 +1,35 @@
+import type { ChannelName } from "../channel.ts";
+import type { Deps } from "../deps.ts";
+import type { Language } from "../language.ts";
+import type { Change } from "../store.ts";
+import type { Contact, Person, PersonWithContacts, Proof } from "./person.ts";
+
+export type Newcomer = {
+  channel: ChannelName;
+  address: string;
+  proof: Proof;
+  language: Language;
+  name: string | null;
+};
+export type Introduction = { known: PersonWithContacts; change: Pick<Change, "people" | "contacts"> };
+
+/**
+ * The person behind an address: the one we know, or a new one with this contact. Two persons are never
+ * joined here; the store's unique contact decides a race, and the loser finds the winner on its next try.
+ */
+export async function introduce(deps: Deps, newcomer: Newcomer): Promise<Introduction> {
+  const known = await deps.store.contact(newcomer.channel, newcomer.address);
+  if (known !== undefined) return { known, change: revived(known, newcomer) };
+  const { channel, address, proof, language, name } = newcomer;
+  const person: Person = { id: deps.newId(), name, language, preferred: null };
+  const contact: Contact = { id: deps.newId(), person: person.id, channel, address, proof, deadAt: null };
+  return { known: { person, contacts: [contact] }, change: { people: [person], contacts: [contact] } };
+}
+
+/** Somebody who writes from an address proves it, and brings a dead one back to life. */
+function revived(known: PersonWithContacts, { channel, address, proof }: Newcomer): Introduction["change"] {
+  if (proof !== "wrote") return {};
+  const stale = known.contacts.find((contact) => contact.channel === channel && contact.address === address);
+  if (stale === undefined || (stale.proof === "wrote" && stale.deadAt === null)) return {};
+  return { contacts: [{ ...stale, proof, deadAt: null }] };
+}

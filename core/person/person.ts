@@ -1,0 +1,33 @@
+import type { ChannelName } from "../channel.ts";
+import type { Language } from "../language.ts";
+
+/** How we know that an address belongs to the person: wrote from it, called from it, a clerk took it down. */
+export type Proof = "wrote" | "caller-id" | "clerk";
+
+export type Contact = {
+  id: string;
+  person: string;
+  channel: ChannelName;
+  address: string;
+  proof: Proof;
+  /** Set when the provider says that nobody is there any more. */
+  deadAt: Date | null;
+};
+
+export type Person = {
+  id: string;
+  name: string | null;
+  language: Language;
+  preferred: ChannelName | null;
+};
+
+export type PersonWithContacts = { person: Person; contacts: Contact[] };
+
+/** The contacts worth writing to: alive, and the preferred channel first, proven ones before declared ones. */
+export function reachable(known: PersonWithContacts): Contact[] {
+  const rank = (contact: Contact) =>
+    (contact.channel === known.person.preferred ? 0 : 2) + (contact.proof === "wrote" ? 0 : 1);
+  return known.contacts
+    .filter((contact) => contact.deadAt === null && contact.channel !== "voice" && contact.channel !== "web")
+    .sort((a, b) => rank(a) - rank(b));
+}

@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { command, handlers } from "../command.ts";
+import { onCase } from "../fields.ts";
+import { refuse } from "../refusal.ts";
+import type { Staff } from "../staff/staff.ts";
+import { change } from "./change.ts";
+import { accept, type Decision, type Facts } from "./facts.ts";
+import { isOpen } from "./stage.ts";
+
+/** Gives an open case to a clerk. Refuses `closed`, `already-theirs`. */
+export function assign({ request }: Facts, to: Staff): Decision<"closed" | "already-theirs"> {
+  if (!isOpen(request.stage)) return refuse("closed");
+  if (request.handler === to.id) return refuse("already-theirs");
+  const waiting = request.stage === "new" || request.stage === "incomplete";
+  const next = { ...request, handler: to.id, ...(waiting && { stage: "assigned" as const }) };
+  return accept(next, { type: "RequestAssigned", to: to.id, from: request.handler });
+}
+
+/** `case.assign`: `to` is a login, or `me`. Refuses `unknown-clerk` too. */
+export const assignCommand = command({
+  roles: handlers,
+  writes: true,
+  input: z.object({ ...onCase, to: z.string().min(1) }),
+  run: (deps, by, { number, expected, to }) =>
+    change(deps, { number, expected, by: { kind: "staff", id: by.id } }, (facts) => {
+      const login = to === "me" ? by.login : to;
+      const clerk = facts.staff.find((each) => each.login === login && each.active);
+      return clerk === undefined ? refuse("unknown-clerk") : assign(facts, clerk);
+    }),
+});

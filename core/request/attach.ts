@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { command, handlers } from "../command.ts";
+import type { Deps } from "../deps.ts";
+import { onCase } from "../fields.ts";
+import type { CaseFile } from "../file/file.ts";
+import { isRefusal } from "../refusal.ts";
+import type { Staff } from "../staff/staff.ts";
+import { plain } from "../text/sanitize.ts";
+import { plan } from "./change.ts";
+import { accept } from "./facts.ts";
+
+/**
+ * `case.attach`: keeps a clerk's file with the case; answers its id, to be used as proof when closing.
+ * Refuses what the file store refuses: `too-big`, `wrong-type`, `unreadable`.
+ */
+export const attachCommand = command({
+  roles: handlers,
+  writes: true,
+  input: z.object({ ...onCase, bytes: z.instanceof(Uint8Array), name: z.string().max(400).nullable() }),
+  run: async (deps: Deps, by: Staff, { number, expected, bytes, name }) => {
+    const kept = await deps.files.keep(bytes);
+    if (isRefusal(kept)) return kept;
+    const id = deps.newId();
+    const act = { number, expected, by: { kind: "staff", id: by.id } as const };
+    const planned = await plan(deps, act, ({ request }) =>
+      accept(request, { type: "FileAttached", files: [id], shown: false }),
+    );
+    if (isRefusal(planned)) return planned;
+    const file: CaseFile = {
+      id,
+      request: planned.request.id,
+      person: null,
+      kind: "proof",
+      source: null,
+      state: "kept",
+      ...kept,
+      name: name === null ? null : plain(name, 120),
+      why: null,
+      attempts: 0,
+      dueAt: null,
+      createdAt: deps.now(),
+    };
+    const result = await deps.store.commit({ ...planned.change, files: [file] });
+    return "conflict" in result ? { refused: "changed-meanwhile" } : { file: id };
+  },
+});

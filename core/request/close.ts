@@ -1,0 +1,67 @@
+import { z } from "zod";
+import { command, handlers } from "../command.ts";
+import type { Deps } from "../deps.ts";
+import { caseNumber, onCase, words } from "../fields.ts";
+import { refuse } from "../refusal.ts";
+import { change } from "./change.ts";
+import { accept, type Decision, type Facts } from "./facts.ts";
+import { declineReasons, type Outcome } from "./request.ts";
+import { mayGo } from "./stage.ts";
+
+type CloseRefusal = "closed" | "no-proof" | "no-reason" | "no-original";
+
+/**
+ * Closes a case: `done` needs a proof (a photo or a written reason), anything else an honest reason in
+ * words; a duplicate names the other case. Refuses `closed`, `no-proof`, `no-reason`, `no-original`.
+ */
+export function close({ request, at }: Facts, outcome: Outcome): Decision<CloseRefusal> {
+  const stage = outcome.reason === "done" ? ("done" as const) : ("declined" as const);
+  if (!mayGo(request.stage, stage)) return refuse("closed");
+  const inWords = outcome.text.trim() !== "";
+  if (stage === "done" && !inWords && outcome.proof.length === 0) return refuse("no-proof");
+  if (outcome.reason === "duplicate") {
+    if (outcome.duplicateOf === null || outcome.duplicateOf === request.number) return refuse("no-original");
+  } else if (stage === "declined" && !inWords) return refuse("no-reason");
+  const pauses = request.pauses.map((pause) => ({ ...pause, to: pause.to ?? at }));
+  const next = {
+    ...request,
+    stage,
+    outcome,
+    closedAt: at,
+    before: null,
+    question: null,
+    verdict: null,
+    pauses,
+  };
+  return accept(next, { type: "RequestClosed", outcome });
+}
+
+/** `case.close`: `proof` are ids of files of the case. Refuses `unknown-file` and `unknown-original` too. */
+export const closeCommand = command({
+  roles: handlers,
+  writes: true,
+  input: z.object({
+    ...onCase,
+    reason: z.enum(["done", ...declineReasons]),
+    text: words(2000).optional(),
+    proof: z.array(z.string()).default([]),
+    duplicateOf: caseNumber.optional(),
+  }),
+  run: async (deps, by, { number, expected, reason, text, proof, duplicateOf }) => {
+    if (!(await ownFiles(deps, number, proof))) return refuse("unknown-file");
+    if (duplicateOf !== undefined && (await deps.store.request(duplicateOf)) === undefined)
+      return refuse("unknown-original");
+    const outcome = { reason, text: text ?? "", proof, duplicateOf: duplicateOf ?? null };
+    return change(deps, { number, expected, by: { kind: "staff", id: by.id } }, (facts) =>
+      close(facts, outcome),
+    );
+  },
+});
+
+async function ownFiles(deps: Deps, number: string, ids: readonly string[]): Promise<boolean> {
+  if (ids.length === 0) return true;
+  const request = await deps.store.request(number);
+  if (request === undefined) return true;
+  const files = await deps.store.filesOf(request.id);
+  return ids.every((id) => files.some((file) => file.id === id && file.state === "kept"));
+}

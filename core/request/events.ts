@@ -1,0 +1,39 @@
+import type { ChannelName, Place } from "../channel.ts";
+import type { Outcome } from "./request.ts";
+import type { Stage } from "./stage.ts";
+
+/** What can happen to a request. Names are past tense and never change: old events stay readable for ever. */
+export type RequestEvent =
+  | {
+      type: "RequestOpened";
+      number: string;
+      channel: ChannelName;
+      text: string;
+      category: string | null;
+      department: string | null;
+      place: Place | null;
+      files: string[];
+      incomplete: boolean;
+    }
+  | { type: "RequestAssigned"; to: string; from: string | null }
+  | { type: "StageChanged"; stage: Stage; from: Stage; reason: string | null }
+  | { type: "ResidentAsked"; question: string }
+  | { type: "ResidentAnswered"; text: string; files: string[] }
+  | { type: "ResidentWrote"; text: string; files: string[] }
+  | { type: "NoteAdded"; text: string }
+  | { type: "ReplySent"; text: string }
+  | { type: "CategoryChanged"; category: string | null; department: string | null; from: string | null }
+  | { type: "DepartmentChanged"; department: string; from: string | null; reason: string | null }
+  | { type: "FileAttached"; files: string[]; shown: boolean }
+  | { type: "RequestClosed"; outcome: Outcome }
+  | { type: "FixConfirmed" }
+  | { type: "RequestReopened"; reason: string | null; by: "resident" | "staff" }
+  | { type: "RequestWithdrawn" };
+export type RequestEventType = RequestEvent["type"];
+
+/** Who did it: a member of staff by id, the resident, or the desk itself. */
+export type Actor = { kind: "staff"; id: string } | { kind: "resident" } | { kind: "desk" };
+
+export type NewEvent = { request: string; at: Date; by: Actor; event: RequestEvent };
+/** An event as the log keeps it: numbered, and chained to the one before it by SHA-256. */
+export type Recorded = NewEvent & { seq: number; hash: string };

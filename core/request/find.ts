@@ -1,0 +1,97 @@
+import { z } from "zod";
+import { channelNames } from "../channel.ts";
+import { command, readers } from "../command.ts";
+import type { Deps } from "../deps.ts";
+import { caseNumber } from "../fields.ts";
+import { refuse } from "../refusal.ts";
+import type { Staff } from "../staff/staff.ts";
+import { type QueueQuery, queueOrders } from "../store.ts";
+import { closedStages, stages } from "./stage.ts";
+
+const openStages = stages.filter((stage) => !closedStages.includes(stage));
+
+/** The filters of a list, as flags give them; `handler` is a login, `me` or `none`. */
+export const listInput = z.object({
+  stage: z.array(z.enum(stages)).optional(),
+  handler: z.string().optional(),
+  department: z.string().optional(),
+  category: z.string().optional(),
+  channel: z.enum(channelNames).optional(),
+  overdue: z.boolean().default(false),
+  closed: z.boolean().default(false),
+  text: z.string().max(200).optional(),
+  order: z.enum(queueOrders).default("due"),
+  limit: z.number().int().min(1).max(1000).default(50),
+  after: z.string().optional(),
+});
+export type ListInput = z.output<typeof listInput>;
+
+/** `case.list`: one page of cases. Refuses `unknown-clerk`. */
+export const listCommand = command({
+  roles: readers,
+  writes: false,
+  input: listInput,
+  run: async (deps, by, input) => {
+    const query = await queueQuery(deps, by, input);
+    return query === undefined ? refuse("unknown-clerk") : deps.store.list(query);
+  },
+});
+
+/** `case.count`: how many match, counted up to 10,000. Refuses `unknown-clerk`. */
+export const countCommand = command({
+  roles: readers,
+  writes: false,
+  input: listInput,
+  run: async (deps, by, input) => {
+    const query = await queueQuery(deps, by, input);
+    return query === undefined ? refuse("unknown-clerk") : { count: await deps.store.count(query, 10_000) };
+  },
+});
+
+/** `case.show`: everything about one case. Refuses `unknown-number`. */
+export const showCommand = command({
+  roles: readers,
+  writes: false,
+  input: z.object({ number: caseNumber }),
+  run: async (deps, _, { number }) => {
+    const request = await deps.store.request(number);
+    if (request === undefined) return refuse("unknown-number");
+    const [events, files, notices, resident] = await Promise.all([
+      deps.store.history(request.id),
+      deps.store.filesOf(request.id),
+      deps.store.notices({ request: request.id, limit: 200 }),
+      request.resident === null ? undefined : deps.store.person(request.resident),
+    ]);
+    return { request, events, files, notices: notices.items, resident: resident ?? null };
+  },
+});
+
+async function queueQuery(deps: Deps, by: Staff, input: ListInput): Promise<QueueQuery | undefined> {
+  const handler = await handlerOf(deps, by, input.handler);
+  if (handler === "unknown") return undefined;
+  const { department, category, channel, text, order, limit, after } = input;
+  return {
+    stages: input.stage ?? (input.closed ? stages : openStages),
+    ...(handler !== undefined && { handler }),
+    ...(department !== undefined && { department }),
+    ...(category !== undefined && { category }),
+    ...(channel !== undefined && { channel }),
+    ...(input.overdue && { overdueAt: deps.now() }),
+    ...(text !== undefined && text.trim() !== "" && { text }),
+    order,
+    limit,
+    ...(after !== undefined && { after }),
+  };
+}
+
+async function handlerOf(
+  deps: Deps,
+  by: Staff,
+  name: string | undefined,
+): Promise<string | null | undefined> {
+  if (name === undefined) return undefined;
+  if (name === "me") return by.id;
+  if (name === "none") return null;
+  const found = (await deps.store.staff()).find((each) => each.login === name);
+  return found?.id ?? "unknown";
+}

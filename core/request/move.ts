@@ -1,0 +1,84 @@
+import { z } from "zod";
+import { command, handlers } from "../command.ts";
+import { onCase, words } from "../fields.ts";
+import { refuse } from "../refusal.ts";
+import { change } from "./change.ts";
+import { accept, type Decision, type Facts } from "./facts.ts";
+import type { RequestEvent } from "./events.ts";
+import { isOpen } from "./stage.ts";
+
+/**
+ * Corrects the category; the department and the promise follow it, number and history stay.
+ * Refuses `closed`, `unknown-category`, `same-category`.
+ */
+export function recategorise(
+  { request, municipality }: Facts,
+  category: string,
+): Decision<"closed" | "unknown-category" | "same-category"> {
+  if (!isOpen(request.stage)) return refuse("closed");
+  const chosen = municipality.categories.find((each) => each.id === category);
+  if (chosen === undefined) return refuse("unknown-category");
+  if (request.category === category) return refuse("same-category");
+  const moved = chosen.department !== request.department;
+  const next = {
+    ...request,
+    category,
+    department: chosen.department,
+    promiseDays: chosen.promiseDays,
+    ...(moved && { handler: null, stage: request.stage === "assigned" ? ("new" as const) : request.stage }),
+  };
+  const changed: RequestEvent = {
+    type: "CategoryChanged",
+    category,
+    department: chosen.department,
+    from: request.category,
+  };
+  if (!moved) return accept(next, changed);
+  return accept(next, changed, {
+    type: "DepartmentChanged",
+    department: chosen.department,
+    from: request.department,
+    reason: null,
+  });
+}
+
+/** Passes a case to another department; it waits there for a clerk. Refuses `closed`, `unknown-department`, `same-department`. */
+export function transfer(
+  { request, municipality }: Facts,
+  to: { department: string; reason: string | null },
+): Decision<"closed" | "unknown-department" | "same-department"> {
+  if (!isOpen(request.stage)) return refuse("closed");
+  if (!municipality.departments.some((each) => each.id === to.department))
+    return refuse("unknown-department");
+  if (request.department === to.department) return refuse("same-department");
+  const stage = request.stage === "assigned" ? ("new" as const) : request.stage;
+  const next = { ...request, department: to.department, handler: null, stage };
+  return accept(next, {
+    type: "DepartmentChanged",
+    department: to.department,
+    from: request.department,
+    reason: to.reason,
+  });
+}
+
+/** `case.move`: a new category or a new department, exactly one of them. */
+export const moveCommand = command({
+  roles: handlers,
+  writes: true,
+  input: z
+    .object({
+      ...onCase,
+      category: z.string().optional(),
+      department: z.string().optional(),
+      reason: words(1000).optional(),
+    })
+    .refine((input) => (input.category === undefined) !== (input.department === undefined), {
+      message: "one-of",
+    }),
+  run: (deps, by, { number, expected, category, department, reason }) =>
+    change(deps, { number, expected, by: { kind: "staff", id: by.id } }, (facts) =>
+      category === undefined
+        ? transfer(facts, { department: department ?? "", reason: reason ?? null })
+        : recategorise(facts, category),
+    ),
+});

@@ -1,0 +1,86 @@
+import type { ChannelName, Place } from "../channel.ts";
+import { type Deps, municipalityOf } from "../deps.ts";
+import type { Language } from "../language.ts";
+import type { Municipality } from "../municipality/municipality.ts";
+import { makeTracking } from "../number/tracking.ts";
+import type { PersonWithContacts } from "../person/person.ts";
+import { type Planned, record } from "./change.ts";
+import type { Actor } from "./events.ts";
+import type { ServiceRequest } from "./request.ts";
+
+export type Opening = {
+  by: Actor;
+  channel: ChannelName;
+  language: Language;
+  text: string;
+  category: string | null;
+  place: Place | null;
+  files: string[];
+  incomplete: boolean;
+  resident: PersonWithContacts | null;
+};
+
+/**
+ * Plans a new request: a fresh tracking number, routed to the department of its category. The protocol
+ * number is given by the commit itself. A clash of numbers comes back from the commit as `number`.
+ */
+export async function planOpen(deps: Deps, opening: Opening): Promise<Planned> {
+  const municipality = await municipalityOf(deps);
+  const at = deps.now();
+  const request = opened(opening, { municipality, at, id: deps.newId(), number: makeTracking(deps.random) });
+  const { number, channel, text, category, department, place } = request;
+  const { files, incomplete, by } = opening;
+  const event = {
+    type: "RequestOpened",
+    number,
+    channel,
+    text,
+    category,
+    department,
+    place,
+    files,
+    incomplete,
+  } as const;
+  return record(deps, {
+    was: 0,
+    by,
+    at,
+    request,
+    events: [event],
+    ...(opening.resident && { resident: opening.resident }),
+  });
+}
+
+type Given = { municipality: Municipality; at: Date; id: string; number: string };
+
+/** A request as it is on the day it is opened. */
+export function opened(opening: Opening, { municipality, at, id, number }: Given): ServiceRequest {
+  const category = municipality.categories.find((each) => each.id === opening.category);
+  return {
+    id,
+    number,
+    protocol: null,
+    version: 0,
+    stage: opening.incomplete ? "incomplete" : "new",
+    before: null,
+    question: null,
+    category: category?.id ?? null,
+    department: category?.department ?? null,
+    handler: null,
+    formerHandlers: [],
+    resident: opening.resident?.person.id ?? null,
+    channel: opening.channel,
+    language: opening.language,
+    text: opening.text,
+    place: opening.place,
+    openedAt: at,
+    closedAt: null,
+    outcome: null,
+    verdict: null,
+    reopened: 0,
+    promiseDays: category?.promiseDays ?? null,
+    pauses: [],
+    legalDue: null,
+    promisedDue: null,
+  };
+}

@@ -1,0 +1,55 @@
+import type { ChannelName, Place } from "../channel.ts";
+import type { Language } from "../language.ts";
+import type { Pause } from "../law/deadlines.ts";
+import type { Stage } from "./stage.ts";
+
+/** Why a request was closed without being done. */
+export const declineReasons = ["not-ours", "cannot", "duplicate", "nothing-found"] as const;
+export type DeclineReason = (typeof declineReasons)[number];
+
+export type Outcome = {
+  reason: "done" | DeclineReason;
+  text: string;
+  proof: string[];
+  duplicateOf: string | null;
+};
+
+export type Protocol = { year: number; no: number };
+
+/** A request as the desk keeps it: the state that its events add up to, plus its version. */
+export type ServiceRequest = {
+  id: string;
+  number: string;
+  protocol: Protocol | null;
+  version: number;
+  stage: Stage;
+  /** The stage to return to when the resident answers. */
+  before: Stage | null;
+  question: string | null;
+  category: string | null;
+  department: string | null;
+  handler: string | null;
+  /** Clerks who closed it wrongly; a reopened request goes to somebody else. */
+  formerHandlers: string[];
+  resident: string | null;
+  channel: ChannelName;
+  language: Language;
+  text: string;
+  place: Place | null;
+  openedAt: Date;
+  closedAt: Date | null;
+  outcome: Outcome | null;
+  verdict: "fixed" | "not-fixed" | null;
+  reopened: number;
+  promiseDays: number | null;
+  pauses: Pause[];
+  legalDue: Date | null;
+  promisedDue: Date | null;
+};
+
+/** The date a clerk works towards: the promise, or the law where there is no promise. Null while the clock stands. */
+export function dueAt(request: ServiceRequest): Date | null {
+  const { legalDue, promisedDue } = request;
+  if (legalDue === null || promisedDue === null) return legalDue ?? promisedDue;
+  return legalDue < promisedDue ? legalDue : promisedDue;
+}

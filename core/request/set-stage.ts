@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { command, handlers } from "../command.ts";
+import { onCase, words } from "../fields.ts";
+import { refuse } from "../refusal.ts";
+import { change } from "./change.ts";
+import { accept, type Decision, type Facts } from "./facts.ts";
+import { mayGo, type Stage } from "./stage.ts";
+
+/** The stages a clerk sets by hand; the others follow from asking, closing and withdrawing. */
+export const settableStages = ["new", "assigned", "working", "planned"] as const satisfies readonly Stage[];
+
+/** Moves a case along the table. Refuses `illegal-stage`, `same-stage`, `unassigned` (nobody has it). */
+export function setStage(
+  { request, at }: Facts,
+  to: { stage: (typeof settableStages)[number]; reason: string | null },
+): Decision<"illegal-stage" | "same-stage" | "unassigned"> {
+  const { stage, reason } = to;
+  if (request.stage === stage) return refuse("same-stage");
+  if (!mayGo(request.stage, stage) || request.closedAt !== null) return refuse("illegal-stage");
+  if (stage === "assigned" && request.handler === null) return refuse("unassigned");
+  const pauses = request.pauses.map((pause) => ({ ...pause, to: pause.to ?? at }));
+  const handler = stage === "new" ? null : request.handler;
+  const next = { ...request, stage, handler, before: null, question: null, pauses };
+  return accept(next, { type: "StageChanged", stage, from: request.stage, reason });
+}
+
+/** `case.stage`. */
+export const stageCommand = command({
+  roles: handlers,
+  writes: true,
+  input: z.object({ ...onCase, stage: z.enum(settableStages), reason: words(1000).optional() }),
+  run: (deps, by, { number, expected, stage, reason }) =>
+    change(deps, { number, expected, by: { kind: "staff", id: by.id } }, (facts) =>
+      setStage(facts, { stage, reason: reason ?? null }),
+    ),
+});

@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { command, handlers } from "../command.ts";
+import { onCase, words } from "../fields.ts";
+import { refuse } from "../refusal.ts";
+import { change } from "./change.ts";
+import { accept, type Decision, type Facts } from "./facts.ts";
+
+/** An internal note: only the office reads it. */
+export function note({ request }: Facts, text: string): Decision<never> {
+  return accept(request, { type: "NoteAdded", text });
+}
+
+/** A message to the resident. Refuses `no-resident` where nobody can be told. */
+export function reply({ request }: Facts, text: string): Decision<"no-resident"> {
+  if (request.resident === null) return refuse("no-resident");
+  return accept(request, { type: "ReplySent", text });
+}
+
+const input = z.object({ ...onCase, text: words(4000) });
+
+/** `case.note`. */
+export const noteCommand = command({
+  roles: handlers,
+  writes: true,
+  input,
+  run: (deps, by, { number, expected, text }) =>
+    change(deps, { number, expected, by: { kind: "staff", id: by.id } }, (facts) => note(facts, text)),
+});
+
+/** `case.reply`. */
+export const replyCommand = command({
+  roles: handlers,
+  writes: true,
+  input,
+  run: (deps, by, { number, expected, text }) =>
+    change(deps, { number, expected, by: { kind: "staff", id: by.id } }, (facts) => reply(facts, text)),
+});

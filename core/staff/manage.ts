@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { command } from "../command.ts";
+import { words } from "../fields.ts";
+import { municipalityOf } from "../deps.ts";
+import { refuse } from "../refusal.ts";
+import { roles, type Staff } from "./staff.ts";
+
+export const newStaff = z.object({
+  login: z.string().regex(/^[a-z_][a-z0-9_.-]{0,31}$/u),
+  name: words(120),
+  phone: z.string().max(30).default(""),
+  email: z.union([z.email(), z.literal("")]).default(""),
+  department: z.string().optional(),
+  roles: z.array(z.enum(roles)).min(1),
+});
+
+/** `staff.add`: refuses `unknown-department`, `login-taken`. */
+export const addStaffCommand = command({
+  roles: ["admin"],
+  writes: true,
+  input: newStaff,
+  run: async (deps, _, given) => {
+    const municipality = await municipalityOf(deps);
+    const department = given.department ?? null;
+    if (department !== null && !municipality.departments.some((each) => each.id === department)) {
+      return refuse("unknown-department");
+    }
+    const staff: Staff = { ...given, department, id: deps.newId(), active: true, version: 1 };
+    const result = await deps.store.commit({ staff: [{ staff, was: 0 }] });
+    return "conflict" in result ? refuse("login-taken") : staff;
+  },
+});
+
+/** `staff.list`. */
+export const listStaffCommand = command({
+  roles: ["admin", "clerk", "supervisor", "auditor"],
+  writes: false,
+  input: z.object({}),
+  run: async (deps) => ({ staff: await deps.store.staff() }),
+});

@@ -1,0 +1,112 @@
+import type { ChannelName, Reply } from "./channel.ts";
+import type { Conversation } from "./conversation/conversation.ts";
+import type { CaseFile } from "./file/file.ts";
+import type { Municipality } from "./municipality/municipality.ts";
+import type { NewNotice, Notice, NoticeState, Settlement } from "./notice/notice.ts";
+import type { Contact, Person, PersonWithContacts } from "./person/person.ts";
+import type { NewEvent, Recorded } from "./request/events.ts";
+import type { ServiceRequest } from "./request/request.ts";
+import type { Stage } from "./request/stage.ts";
+import type { Staff } from "./staff/staff.ts";
+
+/**
+ * Everything that one act changes, as a value. It is written whole or not at all; a new request
+ * gets its protocol number inside the same write.
+ */
+export type Change = {
+  /** `was` is the version that the decision was made on; 0 means that the row must not exist yet. */
+  requests?: { request: ServiceRequest; was: number }[];
+  events?: NewEvent[];
+  notices?: NewNotice[];
+  conversation?: { conversation: Conversation; was: number };
+  people?: Person[];
+  contacts?: Contact[];
+  files?: CaseFile[];
+  /** Files that now belong to a case. */
+  adopt?: { request: string; files: string[] };
+  staff?: { staff: Staff; was: number }[];
+  municipality?: Municipality;
+  inbound?: { key: string; at: Date; answer: Reply[] };
+};
+
+/** The names under which the database refuses: each is a constraint, not a check made beforehand. */
+export type Conflict = "version" | "inbound" | "number" | "contact" | "login";
+export type Committed = { committed: true; protocol: { year: number; no: number } | null };
+export type CommitResult = Committed | { conflict: Conflict };
+
+/** The disk is full, the database is locked for too long, or the file is broken: nothing was written. */
+export class StoreUnavailable extends Error {
+  readonly reason: "full" | "busy" | "broken";
+  constructor(reason: "full" | "busy" | "broken", cause: unknown) {
+    super(`store unavailable: ${reason}`, { cause });
+    this.name = "StoreUnavailable";
+    this.reason = reason;
+  }
+}
+
+export const queueOrders = ["due", "newest"] as const;
+export type QueueQuery = {
+  stages?: readonly Stage[];
+  /** A staff id, or null for cases that nobody has. */
+  handler?: string | null;
+  department?: string;
+  category?: string;
+  channel?: ChannelName;
+  /** Cases that were due before this instant and are still open. */
+  overdueAt?: Date;
+  /** Words to find, already folded by the caller or not: the store folds. */
+  text?: string;
+  order?: (typeof queueOrders)[number];
+  limit: number;
+  after?: string;
+};
+/** One page, and what to pass as `after` to get the next; null at the end. */
+export type Page<T> = { items: T[]; next: string | null };
+
+export type NoticeQuery = { state?: NoticeState; request?: string; limit: number; after?: string };
+
+export interface Reads {
+  inbound(key: string): Promise<Reply[] | undefined>;
+  conversation(channel: ChannelName, address: string): Promise<Conversation | undefined>;
+  contact(channel: ChannelName, address: string): Promise<PersonWithContacts | undefined>;
+  person(id: string): Promise<PersonWithContacts | undefined>;
+  request(number: string): Promise<ServiceRequest | undefined>;
+  requestsOf(person: string, limit: number): Promise<ServiceRequest[]>;
+  list(query: QueueQuery): Promise<Page<ServiceRequest>>;
+  /** How many match, counted up to `upTo`. */
+  count(query: QueueQuery, upTo: number): Promise<number>;
+  history(request: string): Promise<Recorded[]>;
+  filesOf(request: string): Promise<CaseFile[]>;
+  file(id: string): Promise<CaseFile | undefined>;
+  staff(): Promise<Staff[]>;
+  municipality(): Promise<Municipality | undefined>;
+  notices(query: NoticeQuery): Promise<Page<Notice>>;
+  /** Grows whenever anybody, in any process, has changed a case. */
+  counter(): Promise<number>;
+  /** Walks the event log and returns the first event whose chain does not hold. */
+  verify(): Promise<{ checked: number; broken: number | null }>;
+}
+
+export type ClaimFrom = { channels: readonly ChannelName[]; address?: string; limit: number };
+
+export interface Outbox {
+  /** Hands out due notices of these channels, the oldest of each address only, leased until the given instant. */
+  claim(now: Date, until: Date, from: ClaimFrom): Promise<Notice[]>;
+  settle(settlements: Settlement[]): Promise<void>;
+  /** A delivery receipt by the provider's id; never steps back. */
+  receipt(channel: ChannelName, providerId: string, state: "delivered" | "failed", at: Date): Promise<void>;
+  retry(id: string, now: Date): Promise<boolean>;
+}
+
+export interface Media {
+  /** Hands out wanted files that are due, leased until the given instant. */
+  claimFiles(now: Date, until: Date, limit: number): Promise<CaseFile[]>;
+  /** Makes a wanted file due now: the provider says that it is ready. */
+  fileReady(channel: ChannelName, ref: string, now: Date): Promise<void>;
+}
+
+export interface Store extends Reads, Outbox, Media {
+  /** Resolves only after the change is on disk; changes that arrive together share one sync. */
+  commit(change: Change): Promise<CommitResult>;
+  close(): Promise<void>;
+}
