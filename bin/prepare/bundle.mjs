@@ -20,7 +20,7 @@ const STAMP = join(BUILD, "stamp.json");
 const DECIDES = ["package.json", "tsconfig.json", "bin/prepare/bundle.mjs", "bin/prepare/esbuild.mjs"];
 const MONTH = 30 * 24 * 3600 * 1000;
 
-/** @typedef {{ key: string, inputs: Record<string, string>, outputs: string[] }} Stamp */
+/** @typedef {{ key: string, inputs: Record<string, string | null>, outputs: string[] }} Stamp */
 
 /** Whether the built program comes from the sources as they are now (size and time of each are compared). */
 export function programIsReady() {

@@ -18,7 +18,7 @@ export async function npm(args, { folder, node, next }) {
     env: {
       ...process.env,
       PUPPETEER_SKIP_DOWNLOAD: "1",
-      PATH: `${dirname(node)}${delimiter}${process.env["PATH"] ?? ""}`,
+      PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ""}`,
     },
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -51,9 +51,9 @@ function reason(said) {
 
 /** @param {string} node */
 function findNpm(node) {
-  const given = process.env["npm_execpath"];
+  const given = process.env.npm_execpath;
   if (given !== undefined && basename(given) === "npm-cli.js") return { command: node, first: [given] };
-  for (const folder of (process.env["PATH"] ?? "").split(delimiter)) {
+  for (const folder of (process.env.PATH ?? "").split(delimiter)) {
     try {
       const found = realpathSync(join(folder, "npm"));
       return basename(found) === "npm-cli.js"

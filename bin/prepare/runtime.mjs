@@ -9,7 +9,7 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { npm } from "./npm.mjs";
 import { ROOT } from "./places.mjs";
 import { PrepareError, working } from "./say.mjs";

@@ -5,11 +5,12 @@ const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-s
 
 /** The browser for page tests: `PUPPETEER_EXECUTABLE_PATH`, else the first known name on the PATH; throws when there is none. */
 export function chromiumPath(): string {
-  const given = process.env["PUPPETEER_EXECUTABLE_PATH"];
-  const folders = (process.env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
+  const given = process.env.PUPPETEER_EXECUTABLE_PATH;
+  const folders = (process.env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
   const candidates = given ? [given] : folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
   const found = candidates.find(isExecutable);
-  if (found === undefined) throw new Error("No Chromium: install the package chromium or set PUPPETEER_EXECUTABLE_PATH.");
+  if (found === undefined)
+    throw new Error("No Chromium: install the package chromium or set PUPPETEER_EXECUTABLE_PATH.");
   return found;
 }
 

@@ -1,0 +1,22 @@
+// `npm run bench`: bundles test/bench/main.ts the way the program is bundled, then runs it. What follows `--` goes to it.
+import { spawn } from "node:child_process";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { prepare } from "./prepare.mjs";
+import { bundle } from "./prepare/esbuild.mjs";
+import { BUILD, ROOT } from "./prepare/places.mjs";
+
+// Development packages stay outside: autocannon starts its own files as workers.
+const EXTERNAL = ["autocannon", "emulate", "puppeteer-core", "smtp-server", "telegram-test-api"];
+
+const node = await prepare();
+const folder = join(BUILD, "bench");
+const { files } = await bundle({ entry: "test/bench/main.ts", name: "main", folder, external: EXTERNAL });
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+for (const { name, contents } of files) writeFileSync(join(folder, name), contents);
+const args = ["--disable-warning=DEP0040", "--expose-gc", join(folder, "main.js"), ...process.argv.slice(2)];
+const env = { ...process.env, NODE_ENV: process.env.NODE_ENV ?? "production" };
+spawn(node, args, { cwd: ROOT, env, stdio: "inherit" }).on("close", (code) => {
+  process.exitCode = code ?? 1;
+});
