@@ -190,6 +190,7 @@ describe("the checks of the architecture", () => {
     expect(mixedWords("Το αίτημα έκλεισε, δείτε το SMS στο 22713")).toEqual([]);
     expect(mixedWords("Το αίτημa έκλεισε")).toEqual(["αίτημa"]);
     expect(mixedWords("Aριθμός")).toEqual(["Aριθμός"]);
+    expect(literals(parseSource("core/a.ts", "const a = new RegExp(`${b}[NΒ]`, 'u');"))).toEqual([]);
     expect(
       literals(parseSource("cli/a.tsx", "const a = <T>Aριθμός {`χ${1}oς`}</T>;")).map(({ text }) =>
         text.trim(),

@@ -117,14 +117,23 @@ export function mixedWords(text: string): readonly string[] {
   return words.filter((word) => /\p{Script=Greek}/u.test(word) && /\p{Script=Latin}/u.test(word));
 }
 
-/** Every piece of text in a file that is not code: string literals, template pieces and JSX text, with its line. */
+/** Every piece of text in a file that is no code and no pattern: string literals, template pieces and JSX text. */
 export function literals(source: Source): readonly { readonly place: string; readonly text: string }[] {
   const isText = (node: ts.Node): node is ts.LiteralLikeNode =>
     ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node) || ts.isJsxText(node);
-  return nodesOf(source.tree, isText).map((node) => ({
+  const read = nodesOf(source.tree, isText).filter((node) => !isPattern(node));
+  return read.map((node) => ({
     place: `${source.path}:${lineOf(source, node.getStart())}`,
     text: node.text,
   }));
+}
+
+function isPattern(node: ts.Node): boolean {
+  if (ts.isNewExpression(node)) return node.expression.getText() === "RegExp";
+  if (ts.isTaggedTemplateExpression(node)) return node.tag.getText() === "String.raw";
+  return ts.isExpression(node) || ts.isTemplateSpan(node) || ts.isTemplateLiteralToken(node)
+    ? isPattern(node.parent)
+    : false;
 }
 
 function isWrongDirection({ from, target, isPackage }: Import): boolean {
