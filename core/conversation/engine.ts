@@ -80,7 +80,10 @@ function follow(state: Conversation, move: Move<unknown>, engine: Engine): Turn 
 function started(state: Conversation, to: { flow: string; input: Input }, engine: Engine): Turn {
   const flow = flowOf(to.flow, engine);
   const fresh: FlowState = { id: flow.id, version: flow.version, step: "", slots: {}, trail: [], page: 0 };
-  return follow({ ...state, flow: fresh, misses: 0 }, flow.start(to.input, engine.context), engine);
+  const move = flow.start(to.input, engine.context);
+  // A dialogue that has a command to run before its first question waits for the answer in its first step.
+  const step = move.move === "run" || move.move === "silent" ? (flow.steps[0] ?? "") : "";
+  return follow({ ...state, flow: { ...fresh, step }, misses: 0 }, move, engine);
 }
 
 type End = { say: Line[]; bye?: boolean; offers?: Option[] };

@@ -16,11 +16,16 @@ const WINDOW = 4;
 const SLIP = 0.6;
 const CLEAR_LEAD = 0.99;
 const STREET = new Set(["οδός", "οδού", "οδό", "λεωφόρος", "λεωφόρου", "λεωφόρο", "leof"].map(phoneticKey));
+/** «μπροστά στο σχολείο», «έξω από την παιδική χαρά»: what follows closely says where, not what. */
+const NEAR = new Set(
+  ["μπροστά", "δίπλα", "έξω", "απέναντι", "κοντά", "πίσω", "γύρω", "near", "outside"].map(phoneticKey),
+);
+const NEAR_REACH = 4;
 
 /**
  * A matcher of free text to categories by the words each lists: single words in any inflection, phrases («σβηστή
  * λάμπα») in any order close together, beginnings («λακκουβ*»); accents, case, spelling by ear and Greeklish do not
- * matter, one slip in a longer word costs part of its weight. Names of streets are not read.
+ * matter, one slip in a longer word costs part of its weight. Names of streets and landmarks are not read.
  */
 export function buildMatcher(
   categories: readonly { id: string; words: readonly string[] }[],
@@ -41,8 +46,9 @@ function score(tokens: readonly string[], vocabulary: Vocabulary): Ranked[] {
   const claimed = new Set<string>();
   const given = new Map<Entry, number>();
   const seen = new Map<Entry, Map<number, { at: number; worth: number }>>();
+  const keys = tokens.map(phoneticKey);
   for (const [at, token] of tokens.entries()) {
-    if (at > 0 && STREET.has(phoneticKey(tokens[at - 1] ?? ""))) continue;
+    if (isPlace(keys, at)) continue;
     for (const { entry, part, exact } of vocabulary.hits(token)) {
       const parts = seen.get(entry) ?? new Map<number, { at: number; worth: number }>();
       seen.set(entry, parts.set(part, { at, worth: exact ? 1 : SLIP }));
@@ -59,6 +65,11 @@ function score(tokens: readonly string[], vocabulary: Vocabulary): Ranked[] {
     }
   }
   return [...totals.values()];
+}
+
+function isPlace(keys: readonly string[], at: number): boolean {
+  if (at > 0 && STREET.has(keys[at - 1] ?? "")) return true;
+  return keys.slice(Math.max(0, at - NEAR_REACH), at).some((key) => NEAR.has(key));
 }
 
 /** 0 until all words of the entry have been met close enough together; then 1, or less when one was a slip. */

@@ -40,7 +40,7 @@ const wants: Record<string, "status" | "mine" | "report"> = {
 export const home = flow<Slots>({
   id: "home",
   version: 1,
-  slots: z.object({}).strict() as unknown as z.ZodType<Slots>,
+  slots: z.object({}).strict(),
   start: (input, context) => greet(input, context),
   steps: { menu: { ask: menu, take: (input, _, context) => greet(input, context) } },
 });

@@ -18,7 +18,8 @@ export const report = flow<ReportSlots>({
   slots: reportSlots,
   start: (input, context) => {
     if (input.kind === "start") return { move: "go", step: "what", slots: empty };
-    return gathered(input, empty, context) ?? what.take(input, empty, context);
+    const move = gathered(input, empty, context) ?? what.take(input, empty, context);
+    return move.move === "again" ? { ...move, move: "go", step: "what", slots: move.slots ?? empty } : move;
   },
   steps: {
     what: guarded({ ask: askWhat, take: takeWhat }),

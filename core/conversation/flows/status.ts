@@ -7,7 +7,7 @@ import type { Option, Prompt } from "../prompt.ts";
 const slots = z.object({ digits: z.string() });
 type Slots = z.infer<typeof slots>;
 const empty: Slots = { digits: "" };
-const groups = ["first", "second", "third"] as const;
+type Group = "first" | "second" | "third";
 const askGroup = {
   first: "status.ask.first",
   second: "status.ask.second",
@@ -25,14 +25,14 @@ export const status = flow<Slots>({
   steps: {
     number: { ask, take },
     first: {
-      ask: (_, context) => askDigits("first", context),
+      ask: () => askDigits("first"),
       take: (input, at) => takeGroup("first", input, at),
     },
     second: {
-      ask: (_, context) => askDigits("second", context),
+      ask: () => askDigits("second"),
       take: (input, at) => takeGroup("second", input, at),
     },
-    third: { ask: (_, context) => askDigits("third", context), take: takeLast },
+    third: { ask: () => askDigits("third"), take: takeLast },
   },
 });
 
@@ -75,7 +75,7 @@ function typed(text: string, at: Slots, context: Context): Move<Slots> {
   return { move: "go", step: "number", slots: at, say: [line("status.wrong")] };
 }
 
-function askDigits(group: (typeof groups)[number], _: Context): Prompt {
+function askDigits(group: Group): Prompt {
   return { say: [line(askGroup[group])], want: { kind: "digits", count: 3 }, options: [] };
 }
 

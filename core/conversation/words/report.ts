@@ -18,12 +18,12 @@ export const reportWords = {
   },
   "report.what.unclear": {
     el: {
-      chat: "Δεν καταλάβαμε τι συμβαίνει. Γράψτε μας δυο λόγια, για παράδειγμα «λακκούβα στην Απλωταριάς 12».",
+      chat: "Δεν καταλάβαμε. Για παράδειγμα, γράψτε «λακκούβα στην Απλωταριάς 12».",
       sms: "Γράψτε μας δυο λόγια, π.χ. «λακκούβα στην Απλωταριάς 12».",
       spoken: "Δε σας ακούσαμε. Πείτε μας μετά τον ήχο τι συμβαίνει και πού.",
     },
     en: {
-      chat: "We could not tell what is wrong. Write a few words, for example “pothole at 12 Aplotarias”.",
+      chat: "We did not understand. For example, write “pothole at 12 Aplotarias”.",
       sms: "Write a few words, e.g. “pothole at 12 Aplotarias”.",
       spoken: "We did not hear you. After the tone, tell us what is wrong and where.",
     },

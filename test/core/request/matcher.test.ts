@@ -127,11 +127,16 @@ describe("when the text does not settle it", () => {
 });
 
 test("a match says which of the municipality's own words it found", () => {
-  const { ranked } = match("Σβηστή λάμπα δίπλα στον κάδο");
+  const { ranked } = match("Σβηστή λάμπα και ένας κάδος");
   expect(ranked).toEqual([
     { id: "lighting", score: 4, because: ["λάμπα", "σβηστή λάμπα"] },
     { id: "waste", score: 1, because: ["κάδος"] },
   ]);
+});
+
+test("what stands close behind «μπροστά», «δίπλα» or «έξω από» says where, not what", () => {
+  expect(match("Σβηστή λάμπα δίπλα στον κάδο").ranked.map((each) => each.id)).toEqual(["lighting"]);
+  expect(match("λακκούβα έξω από τον κάδο").sure).toBe(true);
 });
 
 test("the words of a phrase count only when they stand close together", () => {

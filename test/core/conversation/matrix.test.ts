@@ -1,0 +1,94 @@
+import { describe, expect, test } from "vitest";
+import { channelNames } from "../../../core/channel.ts";
+import { capabilities, type Register } from "../../../core/conversation/capabilities.ts";
+import { catalogue, type Key } from "../../../core/conversation/catalogue.ts";
+import { empty } from "../../../core/conversation/flows/report-slots.ts";
+import { flows } from "../../../core/conversation/flows/all.ts";
+import { type Phrase, placeholders } from "../../../core/conversation/phrase.ts";
+import { render } from "../../../core/conversation/render.ts";
+import { contextFor } from "../../support/dialogue.ts";
+
+const languages = ["el", "en"] as const;
+const registers: Register[] = ["chat", "sms", "spoken"];
+const conversing = channelNames.filter((name) => name !== "mail" && name !== "web" && name !== "desk");
+const secondsPerCharacter = 1 / 14;
+const slots: Record<string, unknown> = {
+  report: {
+    ...empty,
+    text: "Λακκούβα μπροστά στο σχολείο",
+    category: "potholes",
+    number: "417293613",
+    promiseDays: 3,
+  },
+  status: { digits: "" },
+  after: { number: "417293613", question: "Σε ποιον όροφο είναι;", text: "", files: [] },
+  resume: { input: { kind: "text", text: "γεια" } },
+};
+const steps = Object.values(flows).flatMap((flow) => flow.steps.map((step) => ({ flow, step })));
+
+describe.each(conversing)("on %s", (channel) => {
+  test.each(steps.map(({ flow, step }) => [`${flow.id}.${step}`, flow, step] as const))(
+    "%s renders inside the limits in both languages",
+    (_, flow, step) => {
+      const can = capabilities[channel];
+      for (const language of languages) {
+        const context = contextFor(channel, { language });
+        const prompt = flow.ask(step, slots[flow.id] ?? {}, context);
+        const voice = { language, register: can.register, own: {} };
+        const { reply } = render(prompt, { voice, can, serial: 1, page: 0 });
+        expect(reply.text.length).toBeLessThanOrEqual(can.text);
+        expect(reply.choices.length).toBeLessThanOrEqual(can.choices + 1);
+        for (const choice of reply.choices) {
+          expect(choice.digit).toMatch(/^[0-9]$/u);
+          expect(choice.label.length).toBeLessThanOrEqual(can.label);
+          expect(Buffer.byteLength(choice.token)).toBeLessThanOrEqual(64);
+        }
+        expect(new Set(reply.choices.map((choice) => choice.digit)).size).toBe(reply.choices.length);
+        expect(JSON.stringify(reply)).not.toMatch(/\{[a-z]+\}/u);
+        for (const part of [...reply.spoken, ...reply.menu]) {
+          if (typeof part === "string") expect(part.length * secondsPerCharacter).toBeLessThanOrEqual(14);
+        }
+        const said = reply.spoken.length + reply.menu.length;
+        expect(can.register === "spoken" ? said : reply.text.length).toBeGreaterThan(0);
+      }
+    },
+  );
+});
+
+describe.each(Object.entries(catalogue as Record<string, Phrase>))("the phrase %s", (_, phrase) => {
+  test("exists in both languages and all registers, with the same names in it", () => {
+    const known = new Set([...placeholders(phrase.el.chat), ...placeholders(phrase.el.sms)]);
+    for (const language of languages) {
+      for (const register of registers) {
+        const sentence = phrase[language][register];
+        expect(sentence.trim()).not.toBe("");
+        for (const name of placeholders(sentence)) expect(known).toContain(name);
+      }
+    }
+  });
+
+  test("is Greek without Latin look-alikes, exclamation marks or office Greek", () => {
+    for (const register of registers) {
+      const greek = phrase.el[register].replaceAll(/\{[a-z]+\}/gu, "");
+      expect(greek).not.toMatch(/!|έγκυρ|σφάλμα|χρήστη|κάντε κλικ|παρακαλώ επιλέξτε|υποβλήθηκε/u);
+      for (const word of greek.match(/[\p{L}]+/gu) ?? []) {
+        expect(/\p{Script=Greek}/u.test(word) && /\p{Script=Latin}/u.test(word), word).toBe(false);
+      }
+    }
+  });
+});
+
+test("every stage has its public sentence", () => {
+  const keys: Key[] = [
+    "stage.incomplete",
+    "stage.new",
+    "stage.assigned",
+    "stage.working",
+    "stage.planned",
+    "stage.asked",
+    "stage.done",
+    "stage.declined",
+    "stage.withdrawn",
+  ];
+  expect(keys.every((key) => key in catalogue)).toBe(true);
+});

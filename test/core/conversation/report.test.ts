@@ -1,0 +1,163 @@
+import { expect, test } from "vitest";
+import { Dialogue, heard } from "../../support/dialogue.ts";
+
+const here = { kind: "place", place: { lat: 38.3684, lon: 26.1358, address: null } } as const;
+const photo = { kind: "files", files: ["f1"], caption: null, seconds: null, tooBig: false } as const;
+const recording = { kind: "files", files: ["r1"], caption: null, seconds: 9, tooBig: false } as const;
+
+test("a sentence, a location, a photo and one confirmation make a report on a chat", () => {
+  const chat = new Dialogue("telegram");
+  expect(chat.say("Λακκούβα μπροστά στο σχολείο").text).toBe(
+    "Πού ακριβώς είναι; Στείλτε την τοποθεσία από το κουμπί ή γράψτε δρόμο και αριθμό.",
+  );
+  expect(chat.say(here).text).toContain("φωτογραφία");
+  const summary = chat.say(photo);
+  expect(summary.text).toContain("«Λακκούβα μπροστά στο σχολείο»");
+  const done = chat.press(summary, "Ναι, στείλτε το");
+  expect(done.text).toBe(
+    "Το σημειώσαμε. Ο αριθμός σας:\n417\u00a0293\u00a0613\nΣυνήθως φτιάχνεται σε 3 εργάσιμες. Θα σας γράψουμε εδώ σε κάθε βήμα.",
+  );
+  expect(chat.commands).toEqual([
+    {
+      do: "open",
+      draft: {
+        text: "Λακκούβα μπροστά στο σχολείο",
+        category: "potholes",
+        place: here.place,
+        files: ["f1"],
+        incomplete: false,
+      },
+    },
+  ]);
+  expect(chat.step).toBe("home.menu");
+});
+
+test("whatever comes first is kept: a photo, then its place, then words", () => {
+  const chat = new Dialogue("telegram");
+  expect(chat.say(photo).text).toBe("Τι συμβαίνει; Γράψτε το με δικά σας λόγια.");
+  expect(chat.say(here).text).toBe("Τι συμβαίνει; Γράψτε το με δικά σας λόγια.");
+  expect(chat.say("σβηστή λάμπα στον στύλο").text).toContain("Να το στείλουμε;");
+});
+
+test("a sentence that names nothing known is asked about, with the likely categories first", () => {
+  const chat = new Dialogue("telegram");
+  const reply = chat.say("κάτι περίεργο γίνεται εδώ");
+  expect(reply.text).toBe("Ευχαριστούμε. Με τι μοιάζει περισσότερο;");
+  expect(reply.choices.length).toBeLessThanOrEqual(8);
+  const more = chat.press(reply, "Περισσότερα");
+  expect(more.choices.map((each) => each.label)).not.toEqual(reply.choices.map((each) => each.label));
+  chat.press(more, more.choices[0]?.label ?? "");
+  expect(chat.step).toBe("report.place");
+});
+
+test("an emoji says nothing; the third miss brings a person, and the draft is kept", () => {
+  const chat = new Dialogue("telegram");
+  expect(chat.say("🙂").text).toContain("Δεν καταλάβαμε.");
+  chat.say("🙂🙂");
+  chat.say("🙂🙂🙂");
+  const person = chat.say("👍");
+  expect(person.text).toContain("Θα σας βοηθήσει άνθρωπος.");
+  expect(chat.step).toBe("person.message");
+});
+
+test("a place outside the municipality is refused with the next door to knock on", () => {
+  const chat = new Dialogue("telegram");
+  chat.say("Λακκούβα στον δρόμο");
+  const reply = chat.say({ kind: "place", place: { lat: 37.9838, lon: 23.7275, address: null } });
+  expect(reply.text).toContain("εκτός του Δήμου μας");
+  expect(reply.text).toContain("Πού ακριβώς είναι;");
+  expect(chat.step).toBe("report.place");
+});
+
+test("a button of an earlier question is answered kindly and the present question comes again", () => {
+  const chat = new Dialogue("telegram");
+  chat.say("Λακκούβα στην Απλωταριάς");
+  chat.say("Απλωταριάς 12");
+  const photoStep = chat.say({ kind: "token", token: "1:unknown" });
+  expect(photoStep.text).toMatch(/^Αυτή η ερώτηση έχει κλείσει\. Συνεχίζουμε από εδώ:\nΈχετε φωτογραφία;/u);
+});
+
+test("«πίσω» goes one step back, «άκυρο» leaves nothing behind, «english» changes the language", () => {
+  const chat = new Dialogue("telegram");
+  chat.say("Λακκούβα στην Απλωταριάς");
+  chat.say("Απλωταριάς 12");
+  expect(chat.say("πίσω").text).toContain("Πού ακριβώς είναι;");
+  expect(chat.say("english").text).toContain("Where exactly is it?");
+  expect(chat.say("akyro").text).toBe("All right, we stop here. Nothing was recorded.");
+  expect(chat.commands).toEqual([]);
+});
+
+test("on the phone a report is one recording and one key, and the number is said twice in threes", () => {
+  const call = new Dialogue("voice");
+  expect(heard(call.say({ kind: "call" }))).toContain("Για να δηλώσετε πρόβλημα, πατήστε ένα.");
+  const ask = call.say({ kind: "digits", digits: "1" });
+  expect(ask.want).toEqual({ kind: "recording", seconds: 120 });
+  const category = call.say(recording);
+  expect(category.choices.map((each) => each.digit)).toEqual(["1", "2", "3", "4", "9"]);
+  const done = call.say({ kind: "digits", digits: "1" });
+  expect(done.spoken.filter((part) => typeof part === "object")).toEqual([
+    { number: "417293613" },
+    { number: "417293613" },
+  ]);
+  expect(call.commands).toHaveLength(1);
+});
+
+test("a call that ends after three seconds of speech leaves an incomplete case, a silent one leaves nothing", () => {
+  const call = new Dialogue("voice");
+  call.say({ kind: "call" });
+  call.say({ kind: "digits", digits: "1" });
+  call.say(recording);
+  call.say({ kind: "hangup" });
+  expect(call.commands).toMatchObject([{ do: "open", draft: { incomplete: true, files: ["r1"] } }]);
+
+  const silent = new Dialogue("voice");
+  silent.say({ kind: "call" });
+  silent.say({ kind: "digits", digits: "1" });
+  silent.say({ kind: "hangup" });
+  expect(silent.commands).toEqual([]);
+});
+
+test("three silences on the phone lead to a person, with what was said kept as a case", () => {
+  const call = new Dialogue("voice");
+  call.say({ kind: "call" });
+  call.say({ kind: "digits", digits: "1" });
+  call.say(recording);
+  call.say({ kind: "silence" });
+  call.say({ kind: "silence" });
+  const last = call.say({ kind: "silence" });
+  expect(call.commands).toMatchObject([{ do: "open", draft: { incomplete: true } }]);
+  expect(last.want).toEqual({ kind: "dial", number: call.context.municipality.phone });
+});
+
+test("a dialogue left for a day is offered again; «κάτι νέο» takes what was just said", () => {
+  const chat = new Dialogue("telegram");
+  chat.say("Λακκούβα στην Απλωταριάς");
+  chat.context = { ...chat.context, now: new Date("2026-11-25T09:00:00Z") };
+  const offer = chat.say("σκουπίδια στην πλατεία");
+  expect(offer.text).toBe("Είχατε αφήσει μια αναφορά στη μέση. Να τη συνεχίσουμε;");
+  chat.press(offer, "Όχι, κάτι νέο");
+  expect(chat.step).toBe("report.place");
+  expect(chat.state.flow.slots).toMatchObject({ text: "σκουπίδια στην πλατεία" });
+});
+
+test("«ναι, συνεχίζουμε» goes on at the very step that was left", () => {
+  const chat = new Dialogue("telegram");
+  chat.say("Λακκούβα στην Απλωταριάς");
+  chat.context = { ...chat.context, now: new Date("2026-11-25T09:00:00Z") };
+  const offer = chat.say("γεια σας");
+  expect(chat.press(offer, "Ναι, συνεχίζουμε").text).toContain("Πού ακριβώς είναι;");
+  expect(chat.state.flow.slots).toMatchObject({ text: "Λακκούβα στην Απλωταριάς" });
+});
+
+test("a state of an unknown flow goes to a person instead of into silence", () => {
+  const chat = new Dialogue("telegram");
+  chat.state = { ...chat.state, flow: { ...chat.state.flow, id: "gone", step: "x" } };
+  expect(chat.say("γεια").text).toContain("Γράψτε τι χρειάζεστε");
+});
+
+test("10,000 characters of anything are taken and cut nowhere but on the screen", () => {
+  const chat = new Dialogue("console");
+  const long = `λακκούβα ${"α".repeat(9_980)}`;
+  chat.say(long);
+  expect(chat.state.flow.slots).toMatchObject({ text: long });
+});

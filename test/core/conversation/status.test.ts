@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { Dialogue, heard } from "../../support/dialogue.ts";
+
+const matter = { number: "417293613", waits: "answer", question: "Σε ποιον όροφο είναι;" } as const;
+
+test("nine digits at any quiet moment ask where a case stands", () => {
+  const chat = new Dialogue("telegram");
+  expect(chat.say("417 293 613").text).toBe(
+    "Υπόθεση 417\u00a0293\u00a0613\nΤο συνεργείο ή η υπηρεσία δουλεύει σε αυτή.",
+  );
+  expect(chat.commands).toEqual([{ do: "find", number: "417293613" }]);
+});
+
+test("a number with a wrong digit is told so, without a look-up", () => {
+  const chat = new Dialogue("telegram");
+  expect(chat.say("417 293 614").text).toContain("Ο αριθμός αυτός δεν ταιριάζει");
+  expect(chat.commands).toEqual([]);
+});
+
+test("on the phone nine keys answer at once; after a wrong number it goes three by three", () => {
+  const call = new Dialogue("voice");
+  call.say({ kind: "call" });
+  expect(call.say({ kind: "digits", digits: "2" }).want).toEqual({ kind: "digits", count: 9 });
+  const first = call.say({ kind: "digits", digits: "417293614" });
+  expect(first.want).toEqual({ kind: "digits", count: 3 });
+  call.say({ kind: "digits", digits: "417" });
+  call.say({ kind: "digits", digits: "293" });
+  expect(heard(call.say({ kind: "digits", digits: "613" }))).toContain("δουλεύει σε αυτή");
+});
+
+test("words written while one question waits are its answer", () => {
+  const chat = new Dialogue("telegram", { context: { matters: [matter] } });
+  expect(chat.say("στον δεύτερο").text).toContain("Η απάντησή σας μπήκε στην υπόθεση");
+  expect(chat.commands).toEqual([{ do: "answer", number: "417293613", text: "στον δεύτερο", files: [] }]);
+});
+
+test("when two questions wait, the resident is asked which one the words answer", () => {
+  const matters = [matter, { ...matter, number: "200000053" }];
+  const chat = new Dialogue("telegram", { context: { matters } });
+  const which = chat.say("στον δεύτερο");
+  expect(which.text).toBe("Για ποια υπόθεση είναι η απάντηση;");
+  chat.press(which, "417\u00a0293\u00a0613");
+  expect(chat.commands).toMatchObject([{ do: "answer", number: "417293613", text: "στον δεύτερο" }]);
+});
+
+test("«όχι» under a closing reopens and invites more words; those are added to the case", () => {
+  const chat = new Dialogue("telegram");
+  expect(chat.say({ kind: "token", token: "g:fixed-no:417293613" }).text).toContain("άνοιξε ξανά");
+  expect(chat.say("Η λακκούβα είναι ακόμα εκεί").text).toContain("Το προσθέσαμε στην υπόθεση");
+  expect(chat.commands.map((command) => command.do)).toEqual(["verdict", "write"]);
+});
+
+test("«ΝΑΙ» by SMS confirms the one case that was closed", () => {
+  const matters = [{ number: "417293613", waits: "verdict" as const, question: null }];
+  const phone = new Dialogue("sms", { context: { matters } });
+  expect(phone.say("ΝΑΙ").text).toContain("Ευχαριστούμε");
+  expect(phone.commands).toEqual([{ do: "verdict", number: "417293613", fixed: true }]);
+});
+
+test("a button of a closing pressed in the middle of a report returns to the report", () => {
+  const chat = new Dialogue("telegram");
+  chat.say("Λακκούβα στην Απλωταριάς");
+  const reply = chat.say({ kind: "token", token: "g:fixed-yes:417293613" });
+  expect(reply.text).toMatch(/^Ευχαριστούμε\.[^]*Πού ακριβώς είναι;/u);
+  expect(chat.step).toBe("report.place");
+});

@@ -1,0 +1,108 @@
+import type { ChannelName, Reply } from "../../core/channel.ts";
+import { capabilities } from "../../core/conversation/capabilities.ts";
+import { type Conversation, newConversation } from "../../core/conversation/conversation.ts";
+import { advance, type Engine, resume, type Turn } from "../../core/conversation/engine.ts";
+import type { Command, Context, Result } from "../../core/conversation/flow.ts";
+import { flows } from "../../core/conversation/flows/all.ts";
+import { render } from "../../core/conversation/render.ts";
+import type { Event } from "../../core/conversation/resolve.ts";
+import type { Language } from "../../core/language.ts";
+import { buildMatcher } from "../../core/request/matcher.ts";
+import { chios } from "./chios.ts";
+
+const match = buildMatcher(chios.categories);
+export const tuesdayMorning = new Date("2026-11-24T08:30:00Z");
+
+/** The world a step may look at, on a Tuesday morning in Chios. */
+export function contextFor(channel: ChannelName, over: Partial<Context> = {}): Context {
+  return {
+    municipality: chios,
+    can: capabilities[channel],
+    language: "el",
+    now: tuesdayMorning,
+    caller: channel === "voice" ? "+306912345678" : null,
+    officeOpen: true,
+    matters: [],
+    recent: null,
+    match,
+    ...over,
+  };
+}
+
+/** A dialogue without a store: say something, read what the desk says, see what it would do. */
+export class Dialogue {
+  state: Conversation;
+  turn: Turn | undefined;
+  commands: Command[] = [];
+  context: Context;
+  private readonly channel: ChannelName;
+  private readonly answer: (command: Command) => Result;
+
+  constructor(
+    channel: ChannelName,
+    options: { language?: Language; context?: Partial<Context>; answer?: (command: Command) => Result } = {},
+  ) {
+    this.channel = channel;
+    const language = options.language ?? "el";
+    this.context = contextFor(channel, { language, ...options.context });
+    this.state = newConversation({ channel, address: "1", person: "p", language }, this.context.now);
+    this.answer = options.answer ?? ordinary;
+  }
+
+  /** One event; answers what the resident reads or hears. */
+  say(event: Event | string): Reply {
+    const engine: Engine = { flows, context: this.context };
+    let turn = advance(this.state, typeof event === "string" ? { kind: "text", text: event } : event, engine);
+    while (turn.command !== null) {
+      this.commands.push(turn.command);
+      const said = turn.say;
+      turn = resume(turn.state, { kind: "result", result: this.answer(turn.command) }, engine);
+      turn = { ...turn, say: [...said, ...turn.say] };
+    }
+    this.turn = turn;
+    const ask = turn.ask ?? { say: [], want: { kind: "nothing" as const }, options: [] };
+    const voice = { language: turn.state.language, register: this.context.can.register, own: {} };
+    const frame = { voice, can: this.context.can, serial: turn.state.serial, page: turn.state.flow.page };
+    const { reply, offered } = render({ ...ask, say: [...turn.say, ...ask.say] }, frame);
+    this.state = { ...turn.state, offered, version: this.state.version + 1 };
+    return reply;
+  }
+
+  /** Presses the button that has this label. */
+  press(reply: Reply, label: string): Reply {
+    const choice = reply.choices.find((each) => each.label === label);
+    if (choice === undefined)
+      throw new Error(`no «${label}» among ${reply.choices.map((each) => each.label).join(" | ")}`);
+    return this.say({ kind: "token", token: choice.token });
+  }
+
+  get step(): string {
+    return `${this.state.flow.id}.${this.state.flow.step}`;
+  }
+}
+
+function ordinary(command: Command): Result {
+  switch (command.do) {
+    case "open":
+      return { of: "open", number: "417293613", promiseDays: 3 };
+    case "find":
+      return {
+        of: "find",
+        slow: false,
+        found: { number: command.number, stage: "working", own: false, due: null, handler: null },
+      };
+    case "mine":
+      return { of: "mine", requests: [] };
+    case "verdict":
+      return { of: "verdict", number: command.number, refused: command.fixed ? null : "reopened" };
+    default:
+      return { of: command.do, number: command.number, refused: null };
+  }
+}
+
+/** What somebody hears, as one text. */
+export function heard(reply: Reply): string {
+  return [...reply.spoken, ...reply.menu]
+    .map((part) => (typeof part === "string" ? part : `#${part.number}`))
+    .join(" ");
+}
