@@ -30,6 +30,24 @@ export type Ready = {
   channels: { name: string; on: boolean; detail: string }[];
 };
 
+/** What the resident reads in a terminal; a choice is taken by typing its number. */
+export type ChatReply = { text: string; choices: readonly string[]; files: readonly string[] };
+export type ChatOptions = {
+  /** The address on the console channel: the same name is the same resident. */
+  address: string;
+  /** Called for each message of the outbox to this address, and for those that waited since last time. */
+  onReply: (reply: ChatReply) => void;
+};
+export type Chat = {
+  /**
+   * Sends one line as it was typed: text, the number of a choice, `/photo PATH` or `/place LAT,LON`. Resolves after
+   * the line is committed and every reply that it caused was handed to `onReply`.
+   */
+  say: (line: string) => Promise<void>;
+  /** Stops listening and closes the data folder. */
+  close: () => Promise<void>;
+};
+
 /** What the command line needs of the machine it runs on; `bin` puts it together. */
 export interface Machine {
   readonly version: string;
@@ -45,6 +63,10 @@ export interface Machine {
   /** Runs until a signal; resolves with the exit code. */
   serve(options: ServeOptions): Promise<number>;
   checks(): Promise<Check[]>;
+  /** Opens a resident's chat on the console channel. */
+  chat(options: ChatOptions): Promise<Chat | NotOpen>;
+  /** Reads a folder without keeping anything: the name of its municipality, or everything there is to correct. */
+  checkConfig(folder: string): Promise<{ municipality: string } | ConfigProblems>;
   /** What `dimos call` needs to sign its requests like the provider does. */
   phone(): { url: string; authToken: string; number: string } | { refused: "no-phone" };
 }

@@ -1,0 +1,129 @@
+import type { FileRefusal } from "../core/channel.ts";
+import type { answer, ask } from "../core/request/ask.ts";
+import type { assign } from "../core/request/assign.ts";
+import type { CommonRefusal } from "../core/request/change.ts";
+import type { close } from "../core/request/close.ts";
+import type { recategorise, transfer } from "../core/request/move.ts";
+import type { reopenByStaff } from "../core/request/reopen.ts";
+import type { setStage } from "../core/request/set-stage.ts";
+import type { note, reply } from "../core/request/tell.ts";
+import { type ExitCode, exits } from "./exit-codes.ts";
+import type { ConfigProblems, Machine, NotOpen } from "./machine.ts";
+import { caseRefusals } from "./words/case-refusals.ts";
+import { deskRefusals } from "./words/desk-refusals.ts";
+import type { Words } from "./words/words.ts";
+
+type ReasonOf<Outcome> = Outcome extends { refused: infer Reason } ? Reason : never;
+type Rules =
+  | typeof answer
+  | typeof ask
+  | typeof assign
+  | typeof close
+  | typeof note
+  | typeof recategorise
+  | typeof reopenByStaff
+  | typeof reply
+  | typeof setStage
+  | typeof transfer;
+/** What commands refuse before a rule is asked; a test compares it with the commands. */
+type ByCommand =
+  | "login-taken"
+  | "not-allowed"
+  | "unknown-clerk"
+  | "unknown-file"
+  | "unknown-notice"
+  | "unknown-original"
+  | "wrong-phone";
+/** What only the command line itself says no to. */
+type ByTerminal =
+  | "cancelled"
+  | "internal"
+  | "no-file"
+  | "no-numbers"
+  | "not-in-terminal"
+  | "partly"
+  | "store-broken"
+  | "store-busy"
+  | "store-full"
+  | "unreachable"
+  | "usage"
+  | "wrong-number";
+type ByMachine =
+  NotOpen["refused"] | ConfigProblems["refused"] | ReasonOf<ReturnType<Machine["phone"]>>;
+
+/** Every word with which the desk says no. */
+export type Reason =
+  | ReasonOf<ReturnType<Rules>>
+  | CommonRefusal
+  | FileRefusal
+  | ByCommand
+  | ByMachine
+  | ByTerminal;
+
+/** What is said about a refusal: what happened, why, and the next command, ready to paste. */
+export type RefusalWords = { what: Words; why: Words; next: string };
+
+/** The one table from a refusal to what the shell is told. */
+const exitOf = {
+  "unknown-number": exits.notFound,
+  "changed-meanwhile": exits.changed,
+  closed: exits.rule,
+  "already-asked": exits.rule,
+  "no-resident": exits.rule,
+  "not-asked": exits.rule,
+  "already-theirs": exits.rule,
+  "unknown-clerk": exits.notFound,
+  "no-proof": exits.rule,
+  "no-reason": exits.rule,
+  "no-original": exits.rule,
+  "unknown-file": exits.notFound,
+  "unknown-original": exits.notFound,
+  "unknown-category": exits.notFound,
+  "same-category": exits.rule,
+  "unknown-department": exits.notFound,
+  "same-department": exits.rule,
+  "not-closed": exits.rule,
+  "illegal-stage": exits.rule,
+  "same-stage": exits.rule,
+  unassigned: exits.rule,
+  "wrong-phone": exits.usage,
+  "too-big": exits.rule,
+  "wrong-type": exits.rule,
+  unreadable: exits.rule,
+  gone: exits.notFound,
+  "login-taken": exits.rule,
+  "unknown-notice": exits.notFound,
+  "not-allowed": exits.notAllowed,
+  "not-staff": exits.notAllowed,
+  "not-initialised": exits.failure,
+  "wrong-settings": exits.failure,
+  "wrong-config": exits.failure,
+  "no-phone": exits.failure,
+  unreachable: exits.failure,
+  cancelled: exits.interrupted,
+  internal: exits.failure,
+  "no-file": exits.notFound,
+  "no-numbers": exits.usage,
+  "not-in-terminal": exits.usage,
+  partly: exits.partly,
+  "store-busy": exits.busy,
+  "store-full": exits.failure,
+  "store-broken": exits.failure,
+  usage: exits.usage,
+  "wrong-number": exits.notFound,
+} as const satisfies Record<Reason, ExitCode>;
+
+const wordsOf: Record<Reason, RefusalWords> = { ...caseRefusals, ...deskRefusals };
+
+/** True for a reason that the table knows; a new one of the core is shown all the same. */
+export function isReason(word: string): word is Reason {
+  return Object.hasOwn(exitOf, word);
+}
+
+/** A refusal with its code for scripts, its exit code and its words. */
+export function refusalOf(reason: string): { code: string; exit: ExitCode } & RefusalWords {
+  const code = `E-${reason.toUpperCase()}`;
+  if (isReason(reason)) return { code, exit: exitOf[reason], ...wordsOf[reason] };
+  const what = { el: "Δεν έγινε.", en: "It was not done." };
+  return { code, exit: exits.rule, what, why: { el: reason, en: reason }, next: "dimos --help" };
+}

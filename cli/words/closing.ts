@@ -1,0 +1,11 @@
+import type { Outcome } from "../../core/request/request.ts";
+import type { Words } from "./words.ts";
+
+/** Why a case was closed. */
+export const reasonWords = {
+  done: { el: "έγινε", en: "done" },
+  "not-ours": { el: "δεν είναι αρμοδιότητα του δήμου", en: "not a matter of the municipality" },
+  cannot: { el: "δεν μπορεί να γίνει", en: "cannot be done" },
+  duplicate: { el: "διπλή, συνεχίζεται στην {other}", en: "duplicate, goes on in {other}" },
+  "nothing-found": { el: "δε βρέθηκε τίποτα", en: "nothing was found" },
+} as const satisfies Record<Outcome["reason"], Words>;

@@ -1,0 +1,98 @@
+/** What the desk as a whole says no to. `{value}` is what was asked for or the detail. */
+export const deskRefusals = {
+  "login-taken": {
+    what: { el: "Ο λογαριασμός {value} υπάρχει ήδη.", en: "The account {value} exists already." },
+    why: { el: "Κάθε λογαριασμός είναι ένας υπάλληλος.", en: "Each account is one member of staff." },
+    next: "dimos staff list",
+  },
+  "unknown-notice": {
+    what: { el: "Δεν υπάρχει τέτοια ειδοποίηση: {value}.", en: "There is no such notice: {value}." },
+    why: { el: "Ξαναστέλνονται μόνο όσες απέτυχαν.", en: "Only failed ones are sent again." },
+    next: "dimos outbox --state failed",
+  },
+  "not-allowed": {
+    what: { el: "Ο λογαριασμός σας δεν μπορεί να το κάνει αυτό.", en: "Your account may not do that." },
+    why: { el: "Θέλει άλλον ρόλο· τους δίνει ο διαχειριστής.", en: "It needs another role; an admin gives it." },
+    next: "dimos staff list",
+  },
+  "not-staff": {
+    what: { el: "Ο λογαριασμός {value} δεν είναι υπάλληλος του γραφείου.", en: "The account {value} is no staff of this desk." },
+    why: { el: "Τον προσθέτει ο διαχειριστής, από τον δικό του λογαριασμό.", en: "An admin adds it, from an account that is." },
+    next: 'dimos staff add {value} --name "…" --role clerk',
+  },
+  "not-initialised": {
+    what: { el: "Το γραφείο δεν έχει στηθεί ακόμα.", en: "The desk has not been set up yet." },
+    why: { el: "Δεν υπάρχει τίποτα στον φάκελο {value}.", en: "There is nothing in the folder {value}." },
+    next: "dimos init",
+  },
+  "wrong-settings": {
+    what: { el: "Κάποιες ρυθμίσεις θέλουν διόρθωση.", en: "Some settings need correcting." },
+    why: { el: "{value}", en: "{value}" },
+    next: "dimos doctor",
+  },
+  "wrong-config": {
+    what: { el: "Ο φάκελος του δήμου θέλει διόρθωση.", en: "The folder of the municipality needs correcting." },
+    why: { el: "{value}", en: "{value}" },
+    next: "dimos config check",
+  },
+  "no-phone": {
+    what: { el: "Το τηλέφωνο δεν είναι ανοιχτό.", en: "The phone is not switched on." },
+    why: { el: "Λείπουν οι ρυθμίσεις TWILIO_….", en: "The settings TWILIO_… are missing." },
+    next: "dimos doctor",
+  },
+  unreachable: {
+    what: { el: "Δεν απαντά κανείς στο {value}.", en: "Nobody answers at {value}." },
+    why: { el: "Το γραφείο μάλλον δεν τρέχει.", en: "The desk does not seem to run." },
+    next: "dimos serve",
+  },
+  cancelled: {
+    what: { el: "Το αφήσαμε.", en: "We left it." },
+    why: { el: "Δεν γράφτηκε τίποτα.", en: "Nothing was written." },
+    next: "dimos --help",
+  },
+  internal: {
+    what: { el: "Κάτι χάλασε από τη δική μας πλευρά.", en: "Something broke on our side." },
+    why: { el: "{value}", en: "{value}" },
+    next: "dimos doctor",
+  },
+  "no-file": {
+    what: { el: "Δεν υπάρχει αρχείο {value}.", en: "There is no file {value}." },
+    why: { el: "Δείτε τη διαδρομή και αν μπορείτε να το διαβάσετε.", en: "Check the path and whether you may read it." },
+    next: "ls -l",
+  },
+  "no-numbers": {
+    what: { el: "Λείπει ο αριθμός της υπόθεσης.", en: "The number of the case is missing." },
+    why: { el: "Έχει εννέα ψηφία, π.χ. 417 293 613. Με «-» διαβάζονται από την είσοδο.", en: "It has nine digits, e.g. 417 293 613. With “-” they are read from standard input." },
+    next: "dimos case list",
+  },
+  "not-in-terminal": {
+    what: { el: "Λείπει κάτι που θα ρωτούσαμε: {value}", en: "Something is missing that we would ask for: {value}" },
+    why: { el: "Ρωτάμε μόνο σε τερματικό· εδώ δώστε το στην εντολή.", en: "We ask in a terminal only; here give it with the command." },
+    next: "{command} {value} …",
+  },
+  partly: {
+    what: { el: "Έγινε για {done} από {all}.", en: "Done for {done} of {all}." },
+    why: { el: "Οι υπόλοιπες φαίνονται παραπάνω, μία μία με το γιατί.", en: "The others stand above, each with its reason." },
+    next: "dimos case list",
+  },
+  "store-busy": {
+    what: { el: "Η βάση είναι απασχολημένη.", en: "The database is busy." },
+    why: { el: "Κάποιο άλλο πρόγραμμα γράφει πολλή ώρα. Δεν γράφτηκε τίποτα.", en: "Another program has been writing for long. Nothing was written." },
+    next: "dimos doctor",
+  },
+  "store-full": {
+    what: { el: "Ο δίσκος γέμισε.", en: "The disk is full." },
+    why: { el: "Δεν γράφτηκε τίποτα· ελευθερώστε χώρο και ξαναδοκιμάστε.", en: "Nothing was written; free some space and try again." },
+    next: "dimos doctor",
+  },
+  "store-broken": {
+    what: { el: "Η βάση δεν ανοίγει.", en: "The database does not open." },
+    why: { el: "Το αρχείο έχει πρόβλημα. Δεν γράφτηκε τίποτα.", en: "There is something wrong with the file. Nothing was written." },
+    next: "dimos doctor",
+  },
+  usage: {
+    what: { el: "{value}", en: "{value}" },
+    why: { el: "Η βοήθεια δείχνει πώς γράφεται.", en: "The help shows how it is written." },
+    next: "{command} --help",
+  },
+} as const;
