@@ -168,16 +168,16 @@ export const noticeWords = {
       spoken: "Your case is open again.",
     },
   },
-  "notice.file.refused": {
+  "file.refused": {
     el: {
-      chat: "Ένα αρχείο της υπόθεσης {number} δεν άνοιξε. Στείλτε το ξανά ως φωτογραφία JPEG ή PNG ή ως PDF, έως 20 MB.",
-      sms: "Ένα αρχείο της υπόθεσης {number} δεν άνοιξε. Στείλτε το ξανά.",
-      spoken: "Ένα αρχείο της υπόθεσής σας δεν άνοιξε.",
+      chat: "Ένα αρχείο σας δεν άνοιξε. Στείλτε το ξανά ως φωτογραφία JPEG ή PNG ή ως PDF, έως 20 MB.",
+      sms: "Ένα αρχείο σας δεν άνοιξε. Στείλτε το ξανά.",
+      spoken: "Ένα αρχείο σας δεν άνοιξε.",
     },
     en: {
-      chat: "One file of case {number} could not be opened. Send it again as a JPEG or PNG photo or as PDF, up to 20 MB.",
-      sms: "One file of case {number} could not be opened. Please send it again.",
-      spoken: "One file of your case could not be opened.",
+      chat: "One of your files could not be opened. Send it again as a JPEG or PNG photo or as PDF, up to 20 MB.",
+      sms: "One of your files could not be opened. Please send it again.",
+      spoken: "One of your files could not be opened.",
     },
   },
   "staff.reopened": {

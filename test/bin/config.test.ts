@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { configure } from "../../bin/config.ts";
+
+const phone = {
+  TWILIO_ACCOUNT_SID: "AC00000000000000000000000000000000",
+  TWILIO_AUTH_TOKEN: "twilio_test_auth_token",
+  TWILIO_PHONE_NUMBER: "+302271350000",
+};
+
+function problems(env: Record<string, string>): string[] {
+  const config = configure(env);
+  return "problems" in config ? config.problems : [];
+}
+
+test("with nothing set the desk runs on this machine, with no channel on", () => {
+  expect(configure({})).toMatchObject({
+    host: "127.0.0.1",
+    port: 8080,
+    publicUrl: null,
+    telegram: null,
+    twilio: null,
+    mail: null,
+  });
+});
+
+test.each(["", "short", "123456789012345"])("a webhook secret «%s» stops the start by name", (secret) => {
+  const found = problems({ TELEGRAM_BOT_TOKEN: "12345:abcdef", TELEGRAM_WEBHOOK_SECRET: secret });
+  expect(found).toHaveLength(1);
+  expect(found[0]).toMatch(/^TELEGRAM_WEBHOOK_SECRET: /u);
+});
+
+test("an empty auth token stops the start, and a missing one is named", () => {
+  expect(problems({ ...phone, TWILIO_AUTH_TOKEN: "" })).toEqual([
+    expect.stringMatching(/^TWILIO_AUTH_TOKEN: /u),
+  ]);
+  const { TWILIO_AUTH_TOKEN: _, ...rest } = phone;
+  expect(problems(rest)).toEqual([expect.stringMatching(/^TWILIO_AUTH_TOKEN: λείπει/u)]);
+});
+
+test("all wrong settings come at once, and no secret is ever printed", () => {
+  const secret = "very-secret-tok";
+  const found = problems({
+    DIMOS_PORT: "99999",
+    DIMOS_PUBLIC_URL: "desk.chios.gr",
+    TELEGRAM_BOT_TOKEN: "12345:abcdef",
+    TELEGRAM_WEBHOOK_SECRET: secret,
+    ...phone,
+    TWILIO_AUTH_TOKEN: secret,
+    SMTP_URL: "mail.chios.gr",
+  });
+  expect(found.map((each) => each.split(":")[0])).toEqual([
+    "DIMOS_PORT",
+    "DIMOS_PUBLIC_URL",
+    "TELEGRAM_WEBHOOK_SECRET",
+    "TWILIO_AUTH_TOKEN",
+    "SMTP_URL",
+    "MAIL_FROM",
+  ]);
+  expect(found.join("\n")).not.toContain(secret);
+});
+
+test("a full set of settings switches every channel on", () => {
+  const config = configure({
+    ...phone,
+    TELEGRAM_BOT_TOKEN: "12345:abcdef",
+    TELEGRAM_BOT_USERNAME: "@chios_bot",
+    SMTP_URL: "smtp://127.0.0.1:2525",
+    MAIL_FROM: "Δήμος Χίου <desk@chios.example>",
+    DIMOS_PUBLIC_URL: "https://desk.chios.example/",
+  });
+  expect(config).toMatchObject({
+    publicUrl: "https://desk.chios.example",
+    telegram: { username: "chios_bot", webhookSecret: null, apiRoot: "https://api.telegram.org" },
+    twilio: { number: "+302271350000" },
+    mail: { from: "Δήμος Χίου <desk@chios.example>" },
+  });
+});
