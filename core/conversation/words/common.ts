@@ -41,6 +41,7 @@ export const commonWords = {
   "menu.back": label("Πίσω", "Back", { el: "επιστροφή", en: "go back" }),
   "menu.yes": label("Ναι", "Yes", { el: "να πείτε ναι", en: "say yes" }),
   "menu.no": label("Όχι", "No", { el: "να πείτε όχι", en: "say no" }),
+  "button.location": same("Στείλτε την τοποθεσία", "Send the location"),
   "help.chat": {
     el: {
       chat: "Γράψτε με δικά σας λόγια τι συμβαίνει ή στείλτε έναν αριθμό υπόθεσης. Όποτε θέλετε: «πίσω», «ξανά», «άκυρο», «english» ή «υπάλληλος». Τηλέφωνο: {phone}.",
