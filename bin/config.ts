@@ -89,7 +89,8 @@ function twilio(reader: Reader): TwilioSettings | null {
   const given = [accountSid, authToken, number];
   if (given.every((value) => value === null)) return null;
   for (const [index, name] of names.entries()) {
-    if (given[index] === null && reader.env[name] !== "") {
+    const complained = name === names[1] && reader.env[name] !== undefined;
+    if (given[index] === null && !complained) {
       complain(
         reader,
         name,
