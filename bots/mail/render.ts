@@ -1,0 +1,35 @@
+import type { SendMailOptions } from "nodemailer";
+import type { Outgoing } from "../../core/channel.ts";
+import { plain } from "../../core/text/sanitize.ts";
+
+const longestSubject = 200;
+const address = /^[^\s@<>()[\]\\,;:"]{1,64}@[^\s@<>()[\]\\,;:"]{1,255}$/u;
+
+/**
+ * One notice as a mail in plain text; undefined when its address is none. Its Message-ID comes from the
+ * notice, so a mail that is sent twice is shown once by readers that look.
+ */
+export function render(outgoing: Outgoing, from: string): SendMailOptions | undefined {
+  const { id, reply, subject, files } = outgoing;
+  if (!address.test(outgoing.address)) return undefined;
+  return {
+    from,
+    to: { name: "", address: outgoing.address },
+    subject: plain(subject, longestSubject),
+    text: reply.text,
+    messageId: `<${id.replace(/[^\w-]/gu, "")}@${domainOf(from)}>`,
+    // RFC 3834: nobody's absence note shall answer a machine.
+    headers: { "Auto-Submitted": "auto-generated", "Content-Language": reply.language },
+    attachments: files.map(({ name, mime, bytes }) => ({
+      filename: plain(name, 120),
+      contentType: mime,
+      content: Buffer.from(bytes),
+    })),
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  };
+}
+
+function domainOf(from: string): string {
+  return /@([\w.-]+)>?\s*$/u.exec(from)?.[1] ?? "localhost";
+}

@@ -1,0 +1,188 @@
+import { createHash, timingSafeEqual } from "node:crypto";
+import { Api, GrammyError } from "grammy";
+import type { BotCommand, Update } from "grammy/types";
+import type { Channel, Incoming } from "../../core/channel.ts";
+import { type Key, sentence } from "../../core/conversation/catalogue.ts";
+import type { Answered } from "../../core/conversation/converse.ts";
+import type { Language } from "../../core/language.ts";
+import { readBody } from "../body.ts";
+import { type Log, quiet } from "../log.ts";
+import { pause, poll } from "../poll.ts";
+import { parse, pressedButton } from "./parse.ts";
+import { refusal, telegramChannel } from "./send.ts";
+
+export type TelegramSettings = {
+  token: string;
+  /** Given: nothing is asked of Telegram at start. */
+  username: string | null;
+  /** Given: webhook; null: long polling. */
+  webhookSecret: string | null;
+  apiRoot: string;
+  publicUrl: string;
+  log?: Log;
+  now?: () => Date;
+};
+export type Telegram = {
+  channel: Channel;
+  /** Answers `POST /telegram`. */
+  handle: (request: Request) => Promise<Response>;
+  start: () => Promise<void>;
+  stop: () => Promise<void>;
+};
+
+const largestBody = 256 * 1024;
+const requestSeconds = 20;
+const pollSeconds = 25;
+const longestPauseMs = 300_000;
+const telegramsOwn = "https://api.telegram.org";
+const wanted = ["message", "callback_query", "my_chat_member"] as const;
+const commands: Record<string, Key> = {
+  new: "home.report",
+  status: "home.status",
+  mine: "status.mine",
+  person: "home.person",
+};
+
+/**
+ * The Telegram bot. Each update is acknowledged only after `accept` resolved, that is after its commit: by
+ * 200 to a webhook, or by asking for the next one. No failure of Telegram ends the process.
+ */
+export function openTelegram(
+  settings: TelegramSettings,
+  accept: (incoming: Incoming) => Promise<Answered>,
+): Telegram {
+  const { token, apiRoot, webhookSecret, username, log = quiet, now = () => new Date() } = settings;
+  const api = new Api(token, { apiRoot, timeoutSeconds: requestSeconds });
+  const channel = telegramChannel({ api, token, apiRoot, now });
+  const desk: Desk = { api, log, botId: token.split(":")[0] ?? "", accept };
+  const stopping = new AbortController();
+  const running: (() => Promise<void>)[] = [];
+
+  return {
+    channel,
+    handle: (request) => handle(request, { ...desk, webhookSecret }),
+    start: async () => {
+      if (webhookSecret === null) running.push(startPolling(desk, { token, apiRoot }).stop);
+      if (webhookSecret !== null || username === null) {
+        const registering = register(desk, settings, stopping.signal);
+        running.push(() => registering);
+      }
+    },
+    stop: async () => {
+      stopping.abort();
+      await Promise.all(running.splice(0).map((end) => end()));
+    },
+  };
+}
+
+type Desk = { api: Api; log: Log; botId: string; accept: (incoming: Incoming) => Promise<Answered> };
+
+async function handle(request: Request, desk: Desk & { webhookSecret: string | null }): Promise<Response> {
+  if (desk.webhookSecret === null) return answer(404);
+  const given = request.headers.get("x-telegram-bot-api-secret-token") ?? "";
+  if (!sameSecret(given, desk.webhookSecret)) return answer(401);
+  const body = await readBody(request, largestBody);
+  if (body === undefined) return answer(413);
+  let update: unknown;
+  try {
+    update = JSON.parse(new TextDecoder().decode(body));
+  } catch {
+    return answer(400);
+  }
+  try {
+    await take(update, desk);
+    return answer(200);
+  } catch (error) {
+    // Anything but 2xx makes Telegram deliver the update again.
+    desk.log.error({ channel: "telegram", error: describe(error) }, "update not kept");
+    return answer(503);
+  }
+}
+
+/** Both sides are hashed first, so that neither content nor length shows in the time it takes. */
+function sameSecret(given: string, secret: string): boolean {
+  const [left, right] = [given, secret].map((text) => createHash("sha256").update(text).digest());
+  return left !== undefined && right !== undefined && timingSafeEqual(left, right);
+}
+
+/** One update, until it is committed. A pressed button stops spinning at once, whatever becomes of it. */
+async function take(update: unknown, { api, log, botId, accept }: Desk): Promise<void> {
+  const button = pressedButton(update);
+  if (button !== undefined) {
+    api.answerCallbackQuery(button).catch((error: unknown) => {
+      log.info({ channel: "telegram", error: describe(error) }, "button not answered");
+    });
+  }
+  const incoming = parse(update, botId);
+  if (incoming !== undefined) await accept(incoming);
+}
+
+function startPolling(desk: Desk, { token, apiRoot }: { token: string; apiRoot: string }) {
+  const api = new Api(token, { apiRoot, timeoutSeconds: pollSeconds + 15 });
+  const next = async (from: number | undefined, signal: AbortSignal): Promise<Update[]> => {
+    const place = from === undefined ? {} : { offset: from };
+    const asked = { ...place, timeout: pollSeconds, limit: 100, allowed_updates: wanted };
+    try {
+      return await api.getUpdates(asked, signal as Parameters<Api["getUpdates"]>[1]);
+    } catch (error) {
+      if (!blockedByWebhook(error)) throw error;
+      await api.deleteWebhook();
+      return [];
+    }
+  };
+  const waitFor = (error: unknown) =>
+    error instanceof GrammyError && error.parameters.retry_after !== undefined
+      ? Math.min(error.parameters.retry_after * 1000, longestPauseMs)
+      : undefined;
+  return poll<Update>(
+    { name: "telegram", next, numberOf: (each) => each.update_id, take: (each) => take(each, desk), waitFor },
+    desk.log,
+  );
+}
+
+/** A webhook that was set once keeps polling out until it is taken away. */
+function blockedByWebhook(error: unknown): boolean {
+  return error instanceof GrammyError && error.error_code === 409 && /webhook/iu.test(error.description);
+}
+
+/** Tells Telegram our address and our commands, again and again until it hears; never a reason to stop. */
+async function register(desk: Desk, settings: TelegramSettings, signal: AbortSignal): Promise<void> {
+  for (let attempt = 1; !signal.aborted; attempt += 1) {
+    try {
+      await registration(desk.api, settings);
+      return;
+    } catch (error) {
+      const { sent, why } = refusal(error, new Date());
+      desk.log.warn({ channel: "telegram", error: why }, "not registered with Telegram");
+      if (sent === "refused") return;
+    }
+    await pause(Math.min(longestPauseMs, 1000 * 2 ** Math.min(attempt, 9)), signal);
+  }
+}
+
+async function registration(api: Api, { webhookSecret, publicUrl, apiRoot }: TelegramSettings) {
+  const reachable = publicUrl.startsWith("https://") || apiRoot !== telegramsOwn;
+  if (webhookSecret !== null && reachable) {
+    const options = { secret_token: webhookSecret, allowed_updates: wanted, max_connections: 40 };
+    await api.setWebhook(`${publicUrl}/telegram`, options);
+  }
+  for (const language of ["el", "en"] as const) {
+    const only = language === "el" ? {} : { language_code: language };
+    await api.setMyCommands(commandsIn(language), only);
+  }
+}
+
+function commandsIn(language: Language): BotCommand[] {
+  return Object.entries(commands).map(([command, key]) => ({
+    command,
+    description: sentence(key, { language, register: "chat" }, {}),
+  }));
+}
+
+function answer(status: number): Response {
+  return new Response(null, { status });
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 200) : "unknown";
+}

@@ -1,0 +1,178 @@
+import { z } from "zod";
+import type { Incoming, Media, Place, Said } from "../../core/channel.ts";
+import type { Language } from "../../core/language.ts";
+import { plain } from "../../core/text/sanitize.ts";
+
+const longestText = 10_000;
+const longestName = 120;
+/** What a bot may download; of a photo's sizes the largest below it is taken. */
+const largestFile = 20 * 1024 * 1024;
+
+/** A field that is missing or malformed counts as not there, so that one odd field never loses a message. */
+const soft = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
+const count = soft(z.number().nonnegative());
+const words = soft(z.string());
+
+const user = z.object({ id: z.int(), first_name: words, last_name: words, language_code: words });
+const chat = z.object({ id: z.int(), type: z.string() });
+const file = z.object({
+  file_id: z.string().min(1).max(512),
+  file_size: count,
+  file_name: words,
+  mime_type: words,
+  duration: count,
+});
+const location = z.object({
+  latitude: z.number().min(-90).max(90),
+  longitude: z.number().min(-180).max(180),
+});
+const message = z.looseObject({
+  chat,
+  from: soft(user),
+  text: words,
+  caption: words,
+  media_group_id: words,
+  photo: soft(z.array(file)),
+  document: soft(file),
+  voice: soft(file),
+  audio: soft(file),
+  location: soft(location),
+  venue: soft(z.object({ location, title: words, address: words })),
+  contact: soft(z.object({ phone_number: z.string().max(60), user_id: soft(z.int()) })),
+});
+const update = z.object({
+  update_id: z.int().nonnegative(),
+  message: soft(message),
+  callback_query: soft(
+    z.object({ id: z.string(), from: user, data: words, message: soft(z.object({ chat })) }),
+  ),
+  my_chat_member: soft(
+    z.object({ chat, from: soft(user), new_chat_member: z.object({ status: z.string() }) }),
+  ),
+});
+
+type Message = z.infer<typeof message>;
+type User = z.infer<typeof user>;
+type File = z.infer<typeof file>;
+
+/** Telegram's own remarks about a chat; nobody said anything, so nobody is answered. */
+const remarks = new Set([
+  ...["pinned_message", "message_auto_delete_timer_changed", "write_access_allowed", "boost_added"],
+  ...["chat_background_set", "proximity_alert_triggered", "connected_website", "passport_data"],
+]);
+/** Fields that every message has, and which say nothing of its kind. */
+const envelope = new Set([
+  ...["message_id", "chat", "from", "date", "sender_chat", "via_bot", "reply_to_message", "quote"],
+  ...["external_reply", "forward_origin", "is_automatic_forward", "has_protected_content", "edit_date"],
+  ...["author_signature", "link_preview_options", "effect_id", "reply_markup", "media_group_id"],
+  ...["show_caption_above_media", "has_media_spoiler", "caption", "caption_entities", "entities"],
+]);
+
+/**
+ * One Bot API update as the desk understands it; undefined for what is no business of a private chat:
+ * groups, channels, edits and Telegram's own remarks.
+ */
+export function parse(raw: unknown, botId: string): Incoming | undefined {
+  const read = update.safeParse(raw);
+  if (!read.success) return undefined;
+  const { update_id, message: written, callback_query: pressed, my_chat_member: member } = read.data;
+  const key = `telegram:${botId}:${update_id}`;
+  if (written !== undefined) return event(written, { key, said: saidIn(written) });
+  if (pressed?.message !== undefined && pressed.data !== undefined) {
+    const said: Said = { kind: "choice", token: pressed.data.slice(0, 64) };
+    return event({ chat: pressed.message.chat, from: pressed.from }, { key, said });
+  }
+  if (member?.new_chat_member.status === "kicked") return event(member, { key, said: { kind: "left" } });
+  return undefined;
+}
+
+/** The id under which a pressed button wants its answer within seconds; undefined for everything else. */
+export function pressedButton(raw: unknown): string | undefined {
+  return update.safeParse(raw).data?.callback_query?.id;
+}
+
+type Where = { chat: z.infer<typeof chat>; from?: User | undefined };
+
+function event({ chat: { id, type }, from }: Where, what: { key: string; said: Said | undefined }) {
+  if (type !== "private" || what.said === undefined) return undefined;
+  const incoming: Incoming = {
+    channel: "telegram",
+    address: String(id),
+    key: what.key,
+    language: languageOf(from),
+    name: nameOf(from),
+    caller: null,
+    said: what.said,
+  };
+  return incoming;
+}
+
+function saidIn(given: Message): Said | undefined {
+  if (given.text !== undefined) return started(given.text) ?? { kind: "text", text: clean(given.text) };
+  if (given.venue !== undefined) return { kind: "place", place: venue(given.venue) };
+  if (given.location !== undefined) return { kind: "place", place: point(given.location, null) };
+  if (given.contact !== undefined) {
+    const { phone_number: phone, user_id: owner } = given.contact;
+    return { kind: "contact", phone, own: owner !== undefined && owner === given.from?.id };
+  }
+  const media = mediaIn(given);
+  if (media !== undefined) {
+    const caption = clean(given.caption ?? "") || null;
+    return { kind: "media", media: [media], caption, group: given.media_group_id ?? null };
+  }
+  const what = Object.keys(given).find((name) => !envelope.has(name) && given[name] !== undefined);
+  return what === undefined || remarks.has(what) ? undefined : { kind: "unsupported", what };
+}
+
+/** A GIF comes with a `document` beside it, for clients that do not know GIFs. */
+function mediaIn(given: Message): Media | undefined {
+  if (given["animation"] !== undefined) return undefined;
+  const photo = given.photo === undefined ? undefined : largest(given.photo);
+  if (photo !== undefined) return { ...media(photo, "photo"), mime: "image/jpeg" };
+  if (given.document !== undefined) return media(given.document, "document");
+  const recording = given.voice ?? given.audio;
+  return recording && media(recording, "recording");
+}
+
+function largest(sizes: readonly File[]): File | undefined {
+  const bySize = [...sizes].sort((a, b) => (a.file_size ?? 0) - (b.file_size ?? 0));
+  return bySize.findLast((each) => (each.file_size ?? 0) <= largestFile) ?? bySize[0];
+}
+
+function media(given: File, kind: Media["kind"]): Media {
+  return {
+    source: { channel: "telegram", ref: given.file_id },
+    kind,
+    name: plain(given.file_name ?? "", longestName) || null,
+    mime: given.mime_type?.slice(0, longestName) ?? null,
+    size: given.file_size ?? null,
+    seconds: given.duration ?? null,
+  };
+}
+
+function venue({ location: at, title, address }: NonNullable<Message["venue"]>): Place {
+  const named = [title, address].map((part) => plain(part ?? "", longestName)).filter((part) => part !== "");
+  return point(at, named.join(", ") || null);
+}
+
+function point(at: z.infer<typeof location>, address: string | null): Place {
+  return { lat: at.latitude, lon: at.longitude, address };
+}
+
+function started(text: string): Said | undefined {
+  const [command, payload] = /^\/start(?:@\w+)?(?:\s+([\w-]{1,64}))?\s*$/.exec(text) ?? [];
+  return command === undefined ? undefined : { kind: "start", payload: payload ?? "" };
+}
+
+function clean(text: string): string {
+  return plain(text, longestText, { lines: true });
+}
+
+function nameOf(from: User | undefined): string | null {
+  return plain([from?.first_name, from?.last_name].join(" "), longestName) || null;
+}
+
+function languageOf(from: User | undefined): Language | null {
+  const code = from?.language_code?.toLowerCase().slice(0, 2);
+  return code === "el" || code === "en" ? code : null;
+}
