@@ -22,7 +22,7 @@ export async function prepare() {
     return absolute(node);
   return locked(async () => {
     const runtime = findRuntime() ?? (await fetchRuntime());
-    if (!packagesAreReady()) await installPackages(absolute(runtime));
+    if (!packagesAreReady()) await installPackages();
     if (!programIsReady()) await buildProgram();
     writeNode(runtime);
     return absolute(runtime);

@@ -1,25 +1,28 @@
 import { spawn } from "node:child_process";
-import { realpathSync } from "node:fs";
-import { basename, delimiter, dirname, join } from "node:path";
+import { existsSync, realpathSync } from "node:fs";
+import { basename, delimiter, join } from "node:path";
 import { PrepareError } from "./say.mjs";
 
-const QUIET = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
+const QUIET = [
+  "--ignore-scripts",
+  "--no-audit",
+  "--no-fund",
+  "--no-update-notifier",
+  "--engine-strict=false",
+  "--loglevel=error",
+];
 
 /**
- * Runs npm in `folder`, through `node` where npm is a script, without install scripts. Its words go to standard
- * error. Refuses with npm's own reason.
+ * Runs npm in `folder`, without install scripts. Its words are kept unless it fails; then they go to standard error
+ * and it refuses with npm's own reason.
  * @param {string[]} args
- * @param {{ folder: string, node: string, next: string }} run
+ * @param {{ folder: string, next: string }} run
  */
-export async function npm(args, { folder, node, next }) {
-  const { command, first } = findNpm(node);
-  const child = spawn(command, [...first, ...args, ...QUIET, "--prefix", folder], {
+export async function npm(args, { folder, next }) {
+  const { command, first } = findNpm();
+  const child = spawn(command, [...first, ...args, ...QUIET], {
     cwd: folder,
-    env: {
-      ...process.env,
-      PUPPETEER_SKIP_DOWNLOAD: "1",
-      PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ""}`,
-    },
+    env: { ...process.env, PUPPETEER_SKIP_DOWNLOAD: "1" },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let said = "";
@@ -49,19 +52,22 @@ function reason(said) {
   );
 }
 
-/** @param {string} node */
-function findNpm(node) {
-  const given = process.env.npm_execpath;
-  if (given !== undefined && basename(given) === "npm-cli.js") return { command: node, first: [given] };
+/**
+ * npm finds the machine's settings (certificates, a proxy, a registry) by the place of the node that runs it, so it
+ * runs with the node that lies beside it and never with ours; `--prefix` would lose them too.
+ */
+function findNpm() {
+  const { npm_execpath: script, npm_node_execpath: node } = process.env;
+  if (script !== undefined && node !== undefined && basename(script) === "npm-cli.js") {
+    return { command: node, first: [script] };
+  }
   for (const folder of (process.env.PATH ?? "").split(delimiter)) {
-    try {
-      const found = realpathSync(join(folder, "npm"));
-      return basename(found) === "npm-cli.js"
-        ? { command: node, first: [found] }
-        : { command: found, first: [] };
-    } catch {
-      // not in this folder
-    }
+    if (!existsSync(join(folder, "npm"))) continue;
+    const found = realpathSync(join(folder, "npm"));
+    const beside = join(folder, "node");
+    return basename(found) === "npm-cli.js" && existsSync(beside)
+      ? { command: beside, first: [found] }
+      : { command: found, first: [] };
   }
   throw new PrepareError({
     what: "Λείπει το npm · npm is missing",

@@ -18,18 +18,15 @@ export function packagesAreReady() {
   return true;
 }
 
-/**
- * Installs the locked packages, without running any of their scripts.
- * @param {string} node
- */
-export async function installPackages(node) {
+/** Installs the locked packages, without running any of their scripts. */
+export async function installPackages() {
   const words = {
     greek: "Εγκαθιστούμε τα πακέτα, γιατί λείπουν ή άλλαξαν (περίπου 15 δευτερόλεπτα την πρώτη φορά).",
     english:
       "Installing the packages, because they are missing or have changed (about 15 seconds the first time).",
   };
   await working(words, () =>
-    npm(["ci", "--include=dev", "--include=optional"], { folder: ROOT, node, next: "npm start" }),
+    npm(["ci", "--include=dev", "--include=optional"], { folder: ROOT, next: "npm start" }),
   );
   writeFileSync(STAMP, packagesKey());
 }

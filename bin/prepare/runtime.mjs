@@ -63,7 +63,7 @@ export async function fetchRuntime() {
  * @param {{ name: string, integrity: string | undefined }} wanted
  */
 async function fetchInto(folder, { name, integrity }) {
-  const run = { folder, node: process.execPath, next: "npm start" };
+  const run = { folder, next: "npm start" };
   const manifest = { name: "runtime", version: "0.0.0", dependencies: { [name]: VERSION } };
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "package.json"), JSON.stringify(manifest));
