@@ -94,9 +94,12 @@ function ended(state: Conversation, move: End, engine: Engine): Turn {
   const home = { ...base, flow: homeFlow, serial: state.serial + 1 };
   const speaks = engine.context.can.sync;
   if (move.bye === true) return { ...quiet(home), say: [...move.say, line("voice.bye")], bye: true };
-  if (speaks) return { ...asked(home, engine), say: move.say };
+  if (speaks) return { ...asked({ ...home, flow: onceMore }, engine), say: move.say };
   return { ...quiet(home), say: move.say, ask: { ...tell(), options: move.offers ?? [] } };
 }
+
+/** A caller who was answered is asked what else there is, and not greeted again. */
+const onceMore: FlowState = { ...homeFlow, step: "again" };
 
 function moved(state: Conversation, move: { step: string; slots: unknown }): Conversation {
   const { flow } = state;
@@ -117,18 +120,25 @@ function moved(state: Conversation, move: { step: string; slots: unknown }): Con
 function missed(state: Conversation, say: Line[], engine: Engine): Turn {
   const misses = state.misses + 1;
   if (misses >= missesBeforePerson) {
-    const phone = { phone: engine.context.municipality.phone };
-    return handedOver(state, [line("miss.person", { phone })], engine);
+    const hopeless = [line("miss.person", { phone: { phone: engine.context.municipality.phone } })];
+    if (state.flow.id !== "person") return handedOver(state, hopeless, engine);
+    return ended(state, { say: engine.context.can.sync ? [] : hopeless, bye: true }, engine);
   }
   const turn = asked({ ...state, misses }, engine);
-  const brief = misses > 1 ? turn.ask?.brief : undefined;
-  return { ...turn, say, ask: turn.ask && brief ? { ...turn.ask, say: brief } : turn.ask };
+  return { ...turn, say, ask: turn.ask && misses > 1 ? shortened(turn.ask) : turn.ask };
+}
+
+/** Where keys are awaited the short form may be talked over, like the keys it replaces. */
+function shortened(prompt: Prompt): Prompt {
+  const { brief, want } = prompt;
+  if (brief === undefined) return prompt;
+  const isMenu = want.kind === "choice" || want.kind === "digits";
+  return isMenu ? { ...prompt, say: [], keys: brief } : { ...prompt, say: brief };
 }
 
 /** To a person. What a caller has already said becomes a case first. */
 function handedOver(state: Conversation, say: Line[], engine: Engine): Turn {
   const { id, step, slots } = state.flow;
-  if (id === "person") return ended(state, { say, bye: true }, engine);
   const move = flowOf(id, engine).take(step, { kind: "hangup" }, { slots, context: engine.context });
   const draft = id === "home" || id === "resume" ? state.draft : state.flow;
   const next = { ...state, draft, under: null };

@@ -32,8 +32,8 @@ export function spoken(line: Line, voice: Voice): SpokenPart[] {
     } else join(parts, value === undefined ? piece : writtenValue(value, voice));
   }
   return parts
-    .map((part) => (typeof part === "string" ? part.trim() : part))
-    .filter((part) => part !== "" && part !== ".");
+    .map((part) => (typeof part === "string" ? part.replace(/^[\s.,·]+/u, "").trim() : part))
+    .filter((part) => part !== "");
 }
 
 function join(parts: SpokenPart[], text: string): void {
@@ -46,14 +46,25 @@ function writtenValue(value: Value, voice: Voice): string {
   const { language, register } = voice;
   if (typeof value === "string") return value;
   if ("tracking" in value) return groupTracking(value.tracking);
-  if ("phone" in value) return formatPhone(value.phone);
+  if ("phone" in value) return readable(formatPhone(value.phone), voice);
   if ("day" in value)
     return register === "spoken" ? spokenDay(value.day, language) : dayOnly(value.day, language);
   if ("count" in value)
     return register === "spoken" ? spokenNumber(value.count, language, "feminine") : String(value.count);
   if ("digit" in value) return spokenKey(value.digit, language);
   if ("line" in value) return written(value.line, voice);
-  return value[language];
+  return readable(value[language], voice);
+}
+
+/** On the phone a long run of digits is read one by one, by its groups, never as thousands. */
+function readable(text: string, { register, language }: Voice): string {
+  if (register !== "spoken") return text;
+  return text.replaceAll(/\d[\d\u00a0 ]{3,}\d/gu, (run) =>
+    run
+      .split(/[\u00a0 ]+/u)
+      .map((group) => [...group].map((digit) => spokenNumber(Number(digit), language)).join(" "))
+      .join(", "),
+  );
 }
 
 /** A key of the phone as a word: «ένα», «αστέρι». */

@@ -19,7 +19,9 @@ export type Prompt = {
   say: Line[];
   want: Want;
   options: Option[];
-  /** Said instead of `say` on the phone from the second miss on. */
+  /** On the phone: said instead of reading the options out, and the caller may talk over it. */
+  keys?: Line[];
+  /** On the phone from the second miss on: said instead of everything above. */
   brief?: Line[];
   /** Case files that go along. */
   files?: string[];

@@ -28,7 +28,7 @@ export function render(prompt: Prompt, frame: Frame): Rendered {
     reply: {
       text: isSpoken ? "" : text(prompt, choices, frame),
       spoken: isSpoken ? say : [],
-      menu: isSpoken ? shown.flatMap((option) => key(option, frame)) : [],
+      menu: isSpoken ? menu(prompt, shown, frame) : [],
       choices,
       want: prompt.want,
       language: voice.language,
@@ -88,9 +88,15 @@ function offer(option: Option, { voice }: Frame): Offered {
   };
 }
 
-function key(option: Option, frame: Frame): SpokenPart[] {
+function menu(prompt: Prompt, shown: Option[], frame: Frame): SpokenPart[] {
+  if (prompt.keys !== undefined) return prompt.keys.flatMap((each) => spoken(each, frame.voice));
+  return shown.flatMap((option, index) => key(option, index === 0, frame));
+}
+
+/** «Για …, πατήστε ένα. Για …, δύο.»: the verb once is enough, and the list stays short. */
+function key(option: Option, first: boolean, frame: Frame): SpokenPart[] {
   const { label, digit } = choice(option, frame);
   if (option.whole === true) return [label];
   const params = { label, digit: spokenKey(digit, frame.voice.language) };
-  return spoken(line("menu.key", params), frame.voice);
+  return spoken(first ? line("menu.key", params) : line("menu.key.next", params), frame.voice);
 }

@@ -42,7 +42,10 @@ export const home = flow<Slots>({
   version: 1,
   slots: z.object({}).strict(),
   start: (input, context) => greet(input, context),
-  steps: { menu: { ask: menu, take: (input, _, context) => greet(input, context) } },
+  steps: {
+    menu: { ask: menu, take: (input, _, context) => greet(input, context) },
+    again: { ask: more, take: (input, _, context) => takeMore(input, context) },
+  },
 });
 
 function menu(_: Slots, { can, municipality }: Context): Prompt {
@@ -53,7 +56,17 @@ function menu(_: Slots, { can, municipality }: Context): Prompt {
   if (can.sync) options.push({ id: "=person", label: line("home.person"), digit: "0" });
   else options.push({ id: "mine", label: line("status.mine") });
   if (can.sync) options.push({ id: "=language", label: line("home.english"), digit: "8", whole: true });
-  return choose([line("home.hello", { name: municipality.name })], options);
+  const prompt = choose([line("home.hello", { name: municipality.name })], options);
+  return can.sync ? { ...prompt, brief: [line("home.brief")] } : prompt;
+}
+
+/** After an answer on the phone; whoever has heard enough hangs up or says nothing. */
+function more(slots: Slots, context: Context): Prompt {
+  return { ...menu(slots, context), say: [line("home.again")] };
+}
+
+function takeMore(input: Input, context: Context): Move<Slots> {
+  return input.kind === "silence" ? { move: "end", say: [], bye: true } : greet(input, context);
 }
 
 function greet(input: Input, context: Context): Move<Slots> {
@@ -73,8 +86,9 @@ function greet(input: Input, context: Context): Move<Slots> {
     case "unsupported":
       return { move: "again", say: [line("miss.unsupported")] };
     case "silence":
-    case "digits":
       return { move: "again", say: [line("miss.choice")] };
+    case "digits":
+      return { move: "again", say: [line("miss.key")] };
     case "hangup":
       return { move: "silent", slots: {} };
     default:

@@ -48,8 +48,10 @@ function takeDial(input: Input, at: Slots): Move<Slots> {
   return { move: "go", step: "voicemail", slots: at, say: [line("person.nobody")] };
 }
 
-function askMessage(_: Slots, { can, municipality }: Context): Prompt {
-  const say = [line("person.message", { phone: { phone: municipality.phone } })];
+function askMessage(_: Slots, { can, municipality, caller }: Context): Prompt {
+  const phone = { phone: municipality.phone };
+  const unknown = can.sync && caller === null;
+  const say = [unknown ? line("person.message.unknown", { phone }) : line("person.message", { phone })];
   const options = [{ id: "=cancel", label: line("menu.back") }];
   return can.sync
     ? { say, want: { kind: "recording", seconds: 120 }, options: [] }
@@ -62,8 +64,7 @@ function takeMessage(input: Input, at: Slots, context: Context): Move<Slots> {
     case "text":
       return opened(input.text, [], at);
     case "files":
-      if (context.can.sync && (input.seconds ?? 0) < shortestMessage)
-        return { move: "end", say: [], bye: true };
+      if (context.can.sync && (input.seconds ?? 0) < shortestMessage) return { move: "again", say: [] };
       return opened(input.caption ?? "", input.files, at);
     case "result": {
       const number = input.result.of === "open" ? { tracking: input.result.number } : "";
@@ -72,9 +73,7 @@ function takeMessage(input: Input, at: Slots, context: Context): Move<Slots> {
     case "hangup":
       return { move: "silent", slots: at };
     default:
-      return context.can.sync
-        ? { move: "end", say: [], bye: true }
-        : { move: "again", say: [line("help.chat", { phone })] };
+      return { move: "again", say: context.can.sync ? [] : [line("help.chat", { phone })] };
   }
 }
 

@@ -18,7 +18,8 @@ function ask(slots: ReportSlots, context: Context): Prompt {
     .ranked.slice(0, suggestions)
     .map((each) => each.id);
   const likely = ranked.flatMap((id) => categories.filter((category) => category.id === id));
-  const rest = categories.filter((category) => !ranked.includes(category.id));
+  const others = categories.filter((category) => !ranked.includes(category.id));
+  const rest = context.can.register === "spoken" ? mixed(others) : others;
   const other: Option = {
     id: "other",
     label: line("report.category.other"),
@@ -32,6 +33,16 @@ function ask(slots: ReportSlots, context: Context): Prompt {
   return choose([line("report.category")], options);
 }
 
+/** By ear: the first of every group, then the second of every group, so that each page has different kinds. */
+function mixed(categories: Category[]): Category[] {
+  const place = (category: Category) =>
+    categories.filter(({ group }) => group === category.group).findIndex(({ id }) => id === category.id);
+  return categories
+    .map((category) => ({ category, place: place(category) }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ category }) => category);
+}
+
 function option(category: Category, { can }: Context): Option {
   const name = can.register === "spoken" ? category.spoken : category.name;
   return { id: `c-${category.id}`, label: line("report.category.name", { category: name }) };
@@ -43,7 +54,8 @@ function take(input: Input, slots: ReportSlots, context: Context): Move<ReportSl
     const category = context.municipality.categories.some((each) => each.id === wanted) ? wanted : null;
     return { move: "go", step: "category", slots: { ...slots, category, other: category === null } };
   }
-  const again: Move<ReportSlots> = { move: "again", say: [line("miss.choice")], slots };
+  const miss = input.kind === "digits" ? line("miss.key") : line("miss.choice");
+  const again: Move<ReportSlots> = { move: "again", say: [miss], slots };
   if (input.kind !== "text") return again;
   const { best } = context.match(input.text);
   return best === undefined ? again : { move: "go", step: "category", slots: { ...slots, category: best } };

@@ -95,7 +95,8 @@ function opened(
 
 function askWhat(_: ReportSlots, { can }: Context): Prompt {
   const want = can.sync ? ({ kind: "recording", seconds: 120 } as const) : ({ kind: "text" } as const);
-  return { say: [line("report.what")], want, options: [] };
+  const brief = can.sync ? { brief: [line("report.what.unclear")] } : {};
+  return { say: [line("report.what")], want, options: [], ...brief };
 }
 
 function takeWhat(input: Input, at: ReportSlots, context: Context): Move<ReportSlots> {
@@ -207,6 +208,7 @@ function takeDone(input: Input, at: ReportSlots): Move<ReportSlots> {
       ? { move: "go", step: "done", slots: at }
       : { move: "end", say: [], bye: true };
   if (input.kind === "hangup") return { move: "silent", slots: at };
+  if (input.kind === "digits") return { move: "again", say: [line("miss.key")] };
   return { move: "end", say: [], bye: true };
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { looksLikeTracking, parseTracking } from "../../number/tracking.ts";
+import type { Can } from "../capabilities.ts";
 import { type Line, line } from "../catalogue.ts";
 import { type Context, flow, type Found, type Input, type Move } from "../flow.ts";
 import type { Option, Prompt } from "../prompt.ts";
@@ -25,19 +26,19 @@ export const status = flow<Slots>({
   steps: {
     number: { ask, take },
     first: {
-      ask: () => askDigits("first"),
+      ask: (_, { can }) => askDigits("first", can),
       take: (input, at) => takeGroup("first", input, at),
     },
     second: {
-      ask: () => askDigits("second"),
+      ask: (_, { can }) => askDigits("second", can),
       take: (input, at) => takeGroup("second", input, at),
     },
-    third: { ask: () => askDigits("third"), take: takeLast },
+    third: { ask: (_, { can }) => askDigits("third", can), take: takeLast },
   },
 });
 
 function ask(_: Slots, { can }: Context): Prompt {
-  if (can.sync) return { say: [line("status.ask")], want: { kind: "digits", count: 9 }, options: [] };
+  if (can.sync) return digits(9, line("status.ask"), can);
   return {
     say: [line("status.ask")],
     want: { kind: "text" },
@@ -75,8 +76,13 @@ function typed(text: string, at: Slots, context: Context): Move<Slots> {
   return { move: "go", step: "number", slots: at, say: [line("status.wrong")] };
 }
 
-function askDigits(group: Group): Prompt {
-  return { say: [line(askGroup[group])], want: { kind: "digits", count: 3 }, options: [] };
+function askDigits(group: Group, can: Can): Prompt {
+  return digits(3, line(askGroup[group]), can);
+}
+
+/** Who knows the number by heart may begin to press it before the sentence ends. */
+function digits(count: number, ask: Line, can: Can): Prompt {
+  return { say: can.sync ? [] : [ask], keys: [ask], want: { kind: "digits", count }, options: [] };
 }
 
 function takeGroup(group: "first" | "second", input: Input, at: Slots): Move<Slots> {
@@ -105,7 +111,11 @@ function shown({ result }: Input & { kind: "result" }, at: Slots, context: Conte
   const phone = { phone: context.municipality.phone };
   if (result.of === "mine") return mine(result.requests);
   if (result.of !== "find") return { move: "silent", slots: at };
-  if (result.slow) return { move: "end", say: [line("status.slow", { phone })] };
+  if (result.slow) {
+    const say = [line("status.slow", { phone })];
+    if (!context.can.sync) return { move: "end", say };
+    return { move: "switch", flow: "person", input: { kind: "start", payload: "" }, say };
+  }
   if (result.found === null) return { move: "end", say: [line("status.unknown", { phone })] };
   return { move: "end", say: foundLines(result.found), offers: offersFor(result.found) };
 }

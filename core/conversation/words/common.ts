@@ -18,14 +18,18 @@ export const commonWords = {
     el: {
       chat: "Θέλετε κάτι άλλο;",
       sms: "Θέλετε κάτι άλλο;",
-      spoken: "Θέλετε κάτι άλλο;",
+      spoken: "Θέλετε κάτι άλλο; Αν όχι, κλείστε.",
     },
     en: {
       chat: "Is there anything else?",
       sms: "Is there anything else?",
-      spoken: "Is there anything else?",
+      spoken: "Is there anything else? If not, hang up.",
     },
   },
+  "home.brief": same(
+    "Πατήστε ένα για πρόβλημα, δύο για υπόθεση, ή μηδέν για υπάλληλο.",
+    "Press one for a problem, two for a case, or zero for a person.",
+  ),
   "home.report": label("Νέο πρόβλημα", "New problem", {
     el: "να δηλώσετε πρόβλημα",
     en: "report a problem",
@@ -37,6 +41,7 @@ export const commonWords = {
   "home.person": label("Υπάλληλος", "A person", { el: "να μιλήσετε με υπάλληλο", en: "speak with a person" }),
   "home.english": same("For English, press 8.", "Για ελληνικά, πατήστε 8."),
   "menu.key": same("Για {label}, πατήστε {digit}.", "To {label}, press {digit}."),
+  "menu.key.next": same("Για {label}, {digit}.", "To {label}, {digit}."),
   "menu.more": label("Περισσότερα", "More", { el: "περισσότερα", en: "hear more" }),
   "menu.back": label("Πίσω", "Back", { el: "επιστροφή", en: "go back" }),
   "menu.yes": label("Ναι", "Yes", { el: "να πείτε ναι", en: "say yes" }),
@@ -84,6 +89,7 @@ export const commonWords = {
       spoken: "We did not hear you.",
     },
   },
+  "miss.key": same("Αυτό το πλήκτρο δεν κάνει κάτι εδώ.", "That key does nothing here."),
   "miss.unsupported": {
     el: {
       chat: "Αυτό δεν μπορούμε να το ανοίξουμε εδώ. Στείλτε κείμενο, φωτογραφία ή τοποθεσία.",
@@ -100,12 +106,12 @@ export const commonWords = {
     el: {
       chat: "Μάλλον δεν συνεννοούμαστε. Θα σας βοηθήσει άνθρωπος.",
       sms: "Καλέστε μας: {phone}.",
-      spoken: "Σας συνδέουμε με υπάλληλο.",
+      spoken: "Θα σας βοηθήσει υπάλληλος.",
     },
     en: {
       chat: "We seem to misunderstand each other. A person will help you.",
       sms: "Please call us: {phone}.",
-      spoken: "We connect you with a person.",
+      spoken: "A person will help you.",
     },
   },
   "person.message": {
@@ -113,13 +119,27 @@ export const commonWords = {
       chat: "Σας απαντά αυτόματο σύστημα, αλλά το διαβάζουν άνθρωποι. Γράψτε τι χρειάζεστε και θα σας απαντήσει υπάλληλος εδώ.\nΉ καλέστε: {phone}.",
       sms: "Γράψτε τι χρειάζεστε και θα σας καλέσει υπάλληλος. Ή καλέστε: {phone}.",
       spoken:
-        "Πείτε μας τι χρειάζεστε μετά τον ήχο. Θα σας καλέσει υπάλληλος. Στο τέλος πατήστε δίεση ή απλώς κλείστε.",
+        "Μετά τον ήχο πείτε μας τι χρειάζεστε: το μήνυμα ηχογραφείται. Θα σας καλέσει υπάλληλος. Στο τέλος πατήστε δίεση ή απλώς κλείστε.",
     },
     en: {
       chat: "An automatic service answers you, but people read it. Write what you need and a person will answer here.\nOr call: {phone}.",
       sms: "Write what you need and a person will call you. Or call: {phone}.",
       spoken:
-        "Tell us what you need after the tone. A person will call you. At the end press hash or just hang up.",
+        "After the tone tell us what you need: the message is recorded. A person will call you. At the end press hash or just hang up.",
+    },
+  },
+  "person.message.unknown": {
+    el: {
+      chat: "Γράψτε τι χρειάζεστε και σε ποιο τηλέφωνο να σας καλέσουμε. Ή καλέστε: {phone}.",
+      sms: "Γράψτε τι χρειάζεστε και σε ποιο τηλέφωνο να σας καλέσουμε. Ή καλέστε: {phone}.",
+      spoken:
+        "Δε βλέπουμε τον αριθμό σας. Μετά τον ήχο πείτε τι χρειάζεστε και πού να σας καλέσουμε. Το μήνυμα ηχογραφείται. Στο τέλος πατήστε δίεση ή απλώς κλείστε.",
+    },
+    en: {
+      chat: "Write what you need and which number we should call. Or call: {phone}.",
+      sms: "Write what you need and which number we should call. Or call: {phone}.",
+      spoken:
+        "We do not see your number. After the tone say what you need and where to call you. The message is recorded. At the end press hash or just hang up.",
     },
   },
   "person.dial": same("Σας συνδέουμε με υπάλληλο.", "We connect you with a person."),
@@ -135,17 +155,20 @@ export const commonWords = {
       spoken: "The office is closed now. We will call you on the next working day.",
     },
   },
-  "person.nobody": same("Οι γραμμές είναι κατειλημμένες.", "All lines are busy."),
+  "person.nobody": same(
+    "Αυτή τη στιγμή δεν μπόρεσε να απαντήσει υπάλληλος.",
+    "Nobody could answer just now.",
+  ),
   "person.noted": {
     el: {
       chat: "Το σημειώσαμε. Θα σας απαντήσει υπάλληλος εδώ. Ο αριθμός σας:\n{number}",
       sms: "Το σημειώσαμε. Αριθμός {number}. Θα σας καλέσει υπάλληλος.",
-      spoken: "Το σημειώσαμε. Ο αριθμός σας είναι: {number}.",
+      spoken: "Το σημειώσαμε. Ο αριθμός σας είναι: {number}. Ξανά: {number}.",
     },
     en: {
       chat: "We have noted it. A person will answer you here. Your number:\n{number}",
       sms: "We have noted it. Number {number}. A person will call you.",
-      spoken: "We have noted it. Your number is: {number}.",
+      spoken: "We have noted it. Your number is: {number}. Again: {number}.",
     },
   },
   "voice.bye": same("Ευχαριστούμε που καλέσατε. Γεια σας.", "Thank you for calling. Goodbye."),

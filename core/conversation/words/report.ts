@@ -40,7 +40,7 @@ export const reportWords = {
       spoken: "Thank you. What is it about?",
     },
   },
-  "report.category.name": same("{category}", "{category}"),
+  "report.category.name": label("{category}", "{category}", { el: "{category}", en: "report {category}" }),
   "report.category.other": label("Κάτι άλλο", "Something else", {
     el: "κάτι άλλο",
     en: "choose something else",
@@ -192,18 +192,18 @@ export const reportWords = {
     el: "να ξανακούσετε τον αριθμό",
     en: "hear the number again",
   }),
-  "report.sms.sent": same("Σας στέλνουμε μήνυμα.", "We are sending you a message."),
+  "report.sms.sent": same("Θα λάβετε τον αριθμό και με μήνυμα.", "You will get the number in a message too."),
   "report.finish": label("Τέλος", "The end", { el: "να τελειώσουμε", en: "finish" }),
   "report.partial": {
     el: {
       chat: "Η γραμμή έκλεισε, αλλά κρατήσαμε όσα είπατε. Αριθμός {number}.",
       sms: "{name}: η γραμμή έκλεισε, αλλά κρατήσαμε όσα είπατε. Αριθμός {number}. Θα σας καλέσουμε αν λείπει κάτι.",
-      spoken: "Κρατήσαμε όσα είπατε. Αριθμός {number}.",
+      spoken: "Κρατήσαμε όσα είπατε. Ο αριθμός σας είναι: {number}. Ξανά: {number}.",
     },
     en: {
       chat: "The line was cut, but we kept what you said. Number {number}.",
       sms: "{name}: the line was cut, but we kept what you said. Number {number}. We will call if something is missing.",
-      spoken: "We kept what you said. Number {number}.",
+      spoken: "We kept what you said. Your number is: {number}. Again: {number}.",
     },
   },
   "report.added": {

@@ -1,0 +1,59 @@
+import type { Fetched } from "../core/channel.ts";
+
+/** The account at the provider, and the one root that recordings are fetched from. */
+export type Account = { accountSid: string; authToken: string; apiRoot: string; fetch: typeof fetch };
+
+const largest = 20 * 1024 * 1024;
+const patienceMs = 30_000;
+
+/**
+ * Downloads a recording with our own credentials, from our own account under `apiRoot` and nowhere else: a
+ * redirect is not followed. 404 means that the provider is not done yet. Twilio keeps its copy; deleting it
+ * is a later act, after ours is safe.
+ */
+export async function fetchRecording(account: Account, ref: string): Promise<Fetched> {
+  const url = recordingUrl(account, ref);
+  if (url === undefined) return { fetched: "refused", why: "gone" };
+  const response = await account.fetch(url, {
+    headers: { authorization: basic(account) },
+    redirect: "manual",
+    signal: AbortSignal.timeout(patienceMs),
+  });
+  if (response.status === 410) return { fetched: "refused", why: "gone" };
+  if (response.status !== 200) return later(response);
+  if (Number(response.headers.get("content-length") ?? 0) > largest)
+    return { fetched: "refused", why: "too-big" };
+  const bytes = await readAtMost(response, largest);
+  if (bytes === undefined) return { fetched: "refused", why: "too-big" };
+  return { fetched: "bytes", bytes, name: null, mime: response.headers.get("content-type") };
+}
+
+/** `Authorization` for the provider's REST interface. */
+export function basic({ accountSid, authToken }: Pick<Account, "accountSid" | "authToken">): string {
+  return `Basic ${Buffer.from(`${accountSid}:${authToken}`).toString("base64")}`;
+}
+
+/** A recording's name or its path, of our account; the host never comes from a request. */
+function recordingUrl({ apiRoot, accountSid }: Account, ref: string): string | undefined {
+  const folder = `/2010-04-01/Accounts/${accountSid}/Recordings/`;
+  const name = ref.startsWith(folder) ? ref.slice(folder.length).replace(/\.(?:mp3|wav|json)$/u, "") : ref;
+  return /^\w{2,64}$/u.test(name) ? `${apiRoot}${folder}${name}.mp3` : undefined;
+}
+
+async function later(response: Response): Promise<Fetched> {
+  await response.body?.cancel();
+  const wait = Number(response.headers.get("retry-after"));
+  const at = wait > 0 ? new Date(Date.now() + wait * 1000) : null;
+  return { fetched: "later", at, why: `status-${response.status}` };
+}
+
+async function readAtMost(response: Response, limit: number): Promise<Uint8Array | undefined> {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of response.body ?? []) {
+    size += piece.byteLength;
+    if (size > limit) return undefined;
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces);
+}
