@@ -13,8 +13,7 @@ const QUIET = [
 ];
 
 /**
- * Runs npm in `folder`, without install scripts. Its words are kept unless it fails; then they go to standard error
- * and it refuses with npm's own reason.
+ * Runs npm in `folder`, without install scripts. Refuses with npm's own reason and the path of its log.
  * @param {string[]} args
  * @param {{ folder: string, next: string }} run
  */
@@ -35,7 +34,6 @@ export async function npm(args, { folder, next }) {
     child.on("close", (status, signal) => resolve(status ?? signal ?? "?"));
   });
   if (code === 0) return;
-  process.stderr.write(said);
   throw new PrepareError({
     what: `Το npm δεν τα κατάφερε · npm ${args[0]} failed (${code})`,
     why: reason(said),
@@ -46,10 +44,11 @@ export async function npm(args, { folder, next }) {
 /** @param {string} said */
 function reason(said) {
   const lines = said.split("\n").map((line) => line.replace(/^npm (error|ERR!) ?/, "").trim());
-  return (
-    lines.find((line) => line !== "" && !line.startsWith("code ") && !line.startsWith("A complete log")) ??
-    "?"
+  const sentence = lines.find(
+    (line) => line !== "" && !/^(code|syscall|errno|path|dest|A complete log) ?/.test(line),
   );
+  const log = /\S+-debug-\d+\.log/.exec(said)?.[0];
+  return `${sentence ?? "?"}${log === undefined ? "" : ` (${log})`}`;
 }
 
 /**
