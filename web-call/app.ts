@@ -1,0 +1,81 @@
+import { type Context, Hono } from "hono";
+import { languageDetector } from "hono/language";
+import { type Deps, NotInitialised } from "../core/deps.ts";
+import type { Check } from "../core/health.ts";
+import { StoreUnavailable } from "../core/store.ts";
+import type { Web } from "./address.ts";
+import { showCase } from "./case-route.ts";
+import { pageHeaders } from "./headers.ts";
+import { watchHealth } from "./health.ts";
+import { icon, iconPath } from "./icon.ts";
+import { countMisses, missLimits } from "./misses.ts";
+import { HomePage } from "./page/home.tsx";
+import { BrokenPage, MissingPage } from "./page/trouble.tsx";
+import { show } from "./show.ts";
+import { style, stylePath } from "./style.ts";
+import { askNumber } from "./track-route.ts";
+import { type Frame, languagesOf, type Reach, rememberMunicipality, type View } from "./view.ts";
+
+export type WebOptions = {
+  deps: Deps;
+  checks: () => Promise<Check[]>;
+  version: string;
+  /** Where residents reach us; https makes browsers keep to https. */
+  publicUrl: string;
+  channels: () => Reach;
+  /** The address of the proxy in front of us; without it `X-Forwarded-For` is never read. */
+  trustedProxy?: string;
+  /** Hears of every error that a resident only sees as «not right now». */
+  report?: (error: unknown) => void;
+};
+
+/**
+ * The public pages and /healthz. Mount it last: what no route before it took gets its page for lost addresses.
+ */
+export function createWebApp(options: WebOptions): Hono<Web> {
+  const { deps, channels, publicUrl, trustedProxy, report } = options;
+  const municipality = rememberMunicipality(deps);
+  const viewOf = async (c: Context<Web>): Promise<View> => ({
+    ...languagesOf(c),
+    municipality: await municipality.read(),
+    reach: channels(),
+    now: deps.now(),
+  });
+  const frameOf = (c: Context<Web>): Frame => ({ ...languagesOf(c), municipality: municipality.last() });
+
+  const app = new Hono<Web>();
+  const languages = { order: ["header" as const], supportedLanguages: ["el", "en"], fallbackLanguage: "el" };
+  app.use(pageHeaders(publicUrl), languageDetector({ ...languages, caches: false }));
+  app.get("/", async (c) => show(c, HomePage({ view: await viewOf(c) }), { kept: true }));
+  app.on("GET", ["/t", "/t/"], async (c) => askNumber(c, await viewOf(c)));
+  const look = { deps, trustedProxy, mayLookUp: countMisses(missLimits) };
+  app.get("/t/:number", async (c) => showCase(c, await viewOf(c), look));
+  serveAssets(app);
+  serveHealth(app, options);
+  app.all("*", async (c) => {
+    await municipality.read().catch(report ?? (() => undefined));
+    return show(c, MissingPage({ view: frameOf(c) }), { status: 404 });
+  });
+  app.onError((error, c) => {
+    report?.(error);
+    const passes = error instanceof StoreUnavailable || error instanceof NotInitialised;
+    if (passes) c.header("Retry-After", "60");
+    return show(c, BrokenPage({ view: frameOf(c) }), { status: passes ? 503 : 500 });
+  });
+  return app;
+}
+
+function serveAssets(app: Hono<Web>): void {
+  const forever = { "Cache-Control": "public, max-age=31536000, immutable" };
+  app.get(stylePath, (c) => c.body(style, 200, { ...forever, "Content-Type": "text/css; charset=utf-8" }));
+  app.get(iconPath, (c) => c.body(icon, 200, { ...forever, "Content-Type": "image/svg+xml" }));
+}
+
+function serveHealth(app: Hono<Web>, options: WebOptions): void {
+  const health = watchHealth(options);
+  app.get("/healthz", async (c) => {
+    const found = await health();
+    c.header("Cache-Control", "no-store");
+    return c.json(found, found.status === "down" ? 503 : 200);
+  });
+}

@@ -1,0 +1,88 @@
+/** @jsxImportSource hono/jsx */
+import type { PropsWithChildren } from "hono/jsx";
+import { stylePath } from "../style.ts";
+import { iconPath } from "../icon.ts";
+import { type Frame as FrameView, link } from "../view.ts";
+import { say } from "../words.ts";
+import { Phone } from "./phone.tsx";
+
+type FrameProps = PropsWithChildren<{
+  view: FrameView;
+  title: string;
+  /** Our own path of this page, for the link to the other language; never what the browser sent. */
+  here: string;
+}>;
+
+/** The frame of every page: skip link, whose desk it is, the other language, the page, how to call. */
+export function Frame({ view, title, here, children }: FrameProps) {
+  const { language, municipality } = view;
+  const name = municipality?.name[language] ?? say(language, "frame.nameless");
+  return (
+    <html lang={language}>
+      <head>
+        <meta charset="utf-8" />
+        <title>{title === name ? name : `${title} – ${name}`}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href={iconPath} type="image/svg+xml" />
+        <link rel="stylesheet" href={stylePath} />
+      </head>
+      <body>
+        <a class="skip" href="#content">
+          {say(language, "frame.skip")}
+        </a>
+        <Top view={view} name={name} here={here} />
+        <main id="content" tabindex={-1}>
+          {children}
+        </main>
+        <Bottom view={view} name={name} />
+      </body>
+    </html>
+  );
+}
+
+function Top({ view, name, here }: { view: FrameView; name: string; here: string }) {
+  const other = view.language === "el" ? "en" : "el";
+  return (
+    <header class="top">
+      <div class="wide">
+        <a class="name" href={link(view, "/")}>
+          <img src={iconPath} alt="" width="36" height="36" />
+          <span>{name}</span>
+        </a>
+        <nav aria-label={say(view.language, "frame.languages")}>
+          <a href={`${here}?lang=${other}`} lang={other} hreflang={other}>
+            {say(view.language, "frame.other")}
+          </a>
+        </nav>
+      </div>
+    </header>
+  );
+}
+
+function Bottom({ view, name }: { view: FrameView; name: string }) {
+  const { language, municipality } = view;
+  if (municipality === null) return null;
+  const { phone, email, website } = municipality;
+  return (
+    <footer class="bottom">
+      <div class="wide">
+        <h2>{name}</h2>
+        <p>{say(language, "frame.access")}</p>
+        <ul class="plain row">
+          <li>
+            {say(language, "frame.phone")}: <Phone number={phone} />
+          </li>
+          <li>
+            {say(language, "frame.email")}: <a href={`mailto:${email}`}>{email}</a>
+          </li>
+          <li>
+            <a href={website} rel="noreferrer">
+              {say(language, "frame.website")}
+            </a>
+          </li>
+        </ul>
+      </div>
+    </footer>
+  );
+}

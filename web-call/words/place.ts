@@ -1,0 +1,66 @@
+/** What the start page and the frame of every page say. */
+export const placeWords = {
+  "frame.skip": { el: "Στο περιεχόμενο", en: "Skip to the content" },
+  "frame.nameless": { el: "Γραφείο εξυπηρέτησης", en: "Service desk" },
+  "frame.other": { el: "English", en: "Ελληνικά" },
+  "frame.languages": { el: "Γλώσσα", en: "Language" },
+  "frame.contact": { el: "Επικοινωνία", en: "Contact" },
+  "frame.phone": { el: "Τηλέφωνο", en: "Phone" },
+  "frame.email": { el: "E-mail", en: "E-mail" },
+  "frame.website": { el: "Ιστοσελίδα του δήμου", en: "Website of the municipality" },
+  "frame.access": {
+    el: "Αν κάτι σας δυσκολεύει σε αυτή τη σελίδα, καλέστε μας. Κάνουμε μαζί ό,τι χρειάζεστε από το τηλέφωνο.",
+    en: "If anything on this page is hard for you, call us. We will do what you need together on the phone.",
+  },
+  "home.title": { el: "Γραφείο εξυπηρέτησης", en: "Service desk" },
+  "home.head": {
+    el: "Πείτε μας τι συμβαίνει. Το παρακολουθούμε μαζί.",
+    en: "Tell us what is wrong. We follow it together.",
+  },
+  "home.lead": {
+    el: "Λακκούβες, φώτα, σκουπίδια, νερό: γράψτε μας ή καλέστε. Παίρνετε αμέσως έναν αριθμό και σας ενημερώνουμε σε κάθε βήμα.",
+    en: "Potholes, street lights, rubbish, water: write to us or call. You get a number at once, and we tell you of every step.",
+  },
+  "home.reach": { el: "Πείτε μας ένα πρόβλημα", en: "Tell us about a problem" },
+  "reach.call": { el: "Με το τηλέφωνο", en: "By phone" },
+  "reach.call.desk": {
+    el: "Απαντάμε όλο το 24ωρο με αυτόματο τηλεφωνητή. Με το 0 μιλάτε με υπάλληλο στις ώρες του γραφείου.",
+    en: "An automatic service answers day and night. Press 0 for a person during office hours.",
+  },
+  "reach.call.person": {
+    el: "Υπάλληλος σημειώνει το πρόβλημα και σας δίνει τον αριθμό του.",
+    en: "A clerk notes the problem and gives you its number.",
+  },
+  "reach.telegram": { el: "Με το Telegram", en: "On Telegram" },
+  "reach.telegram.link": { el: "Γράψτε μας στο Telegram", en: "Write to us on Telegram" },
+  "reach.telegram.how": {
+    el: "Στείλτε λίγα λόγια, την τοποθεσία σας και, αν θέλετε, μια φωτογραφία.",
+    en: "Send a few words, your location and, if you like, a photo.",
+  },
+  "reach.sms": { el: "Με SMS", en: "By SMS" },
+  "reach.sms.how": {
+    el: "Γράψτε τι συμβαίνει και πού. Σας απαντάμε με τον αριθμό.",
+    en: "Write what is wrong and where. We answer with the number.",
+  },
+  "reach.visit": { el: "Από κοντά", en: "In person" },
+  "reach.visit.how": {
+    el: "Σε κάθε γραφείο μας υπάλληλος το γράφει για εσάς.",
+    en: "At each of our offices a clerk writes it down for you.",
+  },
+  "reach.visit.link": { el: "Δείτε γραφεία και ώρες", en: "See offices and hours" },
+  "home.danger": {
+    el: "Αν υπάρχει κίνδυνος αυτή τη στιγμή, καλέστε το {phone}.",
+    en: "If there is danger right now, call {phone}.",
+  },
+  "home.offices": { el: "Γραφεία και ώρες", en: "Offices and hours" },
+  "office.until": { el: "Ανοιχτά τώρα, έως {time}", en: "Open now, until {time}" },
+  "office.from": { el: "Ανοίγει σήμερα στις {time}", en: "Opens today at {time}" },
+  "office.over": { el: "Έκλεισε για σήμερα", en: "Closed for today" },
+  "office.closed": { el: "Κλειστά σήμερα", en: "Closed today" },
+  "office.holiday": { el: "Κλειστά σήμερα: {holiday}", en: "Closed today: {holiday}" },
+  "office.today": { el: "σήμερα", en: "today" },
+  "office.hours": { el: "Ώρες", en: "Hours" },
+  "days.range": { el: "{first} έως {last}", en: "{first} to {last}" },
+  "days.and": { el: "{first} και {last}", en: "{first} and {last}" },
+  "home.departments": { el: "Οι υπηρεσίες μας", en: "Our departments" },
+} as const;

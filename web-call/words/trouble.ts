@@ -1,0 +1,40 @@
+/** What we say when a page cannot be shown. */
+export const troubleWords = {
+  "missing.title": { el: "Δε βρήκαμε αυτή τη σελίδα", en: "We did not find this page" },
+  "missing.text": {
+    el: "Ίσως η διεύθυνση κόπηκε στη μέση. Συνεχίστε από εδώ ή καλέστε {phone}.",
+    en: "Perhaps the address was cut short. Go on from here, or call {phone}.",
+  },
+  "missing.bare": {
+    el: "Ίσως η διεύθυνση κόπηκε στη μέση. Συνεχίστε από εδώ.",
+    en: "Perhaps the address was cut short. Go on from here.",
+  },
+  "broken.title": { el: "Αυτή τη στιγμή δεν μπορούμε", en: "We cannot do this right now" },
+  "broken.text": {
+    el: "Κάτι σταμάτησε από τη δική μας πλευρά. Δεν χάθηκε τίποτα. Δοκιμάστε ξανά σε λίγα λεπτά ή καλέστε {phone}.",
+    en: "Something stopped on our side. Nothing is lost. Try again in a few minutes or call {phone}.",
+  },
+  "broken.bare": {
+    el: "Κάτι σταμάτησε από τη δική μας πλευρά. Δεν χάθηκε τίποτα. Δοκιμάστε ξανά σε λίγα λεπτά.",
+    en: "Something stopped on our side. Nothing is lost. Try again in a few minutes.",
+  },
+  "slow.title": { el: "Ας περιμένουμε λίγο", en: "Let us wait a little" },
+  "slow.yours": {
+    el: "Από τη σύνδεσή σας δοκιμάστηκαν πολλοί αριθμοί που δεν ταιριάζουν.",
+    en: "Many numbers that do not fit were tried from your connection.",
+  },
+  "slow.everybody": {
+    el: "Αυτή τη στιγμή δοκιμάζονται πολλοί αριθμοί μαζί.",
+    en: "Many numbers are being tried at once right now.",
+  },
+  "slow.minute": {
+    el: "Δοκιμάστε ξανά σε 1 λεπτό. Αν βιάζεστε, καλέστε {phone}.",
+    en: "Try again in 1 minute. If it cannot wait, call {phone}.",
+  },
+  "slow.minutes": {
+    el: "Δοκιμάστε ξανά σε {minutes} λεπτά. Αν βιάζεστε, καλέστε {phone}.",
+    en: "Try again in {minutes} minutes. If it cannot wait, call {phone}.",
+  },
+  "go.home": { el: "Στην αρχική σελίδα", en: "To the start page" },
+  "go.track": { el: "Δείτε μια υπόθεση", en: "Look up a case" },
+} as const;
