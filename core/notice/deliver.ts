@@ -17,7 +17,7 @@ const leaseMs = 60_000;
 const batch = 50;
 const sendingMs = 30_000;
 const giveUpAfterMs = 72 * 3_600_000;
-const backoffSeconds = [2, 5, 15, 60, 300, 900, 1800, 3600] as const;
+const backoffSeconds = [2, 5, 15, 60, 120, 300, 600] as const;
 
 /**
  * Sends what is due: claims with a lease, sends with no transaction open, settles. A provider that is down
@@ -74,7 +74,7 @@ function tooOld(notice: Notice, now: Date): boolean {
 
 /** The next try after this many attempts. */
 export function backoff(attempts: number, now: Date): Date {
-  const seconds = backoffSeconds[Math.min(Math.max(attempts - 1, 0), backoffSeconds.length - 1)] ?? 3600;
+  const seconds = backoffSeconds[Math.min(Math.max(attempts - 1, 0), backoffSeconds.length - 1)] ?? 600;
   return new Date(now.getTime() + seconds * 1000);
 }
 
