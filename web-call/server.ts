@@ -81,7 +81,6 @@ function shut(server: Server, running: ReadonlySet<ServerResponse>, graceMs: num
       if (!response.headersSent) response.setHeader("connection", "close");
       response.once("close", () => server.closeIdleConnections());
     }
-    server.closeIdleConnections();
   });
 }
 

@@ -37,7 +37,7 @@ function OfficeCard({ view, office }: { view: View; office: Office }) {
           <li class={line.today && works ? "today" : ""}>
             <span>
               {line.days}
-              {line.today && works && <em> {say(language, "office.today")}</em>}
+              {line.today && works && <em> ({say(language, "office.today")})</em>}
             </span>{" "}
             <span class="times">{line.times.join(", ")}</span>
           </li>

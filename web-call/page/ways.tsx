@@ -11,7 +11,7 @@ export function Ways({ view }: { view: View }) {
   const { language, reach, municipality } = view;
   const telegram = reach.telegram?.username.replace(/^@/u, "");
   return (
-    <ul class="plain cards">
+    <ul class="plain cards ways">
       <Way name={say(language, "reach.call")}>
         <p class="do">
           <Phone number={reach.phone ?? municipality.phone} />

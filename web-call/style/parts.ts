@@ -8,8 +8,8 @@ export const parts = `
   padding: 1.5rem; box-shadow: var(--shadow);
 }
 .lifted { margin-top: -4.5rem; }
-.cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14.5rem), 1fr)); gap: 1rem; }
-.offices { grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); }
+.cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: 1rem; }
+@media (min-width: 64rem) { .ways { grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); } .offices { grid-template-columns: 1fr 1fr; } }
 .do { font-size: 1.2rem; font-weight: 600; margin-bottom: 0.35rem; }
 .do a { display: inline-block; padding: 0.35rem 0; }
 .danger {
@@ -33,7 +33,7 @@ export const parts = `
 }
 .track button:hover { background: var(--accent-hover); }
 .trouble {
-  padding: 0.75rem 1rem; border-left: 5px solid var(--alert); background: var(--alert-tint);
+  margin: 0.5rem 0 0.9rem; padding: 0.75rem 1rem; border-left: 5px solid var(--alert); background: var(--alert-tint);
   border-radius: 0 10px 10px 0;
 }
 .trouble a { color: var(--alert); font-weight: 650; }
@@ -86,9 +86,8 @@ export const parts = `
 .hours li { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem; color: var(--soft); }
 .hours .today { color: var(--ink); font-weight: 600; }
 .hours em { font-style: normal; color: var(--accent); }
-.hours em::before { content: "· "; margin-left: 0.3em; }
 .times { font-variant-numeric: tabular-nums; }
-.departments { columns: 2 22rem; column-gap: 3rem; }
+.departments { columns: 2 26rem; column-gap: 3rem; }
 .departments li {
   break-inside: avoid; display: flex; flex-wrap: wrap; justify-content: space-between;
   gap: 0 1.5rem; padding: 0.6rem 0; border-bottom: 1px solid var(--line);
