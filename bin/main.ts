@@ -1,5 +1,14 @@
 import { version } from "./version.ts";
 
-const { Command } = await import("commander");
-const program = new Command("dimos").description("Το γραφείο εξυπηρέτησης του δήμου.").version(version);
-await program.parseAsync(process.argv);
+const { WrongSettings, thisMachine } = await import("./machine.ts");
+if (process.argv[2] === "serve") {
+  try {
+    const machine = thisMachine();
+    await machine.init({});
+    process.exitCode = await machine.serve({ onReady: (ready) => process.stderr.write(`${JSON.stringify(ready)}\n`) });
+  } catch (error) {
+    if (!(error instanceof WrongSettings)) throw error;
+    process.stderr.write(`${error.problems.join("\n")}\n`);
+    process.exitCode = 1;
+  }
+} else process.stdout.write(`${version}\n`);

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
+import type { Event } from "../../../core/conversation/resolve.ts";
 import { Dialogue, heard } from "../../support/dialogue.ts";
 
 const here = { kind: "place", place: { lat: 38.3684, lon: 26.1358, address: null } } as const;
-const photo = { kind: "files", files: ["f1"], caption: null, seconds: null, tooBig: false } as const;
-const recording = { kind: "files", files: ["r1"], caption: null, seconds: 9, tooBig: false } as const;
+const photo: Event = { kind: "files", files: ["f1"], caption: null, seconds: null, tooBig: false };
+const recording: Event = { kind: "files", files: ["r1"], caption: null, seconds: 9, tooBig: false };
 
 test("a sentence, a location, a photo and one confirmation make a report on a chat", () => {
   const chat = new Dialogue("telegram");

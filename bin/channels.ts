@@ -1,0 +1,108 @@
+import { randomBytes } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Hono } from "hono";
+import type { Logger } from "pino";
+import type { Channel } from "../core/channel.ts";
+import type { Config, TwilioSettings } from "./config.ts";
+import type { OpenedDesk } from "./open-desk.ts";
+
+export type Surroundings = { config: Config; publicUrl: string; desk: OpenedDesk; log: Logger };
+export type OpenChannels = {
+  channels: Channel[];
+  routes: Hono[];
+  start: () => Promise<void>;
+  stop: () => Promise<void>;
+};
+
+/** The line of the demonstration: reached by `dimos call` only, with a secret of this machine. */
+export const demoAccount = "AC00000000000000000000000000demo";
+
+/** The phone settings in force: the provider's, or those of the demonstration line. */
+export function phoneSettings({ twilio, data }: Config): TwilioSettings & { demo: boolean } {
+  if (twilio !== null) return { ...twilio, demo: false };
+  const file = join(data, "phone-token");
+  if (!existsSync(file)) writeFileSync(file, randomBytes(24).toString("hex"), { mode: 0o600 });
+  const authToken = readFileSync(file, "utf8").trim();
+  return {
+    accountSid: demoAccount,
+    authToken,
+    number: "+302271350000",
+    apiRoot: "http://127.0.0.1:9",
+    demo: true,
+  };
+}
+
+/** Every channel whose settings are there; each SDK is loaded only then, and each is its own failure domain. */
+export async function openChannels(around: Surroundings): Promise<OpenChannels> {
+  const opened = await Promise.all([telegram(around), phone(around), sms(around), mail(around)]);
+  const on = opened.filter((each) => each !== null);
+  return {
+    channels: on.flatMap((each) => each.channel ?? []),
+    routes: on.flatMap((each) => each.routes ?? []),
+    start: async () => {
+      await Promise.all(on.map((each) => each.start?.()));
+    },
+    stop: async () => {
+      await Promise.all(on.map((each) => each.stop?.()));
+    },
+  };
+}
+
+type Part = {
+  channel?: Channel;
+  routes?: Hono;
+  start?: () => Promise<void>;
+  stop?: () => Promise<void>;
+};
+
+async function telegram({ config, publicUrl, desk, log }: Surroundings): Promise<Part | null> {
+  if (config.telegram === null) return null;
+  const [{ openTelegram }, { botRoutes }] = await Promise.all([
+    import("../bots/telegram/bot.ts"),
+    import("../bots/serve.ts"),
+  ]);
+  const bot = openTelegram({ ...config.telegram, publicUrl, log }, desk.accept);
+  return { channel: bot.channel, routes: botRoutes({ telegram: bot }), start: bot.start, stop: bot.stop };
+}
+
+async function sms({ config, publicUrl, desk, log }: Surroundings): Promise<Part | null> {
+  if (config.twilio === null) return null;
+  const [{ openSms }, { botRoutes }] = await Promise.all([
+    import("../bots/sms/bot.ts"),
+    import("../bots/serve.ts"),
+  ]);
+  const { store, now } = desk.deps;
+  const bot = openSms(
+    { ...config.twilio, publicUrl, log },
+    { accept: desk.accept, onReceipt: (id, state) => store.receipt("sms", id, state, now()) },
+  );
+  return { channel: bot.channel, routes: botRoutes({ sms: bot }) };
+}
+
+async function phone({ config, publicUrl, desk, log }: Surroundings): Promise<Part | null> {
+  const [{ createVoiceApp }, { createDemoProvider }] = await Promise.all([
+    import("../ivr/app.ts"),
+    import("../ivr/demo.ts"),
+  ]);
+  const { store, now } = desk.deps;
+  const settings = phoneSettings(config);
+  const demo = settings.demo ? createDemoProvider(settings) : null;
+  const { routes, channel } = createVoiceApp(
+    { ...settings, publicUrl, ...(demo && { fetch: demo.fetch }) },
+    {
+      accept: desk.accept,
+      recordingReady: (ref) => store.fileReady("voice", ref, now()),
+      municipality: () => store.municipality(),
+      log: (event) => log.warn(event),
+    },
+  );
+  if (demo !== null) routes.route("/", demo.routes);
+  return { routes, channel };
+}
+
+async function mail({ config }: Surroundings): Promise<Part | null> {
+  if (config.mail === null) return null;
+  const { openMail } = await import("../bots/mail/bot.ts");
+  return { channel: openMail(config.mail).channel };
+}

@@ -1,0 +1,59 @@
+import { openConsole } from "../bots/console/bot.ts";
+import type { Chat, ChatOptions, NotOpen } from "../cli/machine.ts";
+import { fetchFiles } from "../core/file/fetch.ts";
+import { deliver } from "../core/notice/deliver.ts";
+import { tellRefusedFile } from "../core/notice/refused-file.ts";
+import type { Config } from "./config.ts";
+import { isInitialised, openDeskOn } from "./open-desk.ts";
+
+const listenEveryMs = 500;
+
+/**
+ * A resident's chat in a terminal: the same dialogue, commit and outbox as any chat. This process sends the
+ * notices of its own address, and of nobody else.
+ */
+export async function consoleChat(
+  config: Config,
+  { address, onReply }: ChatOptions,
+): Promise<Chat | NotOpen> {
+  if (!isInitialised(config)) return { refused: "not-initialised", data: config.data };
+  const { deps, accept, close } = await openDeskOn(config);
+  const front = openConsole(
+    {
+      address,
+      language: config.language,
+      name: address,
+      onReply: ({ shown, files }) =>
+        onReply({
+          text: shown.lines.join("\n"),
+          choices: shown.choices.map(({ label }) => label),
+          files: files.map(({ name }) => name),
+        }),
+    },
+    accept,
+  );
+  const { store, files, now } = deps;
+  const working = { store, files, now, channels: [front.channel] };
+  const sendAll = async () => {
+    while ((await deliver({ ...working, address })) > 0);
+  };
+  const fetchAll = () => fetchFiles({ ...working, refused: (file) => tellRefusedFile(deps, file) });
+  let busy: Promise<unknown> = sendAll();
+  const inTurn = (task: () => Promise<unknown>) => (busy = busy.then(task, task));
+  const timer = setInterval(() => void inTurn(sendAll), listenEveryMs);
+  return {
+    say: async (line) => {
+      await inTurn(async () => {
+        await front.type(line);
+        await sendAll();
+        await fetchAll();
+        await sendAll();
+      });
+    },
+    close: async () => {
+      clearInterval(timer);
+      await busy.catch(() => undefined);
+      await close();
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import { readdirSync } from "node:fs";
+import { migrationState } from "../db/sqlite/migrate.ts";
+import type { Config } from "./config.ts";
+import { migrationsFolder, openDeskOn } from "./open-desk.ts";
+
+/** Which steps of the schema's history this data folder has, and which it lacks; by file name, in order. */
+export function migrationsOf({ data }: Config): { applied: string[]; pending: string[] } {
+  const names = readdirSync(migrationsFolder())
+    .filter((name) => name.endsWith(".sql"))
+    .sort();
+  const { applied } = migrationState({ folder: data, migrations: migrationsFolder() });
+  return { applied: names.slice(0, applied), pending: names.slice(applied) };
+}
+
+/** Applies what is missing: opening the store does it, all of it or nothing. */
+export async function migrateNow(config: Config): Promise<{ applied: string[] }> {
+  const { pending } = migrationsOf(config);
+  const { close } = await openDeskOn(config);
+  await close();
+  return { applied: pending };
+}

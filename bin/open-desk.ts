@@ -1,0 +1,85 @@
+import { randomInt, randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { RateLimiterMemory } from "rate-limiter-flexible";
+import type { Incoming } from "../core/channel.ts";
+import { rememberMatcher } from "../core/conversation/context.ts";
+import { type Answered, converse, type Conversing } from "../core/conversation/converse.ts";
+import { createLanes } from "../core/conversation/lanes.ts";
+import type { Deps } from "../core/deps.ts";
+import { type Store, StoreUnavailable } from "../core/store.ts";
+import { openFileStore } from "../db/files/store.ts";
+import { openStore } from "../db/sqlite/store.ts";
+import type { Config } from "./config.ts";
+import { projectRoot } from "./root.ts";
+
+export type OpenedDesk = {
+  /** Why the last write failed; null while writing works. */
+  trouble: () => StoreUnavailable["reason"] | null;
+  deps: Deps;
+  accept: (incoming: Incoming) => Promise<Answered>;
+  close: () => Promise<void>;
+};
+
+const missesPerHour = 20;
+const missesOfAllPerHour = 600;
+const hour = 3600;
+
+/** Where the schema's history lies. */
+export function migrationsFolder(): string {
+  return join(projectRoot(), "db/migrations");
+}
+
+/** True once `dimos init` (or the first start) has made a database here. */
+export function isInitialised({ data }: Config): boolean {
+  return existsSync(join(data, "dimos.db"));
+}
+
+/** Opens the store and everything that core needs around it. */
+export async function openDeskOn({ data }: Config): Promise<OpenedDesk> {
+  const trouble: Trouble = { last: null };
+  const store = watched(await openStore({ folder: data, migrations: migrationsFolder() }), trouble);
+  const deps: Deps = {
+    store,
+    files: openFileStore(join(data, "files")),
+    now: () => new Date(),
+    newId: randomUUID,
+    random: randomInt,
+  };
+  const conversing: Conversing = { deps, matching: rememberMatcher(), mayMiss: missCounter() };
+  const inLane = createLanes();
+  return {
+    deps,
+    accept: (incoming) =>
+      inLane(`${incoming.channel}:${incoming.address}`, () => converse(conversing, incoming)),
+    trouble: () => trouble.last,
+    close: () => store.close(),
+  };
+}
+
+type Trouble = { last: StoreUnavailable["reason"] | null };
+
+/** Remembers whether the last attempt to write found the disk full or the database locked. */
+function watched(store: Store, trouble: Trouble): Store {
+  const commit: Store["commit"] = async (change) => {
+    try {
+      const result = await store.commit(change);
+      trouble.last = null;
+      return result;
+    } catch (error) {
+      if (error instanceof StoreUnavailable) trouble.last = error.reason;
+      throw error;
+    }
+  };
+  return { ...store, commit };
+}
+
+/** Look-ups that find nothing are counted for each caller and for all together: numbers must not be guessed. */
+function missCounter(): Conversing["mayMiss"] {
+  const own = new RateLimiterMemory({ points: missesPerHour, duration: hour });
+  const all = new RateLimiterMemory({ points: missesOfAllPerHour, duration: hour });
+  return async (who) => {
+    const counted = await Promise.allSettled([own.consume(who), all.consume("all")]);
+    return counted.every((each) => each.status === "fulfilled");
+  };
+}

@@ -1,0 +1,119 @@
+import { createServer } from "node:net";
+import { Hono } from "hono";
+import { pino } from "pino";
+import type { Ready, ServeOptions } from "../cli/machine.ts";
+import { fetchFiles } from "../core/file/fetch.ts";
+import { deliver } from "../core/notice/deliver.ts";
+import { tellRefusedFile } from "../core/notice/refused-file.ts";
+import { createWebApp } from "../web-call/app.ts";
+import { serveHttp } from "../web-call/server.ts";
+import { openChannels, type OpenChannels } from "./channels.ts";
+import type { Config } from "./config.ts";
+import { checker } from "./health.ts";
+import { demoFolder } from "./initialise.ts";
+import { readMunicipality } from "./municipality-folder.ts";
+import { openDeskOn, type OpenedDesk } from "./open-desk.ts";
+import { version } from "./version.ts";
+import { work } from "./workers.ts";
+
+const stopWithinMs = 9_000;
+
+/** Runs web server, channels and workers until SIGTERM or SIGINT; answers the exit code. */
+export async function serve(config: Config, { onReady }: ServeOptions): Promise<number> {
+  const log = pino({ base: null, redact: ["token", "secret"] }, pino.destination(2));
+  const port = config.port === 0 ? await freePort(config.host) : config.port;
+  const publicUrl = config.publicUrl ?? `http://${config.host}:${port}`;
+  const desk = await openDeskOn(config);
+  const workers: ReturnType<typeof work>[] = [];
+  const nudged: OpenedDesk = {
+    ...desk,
+    accept: async (incoming) => {
+      const answered = await desk.accept(incoming);
+      for (const worker of workers) worker.nudge();
+      return answered;
+    },
+  };
+  const open = await openChannels({ config, publicUrl, desk: nudged, log });
+  const app = assembled(config, { desk, open, publicUrl });
+  const server = await serveHttp(app, { host: config.host, port });
+  if ("refused" in server) {
+    await desk.close();
+    process.stderr.write(`${server.refused}: ${config.host}:${port}\n`);
+    return 1;
+  }
+  const { store, files, now } = desk.deps;
+  const sending = { store, files, now, channels: open.channels };
+  const fetching = {
+    ...sending,
+    refused: (file: Parameters<typeof tellRefusedFile>[1]) => tellRefusedFile(desk.deps, file),
+  };
+  workers.push(work("deliver", () => deliver(sending), { everyMs: 500, log }));
+  workers.push(work("fetch", () => fetchFiles(fetching), { everyMs: 1_000, log }));
+  await open.start();
+  onReady(await readiness(config, { desk, open, url: publicUrl }));
+  await untilSignal();
+  const timer = setTimeout(() => process.exit(0), stopWithinMs);
+  await open.stop();
+  await server.close(3_000);
+  await Promise.all(workers.map((worker) => worker.stop()));
+  await desk.close();
+  clearTimeout(timer);
+  return 0;
+}
+
+type Built = { desk: OpenedDesk; open: OpenChannels; publicUrl: string };
+
+function assembled(config: Config, { desk, open, publicUrl }: Built): Hono {
+  const app = new Hono();
+  for (const routes of open.routes) app.route("/", routes);
+  const web = createWebApp({
+    deps: desk.deps,
+    checks: checker(config, desk, open.channels),
+    version,
+    publicUrl,
+    channels: () => ({
+      ...(config.telegram?.username && { telegram: { username: config.telegram.username } }),
+      ...(config.twilio && { phone: config.twilio.number }),
+    }),
+  });
+  app.route("/", web);
+  return app;
+}
+
+async function readiness(
+  config: Config,
+  { desk, open, url }: { desk: OpenedDesk; open: OpenChannels; url: string },
+): Promise<Ready> {
+  const [municipality, demo] = await Promise.all([
+    desk.deps.store.municipality(),
+    readMunicipality(demoFolder()),
+  ]);
+  const isDemo = "municipality" in demo && demo.municipality.id === municipality?.id;
+  const on = new Set(open.channels.map((channel) => channel.name));
+  const names = ["telegram", "sms", "voice", "mail"] as const;
+  const channels = names.map((name) => {
+    const demoLine = name === "voice" && config.twilio === null;
+    return { name, on: on.has(name) && !demoLine, detail: demoLine ? "dimos call" : "" };
+  });
+  return { url, data: config.data, demo: isDemo, channels };
+}
+
+/** A free port of this machine, for `DIMOS_PORT=0`: the public address has to be known before the server listens. */
+function freePort(host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", reject);
+    probe.listen(0, host, () => {
+      const address = probe.address();
+      const port = address !== null && typeof address === "object" ? address.port : 0;
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+function untilSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once("SIGTERM", () => resolve());
+    process.once("SIGINT", () => resolve());
+  });
+}

@@ -1,0 +1,130 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Sent } from "../../../core/channel.ts";
+import { RecordingChannel, reported, testDesk, type TestDesk, anna } from "../../support/desk.ts";
+
+let desk: TestDesk;
+let telegram: RecordingChannel;
+beforeEach(async () => {
+  desk = await testDesk();
+  telegram = new RecordingChannel("telegram");
+});
+afterEach(() => desk.close());
+
+async function drain(): Promise<void> {
+  while ((await desk.deliver(telegram)) > 0);
+}
+const failing = (answer: Sent) => () => Promise.resolve(answer);
+const states = async () => (await desk.store.notices({ limit: 100 })).items.map((notice) => notice.state);
+
+test("messages of one chat leave in their order, each exactly once", async () => {
+  await reported(desk);
+  await drain();
+  await drain();
+  expect(telegram.texts.map((text) => text.slice(0, 12))).toEqual([
+    "Πού ακριβώς ",
+    "Έχετε φωτογρ",
+    "Να το στείλο",
+    "Το σημειώσαμ",
+  ]);
+});
+
+test("a provider that is down for an hour loses nothing and gets everything once it is back", async () => {
+  telegram.answer = failing({ sent: "later", at: null, why: "500" });
+  await reported(desk);
+  for (let minute = 0; minute < 60; minute += 1) {
+    await drain();
+    desk.clock.pass({ minutes: 1 });
+  }
+  expect(telegram.sent).toEqual([]);
+  const queued = (await desk.store.notices({ state: "queued", limit: 10 })).items;
+  expect(queued).toHaveLength(4);
+  expect(Math.max(...queued.map((notice) => notice.attempts))).toBeLessThan(15);
+  telegram.answer = failing({ sent: "accepted", providerId: null });
+  for (let minute = 0; minute < 40; minute += 1) {
+    desk.clock.pass({ minutes: 1 });
+    await drain();
+  }
+  expect(telegram.sent).toHaveLength(4);
+});
+
+test("429 waits exactly as long as the provider says", async () => {
+  await desk.says("Λακκούβα στον δρόμο");
+  const at = new Date(desk.clock.at + 37 * 60_000);
+  telegram.answer = failing({ sent: "later", at, why: "429" });
+  await drain();
+  telegram.answer = failing({ sent: "accepted", providerId: null });
+  desk.clock.pass({ minutes: 36 });
+  await drain();
+  expect(telegram.sent).toHaveLength(0);
+  desk.clock.pass({ minutes: 2 });
+  await drain();
+  expect(telegram.sent).toHaveLength(1);
+});
+
+test("403 marks the contact dead, stops its other messages, and a new message revives it", async () => {
+  const number = await reported(desk);
+  telegram.answer = failing({ sent: "gone", why: "blocked" });
+  await drain();
+  const known = await desk.store.contact("telegram", "1001");
+  expect(known?.contacts[0]?.deadAt).not.toBeNull();
+  expect(new Set(await states())).toEqual(new Set(["failed"]));
+  await desk.as(anna).do("case.reply", { number, text: "Ερχόμαστε αύριο." });
+  expect(await states()).toHaveLength(4);
+  await desk.says("417 293 614");
+  expect((await desk.store.contact("telegram", "1001"))?.contacts[0]?.deadAt).toBeNull();
+});
+
+test("a notice is given up after 72 hours, with the reason, and can be tried again by hand", async () => {
+  await desk.says("Λακκούβα στον δρόμο");
+  telegram.answer = failing({ sent: "later", at: null, why: "ECONNREFUSED" });
+  for (let hour = 0; hour < 74; hour += 1) {
+    await drain();
+    desk.clock.pass({ hours: 1 });
+  }
+  const [given] = (await desk.store.notices({ state: "failed", limit: 10 })).items;
+  expect(given).toMatchObject({ why: "ECONNREFUSED" });
+});
+
+test("a worker that died while sending leaves its notice to the next one when the lease ends", async () => {
+  await desk.says("Λακκούβα στον δρόμο");
+  const now = desk.clock.now();
+  const from = { channels: ["telegram"], limit: 10 } as const;
+  expect(await desk.store.claim(now, new Date(now.getTime() + 60_000), from)).toHaveLength(1);
+  await drain();
+  expect(telegram.sent).toHaveLength(0);
+  desk.clock.pass({ minutes: 2 });
+  await drain();
+  expect(telegram.sent).toHaveLength(1);
+});
+
+test("a refused message is given up at once and the next one still goes", async () => {
+  await desk.says("Λακκούβα στον δρόμο");
+  telegram.answer = failing({ sent: "refused", why: "400" });
+  await drain();
+  telegram.answer = failing({ sent: "accepted", providerId: null });
+  await desk.says("Απλωταριάς 12");
+  await drain();
+  expect(telegram.sent).toHaveLength(1);
+});
+
+test("notices of a channel that is off wait untouched and are sent by whoever switches it on", async () => {
+  await desk.says("Λακκούβα στον δρόμο", { channel: "sms", address: "+306912345678" });
+  await drain();
+  expect(await states()).toEqual(["queued"]);
+  const sms = new RecordingChannel("sms");
+  await desk.deliver(sms);
+  expect(sms.sent).toHaveLength(1);
+});
+
+describe("receipts", () => {
+  test("arriving late, twice or out of order they never step back", async () => {
+    telegram.answer = failing({ sent: "accepted", providerId: "SM1" });
+    await desk.says("Λακκούβα στον δρόμο");
+    await drain();
+    const at = desk.clock.now();
+    await desk.store.receipt("telegram", "SM1", "delivered", at);
+    await desk.store.receipt("telegram", "SM1", "failed", at);
+    await desk.store.receipt("telegram", "SM1", "delivered", at);
+    expect(await states()).toEqual(["delivered"]);
+  });
+});

@@ -1,0 +1,74 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { join } from "node:path";
+
+const program = join(import.meta.dirname, "../../bin/dimos");
+
+export type Serving = {
+  url: string;
+  child: ChildProcess;
+  output: () => string;
+  kill: () => Promise<void>;
+  stop: () => Promise<number | null>;
+};
+
+/** A port that nobody listens on. */
+export async function freePort(): Promise<number> {
+  const probe = createServer();
+  probe.listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const address = probe.address();
+  probe.close();
+  await once(probe, "close");
+  return address !== null && typeof address === "object" ? address.port : 0;
+}
+
+/** The environment of a program under test: nothing of the desk's own settings leaks in. */
+export function cleanEnvironment(settings: Record<string, string>): Record<string, string> {
+  const kept = Object.entries(process.env).filter(
+    ([name, value]) =>
+      value !== undefined && !/^(DIMOS_|TELEGRAM_|TWILIO_|SMTP_|MAIL_|NODE_ENV|VITEST|CI$)/u.test(name),
+  );
+  return { ...Object.fromEntries(kept.map(([name, value]) => [name, value ?? ""])), ...settings };
+}
+
+/** `bin/dimos serve` as an operator starts it; resolves once its health page answers. */
+export async function serving(settings: Record<string, string>): Promise<Serving> {
+  const port = settings["DIMOS_PORT"] ?? String(await freePort());
+  const env = cleanEnvironment({ ...settings, DIMOS_PORT: port });
+  const child = spawn(program, ["serve"], { env, stdio: ["ignore", "pipe", "pipe"] });
+  let said = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.on("data", (chunk: Buffer) => (said += chunk.toString()));
+  const url = `http://127.0.0.1:${port}`;
+  const ended = once(child, "exit");
+  await answering(url, child, () => said);
+  return {
+    url,
+    child,
+    output: () => said,
+    kill: async () => {
+      child.kill("SIGKILL");
+      await ended;
+    },
+    stop: async () => {
+      child.kill("SIGTERM");
+      await ended;
+      return child.exitCode;
+    },
+  };
+}
+
+async function answering(url: string, child: ChildProcess, said: () => string): Promise<void> {
+  for (let attempt = 0; attempt < 600; attempt += 1) {
+    if (child.exitCode !== null) throw new Error(`the desk ended with ${child.exitCode}: ${said()}`);
+    const up = await fetch(`${url}/healthz`).then(
+      () => true,
+      () => false,
+    );
+    if (up) return;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  throw new Error(`the desk did not answer: ${said()}`);
+}
