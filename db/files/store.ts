@@ -1,0 +1,77 @@
+import { createHash, randomUUID } from "node:crypto";
+import { mkdir, open, readFile, rename, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { FileStore, Kept } from "../../core/file/file.ts";
+import type { FileRefusal } from "../../core/channel.ts";
+import { reencode } from "./photo.ts";
+
+const largest = 20 * 1024 * 1024;
+const photos = new Set(["image/jpeg", "image/png", "image/webp", "image/heic", "image/heif", "image/avif"]);
+const asTheyAre = new Set([
+  "application/pdf",
+  "audio/mpeg",
+  "audio/wav",
+  "audio/ogg",
+  "audio/opus",
+  "audio/mp4",
+  "audio/x-m4a",
+]);
+
+/** Contents on disk, outside the database, named by the SHA-256 of what is kept. */
+export function openFileStore(folder: string): FileStore {
+  return {
+    keep: (bytes) => keep(folder, bytes),
+    read: async (sha) => new Uint8Array(await readFile(pathOf(folder, sha))),
+  };
+}
+
+async function keep(folder: string, bytes: Uint8Array): Promise<Kept | { refused: FileRefusal }> {
+  if (bytes.length > largest) return { refused: "too-big" };
+  const { fileTypeFromBuffer } = await import("file-type");
+  const sniffed = (await fileTypeFromBuffer(bytes))?.mime ?? "";
+  if (asTheyAre.has(sniffed)) return written(folder, bytes, sniffed);
+  if (!photos.has(sniffed)) return { refused: "wrong-type" };
+  const photo = await reencode(bytes);
+  return "refused" in photo ? photo : written(folder, photo, "image/jpeg");
+}
+
+/** Writes and syncs file and folder before it answers, so that a kept file survives a power cut. */
+async function written(folder: string, bytes: Uint8Array, mime: string): Promise<Kept> {
+  const sha = createHash("sha256").update(bytes).digest("hex");
+  const path = pathOf(folder, sha);
+  const kept = { sha, mime, size: bytes.length };
+  if (await exists(path)) return kept;
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  const temporary = join(dirname(path), `.${randomUUID()}`);
+  const file = await open(temporary, "wx", 0o600);
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(temporary, path);
+  await synced(dirname(path));
+  return kept;
+}
+
+async function synced(folder: string): Promise<void> {
+  const handle = await open(folder, "r");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+function pathOf(folder: string, sha: string): string {
+  if (!/^[0-9a-f]{64}$/u.test(sha)) throw new RangeError("not the name of a kept file");
+  return join(folder, sha.slice(0, 2), sha.slice(2));
+}

@@ -1,0 +1,29 @@
+import type { Head } from "./log-rows.ts";
+
+/** Folded words of a case, to be found under its `seq`; `again` when it had others before. */
+export type Found = { seq: number; words: string; again: boolean };
+
+/** What one transaction knows by itself, so that it asks and writes only once however many changes it holds. */
+export type Batch = {
+  head: Head | undefined;
+  /** The last protocol number given in each year. */
+  protocols: Map<number, number>;
+  /** Indexed at the end: every savepoint would make a segment of its own in the search index. */
+  found: Found[];
+};
+
+export function newBatch(): Batch {
+  return { head: undefined, protocols: new Map(), found: [] };
+}
+
+/** Remembers the batch as it is; what comes back takes it there again when the change that follows is undone. */
+export function mark(batch: Batch): () => void {
+  const { head, found } = batch;
+  const protocols = new Map(batch.protocols);
+  const { length } = found;
+  return () => {
+    batch.head = head;
+    batch.protocols = protocols;
+    found.length = length;
+  };
+}

@@ -1,0 +1,46 @@
+import Database from "better-sqlite3";
+import { StoreUnavailable } from "../../core/store.ts";
+import { unavailable } from "./failure.ts";
+
+/** Name of the database in the data folder. */
+export const databaseName = "dimos.db";
+
+// Before 3.51.3 two connections that write and checkpoint can corrupt a WAL database.
+const oldestSqlite = [3, 51, 3];
+const cacheKiB = 32_768;
+const checkpointPages = 4000;
+const walLimitBytes = 64 * 1024 * 1024;
+
+/** A connection with the settings that every connection must have; the driver's own lose commits at a power cut. */
+export function connect(file: string): Database.Database {
+  const db = reach(file);
+  db.pragma("synchronous = FULL");
+  db.pragma("foreign_keys = ON");
+  db.pragma("trusted_schema = OFF");
+  db.pragma("temp_store = MEMORY");
+  db.pragma(`cache_size = -${cacheKiB}`);
+  db.pragma(`wal_autocheckpoint = ${checkpointPages}`);
+  db.pragma(`journal_size_limit = ${walLimitBytes}`);
+  return db;
+}
+
+function reach(file: string): Database.Database {
+  try {
+    const db = new Database(file, { timeout: 0 });
+    checkVersion(String(db.prepare("select sqlite_version()").pluck().get()));
+    return db;
+  } catch (error) {
+    throw unavailable(error) ?? error;
+  }
+}
+
+function checkVersion(version: string): void {
+  const have = version.split(".").map(Number);
+  const at = oldestSqlite.findIndex((part, index) => (have[index] ?? 0) !== part);
+  if (at >= 0 && (have[at] ?? 0) < (oldestSqlite[at] ?? 0)) {
+    throw new StoreUnavailable(
+      "broken",
+      new Error(`SQLite ${version} is older than ${oldestSqlite.join(".")}`),
+    );
+  }
+}

@@ -1,0 +1,64 @@
+import { hash } from "node:crypto";
+import type { Actor, NewEvent, Recorded, RequestEvent } from "../../core/request/events.ts";
+import type * as schema from "./schema.ts";
+
+export type EventRow = typeof schema.event.$inferSelect;
+/** The end of the log: the number and the hash that the next event is chained to. */
+export type Head = { seq: number; hash: Buffer };
+
+/** What the first event is chained to. */
+export const beginning: Head = { seq: 0, hash: Buffer.alloc(32) };
+
+/** The next row of the log: sha256(hash before it + JSON of seq, request, type, at, by and the digest of its content). */
+export function eventRow(
+  head: Head,
+  { request, seq }: { request: string; seq: number },
+  news: NewEvent,
+): EventRow {
+  const { type, ...content } = news.event;
+  const data = JSON.stringify(content);
+  const row = {
+    seq: head.seq + 1,
+    request: seq,
+    type,
+    at: news.at.getTime(),
+    by: actorText(news.by),
+    data,
+    digest: hash("sha256", data, "buffer"),
+  };
+  return { ...row, hash: chained(head, row, request) };
+}
+
+/** The hash that a row must have, given the one before it and the id of its case. */
+export function chained(head: Head, row: Omit<EventRow, "hash">, request: string): Buffer {
+  const { seq, type, at, by } = row;
+  const canonical = JSON.stringify({ seq, request, type, at, by, digest: row.digest.toString("hex") });
+  return hash("sha256", head.hash.toString("hex") + canonical, "buffer");
+}
+
+/** Whether the content is what it was; erased content cannot be told from what it was and counts as whole. */
+export function isWhole({ data, digest }: Pick<EventRow, "data" | "digest">): boolean {
+  return data === null || hash("sha256", data, "buffer").equals(digest);
+}
+
+export function recordedOf(row: Omit<EventRow, "request" | "digest">, request: string): Recorded | undefined {
+  if (row.data === null) return undefined;
+  const event = { type: row.type, ...(JSON.parse(row.data) as object) } as RequestEvent;
+  return {
+    seq: row.seq,
+    request,
+    at: new Date(row.at),
+    by: actorOf(row.by),
+    event,
+    hash: Buffer.from(row.hash).toString("hex"),
+  };
+}
+
+function actorText(by: Actor): string {
+  return by.kind === "staff" ? `staff:${by.id}` : by.kind;
+}
+
+function actorOf(text: string): Actor {
+  if (text.startsWith("staff:")) return { kind: "staff", id: text.slice("staff:".length) };
+  return { kind: text === "resident" ? "resident" : "desk" };
+}

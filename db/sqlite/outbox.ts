@@ -1,0 +1,89 @@
+import type Database from "better-sqlite3";
+import type { ClaimFrom, Outbox, Reads } from "../../core/store.ts";
+import type { Writer } from "./commit.ts";
+import { readCursor, written } from "./cursor.ts";
+import { type NoticeFound, noticeOf } from "./notice-rows.ts";
+import { patiently } from "./patient.ts";
+import { receiving, settling } from "./settle.ts";
+import { preparing } from "./statements.ts";
+
+const found =
+  "select notice.*, request.id as request from notice left join request on request.seq = notice.request";
+
+/** What goes out: pages of it, newest first. */
+export function openNotices(db: Database.Database): Pick<Reads, "notices"> {
+  const prepared = preparing(db);
+  return {
+    notices: ({ state, request, limit, after }) =>
+      patiently(() => {
+        const from = after === undefined ? { seq: Number.MAX_SAFE_INTEGER } : readCursor(after);
+        if (from === null) return { items: [], next: null };
+        const where = [
+          "notice.seq < ?",
+          ...(state === undefined ? [] : ["notice.state = ?"]),
+          ...(request === undefined ? [] : ["notice.request = (select seq from request where id = ?)"]),
+        ].join(" and ");
+        const values = [
+          from.seq,
+          ...(state === undefined ? [] : [state]),
+          ...(request === undefined ? [] : [request]),
+        ];
+        const rows = prepared<NoticeFound>(`${found} where ${where} order by notice.seq desc limit ?`).all(
+          ...values,
+          limit + 1,
+        );
+        const items = rows.slice(0, limit).map(noticeOf);
+        const last = rows[limit - 1];
+        const next = rows.length > limit && last !== undefined ? written({ key: 0, seq: last.seq }) : null;
+        return { items, next };
+      }),
+  };
+}
+
+/** Claims and settlements; each is a write like any other and shares its sync with what else is written. */
+export function openOutbox(db: Database.Database, writer: Writer): Outbox {
+  const prepared = preparing(db);
+  const lease = db.prepare("update notice set due_at = ?, attempts = attempts + 1 where seq = ?");
+  const one = db.prepare<[number], NoticeFound>(`${found} where notice.seq = ?`);
+  const settled = settling(db);
+  const receipts = receiving(db);
+  const retry = db.prepare(
+    "update notice set state = 'queued', due_at = ?1, created_at = ?1, attempts = 0, why = null where seq = ?2 and state = 'failed'",
+  );
+
+  const due = (now: Date, { channels, address, limit }: ClaimFrom): number[] => {
+    const sql = headsOfLines(channels.length, address !== undefined);
+    const values = [now.getTime(), ...channels, ...(address === undefined ? [] : [address]), limit];
+    return prepared<{ seq: number }>(sql)
+      .all(...values)
+      .map(({ seq }) => seq);
+  };
+
+  return {
+    claim: async (now, until, from) => {
+      if (from.channels.length === 0 || (await patiently(() => due(now, from))).length === 0) return [];
+      return writer.write({
+        run: () =>
+          due(now, from)
+            .flatMap((seq) => {
+              lease.run(until.getTime(), seq);
+              return one.get(seq) ?? [];
+            })
+            .map(noticeOf),
+      });
+    },
+    settle: (settlements) => writer.write({ run: () => settlements.forEach(settled) }),
+    receipt: (receipt) => writer.write({ run: () => receipts(receipt) }),
+    retry: (id, now) => writer.write({ run: () => retry.run(now.getTime(), Number(id)).changes > 0 }),
+  };
+}
+
+/** Due notices of these channels that nothing of the same address is queued before. */
+export function headsOfLines(channels: number, address: boolean): string {
+  const marks = Array.from({ length: channels }, () => "?").join(", ");
+  return `select seq from notice as mine
+    where state = 'queued' and due_at <= ? and channel in (${marks}) ${address ? "and address = ?" : ""}
+      and not exists (select 1 from notice as earlier indexed by notice_line where earlier.state = 'queued'
+        and earlier.channel = mine.channel and earlier.address = mine.address and earlier.seq < mine.seq)
+    order by due_at, seq limit ?`;
+}

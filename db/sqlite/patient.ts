@@ -1,0 +1,24 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { StoreUnavailable } from "../../core/store.ts";
+import { isBusy, unavailable } from "./failure.ts";
+
+const patienceMs = 5000;
+const longestPauseMs = 20;
+
+/**
+ * Does the work now, or as soon as another process lets go of the lock; nobody else on this thread waits for it.
+ * Rejects with StoreUnavailable: `busy` after 5 s, `full` or `broken` at once.
+ */
+export async function patiently<T>(work: () => T): Promise<T> {
+  const begun = performance.now();
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return work();
+    } catch (error) {
+      if (!isBusy(error)) throw unavailable(error) ?? error;
+      if (performance.now() - begun > patienceMs) throw new StoreUnavailable("busy", error);
+    }
+    // Chance keeps two processes from trying in step for ever.
+    await pause(1 + Math.random() * Math.min(2 * attempt, longestPauseMs));
+  }
+}

@@ -1,0 +1,83 @@
+import type Database from "better-sqlite3";
+import type { Stage } from "../../core/request/stage.ts";
+import type { QueueQuery, Reads } from "../../core/store.ts";
+import { type Cursor, readCursor, written } from "./cursor.ts";
+import { all, type Piece, planOf } from "./filters.ts";
+import { patiently } from "./patient.ts";
+import { requestOf, type RequestRow } from "./rows.ts";
+import { found } from "./search.ts";
+import { preparing } from "./statements.ts";
+
+type Limited = { query: QueueQuery; after: Cursor | null; limit: number };
+
+/** Pages of the queue by keyset, and how many cases there are. */
+export function openQueue(db: Database.Database): Pick<Reads, "list" | "count"> {
+  const prepared = preparing(db);
+  const row = db.prepare<[number], RequestRow>("select * from request where seq = ?");
+  const byText = found(db);
+
+  const walk = (asked: Limited): Cursor[] => {
+    if (asked.query.text !== undefined) return byText(asked.query, asked);
+    const newest = asked.query.order === "newest";
+    const rows = planOf(asked.query).stages.flatMap((stage) => {
+      const { sql, values } = walked(asked, stage);
+      return prepared<Cursor>(sql).all(...values);
+    });
+    const sorted = rows.sort((a, b) => (newest ? b.seq - a.seq : a.key - b.key || a.seq - b.seq));
+    return sorted.slice(0, asked.limit);
+  };
+
+  const list: Reads["list"] = (query) =>
+    patiently(() => {
+      const after = query.after === undefined ? null : readCursor(query.after);
+      if (query.after !== undefined && after === null) return { items: [], next: null };
+      const cursors = walk({ query, after, limit: query.limit + 1 });
+      const page = cursors.slice(0, query.limit);
+      const last = page.at(-1);
+      const items = page.flatMap(({ seq }) => row.get(seq) ?? []).map(requestOf);
+      return { items, next: cursors.length > query.limit && last !== undefined ? written(last) : null };
+    });
+
+  const count: Reads["count"] = (query, upTo) =>
+    patiently(() => {
+      if (query.text !== undefined) return byText(query, { after: null, limit: upTo }).length;
+      return planOf(query).stages.reduce((sum, stage) => {
+        const { sql, values } = counted(query, stage, upTo - sum);
+        return sum + (prepared<{ n: number }>(sql).get(...values)?.n ?? 0);
+      }, 0);
+    });
+
+  return { list, count };
+}
+
+/** One stage of a query, in the order of the page. */
+export function walked({ query, after, limit }: Limited, stage: Stage): Piece {
+  const plan = planOf(query);
+  const newest = query.order === "newest";
+  const start: Piece[] =
+    after === null
+      ? []
+      : newest
+        ? [{ sql: "seq < ?", values: [after.seq] }]
+        : [{ sql: "(due_key, seq) > (?, ?)", values: [after.key, after.seq] }];
+  const where = all([...plan.lead, inStage(stage), ...start, ...plan.rest]);
+  const order = newest ? "seq desc" : "due_key, seq";
+  return {
+    sql: `select due_key as key, seq from request indexed by ${plan.index} where ${where.sql} order by ${order} limit ?`,
+    values: [...where.values, limit],
+  };
+}
+
+/** How many of one stage there are, as far as `upTo`. */
+export function counted(query: QueueQuery, stage: Stage, upTo: number): Piece {
+  const plan = planOf(query);
+  const where = all([...plan.lead, inStage(stage), ...plan.rest]);
+  return {
+    sql: `select count(*) as n from (select 1 from request indexed by ${plan.index} where ${where.sql} limit ?)`,
+    values: [...where.values, upTo],
+  };
+}
+
+function inStage(stage: Stage): Piece {
+  return { sql: "stage = ?", values: [stage] };
+}

@@ -1,0 +1,88 @@
+import type Database from "better-sqlite3";
+import type { Settlement } from "../../core/notice/notice.ts";
+import type { Receipt } from "../../core/store.ts";
+
+const receiptKeptMs = 30 * 86_400_000;
+
+/** Writes what an attempt came to. Only a queued notice moves: a settlement that comes late changes nothing. */
+export function settling(db: Database.Database): (settlement: Settlement) => void {
+  const sent = db.prepare(
+    "update notice set state = 'sent', sent_at = ?, provider_id = ?, why = null where seq = ? and state = 'queued'",
+  );
+  const again = db.prepare("update notice set due_at = ?, why = ? where seq = ? and state = 'queued'");
+  const failed = db.prepare("update notice set state = 'failed', why = ? where seq = ? and state = 'queued'");
+  const dead = deadContact(db);
+  const early = earlyReceipt(db);
+  return (settlement) => {
+    const seq = Number(settlement.id);
+    switch (settlement.as) {
+      case "sent": {
+        const moved = sent.run(settlement.at.getTime(), settlement.providerId, seq).changes > 0;
+        if (moved && settlement.providerId !== null) early(seq, settlement.providerId);
+        return;
+      }
+      case "again":
+        again.run(settlement.dueAt.getTime(), settlement.why, seq);
+        return;
+      case "failed":
+        failed.run(settlement.why, seq);
+        if (settlement.dead) dead(seq, settlement);
+    }
+  };
+}
+
+/** Writes a receipt: a notice that was sent becomes delivered or failed, and stays what it became. */
+export function receiving(db: Database.Database): (receipt: Receipt) => void {
+  const known = db.prepare("select 1 from notice where provider_id = ? and channel = ?");
+  const move = db.prepare(
+    `update notice set state = ?, why = case ? when 'failed' then coalesce(why, 'undelivered') end
+      where provider_id = ? and channel = ? and state = 'sent'`,
+  );
+  const keep = db.prepare(
+    "insert into receipt (provider_id, channel, state, at) values (?, ?, ?, ?) on conflict do nothing",
+  );
+  const forget = db.prepare("delete from receipt where at < ?");
+  return ({ channel, providerId, state, at }) => {
+    if (known.get(providerId, channel) !== undefined) {
+      move.run(state, state, providerId, channel);
+      return;
+    }
+    forget.run(at.getTime() - receiptKeptMs);
+    keep.run(providerId, channel, state, at.getTime());
+  };
+}
+
+/** A provider can be faster with its receipt than with its answer. */
+function earlyReceipt(db: Database.Database): (seq: number, providerId: string) => void {
+  const waiting = db.prepare<[string, number], { state: string; channel: string }>(
+    `select state, channel from receipt
+      where provider_id = ? and channel = (select channel from notice where seq = ?)`,
+  );
+  const move = db.prepare("update notice set state = ?, why = ? where seq = ?");
+  const forget = db.prepare("delete from receipt where provider_id = ? and channel = ?");
+  return (seq, providerId) => {
+    const receipt = waiting.get(providerId, seq);
+    if (receipt === undefined) return;
+    move.run(receipt.state, receipt.state === "failed" ? "undelivered" : null, seq);
+    forget.run(providerId, receipt.channel);
+  };
+}
+
+/** Nobody is there any more: the contact is marked, and what else waits for the address is given up. */
+function deadContact(db: Database.Database): (seq: number, why: { at: Date; why: string }) => void {
+  const where = db.prepare<[number], { channel: string; address: string }>(
+    "select channel, address from notice where seq = ?",
+  );
+  const mark = db.prepare(
+    "update contact set dead_at = ? where channel = ? and address = ? and dead_at is null",
+  );
+  const giveUp = db.prepare(
+    "update notice set state = 'failed', why = ? where channel = ? and address = ? and state = 'queued'",
+  );
+  return (seq, { at, why }) => {
+    const to = where.get(seq);
+    if (to === undefined) return;
+    mark.run(at.getTime(), to.channel, to.address);
+    giveUp.run(why, to.channel, to.address);
+  };
+}

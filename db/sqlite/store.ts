@@ -1,0 +1,32 @@
+import type { Store } from "../../core/store.ts";
+import { openWriter } from "./commit.ts";
+import { openLog } from "./log.ts";
+import { openMedia } from "./media.ts";
+import { type DatabaseOptions, openDatabase } from "./open.ts";
+import { openNotices, openOutbox } from "./outbox.ts";
+import { openQueue } from "./queue.ts";
+import { openReads } from "./read.ts";
+import { changeWriter } from "./write.ts";
+
+/**
+ * The store on SQLite: opens the data folder (creating and migrating it), for as many processes at once as there
+ * are. Rejects with StoreUnavailable.
+ */
+export async function openStore(options: DatabaseOptions): Promise<Store> {
+  const db = await openDatabase(options);
+  const changes = changeWriter(db);
+  const writer = openWriter(db, changes.finish);
+  return {
+    ...openReads(db),
+    ...openQueue(db),
+    ...openLog(db),
+    ...openNotices(db),
+    ...openOutbox(db, writer),
+    ...openMedia(db, writer),
+    commit: (change) => writer.write(changes.work(change)),
+    close: async () => {
+      await writer.close();
+      db.close();
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import type Database from "better-sqlite3";
+import type { NewNotice } from "../../core/notice/notice.ts";
+import { type NoticeRow, noticeRow } from "./notice-rows.ts";
+import { inserting } from "./statements.ts";
+
+export type NoticeWriter = (notice: NewNotice, request: number | null, at: Date) => void;
+
+const columns = [
+  ...["key", "request", "person", "channel", "address", "subject", "reply", "state"],
+  ...["due_at", "attempts", "created_at", "sent_at", "provider_id", "why"],
+] as const satisfies (keyof NoticeRow)[];
+
+/**
+ * Puts notices into the outbox. The same key makes one notice; one that `replaces` takes the place of another that
+ * nobody has begun to send, and follows it where somebody has.
+ */
+export function noticeWriter(db: Database.Database): NoticeWriter {
+  const into = { table: "notice", columns, and: "on conflict (key) do nothing" };
+  const insert = inserting<Omit<NoticeRow, "seq">>(db, into);
+  const replace = db.prepare(
+    "update notice set reply = ?, subject = ?, due_at = ? where key = ? and state = 'queued' and attempts = 0",
+  );
+  const stepAside = db.prepare("update notice set key = key || '@' || seq where key = ?");
+  return (notice, request, at) => {
+    const row = noticeRow(notice, request, at.getTime());
+    if (insert(row).changes > 0 || !notice.replaces) return;
+    if (replace.run(row.reply, row.subject, row.due_at, row.key).changes > 0) return;
+    stepAside.run(row.key);
+    insert(row);
+  };
+}
