@@ -120,7 +120,8 @@ function saidIn(given: Message): Said | undefined {
     const caption = clean(given.caption ?? "") || null;
     return { kind: "media", media: [media], caption, group: given.media_group_id ?? null };
   }
-  const what = Object.keys(given).find((name) => !envelope.has(name) && given[name] !== undefined);
+  // Fields that we do not know stand last and say more than the fields that came malformed.
+  const what = Object.keys(given).findLast((name) => !envelope.has(name));
   return what === undefined || remarks.has(what) ? undefined : { kind: "unsupported", what };
 }
 
