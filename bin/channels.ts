@@ -41,10 +41,10 @@ export async function openChannels(around: Surroundings): Promise<OpenChannels> 
     channels: on.flatMap((each) => each.channel ?? []),
     routes: on.flatMap((each) => each.routes ?? []),
     start: async () => {
-      await Promise.all(on.map((each) => each.start?.()));
+      await Promise.all(on.flatMap((each) => each.start?.() ?? []));
     },
     stop: async () => {
-      await Promise.all(on.map((each) => each.stop?.()));
+      await Promise.all(on.flatMap((each) => each.stop?.() ?? []));
     },
   };
 }
@@ -75,7 +75,10 @@ async function sms({ config, publicUrl, desk, log }: Surroundings): Promise<Part
   const { store, now } = desk.deps;
   const bot = openSms(
     { ...config.twilio, publicUrl, log },
-    { accept: desk.accept, onReceipt: (id, state) => store.receipt("sms", id, state, now()) },
+    {
+      accept: desk.accept,
+      onReceipt: (id, state) => store.receipt({ channel: "sms", providerId: id, state, at: now() }),
+    },
   );
   return { channel: bot.channel, routes: botRoutes({ sms: bot }) };
 }

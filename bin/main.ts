@@ -5,7 +5,10 @@ if (process.argv[2] === "serve") {
   try {
     const machine = thisMachine();
     await machine.init({});
-    process.exitCode = await machine.serve({ onReady: (ready) => process.stderr.write(`${JSON.stringify(ready)}\n`) });
+    const ended = await machine.serve({
+      onReady: (ready) => process.stderr.write(`${JSON.stringify(ready)}\n`),
+    });
+    process.exitCode = typeof ended === "number" ? ended : 1;
   } catch (error) {
     if (!(error instanceof WrongSettings)) throw error;
     process.stderr.write(`${error.problems.join("\n")}\n`);

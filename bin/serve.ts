@@ -1,7 +1,7 @@
 import { createServer } from "node:net";
 import { Hono } from "hono";
 import { pino } from "pino";
-import type { Ready, ServeOptions } from "../cli/machine.ts";
+import type { NotServed, Ready, ServeOptions } from "../cli/machine.ts";
 import { fetchFiles } from "../core/file/fetch.ts";
 import { deliver } from "../core/notice/deliver.ts";
 import { tellRefusedFile } from "../core/notice/refused-file.ts";
@@ -18,8 +18,8 @@ import { work } from "./workers.ts";
 
 const stopWithinMs = 9_000;
 
-/** Runs web server, channels and workers until SIGTERM or SIGINT; answers the exit code. */
-export async function serve(config: Config, { onReady }: ServeOptions): Promise<number> {
+/** Runs web server, channels and workers until SIGTERM or SIGINT; answers the exit code, or why it cannot listen. */
+export async function serve(config: Config, { onReady }: ServeOptions): Promise<number | NotServed> {
   const log = pino({ base: null, redact: ["token", "secret"] }, pino.destination(2));
   const port = config.port === 0 ? await freePort(config.host) : config.port;
   const publicUrl = config.publicUrl ?? `http://${config.host}:${port}`;
@@ -38,8 +38,7 @@ export async function serve(config: Config, { onReady }: ServeOptions): Promise<
   const server = await serveHttp(app, { host: config.host, port });
   if ("refused" in server) {
     await desk.close();
-    process.stderr.write(`${server.refused}: ${config.host}:${port}\n`);
-    return 1;
+    return { refused: server.refused, address: `${config.host}:${port}` };
   }
   const { store, files, now } = desk.deps;
   const sending = { store, files, now, channels: open.channels };

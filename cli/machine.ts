@@ -30,6 +30,9 @@ export type Ready = {
   channels: { name: string; on: boolean; detail: string }[];
 };
 
+/** Why the server could not listen where it was told to. */
+export type NotServed = { refused: "port-in-use" | "port-forbidden" | "no-such-address"; address: string };
+
 /** What the resident reads in a terminal; a choice is taken by typing its number. */
 export type ChatReply = { text: string; choices: readonly string[]; files: readonly string[] };
 export type ChatOptions = {
@@ -61,12 +64,12 @@ export interface Machine {
   migrations(): Promise<{ applied: string[]; pending: string[] }>;
   migrate(): Promise<{ applied: string[] }>;
   /** Runs until a signal; resolves with the exit code. */
-  serve(options: ServeOptions): Promise<number>;
+  serve(options: ServeOptions): Promise<number | NotServed>;
   checks(): Promise<Check[]>;
   /** Opens a resident's chat on the console channel. */
   chat(options: ChatOptions): Promise<Chat | NotOpen>;
   /** Reads a folder without keeping anything: the name of its municipality, or everything there is to correct. */
   checkConfig(folder: string): Promise<{ municipality: string } | ConfigProblems>;
   /** What `dimos call` needs to sign its requests like the provider does. */
-  phone(): { url: string; authToken: string; number: string } | { refused: "no-phone" };
+  phone(): { url: string; authToken: string; number: string; accountSid: string } | { refused: "no-phone" };
 }

@@ -8,7 +8,7 @@ import type { reopenByStaff } from "../core/request/reopen.ts";
 import type { setStage } from "../core/request/set-stage.ts";
 import type { note, reply } from "../core/request/tell.ts";
 import { type ExitCode, exits } from "./exit-codes.ts";
-import type { ConfigProblems, Machine, NotOpen } from "./machine.ts";
+import type { ConfigProblems, Machine, NotOpen, NotServed } from "./machine.ts";
 import { caseRefusals } from "./words/case-refusals.ts";
 import { deskRefusals } from "./words/desk-refusals.ts";
 import type { Words } from "./words/words.ts";
@@ -49,16 +49,14 @@ type ByTerminal =
   | "usage"
   | "wrong-number";
 type ByMachine =
-  NotOpen["refused"] | ConfigProblems["refused"] | ReasonOf<ReturnType<Machine["phone"]>>;
+  | NotOpen["refused"]
+  | NotServed["refused"]
+  | ConfigProblems["refused"]
+  | ReasonOf<ReturnType<Machine["phone"]>>;
 
 /** Every word with which the desk says no. */
 export type Reason =
-  | ReasonOf<ReturnType<Rules>>
-  | CommonRefusal
-  | FileRefusal
-  | ByCommand
-  | ByMachine
-  | ByTerminal;
+  ReasonOf<ReturnType<Rules>> | CommonRefusal | FileRefusal | ByCommand | ByMachine | ByTerminal;
 
 /** What is said about a refusal: what happened, why, and the next command, ready to paste. */
 export type RefusalWords = { what: Words; why: Words; next: string };
@@ -99,6 +97,9 @@ const exitOf = {
   "wrong-settings": exits.failure,
   "wrong-config": exits.failure,
   "no-phone": exits.failure,
+  "port-in-use": exits.failure,
+  "port-forbidden": exits.failure,
+  "no-such-address": exits.failure,
   unreachable: exits.failure,
   cancelled: exits.interrupted,
   internal: exits.failure,

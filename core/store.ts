@@ -89,12 +89,19 @@ export interface Reads {
 
 export type ClaimFrom = { channels: readonly ChannelName[]; address?: string; limit: number };
 
+export type Receipt = {
+  channel: ChannelName;
+  providerId: string;
+  state: "delivered" | "failed";
+  at: Date;
+};
+
 export interface Outbox {
   /** Hands out due notices of these channels, the oldest of each address only, leased until the given instant. */
   claim(now: Date, until: Date, from: ClaimFrom): Promise<Notice[]>;
   settle(settlements: Settlement[]): Promise<void>;
   /** A delivery receipt by the provider's id; never steps back. */
-  receipt(channel: ChannelName, providerId: string, state: "delivered" | "failed", at: Date): Promise<void>;
+  receipt(receipt: Receipt): Promise<void>;
   retry(id: string, now: Date): Promise<boolean>;
 }
 

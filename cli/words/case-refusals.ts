@@ -48,7 +48,10 @@ export const caseRefusals = {
     next: 'dimos case note {number} --text "…"',
   },
   "already-theirs": {
-    what: { el: "Την υπόθεση {number} την έχει ήδη: {value}.", en: "Case {number} is already with: {value}." },
+    what: {
+      el: "Την υπόθεση {number} την έχει ήδη: {value}.",
+      en: "Case {number} is already with: {value}.",
+    },
     why: { el: "Δεν άλλαξε τίποτα.", en: "Nothing changed." },
     next: "dimos case show {number}",
   },
@@ -80,17 +83,26 @@ export const caseRefusals = {
   },
   "unknown-original": {
     what: { el: "Δεν υπάρχει υπόθεση {value}.", en: "There is no case {value}." },
-    why: { el: "Η διπλή υπόθεση πρέπει να δείχνει σε μία που υπάρχει.", en: "A duplicate must name a case that exists." },
+    why: {
+      el: "Η διπλή υπόθεση πρέπει να δείχνει σε μία που υπάρχει.",
+      en: "A duplicate must name a case that exists.",
+    },
     next: "dimos case list --closed",
   },
   "unknown-file": {
     what: { el: "Η υπόθεση {number} δεν έχει τέτοιο αρχείο.", en: "Case {number} has no such file." },
-    why: { el: "Αποδείξεις είναι μόνο αρχεία της ίδιας υπόθεσης.", en: "A proof must be a file of the case itself." },
+    why: {
+      el: "Αποδείξεις είναι μόνο αρχεία της ίδιας υπόθεσης.",
+      en: "A proof must be a file of the case itself.",
+    },
     next: "dimos case show {number}",
   },
   "unknown-category": {
     what: { el: "Δεν υπάρχει κατηγορία {value}.", en: "There is no category {value}." },
-    why: { el: "Τις κατηγορίες τις ορίζει ο φάκελος του δήμου.", en: "The folder of the municipality names them." },
+    why: {
+      el: "Τις κατηγορίες τις ορίζει ο φάκελος του δήμου.",
+      en: "The folder of the municipality names them.",
+    },
     next: "dimos config show",
   },
   "same-category": {
@@ -100,7 +112,10 @@ export const caseRefusals = {
   },
   "unknown-department": {
     what: { el: "Δεν υπάρχει υπηρεσία {value}.", en: "There is no department {value}." },
-    why: { el: "Τις υπηρεσίες τις ορίζει ο φάκελος του δήμου.", en: "The folder of the municipality names them." },
+    why: {
+      el: "Τις υπηρεσίες τις ορίζει ο φάκελος του δήμου.",
+      en: "The folder of the municipality names them.",
+    },
     next: "dimos config show",
   },
   "same-department": {
@@ -109,12 +124,18 @@ export const caseRefusals = {
     next: "dimos case show {number}",
   },
   "not-closed": {
-    what: { el: "Η υπόθεση {number} δεν μπορεί να ανοίξει ξανά.", en: "Case {number} cannot be opened again." },
+    what: {
+      el: "Η υπόθεση {number} δεν μπορεί να ανοίξει ξανά.",
+      en: "Case {number} cannot be opened again.",
+    },
     why: { el: "Δεν έχει κλείσει, ή αποσύρθηκε.", en: "It is not closed, or it was withdrawn." },
     next: "dimos case show {number}",
   },
   "illegal-stage": {
-    what: { el: "Η υπόθεση {number} δεν πάει σε αυτό το στάδιο.", en: "Case {number} cannot go to that stage." },
+    what: {
+      el: "Η υπόθεση {number} δεν πάει σε αυτό το στάδιο.",
+      en: "Case {number} cannot go to that stage.",
+    },
     why: {
       el: "Από εκεί που βρίσκεται δε γίνεται: {value}. Αν έχει κλείσει, ανοίξτε την πρώτα.",
       en: "It cannot from where it stands: {value}. If it is closed, open it again first.",
@@ -132,7 +153,10 @@ export const caseRefusals = {
     next: "dimos case assign {number} me",
   },
   "wrong-phone": {
-    what: { el: "Το τηλέφωνο {value} δεν το καταλαβαίνουμε.", en: "We cannot read the phone number {value}." },
+    what: {
+      el: "Το τηλέφωνο {value} δεν το καταλαβαίνουμε.",
+      en: "We cannot read the phone number {value}.",
+    },
     why: { el: "Παράδειγμα: 22713 50000 ή 691 234 5678.", en: "For example: 22713 50000 or 691 234 5678." },
     next: "dimos case new --phone 22713 50000",
   },

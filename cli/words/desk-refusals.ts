@@ -12,12 +12,21 @@ export const deskRefusals = {
   },
   "not-allowed": {
     what: { el: "Ο λογαριασμός σας δεν μπορεί να το κάνει αυτό.", en: "Your account may not do that." },
-    why: { el: "Θέλει άλλον ρόλο· τους δίνει ο διαχειριστής.", en: "It needs another role; an admin gives it." },
+    why: {
+      el: "Θέλει άλλον ρόλο· τους δίνει ο διαχειριστής.",
+      en: "It needs another role; an admin gives it.",
+    },
     next: "dimos staff list",
   },
   "not-staff": {
-    what: { el: "Ο λογαριασμός {value} δεν είναι υπάλληλος του γραφείου.", en: "The account {value} is no staff of this desk." },
-    why: { el: "Τον προσθέτει ο διαχειριστής, από τον δικό του λογαριασμό.", en: "An admin adds it, from an account that is." },
+    what: {
+      el: "Ο λογαριασμός {value} δεν είναι υπάλληλος του γραφείου.",
+      en: "The account {value} is no staff of this desk.",
+    },
+    why: {
+      el: "Τον προσθέτει ο διαχειριστής, από τον δικό του λογαριασμό.",
+      en: "An admin adds it, from an account that is.",
+    },
     next: 'dimos staff add {value} --name "…" --role clerk',
   },
   "not-initialised": {
@@ -31,7 +40,10 @@ export const deskRefusals = {
     next: "dimos doctor",
   },
   "wrong-config": {
-    what: { el: "Ο φάκελος του δήμου θέλει διόρθωση.", en: "The folder of the municipality needs correcting." },
+    what: {
+      el: "Ο φάκελος του δήμου θέλει διόρθωση.",
+      en: "The folder of the municipality needs correcting.",
+    },
     why: { el: "{value}", en: "{value}" },
     next: "dimos config check",
   },
@@ -39,6 +51,30 @@ export const deskRefusals = {
     what: { el: "Το τηλέφωνο δεν είναι ανοιχτό.", en: "The phone is not switched on." },
     why: { el: "Λείπουν οι ρυθμίσεις TWILIO_….", en: "The settings TWILIO_… are missing." },
     next: "dimos doctor",
+  },
+  "port-in-use": {
+    what: { el: "Η διεύθυνση {value} χρησιμοποιείται ήδη.", en: "The address {value} is in use." },
+    why: {
+      el: "Εκεί ακούει άλλο πρόγραμμα, ίσως το ίδιο το γραφείο.",
+      en: "Another program listens there, perhaps the desk itself.",
+    },
+    next: "DIMOS_PORT=0 dimos serve",
+  },
+  "port-forbidden": {
+    what: { el: "Δεν μπορούμε να ακούσουμε στο {value}.", en: "We may not listen at {value}." },
+    why: {
+      el: "Ο λογαριασμός αυτός δεν έχει το δικαίωμα· οι θύρες κάτω από 1024 το θέλουν.",
+      en: "This account has no right to; ports below 1024 need it.",
+    },
+    next: "DIMOS_PORT=8080 dimos serve",
+  },
+  "no-such-address": {
+    what: {
+      el: "Η διεύθυνση {value} δεν είναι αυτού του υπολογιστή.",
+      en: "The address {value} is not of this machine.",
+    },
+    why: { el: "Διορθώστε το DIMOS_HOST.", en: "Correct DIMOS_HOST." },
+    next: "DIMOS_HOST=127.0.0.1 dimos serve",
   },
   unreachable: {
     what: { el: "Δεν απαντά κανείς στο {value}.", en: "Nobody answers at {value}." },
@@ -57,37 +93,61 @@ export const deskRefusals = {
   },
   "no-file": {
     what: { el: "Δεν υπάρχει αρχείο {value}.", en: "There is no file {value}." },
-    why: { el: "Δείτε τη διαδρομή και αν μπορείτε να το διαβάσετε.", en: "Check the path and whether you may read it." },
+    why: {
+      el: "Δείτε τη διαδρομή και αν μπορείτε να το διαβάσετε.",
+      en: "Check the path and whether you may read it.",
+    },
     next: "ls -l",
   },
   "no-numbers": {
     what: { el: "Λείπει ο αριθμός της υπόθεσης.", en: "The number of the case is missing." },
-    why: { el: "Έχει εννέα ψηφία, π.χ. 417 293 613. Με «-» διαβάζονται από την είσοδο.", en: "It has nine digits, e.g. 417 293 613. With “-” they are read from standard input." },
+    why: {
+      el: "Έχει εννέα ψηφία, π.χ. 417 293 613. Με «-» διαβάζονται από την είσοδο.",
+      en: "It has nine digits, e.g. 417 293 613. With “-” they are read from standard input.",
+    },
     next: "dimos case list",
   },
   "not-in-terminal": {
-    what: { el: "Λείπει κάτι που θα ρωτούσαμε: {value}", en: "Something is missing that we would ask for: {value}" },
-    why: { el: "Ρωτάμε μόνο σε τερματικό· εδώ δώστε το στην εντολή.", en: "We ask in a terminal only; here give it with the command." },
+    what: {
+      el: "Λείπει κάτι που θα ρωτούσαμε: {value}",
+      en: "Something is missing that we would ask for: {value}",
+    },
+    why: {
+      el: "Ρωτάμε μόνο σε τερματικό· εδώ δώστε το στην εντολή.",
+      en: "We ask in a terminal only; here give it with the command.",
+    },
     next: "{command} {value} …",
   },
   partly: {
     what: { el: "Έγινε για {done} από {all}.", en: "Done for {done} of {all}." },
-    why: { el: "Οι υπόλοιπες φαίνονται παραπάνω, μία μία με το γιατί.", en: "The others stand above, each with its reason." },
+    why: {
+      el: "Οι υπόλοιπες φαίνονται παραπάνω, μία μία με το γιατί.",
+      en: "The others stand above, each with its reason.",
+    },
     next: "dimos case list",
   },
   "store-busy": {
     what: { el: "Η βάση είναι απασχολημένη.", en: "The database is busy." },
-    why: { el: "Κάποιο άλλο πρόγραμμα γράφει πολλή ώρα. Δεν γράφτηκε τίποτα.", en: "Another program has been writing for long. Nothing was written." },
+    why: {
+      el: "Κάποιο άλλο πρόγραμμα γράφει πολλή ώρα. Δεν γράφτηκε τίποτα.",
+      en: "Another program has been writing for long. Nothing was written.",
+    },
     next: "dimos doctor",
   },
   "store-full": {
     what: { el: "Ο δίσκος γέμισε.", en: "The disk is full." },
-    why: { el: "Δεν γράφτηκε τίποτα· ελευθερώστε χώρο και ξαναδοκιμάστε.", en: "Nothing was written; free some space and try again." },
+    why: {
+      el: "Δεν γράφτηκε τίποτα· ελευθερώστε χώρο και ξαναδοκιμάστε.",
+      en: "Nothing was written; free some space and try again.",
+    },
     next: "dimos doctor",
   },
   "store-broken": {
     what: { el: "Η βάση δεν ανοίγει.", en: "The database does not open." },
-    why: { el: "Το αρχείο έχει πρόβλημα. Δεν γράφτηκε τίποτα.", en: "There is something wrong with the file. Nothing was written." },
+    why: {
+      el: "Το αρχείο έχει πρόβλημα. Δεν γράφτηκε τίποτα.",
+      en: "There is something wrong with the file. Nothing was written.",
+    },
     next: "dimos doctor",
   },
   usage: {

@@ -10,7 +10,8 @@ import { reachable } from "../person/person.ts";
 export async function tellRefusedFile(deps: Deps, file: CaseFile): Promise<void> {
   if (file.person === null || file.source === null) return;
   const [known, municipality] = await Promise.all([deps.store.person(file.person), municipalityOf(deps)]);
-  const contact = known === undefined ? undefined : reachable(known).find((each) => each.channel === file.source?.channel);
+  const contact =
+    known === undefined ? undefined : reachable(known).find((each) => each.channel === file.source?.channel);
   if (known === undefined || contact === undefined) return;
   const { language } = known.person;
   const can = capabilities[contact.channel];

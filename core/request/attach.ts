@@ -16,7 +16,11 @@ import { accept } from "./facts.ts";
 export const attachCommand = command({
   roles: handlers,
   writes: true,
-  input: z.object({ ...onCase, bytes: z.instanceof(Uint8Array), name: z.string().max(400).nullable() }),
+  input: z.object({
+    ...onCase,
+    bytes: z.custom<Uint8Array>((given) => given instanceof Uint8Array),
+    name: z.string().max(400).nullable(),
+  }),
   run: async (deps: Deps, by: Staff, { number, expected, bytes, name }) => {
     const kept = await deps.files.keep(bytes);
     if (isRefusal(kept)) return kept;

@@ -1,0 +1,35 @@
+import { isRefusal } from "../../core/refusal.ts";
+import { exits } from "../exit-codes.ts";
+import { toEvent, toFile, toItem, toNotice, toResident } from "../item.ts";
+import { namesOf } from "../names.ts";
+import { readNumbers } from "../numbers.ts";
+import { casePage } from "../print/case-page.ts";
+import { print, printJson } from "../print/output.ts";
+import { onDesk, refused } from "../session.ts";
+import { wrongNumbers } from "./wrong-numbers.ts";
+
+/** `dimos case show`: everything about one case, or about each of several. */
+export const showCases = onDesk(async (run, session) => {
+  const read = await readNumbers(run);
+  if (read.wrong.length > 0 || read.numbers.length === 0) return wrongNumbers(run, read.wrong);
+  const names = await namesOf(session, run.language);
+  const items: object[] = [];
+  for (const number of read.numbers) {
+    const shown = await session.desk.do("case.show", { number });
+    if (isRefusal(shown)) return refused(run, shown, { number });
+    const { request, events, files, notices, resident } = shown;
+    if (!run.json) {
+      const page = { ...shown, names, language: run.language, now: session.deps.now() };
+      print(run, run.quiet ? [[request.number]] : casePage(page, run.terminal.columns() - 1));
+    }
+    items.push({
+      ...toItem(request, names),
+      resident: resident === null ? null : toResident(resident),
+      events: events.map((event) => toEvent(event, names)),
+      files: files.map(toFile),
+      notices: notices.map(toNotice),
+    });
+  }
+  if (run.json) printJson(run, { query: { numbers: read.numbers }, items });
+  return exits.ok;
+});

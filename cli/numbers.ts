@@ -1,0 +1,58 @@
+import { looksLikeTracking, parseTracking } from "../core/number/tracking.ts";
+import type { Run } from "./action.ts";
+import { readAll } from "./stdin.ts";
+
+/** The case numbers of a command line, what was meant as one but does not check, and the words that follow. */
+export type Numbers = { numbers: string[]; wrong: string[]; rest: string[] };
+
+const group = /^\d{3}$/u;
+
+/** Case numbers as they are typed, each once: `417293613`, `"417 293 613"`, `417 293 613`, or `-` for standard input. */
+export async function readNumbers(run: Pick<Run, "args" | "terminal">): Promise<Numbers> {
+  const typed = splitNumbers(run.args);
+  if (!typed.piped) return typed;
+  const lines = (await readAll(run.terminal.input)).split("\n").filter((line) => line.trim() !== "");
+  const piped = lines.map((line) => splitNumbers(fields(line)));
+  return {
+    numbers: unique([...typed.numbers, ...piped.flatMap(({ numbers }) => numbers)]),
+    wrong: [
+      ...typed.wrong,
+      ...piped.flatMap(({ wrong, numbers, rest }) => (numbers.length > 0 ? wrong : [...wrong, ...rest])),
+    ],
+    rest: typed.rest,
+  };
+}
+
+/** Takes numbers from the start of the words, up to the first that is none. */
+export function splitNumbers(words: readonly string[]): Numbers & { piped: boolean } {
+  const numbers: string[] = [];
+  const wrong: string[] = [];
+  let piped = false;
+  let at = 0;
+  while (at < words.length) {
+    const [first = "", second = "", third = ""] = words.slice(at, at + 3);
+    const inThrees = [first, second, third].every((each) => group.test(each));
+    const word = inThrees ? `${first}${second}${third}` : first;
+    const number = parseTracking(word);
+    if (first === "-") piped = true;
+    else if (number !== undefined && looksLikeTracking(word)) numbers.push(number);
+    else if (looksLikeNumber(word)) wrong.push(word);
+    else break;
+    at += inThrees ? 3 : 1;
+  }
+  return { numbers: unique(numbers), wrong, rest: words.slice(at), piped };
+}
+
+/** The output of `case list` has the number in its first field; a line may also be a number with blanks in it. */
+function fields(line: string): string[] {
+  const first = line.split("\t")[0] ?? "";
+  return first.trim().split(/\s+/u);
+}
+
+function looksLikeNumber(word: string): boolean {
+  return /^[\d\s\u00a0.-]+$/u.test(word) && /\d/u.test(word);
+}
+
+function unique(numbers: readonly string[]): string[] {
+  return [...new Set(numbers)];
+}

@@ -1,0 +1,151 @@
+import type { OutputOf } from "../../core/desk.ts";
+import { dayOnly, writtenDate } from "../../core/greek/dates.ts";
+import { formatPhone } from "../../core/greek/phone.ts";
+import type { Language } from "../../core/language.ts";
+import { LEGAL_ARTICLE, PROMISE_ARTICLE } from "../../core/law/deadlines.ts";
+import { formatProtocol } from "../../core/law/protocol.ts";
+import { groupTracking } from "../../core/number/tracking.ts";
+import type { Contact, PersonWithContacts } from "../../core/person/person.ts";
+import type { ServiceRequest } from "../../core/request/request.ts";
+import { isOpen } from "../../core/request/stage.ts";
+import { terminal } from "../../core/text/sanitize.ts";
+import type { Names } from "../names.ts";
+import { channelWords } from "../words/channels.ts";
+import { fileWords, noticeWords, proofWords, showWords } from "../words/show.ts";
+import { stageWords } from "../words/stages.ts";
+import { say } from "../words/words.ts";
+import { stamp } from "./dates.ts";
+import { type Line, styled } from "./paint.ts";
+import { actorName, eventSentence, outcomeWords } from "./timeline.ts";
+import { fit, shorten, wrap } from "./width.ts";
+
+export type CasePage = OutputOf<"case.show"> & { names: Names; language: Language; now: Date };
+
+const labelWidth = 13;
+const readable = 100;
+
+/** A whole case for the terminal: facts, due dates with their article, timeline, files, notices. */
+export function casePage(page: CasePage, columns: number): Line[] {
+  const wide = Math.min(columns, readable);
+  const { request, language } = page;
+  return [
+    [
+      styled("bold", groupTracking(request.number)),
+      "  ",
+      styled("cyan", stageWords[request.stage][language]),
+    ],
+    [],
+    ...wrap(terminal(request.text, { lines: true }), wide).map((text): Line => [text]),
+    [],
+    ...facts(page).flatMap(([label, value]) => fact(label, value, wide)),
+    ...section(say(showWords.history, language), history(page, wide)),
+    ...section(say(showWords.files, language), files(page, wide)),
+    ...section(say(showWords.notices, language), notices(page, wide)),
+  ];
+}
+
+type Fact = readonly [label: keyof typeof showWords, value: string];
+
+function facts(page: CasePage): [string, string][] {
+  const { request, resident, names, language } = page;
+  const { place, protocol, openedAt, category, department, handler, question, closedAt, outcome } = request;
+  const rows: (Fact | undefined)[] = [
+    place === null ? undefined : ["place", placeText(place)],
+    ["opened", `${writtenDate(openedAt, language)} · ${channelWords[request.channel][language]}`],
+    protocol === null ? undefined : ["protocol", formatProtocol({ no: protocol.no, at: openedAt })],
+    ["resident", resident === null ? say(showWords.nobody, language) : residentText(resident, language)],
+    category === null ? undefined : ["category", names.category(category)],
+    department === null ? undefined : ["department", names.department(department)],
+    handler === null ? undefined : ["handler", `${names.clerk(handler)} (${names.login(handler)})`],
+    ...dues(request, language),
+    question === null ? undefined : ["question", `«${question}»`],
+    closedAt === null || outcome === null
+      ? undefined
+      : ["closed", `${writtenDate(closedAt, language)} · ${outcomeWords(outcome, language)}`],
+  ];
+  return rows.flatMap((row) => (row === undefined ? [] : [[showWords[row[0]][language], row[1]]]));
+}
+
+function dues(request: ServiceRequest, language: Language): Fact[] {
+  if (!isOpen(request.stage)) return [];
+  const { promiseDays, promisedDue, legalDue } = request;
+  const law = say(showWords.lawful, language, {
+    article: LEGAL_ARTICLE[language],
+    days: String(LEGAL_ARTICLE.days),
+  });
+  const promise = say(showWords.promised, language, {
+    article: PROMISE_ARTICLE[language],
+    days: String(promiseDays ?? 0),
+  });
+  return [
+    ...(promiseDays === null ? [] : [["promise", dueText(promisedDue, promise, language)] as const]),
+    ["legal", dueText(legalDue, law, language)],
+  ];
+}
+
+function dueText(due: Date | null, article: string, language: Language): string {
+  if (due === null) return say(showWords.stands, language, { article });
+  return say(showWords.until, language, {
+    day: `${dayOnly(due, language)}/${due.getUTCFullYear()}`,
+    article,
+  });
+}
+
+function placeText({ address, lat, lon }: NonNullable<ServiceRequest["place"]>): string {
+  const point = lat === null || lon === null ? null : `${lat.toFixed(5)}, ${lon.toFixed(5)}`;
+  return [address, point].filter((part) => part !== null && part !== "").join(" · ");
+}
+
+function residentText({ person, contacts }: PersonWithContacts, language: Language): string {
+  return [person.name, ...contacts.map((contact) => contactText(contact, language))]
+    .filter((part) => part !== null && part !== "")
+    .join(" · ");
+}
+
+function contactText({ channel, address, proof, deadAt }: Contact, language: Language): string {
+  const number = channel === "sms" || channel === "voice" ? formatPhone(address) : address;
+  const state = deadAt === null ? proofWords[proof][language] : say(showWords.dead, language);
+  return `${channelWords[channel][language]} ${number} (${state})`;
+}
+
+function fact(label: string, value: string, wide: number): Line[] {
+  const lines = wrap(terminal(value), wide - labelWidth);
+  return lines.map((line, at) => [styled("dim", fit(at === 0 ? label : "", labelWidth)), line]);
+}
+
+function section(title: string, lines: readonly Line[]): Line[] {
+  return lines.length === 0 ? [] : [[], [styled("bold", title)], ...lines];
+}
+
+function history({ events, files: kept, names, language }: CasePage, wide: number): Line[] {
+  const file = (id: string) => kept.find((each) => each.id === id)?.name ?? id.slice(0, 8);
+  return events.flatMap(({ at, by, event }) => {
+    const sentence = terminal(eventSentence(event, { names, language, file }));
+    const who = actorName(by, { names, language });
+    const lines = wrap(sentence, Math.max(20, wide - 18));
+    const first: Line = [styled("dim", stamp(at)), "  ", lines[0] ?? ""];
+    const more = lines.slice(1).map((line): Line => [" ".repeat(18), line]);
+    return [first, ...more, [" ".repeat(18), styled("dim", who)]];
+  });
+}
+
+function files({ files: kept, language }: CasePage, wide: number): Line[] {
+  return kept.map(({ name, kind, mime, size, state }) => {
+    const what = [name ?? kind, mime, size === null ? null : bytes(size)].filter((part) => part !== null);
+    return [shorten(terminal(what.join(" · ")), wide - 20), "  ", styled("dim", fileWords[state][language])];
+  });
+}
+
+function notices({ notices: sent, language }: CasePage, wide: number): Line[] {
+  return sent.map(({ createdAt, channel, state, reply, why }) => {
+    const where = `${channelWords[channel][language]}, ${noticeWords[state][language]}`;
+    const said = state === "failed" && why !== null ? why : reply.text;
+    const head = `${stamp(createdAt)}  ${where}`;
+    const style = state === "failed" ? "red" : "dim";
+    return [styled(style, head), "  ", shorten(terminal(said), Math.max(10, wide - head.length - 2))];
+  });
+}
+
+function bytes(size: number): string {
+  return size < 1_000_000 ? `${Math.ceil(size / 1000)} kB` : `${(size / 1_000_000).toFixed(1)} MB`;
+}

@@ -1,0 +1,28 @@
+import type { Language } from "../../core/language.ts";
+import { athensDay, athensWall } from "../../core/law/athens.ts";
+import { dueAt, type ServiceRequest } from "../../core/request/request.ts";
+import { isOpen } from "../../core/request/stage.ts";
+import { dueWords } from "../words/due.ts";
+import { say } from "../words/words.ts";
+import { type Span, styled } from "./paint.ts";
+
+/** Day and time in Athens, the same width always: 24/11/2026 10:30. */
+export function stamp(at: Date): string {
+  const { year, month, day, hour, minute } = athensWall(at);
+  return `${two(day)}/${two(month)}/${year} ${two(hour)}:${two(minute)}`;
+}
+
+/** How long there is left, for a column: «3 ημ.», «σήμερα», «−2 ημ.» when late, «σταματά» while the resident is asked. */
+export function left(request: ServiceRequest, now: Date, language: Language): Span {
+  if (!isOpen(request.stage)) return "";
+  const due = dueAt(request);
+  if (due === null) return styled("dim", say(dueWords.stands, language));
+  const days = athensDay(due) - athensDay(now);
+  if (days < 0) return styled("red", say(dueWords.late, language, { days: String(-days) }));
+  if (days === 0) return styled("yellow", say(dueWords.today, language));
+  return say(dueWords.days, language, { days: String(days) });
+}
+
+function two(part: number): string {
+  return String(part).padStart(2, "0");
+}

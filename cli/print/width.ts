@@ -1,0 +1,73 @@
+const graphemes = new Intl.Segmenter("el", { granularity: "grapheme" });
+const ZERO = /^[\p{M}\p{Cf}\p{Cc}]+$/u;
+/** What terminals draw two columns wide: East Asian wide and full-width characters, and pictures. */
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}\p{Emoji_Presentation}]/u;
+const PLAIN = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f]*$/u;
+
+/** How many columns a text takes in a terminal. */
+export function width(text: string): number {
+  if (PLAIN.test(text)) return text.length;
+  let sum = 0;
+  for (const { segment } of graphemes.segment(text)) sum += widthOfOne(segment);
+  return sum;
+}
+
+/** The text in exactly this many columns: filled with blanks, or cut between graphemes and ended with «…». */
+export function fit(text: string, columns: number, align: "left" | "right" = "left"): string {
+  const cut = shorten(text, columns);
+  const blank = " ".repeat(Math.max(0, columns - width(cut)));
+  return align === "right" ? blank + cut : cut + blank;
+}
+
+/** The text in at most this many columns. */
+export function shorten(text: string, columns: number): string {
+  if (width(text) <= columns) return text;
+  let sum = 0;
+  let end = 0;
+  for (const { index, segment } of graphemes.segment(text)) {
+    sum += widthOfOne(segment);
+    if (sum > columns - 1) break;
+    end = index + segment.length;
+  }
+  return columns < 1 ? "" : `${text.slice(0, end).trimEnd()}…`;
+}
+
+/** The text as lines of at most this many columns, broken between words where that is possible. */
+export function wrap(text: string, columns: number): string[] {
+  return text.split("\n").flatMap((line) => wrapLine(line, Math.max(columns, 1)));
+}
+
+function wrapLine(line: string, columns: number): string[] {
+  const lines: string[] = [];
+  let current = "";
+  for (const word of line.split(/ +/u).flatMap((each) => pieces(each, columns))) {
+    const longer = current === "" ? word : `${current} ${word}`;
+    if (width(longer) <= columns) current = longer;
+    else {
+      lines.push(current);
+      current = word;
+    }
+  }
+  return [...lines, current];
+}
+
+/** A word that is longer than a line, in lines. */
+function pieces(word: string, columns: number): string[] {
+  if (width(word) <= columns) return [word];
+  const parts: string[] = [];
+  let part = "";
+  for (const { segment } of graphemes.segment(word)) {
+    if (part !== "" && width(part + segment) > columns) {
+      parts.push(part);
+      part = "";
+    }
+    part += segment;
+  }
+  return [...parts, part];
+}
+
+function widthOfOne(grapheme: string): number {
+  if (ZERO.test(grapheme)) return 0;
+  return WIDE.test(grapheme) ? 2 : 1;
+}

@@ -1,0 +1,79 @@
+import type { Answer, BadInput } from "../../core/desk.ts";
+import type { Refusal } from "../../core/refusal.ts";
+import type { ServiceRequest } from "../../core/request/request.ts";
+import type { Page } from "../../core/store.ts";
+import type { Stroke } from "../parts/stroke.ts";
+import type { Act } from "./act.ts";
+import type { ListQuery, Shown, Size, State, View } from "./state.ts";
+
+export type RequestPage = Page<ServiceRequest>;
+
+/** Everything that can happen to the screen. `at` is in milliseconds of the desk's clock. */
+export type Event =
+  | { event: "keys"; strokes: readonly Stroke[]; at: number }
+  | { event: "paste"; text: string; at: number }
+  | { event: "size"; size: Size }
+  | {
+      event: "page";
+      load: number;
+      way: "first" | "more" | "again";
+      after: string | null;
+      page: RequestPage;
+      at: Date;
+    }
+  | { event: "counted"; view: View; count: number }
+  | { event: "matched"; load: number; count: number }
+  | { event: "counter"; value: number; at: Date }
+  | {
+      event: "fresh";
+      load: number;
+      stretches: readonly ServiceRequest[][];
+      newest: readonly ServiceRequest[];
+    }
+  | { event: "row"; request: ServiceRequest }
+  | { event: "shown"; number: string; shown: Shown | null; refused: string | null }
+  | { event: "peeked"; shown: Shown }
+  | { event: "acted"; act: Act; answer: Answer<Act["name"]> | Refusal | BadInput }
+  | { event: "unsaved"; act: Act }
+  | { event: "due"; timer: Timer }
+  | { event: "silent"; at: Date };
+
+export type Timer = "filter" | "peek" | "poll" | "count";
+
+/** Everything that the screen asks for; `work` runs it and answers with events. */
+export type Effect =
+  | {
+      do: "page";
+      load: number;
+      way: "first" | "more" | "again";
+      query: ListQuery;
+      after: string | null;
+      limit: number;
+    }
+  | { do: "count"; counts: readonly { view: View; query: ListQuery }[] }
+  | { do: "match"; load: number; query: ListQuery }
+  | { do: "poll" }
+  | {
+      do: "fresh";
+      load: number;
+      query: ListQuery;
+      stretches: readonly { after: string | null; limit: number }[];
+    }
+  | { do: "row"; number: string }
+  | { do: "show"; number: string }
+  | { do: "peek"; number: string }
+  | { do: "act"; act: Act }
+  | { do: "later"; timer: Timer; ms: number };
+
+/** What an event leads to. */
+export type Step = { state: State; effects: readonly Effect[] };
+
+export function step(state: State, ...effects: readonly Effect[]): Step {
+  return { state, effects };
+}
+
+/** A step, and another one from where it led. */
+export function then(first: Step, next: (state: State) => Step): Step {
+  const second = next(first.state);
+  return { state: second.state, effects: [...first.effects, ...second.effects] };
+}

@@ -1,0 +1,55 @@
+import type { Mode, Size, State } from "./state.ts";
+
+const wideFrom = 110;
+const tableFrom = 60;
+const headRows = 2;
+const titleRows = 1;
+const footRows = 2;
+
+/** The columns that are drawn in: the last one stays empty, because a terminal may wrap or erase there. */
+export function drawn({ columns }: Size): number {
+  return Math.max(20, columns - 1);
+}
+
+/** Whether there is room for a second pane beside the first. */
+export function isWide({ columns }: Size): boolean {
+  return columns >= wideFrom;
+}
+
+/** Whether the list is a table; below this width each case is one line of running text. */
+export function isTable({ columns }: Size): boolean {
+  return columns >= tableFrom;
+}
+
+/** The columns of the first pane; the second takes the rest but for the line between them. */
+export function firstPane(size: Size): number {
+  const columns = drawn(size);
+  return isWide(size) ? Math.floor(columns * 0.62) : columns;
+}
+
+/** The rows between head and foot. */
+export function bodyRows({ rows }: Size): number {
+  return Math.max(1, rows - headRows - footRows);
+}
+
+/** The rows of cases that the list shows. */
+export function listRows(size: Size): number {
+  return Math.max(1, bodyRows(size) - (isTable(size) ? titleRows : 0));
+}
+
+/** The rows of the panel that lies over the lower part of a case, 0 where none is open. */
+export function panelRows(state: State): number {
+  const top = state.modes.findLast((mode) => hasPanel(mode));
+  if (top === undefined) return 0;
+  return Math.max(4, Math.min(bodyRows(state.size) - 3, wanted(top, state)));
+}
+
+function hasPanel(mode: Mode): boolean {
+  return ["pick", "write", "review", "burst"].includes(mode.is);
+}
+
+function wanted(mode: Mode, state: State): number {
+  if (mode.is === "pick") return Math.min(mode.items.length, 12) + 6;
+  if (mode.is === "burst") return 6;
+  return Math.max(9, Math.floor(bodyRows(state.size) / 2));
+}

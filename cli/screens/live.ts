@@ -1,0 +1,59 @@
+import type { ServiceRequest } from "../../core/request/request.ts";
+import { type Effect, type Event, type Step, step } from "./event.ts";
+import { listRows } from "./layout.ts";
+import type { Queue, Row, State } from "./state.ts";
+import { belongs, queueQuery } from "./views.ts";
+
+const mostLookedUp = 20;
+const mostAtOnce = 1000;
+
+/** Reads again what is on the screen: the pages under the window, and the newest cases of the view. */
+export function refresh({ queue, size }: State): Effect {
+  const bottom = queue.top + listRows(size);
+  const stretches = queue.pages.flatMap(({ from, after }, index) => {
+    const end = queue.pages[index + 1]?.from ?? queue.rows.length;
+    const seen = from < bottom && end > queue.top;
+    return seen && end > from ? [{ after, limit: Math.min(mostAtOnce, end - from) }] : [];
+  });
+  return { do: "fresh", load: queue.load, query: queueQuery(queue), stretches };
+}
+
+/**
+ * Changed cases change where they stand. New ones never move a row: they wait until they are taken in. Rows that the
+ * store no longer finds there are looked up one by one.
+ */
+export function freshCame(state: State, event: Event & { event: "fresh" }): Step {
+  const { queue, size } = state;
+  if (event.load !== queue.load) return step(state);
+  const read = new Map(event.stretches.flat().map((request) => [request.number, request]));
+  const rows = queue.rows.map((row) => {
+    const request = read.get(row.request.number);
+    return request === undefined || request.version < row.request.version ? row : { request, gone: false };
+  });
+  const known = new Set(rows.map(({ request }) => request.number));
+  const late = event.newest.filter((each) => each.openedAt > queue.since && !known.has(each.number));
+  const between = event.stretches.flatMap((stretch) => amongKnown(stretch, known));
+  const waiting = [...new Set([...late, ...between].map(({ number }) => number))];
+  const missing = rows
+    .slice(queue.top, queue.top + listRows(size))
+    .filter(({ request }) => !read.has(request.number))
+    .slice(0, mostLookedUp);
+  const lookUps = missing.map(({ request }): Effect => ({ do: "row", number: request.number }));
+  return step({ ...state, queue: { ...queue, rows, waiting } }, ...lookUps);
+}
+
+/** Unknown cases that stand before a known one; those behind the last known are only the next page moving up. */
+function amongKnown(stretch: readonly ServiceRequest[], known: ReadonlySet<string>): ServiceRequest[] {
+  const last = stretch.findLastIndex(({ number }) => known.has(number));
+  return stretch.slice(0, last + 1).filter(({ number }) => !known.has(number));
+}
+
+/** One case as it is now, in its place; dimmed when it no longer belongs to the view. */
+export function rowCame(state: State, request: ServiceRequest): State {
+  const change = (row: Row): Row => {
+    if (row.request.number !== request.number || row.request.version > request.version) return row;
+    return { request, gone: !belongs(request, state) };
+  };
+  const queue: Queue = { ...state.queue, rows: state.queue.rows.map(change) };
+  return { ...state, queue };
+}

@@ -1,0 +1,157 @@
+import type { InputOf, OutputOf } from "../../core/desk.ts";
+import type { Language } from "../../core/language.ts";
+import type { Municipality } from "../../core/municipality/municipality.ts";
+import type { ServiceRequest } from "../../core/request/request.ts";
+import type { Staff } from "../../core/staff/staff.ts";
+import type { Names } from "../names.ts";
+import type { Field } from "../parts/field.ts";
+import type { Stroke } from "../parts/stroke.ts";
+import type { ActionName } from "../words/tui-keys.ts";
+import type { Act, Draft } from "./act.ts";
+
+export const views = ["mine", "new", "overdue", "open"] as const;
+export type View = (typeof views)[number];
+
+export type Shown = OutputOf<"case.show">;
+export type ListQuery = Omit<InputOf<"case.list">, "limit" | "after">;
+
+/** A row of the list; `gone` once the case no longer belongs to the view, so that it stays dimmed until a reload. */
+export type Row = { request: ServiceRequest; gone: boolean };
+/** Where a page of the store begins in the list, and the key after which it begins in the store. */
+export type LoadedPage = { from: number; after: string | null };
+
+export type Queue = {
+  view: View;
+  /** Words that the list is narrowed by. */
+  text: string;
+  /** Answers to older loads than this one are dropped. */
+  load: number;
+  loading: boolean;
+  rows: readonly Row[];
+  pages: readonly LoadedPage[];
+  /** What the next page comes after; null when all rows are here. */
+  next: string | null;
+  /** The case under the cursor, by number, so that no refresh can move it to another. */
+  cursor: string | null;
+  top: number;
+  /** When the list was loaded: cases that came later wait in `waiting`. */
+  since: Date;
+  waiting: readonly string[];
+  matches: number | null;
+};
+
+/** What may be begun on a case. */
+export type CaseAction = Extract<
+  ActionName,
+  "assign" | "stage" | "reply" | "ask" | "note" | "close" | "reopen" | "move-to"
+>;
+
+export type PickItem = { id: string; label: string; then: Choice };
+export type Choice =
+  | { choose: "act"; act: Act }
+  | { choose: "close"; reason: InputOf<"case.close">["reason"] }
+  | { choose: "command"; action: ActionName };
+
+export type CaseMode = {
+  is: "case";
+  number: string;
+  shown: Shown | null;
+  scroll: number;
+  /** Begun before the case was there, and done as soon as it is. */
+  intent: { action: CaseAction; digit: number | null } | null;
+  /** Opened from the list for one action only: done means back to the list. */
+  passing: boolean;
+};
+export type PickMode = {
+  is: "pick";
+  title: "pick.assign" | "pick.stage" | "pick.close" | "pick.move" | "pick.commands";
+  items: readonly PickItem[];
+  at: number;
+  search: Field | null;
+};
+export type WriteMode = { is: "write"; draft: Draft; field: Field };
+/** `since` is when it appeared, in ms: a held Enter must not send. */
+export type ReviewMode = { is: "review"; draft: Draft; act: Act; since: number; sending: boolean };
+
+/** What has the keys. Modes lie on one another; Esc takes the top one away. */
+export type Mode =
+  | { is: "queue" }
+  | { is: "filter"; field: Field; before: string }
+  | CaseMode
+  | PickMode
+  | WriteMode
+  | ReviewMode
+  | { is: "help"; of: ModeName; top: number }
+  | { is: "burst"; strokes: readonly Stroke[] };
+export type ModeName = "queue" | "filter" | "case" | "pick" | "write" | "review" | "help" | "burst";
+
+export type Toast = { text: string; tone: "good" | "warn" | "late" };
+export type Size = { rows: number; columns: number };
+
+/** What does not change while the desk is open. */
+export type Office = {
+  language: Language;
+  me: Staff;
+  municipality: Municipality;
+  names: Names;
+  /** The actions that this account may use. */
+  may: readonly CaseAction[];
+  colour: boolean;
+  test: boolean;
+};
+
+export type State = {
+  office: Office;
+  size: Size;
+  now: Date;
+  queue: Queue;
+  counts: Record<View, number | null>;
+  /** From the list at the bottom to what has the keys; never empty. */
+  modes: readonly Mode[];
+  /** The case beside the list, once the cursor has rested on it. */
+  peek: Shown | null;
+  toast: Toast | null;
+  /** Since when the store does not answer; null while it does. */
+  silent: Date | null;
+  counter: number | null;
+  /** Effects under way, and how many of them write. */
+  busy: number;
+  writing: number;
+  /** Texts that were begun and left, by act and case. */
+  drafts: Readonly<Record<string, string>>;
+  quit: number | null;
+};
+
+/** The mode that has the keys. */
+export function topMode(state: State): Mode {
+  return state.modes.at(-1) ?? { is: "queue" };
+}
+
+/** The case that is open, under whatever lies on it. */
+export function openCase(state: State): CaseMode | undefined {
+  return state.modes.findLast((mode): mode is CaseMode => mode.is === "case");
+}
+
+/** The state with another mode on top. */
+export function push(state: State, mode: Mode): State {
+  return { ...state, modes: [...state.modes, mode] };
+}
+
+/** The state without its top mode; the list always stays. */
+export function pop(state: State): State {
+  return state.modes.length > 1 ? { ...state, modes: state.modes.slice(0, -1) } : state;
+}
+
+/** The state with the top mode in another condition. */
+export function replaceTop(state: State, mode: Mode): State {
+  return { ...state, modes: [...state.modes.slice(0, -1), mode] };
+}
+
+/** The state with the open case in another condition, wherever it lies. */
+export function withCase(state: State, change: (mode: CaseMode) => CaseMode): State {
+  return { ...state, modes: state.modes.map((mode) => (mode.is === "case" ? change(mode) : mode)) };
+}
+
+export function tell(state: State, text: string, tone: Toast["tone"] = "good"): State {
+  return { ...state, toast: { text, tone } };
+}

@@ -1,0 +1,54 @@
+import type { CaseFile } from "../../core/file/file.ts";
+import type { NoticeState } from "../../core/notice/notice.ts";
+import type { Proof } from "../../core/person/person.ts";
+import type { Words } from "./words.ts";
+
+/** The labels of a case on the screen. */
+export const showWords = {
+  place: { el: "Πού", en: "Where" },
+  opened: { el: "Ήρθε", en: "Received" },
+  protocol: { el: "Πρωτόκολλο", en: "Protocol" },
+  resident: { el: "Από", en: "From" },
+  nobody: { el: "χωρίς στοιχείο επικοινωνίας", en: "no contact" },
+  category: { el: "Κατηγορία", en: "Category" },
+  department: { el: "Υπηρεσία", en: "Department" },
+  handler: { el: "Υπάλληλος", en: "Clerk" },
+  promise: { el: "Δέσμευση", en: "Promise" },
+  legal: { el: "Νόμος", en: "Law" },
+  until: { el: "έως {day} · {article}", en: "by {day} · {article}" },
+  promised: { el: "{article}, {days} εργάσιμες", en: "{article}, {days} working days" },
+  lawful: { el: "{article}, {days} ημέρες", en: "{article}, {days} days" },
+  stands: {
+    el: "σταματά όσο περιμένουμε απάντηση · {article}",
+    en: "stands still while we wait for an answer · {article}",
+  },
+  question: { el: "Ρωτήσαμε", en: "We asked" },
+  closed: { el: "Έκλεισε", en: "Closed" },
+  dead: { el: "δεν απαντά πια", en: "gone" },
+  history: { el: "Ιστορικό", en: "History" },
+  files: { el: "Αρχεία", en: "Files" },
+  notices: { el: "Ειδοποιήσεις", en: "Notices" },
+} as const satisfies Record<string, Words>;
+
+/** How we know that an address is theirs. */
+export const proofWords = {
+  wrote: { el: "μας έγραψε από εκεί", en: "wrote from there" },
+  "caller-id": { el: "από αναγνώριση κλήσης", en: "by caller id" },
+  clerk: { el: "το σημειώσαμε εμείς", en: "taken down by the office" },
+} as const satisfies Record<Proof, Words>;
+
+/** Where a message stands. */
+export const noticeWords = {
+  queued: { el: "περιμένει", en: "waiting" },
+  sent: { el: "στάλθηκε", en: "sent" },
+  delivered: { el: "έφτασε", en: "delivered" },
+  failed: { el: "απέτυχε", en: "failed" },
+} as const satisfies Record<NoticeState, Words>;
+
+/** Where a file stands. */
+export const fileWords = {
+  wanted: { el: "το φέρνουμε", en: "on its way" },
+  kept: { el: "το έχουμε", en: "kept" },
+  refused: { el: "δεν το κρατήσαμε", en: "refused" },
+  lost: { el: "χάθηκε", en: "lost" },
+} as const satisfies Record<CaseFile["state"], Words>;

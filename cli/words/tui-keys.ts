@@ -1,0 +1,142 @@
+import type { Words } from "./words.ts";
+
+/** What a key does: in one or two words for the bottom of the screen, and in a sentence for the help. */
+type KeyWords = { short: Words; long: Words };
+
+/** The words of every action in the key tables. */
+export const keyWords = {
+  down: { short: { el: "κάτω", en: "down" }, long: { el: "Μία γραμμή κάτω", en: "One row down" } },
+  up: { short: { el: "πάνω", en: "up" }, long: { el: "Μία γραμμή πάνω", en: "One row up" } },
+  pagedown: {
+    short: { el: "σελίδα κάτω", en: "page down" },
+    long: { el: "Μία οθόνη κάτω", en: "One screen down" },
+  },
+  pageup: {
+    short: { el: "σελίδα πάνω", en: "page up" },
+    long: { el: "Μία οθόνη πάνω", en: "One screen up" },
+  },
+  first: { short: { el: "αρχή", en: "top" }, long: { el: "Στην αρχή", en: "To the top" } },
+  last: {
+    short: { el: "τέλος", en: "end" },
+    long: { el: "Στο τέλος όσων έχουν φορτωθεί", en: "To the end of what is loaded" },
+  },
+  open: { short: { el: "άνοιγμα", en: "open" }, long: { el: "Ανοίγει την υπόθεση", en: "Opens the case" } },
+  views: {
+    short: { el: "προβολές", en: "views" },
+    long: { el: "Δικά μου, νέα, εκπρόθεσμα, όλα ανοιχτά", en: "Mine, new, overdue, all open" },
+  },
+  filter: {
+    short: { el: "φίλτρο", en: "filter" },
+    long: {
+      el: "Ψάχνει όσο γράφετε· τόνοι και κεφαλαία δεν μετρούν",
+      en: "Searches as you type; accents and capitals do not matter",
+    },
+  },
+  take: {
+    short: { el: "οι νέες", en: "new ones" },
+    long: {
+      el: "Φέρνει στη λίστα τις νέες που περιμένουν",
+      en: "Brings the waiting new cases into the list",
+    },
+  },
+  assign: {
+    short: { el: "ανάθεση", en: "assign" },
+    long: { el: "Ανάθεση σε εσάς ή σε άλλον υπάλληλο", en: "Gives the case to you or to another clerk" },
+  },
+  stage: {
+    short: { el: "στάδιο", en: "stage" },
+    long: { el: "Αλλάζει στάδιο, όπου ο κανόνας το αφήνει", en: "Changes the stage, where the rule allows" },
+  },
+  stages: {
+    short: { el: "στάδιο", en: "stage" },
+    long: {
+      el: "Το στάδιο με αυτό το ψηφίο· Enter το κάνει",
+      en: "The stage with that digit; Enter sets it",
+    },
+  },
+  reply: {
+    short: { el: "απάντηση", en: "reply" },
+    long: {
+      el: "Μήνυμα στον δημότη· το βλέπετε πριν φύγει",
+      en: "A message to the resident; you see it before it leaves",
+    },
+  },
+  ask: {
+    short: { el: "ερώτηση", en: "ask" },
+    long: {
+      el: "Ερώτηση στον δημότη· η προθεσμία σταματά",
+      en: "Asks the resident; the deadline stands still",
+    },
+  },
+  note: {
+    short: { el: "σημείωση", en: "note" },
+    long: { el: "Σημείωση μόνο για την υπηρεσία", en: "A note for the office only" },
+  },
+  close: {
+    short: { el: "κλείσιμο", en: "close" },
+    long: { el: "Κλείνει, με απόδειξη ή με τον λόγο", en: "Closes, with a proof or with the reason" },
+  },
+  reopen: {
+    short: { el: "ξανά", en: "reopen" },
+    long: { el: "Ανοίγει ξανά μια κλειστή υπόθεση", en: "Opens a closed case again" },
+  },
+  "move-to": {
+    short: { el: "μεταβίβαση", en: "move" },
+    long: { el: "Σωστή κατηγορία ή άλλη υπηρεσία", en: "The right category or another department" },
+  },
+  next: {
+    short: { el: "επόμενη", en: "next" },
+    long: { el: "Η επόμενη υπόθεση της λίστας", en: "The next case of the list" },
+  },
+  previous: {
+    short: { el: "προηγούμενη", en: "previous" },
+    long: { el: "Η προηγούμενη υπόθεση της λίστας", en: "The previous case of the list" },
+  },
+  palette: {
+    short: { el: "εντολές", en: "commands" },
+    long: { el: "Όλες οι εντολές με το όνομά τους", en: "All commands by name" },
+  },
+  help: { short: { el: "βοήθεια", en: "help" }, long: { el: "Αυτή η σελίδα", en: "This page" } },
+  back: { short: { el: "πίσω", en: "back" }, long: { el: "Ένα βήμα πίσω", en: "One step back" } },
+  quit: {
+    short: { el: "έξοδος", en: "quit" },
+    long: {
+      el: "Κλείνει το γραφείο· στα ελληνικά είναι το ίδιο πλήκτρο",
+      en: "Leaves the desk; the same key in the Greek layout",
+    },
+  },
+  interrupt: {
+    short: { el: "διακοπή", en: "interrupt" },
+    long: { el: "Κλείνει αμέσως", en: "Leaves at once" },
+  },
+  choose: {
+    short: { el: "επιλογή", en: "choose" },
+    long: { el: "Διαλέγει τη σημειωμένη γραμμή", en: "Takes the marked row" },
+  },
+  digits: {
+    short: { el: "με ψηφίο", en: "by digit" },
+    long: { el: "Διαλέγει τη γραμμή με αυτό το ψηφίο", en: "Takes the row with that digit" },
+  },
+  done: {
+    short: { el: "συνέχεια", en: "go on" },
+    long: { el: "Τελειώσατε: δείτε τι θα φύγει, ή αποθήκευση", en: "Done: see what will leave, or save" },
+  },
+  newline: {
+    short: { el: "νέα γραμμή", en: "new line" },
+    long: { el: "Νέα γραμμή στο κείμενο", en: "A new line in the text" },
+  },
+  send: {
+    short: { el: "αποστολή", en: "send" },
+    long: { el: "Γράφεται και φεύγει", en: "It is written and leaves" },
+  },
+  drop: {
+    short: { el: "αγνόησε", en: "drop" },
+    long: { el: "Τα γράμματα αγνοούνται", en: "The letters are dropped" },
+  },
+  run: {
+    short: { el: "εκτέλεση", en: "run" },
+    long: { el: "Τα γράμματα εκτελούνται ως εντολές", en: "The letters run as commands" },
+  },
+} as const satisfies Record<string, KeyWords>;
+
+export type ActionName = keyof typeof keyWords;
