@@ -122,9 +122,9 @@ describe("receipts", () => {
     await desk.says("Λακκούβα στον δρόμο");
     await drain();
     const at = desk.clock.now();
-    await desk.store.receipt("telegram", "SM1", "delivered", at);
-    await desk.store.receipt("telegram", "SM1", "failed", at);
-    await desk.store.receipt("telegram", "SM1", "delivered", at);
+    await desk.store.receipt({ channel: "telegram", providerId: "SM1", state: "delivered", at });
+    await desk.store.receipt({ channel: "telegram", providerId: "SM1", state: "failed", at });
+    await desk.store.receipt({ channel: "telegram", providerId: "SM1", state: "delivered", at });
     expect(await states()).toEqual(["delivered"]);
   });
 });
