@@ -1,0 +1,83 @@
+import { expect, test } from "vitest";
+import type { ServiceRequest } from "../../../core/request/request.ts";
+import { confirmFix, reopenByResident, reopenByStaff, withdraw } from "../../../core/request/reopen.ts";
+import { chios } from "../../support/chios.ts";
+import { admin, anna, petros } from "../../support/desk.ts";
+import { factsOf, pothole } from "../../support/request.ts";
+
+function closedBy(handler: string | null, over: Partial<ServiceRequest> = {}): ServiceRequest {
+  const outcome = { reason: "done", text: "Έγινε.", proof: [], duplicateOf: null } as const;
+  return { ...pothole(), stage: "done", handler, closedAt: pothole().openedAt, outcome, ...over };
+}
+
+test("«ναι, έγινε» is kept once", () => {
+  expect(confirmFix(factsOf(closedBy(anna.id)))).toMatchObject({
+    request: { stage: "done", verdict: "fixed" },
+    events: [{ type: "FixConfirmed" }],
+  });
+  expect(confirmFix(factsOf(closedBy(anna.id, { verdict: "fixed" })))).toEqual({ refused: "already-told" });
+  expect(confirmFix(factsOf(pothole()))).toEqual({ refused: "not-done" });
+});
+
+test("«όχι» opens the case again and gives it to a supervisor of the department who did not close it", () => {
+  expect(reopenByResident(factsOf(closedBy(anna.id), { days: 1 }))).toMatchObject({
+    request: {
+      stage: "assigned",
+      handler: petros.id,
+      formerHandlers: [anna.id],
+      verdict: "not-fixed",
+      reopened: 1,
+      closedAt: null,
+      outcome: null,
+    },
+    events: [{ type: "RequestReopened", by: "resident" }],
+  });
+});
+
+test("whoever has closed it once does not get it back, and with nobody left it waits as new", () => {
+  const twice = closedBy(petros.id, { formerHandlers: [anna.id], reopened: 1 });
+  expect(reopenByResident(factsOf(twice))).toMatchObject({
+    request: { stage: "new", handler: null, reopened: 2 },
+  });
+  const away = { ...petros, active: false };
+  expect(reopenByResident(factsOf(closedBy(anna.id), { staff: [anna, away, admin] }))).toMatchObject({
+    request: { stage: "new", handler: null },
+  });
+});
+
+test("the resident has the municipality's days to say no, to the last one", () => {
+  const { reopenDays } = chios;
+  expect(reopenByResident(factsOf(closedBy(anna.id), { days: reopenDays }))).toMatchObject({
+    request: { stage: "assigned" },
+  });
+  expect(reopenByResident(factsOf(closedBy(anna.id), { days: reopenDays + 1 }))).toEqual({
+    refused: "too-late",
+  });
+});
+
+test("an honest no can be answered with a no as well; an open or withdrawn case cannot", () => {
+  expect(reopenByResident(factsOf(closedBy(anna.id, { stage: "declined" })))).toMatchObject({
+    request: { verdict: "not-fixed" },
+  });
+  expect(reopenByResident(factsOf(pothole()))).toEqual({ refused: "not-closed" });
+  expect(reopenByResident(factsOf(closedBy(anna.id, { stage: "withdrawn" })))).toEqual({
+    refused: "not-closed",
+  });
+});
+
+test("a clerk reopens with a reason and keeps the case", () => {
+  expect(reopenByStaff(factsOf(closedBy(anna.id), { days: 400 }), "Άνοιξε πάλι")).toMatchObject({
+    request: { stage: "assigned", handler: anna.id, verdict: null },
+    events: [{ type: "RequestReopened", reason: "Άνοιξε πάλι", by: "staff" }],
+  });
+  expect(reopenByStaff(factsOf(pothole()), "λάθος")).toEqual({ refused: "not-closed" });
+});
+
+test("a resident takes back what is open, and only that", () => {
+  const facts = factsOf(pothole({ stage: "working" }), { days: 1 });
+  expect(withdraw(facts)).toMatchObject({
+    request: { stage: "withdrawn", closedAt: facts.at },
+    events: [{ type: "RequestWithdrawn" }],
+  });
+  expect(withdraw(factsOf(closedBy(anna.id)))).toEqual({ refused: "closed" });
+});
