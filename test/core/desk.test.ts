@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type CommandName, commands } from "../../core/desk.ts";
+import { isRefusal } from "../../core/refusal.ts";
+import { type Role, roles } from "../../core/staff/staff.ts";
+import { anna, reported, testDesk, type TestDesk } from "../support/desk.ts";
+
+/** Who may do what, as the town hall decided it; a command without a row fails. */
+const matrix: Record<CommandName, readonly Role[]> = {
+  "case.list": ["clerk", "supervisor", "auditor"],
+  "case.count": ["clerk", "supervisor", "auditor"],
+  "case.show": ["clerk", "supervisor", "auditor"],
+  "case.new": ["clerk", "supervisor"],
+  "case.assign": ["clerk", "supervisor"],
+  "case.stage": ["clerk", "supervisor"],
+  "case.move": ["clerk", "supervisor"],
+  "case.ask": ["clerk", "supervisor"],
+  "case.answer": ["clerk", "supervisor"],
+  "case.reply": ["clerk", "supervisor"],
+  "case.note": ["clerk", "supervisor"],
+  "case.attach": ["clerk", "supervisor"],
+  "case.close": ["clerk", "supervisor"],
+  "case.reopen": ["clerk", "supervisor"],
+  "outbox.list": ["clerk", "supervisor", "auditor", "admin"],
+  "outbox.retry": ["clerk", "supervisor", "admin"],
+  "staff.add": ["admin"],
+  "staff.list": ["clerk", "supervisor", "auditor", "admin"],
+};
+const names = Object.keys(commands) as CommandName[];
+
+let desk: TestDesk;
+beforeAll(async () => {
+  desk = await testDesk();
+});
+afterAll(() => desk.close());
+
+const holding = (...held: Role[]) => ({ ...anna, roles: held });
+
+describe("the registry", () => {
+  it.each(names)("lets exactly the roles of the matrix use %s", (name) => {
+    const may = roles.filter((role) => desk.as(holding(role)).may(name));
+    expect([...may].sort()).toEqual([...matrix[name]].sort());
+  });
+
+  it("lets nobody do anything whose account is switched off or has no role", () => {
+    const off = desk.as({ ...holding(...roles), active: false });
+    expect(names.filter((name) => off.may(name))).toEqual([]);
+    expect(names.filter((name) => desk.as(holding()).may(name))).toEqual([]);
+  });
+
+  it.each(names)("refuses %s before it looks at anything", async (name) => {
+    const refused = await desk.as(holding()).do(name, { number: "417293613" } as never);
+    expect(refused).toEqual({ refused: "not-allowed" });
+  });
+
+  it("names every field of an input that it cannot use", async () => {
+    const answer = await desk.as(anna).do("case.close", { number: "417 293 614", reason: "done", text: " " });
+    expect(answer).toEqual({
+      refused: "bad-input",
+      fields: [
+        { path: "number", problem: "case-number" },
+        { path: "text", problem: "empty" },
+      ],
+    });
+  });
+
+  it("an auditor reads everything and changes nothing", async () => {
+    const number = await reported(desk);
+    const auditor = desk.as(holding("auditor"));
+    expect(isRefusal(await auditor.do("case.show", { number }))).toBe(false);
+    expect(await auditor.do("case.note", { number, text: "είδα" })).toEqual({ refused: "not-allowed" });
+  });
+});
+
+describe("a case that changed meanwhile", () => {
+  it("is refused to whoever looked at an older one, and nothing is written", async () => {
+    const number = await reported(desk);
+    const clerk = desk.as(anna);
+    const first = await clerk.do("case.assign", { number, to: "me", expected: 1 });
+    expect(isRefusal(first)).toBe(false);
+    expect(await clerk.do("case.stage", { number, stage: "working", expected: 1 })).toEqual({
+      refused: "changed-meanwhile",
+    });
+    expect(await desk.store.request(number)).toMatchObject({ stage: "assigned", version: 2 });
+  });
+
+  it("of twenty who take it at once each gets it or is told why not, and the log has every change", async () => {
+    const number = await reported(desk);
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, at) =>
+        desk.as(anna).do("case.note", { number, text: `σημείωση ${at}` }),
+      ),
+    );
+    const refused = answers.filter((answer) => isRefusal<object, string>(answer));
+    expect(refused.every((answer) => answer.refused === "changed-meanwhile")).toBe(true);
+    const request = await desk.store.request(number);
+    const history = await desk.store.history(request?.id ?? "");
+    expect(history.filter(({ event }) => event.type === "NoteAdded")).toHaveLength(20 - refused.length);
+    expect(request?.version).toBe(1 + 20 - refused.length);
+  });
+});
