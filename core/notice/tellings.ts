@@ -1,5 +1,6 @@
 import { type Line, line, type Value } from "../conversation/catalogue.ts";
-import { type Option, type Prompt, tell } from "../conversation/prompt.ts";
+import { verdictOffers } from "../conversation/offers.ts";
+import { type Prompt, tell } from "../conversation/prompt.ts";
 import type { RequestEvent } from "../request/events.ts";
 import type { Outcome, ServiceRequest } from "../request/request.ts";
 import type { Announcement } from "./announcement.ts";
@@ -72,14 +73,6 @@ function closed(outcome: Outcome, news: Told): Prompt {
   if (reason !== "done") return tell(line(`notice.declined.${reason}`, { number, text }), ...contact(news));
   const said = line(proof.length > 0 ? "notice.done.photo" : "notice.done", { number, text });
   return { say: [said], want: { kind: "choice" }, options: verdictOffers(news.request.number), files: proof };
-}
-
-/** The two buttons under a closing: they work from this notice whenever they are pressed. */
-export function verdictOffers(number: string): Option[] {
-  return [
-    { id: "yes", label: line("fixed.yes"), offer: `g:fixed-yes:${number}` },
-    { id: "no", label: line("fixed.no"), offer: `g:fixed-no:${number}` },
-  ];
 }
 
 function withHandler(news: Told, key: "notice.assigned"): Prompt | undefined {

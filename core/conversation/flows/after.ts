@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { line } from "../catalogue.ts";
+import { type Line, line } from "../catalogue.ts";
 import { type Context, flow, type Input, type Matter, type Move } from "../flow.ts";
 import { noWords, yesWords } from "../globals.ts";
 import { choose, type Prompt } from "../prompt.ts";
@@ -48,6 +48,10 @@ function offered({ id, number }: Input & { kind: "offer" }, context: Context): M
     case "answer":
       if (matter?.waits !== "answer") return { move: "end", say: [line("answer.closed")] };
       return { move: "go", step: "answer", slots: { ...at, question: matter.question } };
+    case "fixed":
+      if (matter?.waits !== "verdict")
+        return { move: "end", say: [line("fixed.late", { number: { tracking: number } })] };
+      return { move: "go", step: "fixed", slots: at };
     case "withdraw":
       return { move: "go", step: "withdraw", slots: at };
     default:
@@ -79,7 +83,7 @@ function askWhich(_: Slots, { matters }: Context): Prompt {
 }
 
 function takeWhich(input: Input, at: Slots, context: Context): Move<Slots> {
-  if (input.kind === "result") return told(input, at);
+  if (input.kind === "result") return told(input, at, context);
   if (input.kind !== "option") return { move: "again", say: [line("miss.choice")] };
   if (input.id === "new") return { move: "switch", flow: "report", input: { kind: "text", text: at.text } };
   const number = input.id.slice(2);
@@ -95,8 +99,8 @@ function askAnswer(at: Slots, { can }: Context): Prompt {
   return { say: [line("answer.ask", { number, question: at.question ?? "" })], want, options: [] };
 }
 
-function takeAnswer(input: Input, at: Slots): Move<Slots> {
-  if (input.kind === "result") return told(input, at);
+function takeAnswer(input: Input, at: Slots, context: Context): Move<Slots> {
+  if (input.kind === "result") return told(input, at, context);
   if (input.kind === "hangup") return { move: "silent", slots: at };
   const text = textOf(input);
   const files = input.kind === "files" ? input.files : [];
@@ -114,8 +118,8 @@ function askFixed(at: Slots): Prompt {
   );
 }
 
-function takeFixed(input: Input, at: Slots): Move<Slots> {
-  if (input.kind === "result") return told(input, at);
+function takeFixed(input: Input, at: Slots, context: Context): Move<Slots> {
+  if (input.kind === "result") return told(input, at, context);
   if (input.kind === "hangup") return { move: "silent", slots: at };
   if (input.kind !== "option") return { move: "again", say: [line("miss.choice")] };
   return { move: "run", command: { do: "verdict", number: at.number, fixed: input.id === "yes" }, slots: at };
@@ -131,8 +135,8 @@ function askWithdraw(at: Slots): Prompt {
   );
 }
 
-function takeWithdraw(input: Input, at: Slots): Move<Slots> {
-  if (input.kind === "result") return told(input, at);
+function takeWithdraw(input: Input, at: Slots, context: Context): Move<Slots> {
+  if (input.kind === "result") return told(input, at, context);
   if (input.kind !== "option") return { move: "again", say: [line("miss.choice")] };
   if (input.id === "no") return { move: "end", say: [line("cancel.done")] };
   return { move: "run", command: { do: "withdraw", number: at.number }, slots: at };
@@ -147,33 +151,48 @@ function askMore(at: Slots): Prompt {
   };
 }
 
-function takeMore(input: Input, at: Slots): Move<Slots> {
-  if (input.kind === "result") return told(input, at);
+function takeMore(input: Input, at: Slots, context: Context): Move<Slots> {
+  if (input.kind === "result") return told(input, at, context);
   const files = input.kind === "files" ? input.files : [];
   const text = textOf(input);
   if (input.kind === "option" || (text === "" && files.length === 0)) return { move: "end", say: [] };
   return { move: "run", command: { do: "write", number: at.number, text, files }, slots: at };
 }
 
-function told({ result }: Input & { kind: "result" }, at: Slots): Move<Slots> {
+function told({ result }: Input & { kind: "result" }, at: Slots, { can }: Context): Move<Slots> {
   const number = { tracking: at.number };
-  if (result.of === "verdict" && result.refused === null) {
-    return { move: "end", say: [line("fixed.thanks", { number })] };
+  switch (result.of) {
+    case "verdict":
+      if (result.refused !== "reopened") return { move: "end", say: [verdictLine(result.refused, at)] };
+      if (can.sync) return { move: "end", say: [line("fixed.reopened", { number })] };
+      return { move: "go", step: "more", slots: at };
+    case "withdraw":
+      return {
+        move: "end",
+        say: [result.refused === null ? line("withdraw.done", { number }) : line("answer.closed")],
+      };
+    case "answer":
+      return {
+        move: "end",
+        say: [result.refused === null ? line("answer.done", { number }) : line("answer.closed")],
+      };
+    default:
+      return { move: "end", say: [line("report.added", { number })] };
   }
-  if (result.of === "verdict" && result.refused === "reopened")
-    return { move: "go", step: "more", slots: at };
-  if (result.of === "verdict") return { move: "end", say: [line("fixed.late", { number })] };
-  if (result.of === "withdraw") {
-    return {
-      move: "end",
-      say: [result.refused === null ? line("withdraw.done", { number }) : line("answer.closed")],
-    };
+}
+
+function verdictLine(refused: string | null, at: Slots): Line {
+  const number = { tracking: at.number };
+  switch (refused) {
+    case null:
+    case "already-told":
+      return line("fixed.thanks", { number });
+    case "not-done":
+    case "not-closed":
+      return line("fixed.open", { number });
+    default:
+      return line("fixed.late", { number });
   }
-  if (result.of === "answer" && result.refused !== null) return { move: "end", say: [line("answer.closed")] };
-  return {
-    move: "end",
-    say: [result.of === "answer" ? line("answer.done", { number }) : line("report.added", { number })],
-  };
 }
 
 function textOf(input: Input): string {

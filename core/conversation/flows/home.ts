@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { fold } from "../../greek/fold.ts";
+import { athensWall } from "../../law/athens.ts";
 import { looksLikeTracking } from "../../number/tracking.ts";
 import { line } from "../catalogue.ts";
 import { type Context, flow, type Input, type Move } from "../flow.ts";
@@ -8,6 +9,7 @@ import { choose, type Option, type Prompt } from "../prompt.ts";
 
 type Slots = Record<string, never>;
 const recentMinutes = 30;
+const noon = 12;
 const hello = new Set([
   "/start",
   "γεια",
@@ -48,7 +50,7 @@ export const home = flow<Slots>({
   },
 });
 
-function menu(_: Slots, { can, municipality }: Context): Prompt {
+function menu(_: Slots, { can, municipality, now }: Context): Prompt {
   const options: Option[] = [
     { id: "report", label: line("home.report") },
     { id: "status", label: line("home.status") },
@@ -56,7 +58,8 @@ function menu(_: Slots, { can, municipality }: Context): Prompt {
   if (can.sync) options.push({ id: "=person", label: line("home.person"), digit: "0" });
   else options.push({ id: "mine", label: line("status.mine") });
   if (can.sync) options.push({ id: "=language", label: line("home.english"), digit: "8", whole: true });
-  const prompt = choose([line("home.hello", { name: municipality.name })], options);
+  const hello = athensWall(now).hour < noon ? "home.hello" : "home.hello.later";
+  const prompt = choose([line(hello, { name: municipality.name })], options);
   return can.sync ? { ...prompt, brief: [line("home.brief")] } : prompt;
 }
 

@@ -2,7 +2,9 @@ import { z } from "zod";
 import { looksLikeTracking, parseTracking } from "../../number/tracking.ts";
 import type { Can } from "../capabilities.ts";
 import { type Line, line } from "../catalogue.ts";
-import { type Context, flow, type Found, type Input, type Move } from "../flow.ts";
+import { isOpen } from "../../request/stage.ts";
+import { type Context, flow, type Found, type Input, type Matter, type Move } from "../flow.ts";
+import { matterOffers } from "../offers.ts";
 import type { Option, Prompt } from "../prompt.ts";
 
 const slots = z.object({ digits: z.string() });
@@ -117,7 +119,12 @@ function shown({ result }: Input & { kind: "result" }, at: Slots, context: Conte
     return { move: "switch", flow: "person", input: { kind: "start", payload: "" }, say };
   }
   if (result.found === null) return { move: "end", say: [line("status.unknown", { phone })] };
-  return { move: "end", say: foundLines(result.found), offers: offersFor(result.found) };
+  const say = foundLines(result.found);
+  const matter = context.matters.find(({ number }) => number === result.found?.number);
+  if (matter === undefined || !context.can.sync)
+    return { move: "end", say, offers: offersFor(result.found, matter) };
+  const id = matter.waits === "answer" ? "answer" : "fixed";
+  return { move: "switch", flow: "after", input: { kind: "offer", id, number: matter.number }, say };
 }
 
 function mine(requests: Found[]): Move<Slots> {
@@ -144,10 +151,11 @@ function foundLines(found: Found): Line[] {
   return lines;
 }
 
-function offersFor(found: Found): Option[] {
-  const open = !["done", "declined", "withdrawn"].includes(found.stage);
-  if (!found.own || !open) return [];
-  return [{ id: "withdraw", label: line("withdraw.option"), offer: `g:withdraw:${found.number}` }];
+function offersFor(found: Found, matter: Matter | undefined): Option[] {
+  const waiting = matter === undefined ? [] : matterOffers(matter);
+  if (!found.own || !isOpen(found.stage)) return waiting;
+  const withdraw = { id: "withdraw", label: line("withdraw.option"), offer: `g:withdraw:${found.number}` };
+  return [...waiting, withdraw];
 }
 
 function stageLine({ stage }: Found): Line {

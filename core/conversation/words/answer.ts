@@ -14,6 +14,7 @@ export const answerWords = {
       spoken: "For your case we ask: {question}. Say your answer after the tone.",
     },
   },
+  "answer.offer": label("Απαντώ", "Answer", { el: "να απαντήσετε", en: "answer" }),
   "answer.which": same("Για ποια υπόθεση είναι η απάντηση;", "Which case is the answer for?"),
   "answer.which.case": label("{number}", "{number}", {
     el: "την υπόθεση {number}",
@@ -81,6 +82,18 @@ export const answerWords = {
     },
   },
   "fixed.nothing.more": label("Τίποτα άλλο", "Nothing more", { el: "τέλος", en: "finish" }),
+  "fixed.open": {
+    el: {
+      chat: "Η υπόθεση {number} είναι ανοιχτή και τη δουλεύουμε. Θα σας πούμε μόλις κλείσει.",
+      sms: "Η υπόθεση {number} είναι ανοιχτή και τη δουλεύουμε.",
+      spoken: "Η υπόθεσή σας είναι ανοιχτή και τη δουλεύουμε.",
+    },
+    en: {
+      chat: "Case {number} is open and we are working on it. We will tell you once it is closed.",
+      sms: "Case {number} is open and we are working on it.",
+      spoken: "Your case is open and we are working on it.",
+    },
+  },
   "fixed.late": {
     el: {
       chat: "Η υπόθεση {number} δεν ανοίγει πια από εδώ. Γράψτε μας το πρόβλημα ως νέο.",

@@ -14,6 +14,18 @@ export const commonWords = {
       spoken: "{name}.",
     },
   },
+  "home.hello.later": {
+    el: {
+      chat: "{name}, καλησπέρα. Γράψτε μας τι συμβαίνει και πού. Μπορείτε να στείλετε και φωτογραφία.",
+      sms: "{name}: γράψτε μας τι συμβαίνει και πού, ή στείλτε τον αριθμό της υπόθεσής σας.",
+      spoken: "{name}.",
+    },
+    en: {
+      chat: "{name}, hello. Tell us what is wrong and where. You can send a photo too.",
+      sms: "{name}: tell us what is wrong and where, or send the number of your case.",
+      spoken: "{name}.",
+    },
+  },
   "home.again": {
     el: {
       chat: "Θέλετε κάτι άλλο;",

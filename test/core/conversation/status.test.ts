@@ -64,3 +64,38 @@ test("a button of a closing pressed in the middle of a report returns to the rep
   expect(reply.text).toMatch(/^Ευχαριστούμε\.[^]*Πού ακριβώς είναι;/u);
   expect(chat.step).toBe("report.place");
 });
+
+test("whoever asks about their own closed case by phone says with one key whether it was done", () => {
+  const closed = { number: "417293613", waits: "verdict", question: null } as const;
+  const call = new Dialogue("voice", { context: { matters: [closed] } });
+  call.say({ kind: "call" });
+  call.say({ kind: "digits", digits: "2" });
+  const asked = call.say({ kind: "digits", digits: "417293613" });
+  expect(heard(asked)).toContain("Έγινε σωστά;");
+  expect(heard(call.say({ kind: "digits", digits: "2" }))).toContain("θα τη δει άλλος υπάλληλος");
+  expect(call.commands.at(-1)).toEqual({ do: "verdict", number: "417293613", fixed: false });
+});
+
+test("a caller hears the question that waits and says the answer after the tone", () => {
+  const call = new Dialogue("voice", { context: { matters: [matter] } });
+  call.say({ kind: "call" });
+  call.say({ kind: "digits", digits: "2" });
+  const asked = call.say({ kind: "digits", digits: "417293613" });
+  expect(heard(asked)).toContain("Σε ποιον όροφο είναι;");
+  expect(asked.want).toEqual({ kind: "recording", seconds: 60 });
+  call.say({ kind: "files", files: ["r1"], caption: null, seconds: 4, tooBig: false });
+  expect(call.commands.at(-1)).toEqual({ do: "answer", number: "417293613", text: "", files: ["r1"] });
+});
+
+test("a chat that asks about a closed case of its own gets the two buttons again", () => {
+  const closed = { number: "417293613", waits: "verdict", question: null } as const;
+  const chat = new Dialogue("telegram", { context: { matters: [closed] } });
+  const labels = chat.say("417 293 613").choices.map(({ label }) => label);
+  expect(labels).toEqual(["Ναι, έγινε", "Όχι, υπάρχει ακόμα"]);
+});
+
+test("the desk wishes a good evening after noon", () => {
+  const evening = new Date("2026-11-24T16:00:00Z");
+  expect(new Dialogue("telegram", { context: { now: evening } }).say("γεια").text).toContain("καλησπέρα");
+  expect(new Dialogue("telegram").say("γεια").text).toContain("καλημέρα");
+});

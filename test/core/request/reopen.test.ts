@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import type { ServiceRequest } from "../../../core/request/request.ts";
+import type { Outcome, ServiceRequest } from "../../../core/request/request.ts";
 import { confirmFix, reopenByResident, reopenByStaff, withdraw } from "../../../core/request/reopen.ts";
 import { chios } from "../../support/chios.ts";
 import { admin, anna, petros } from "../../support/desk.ts";
 import { factsOf, pothole } from "../../support/request.ts";
 
 function closedBy(handler: string | null, over: Partial<ServiceRequest> = {}): ServiceRequest {
-  const outcome = { reason: "done", text: "Έγινε.", proof: [], duplicateOf: null } as const;
+  const outcome: Outcome = { reason: "done", text: "Έγινε.", proof: [], duplicateOf: null };
   return { ...pothole(), stage: "done", handler, closedAt: pothole().openedAt, outcome, ...over };
 }
 

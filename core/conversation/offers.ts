@@ -1,0 +1,21 @@
+import { line } from "./catalogue.ts";
+import type { Matter } from "./flow.ts";
+import type { Option } from "./prompt.ts";
+
+/** The two buttons under a closing: they work from that message whenever they are pressed. */
+export function verdictOffers(number: string): Option[] {
+  return [
+    { id: "yes", label: line("fixed.yes"), offer: `g:fixed-yes:${number}` },
+    { id: "no", label: line("fixed.no"), offer: `g:fixed-no:${number}` },
+  ];
+}
+
+/** The button that leads to the answer of a clerk's question. */
+export function answerOffer(number: string): Option {
+  return { id: "answer", label: line("answer.offer"), offer: `g:answer:${number}` };
+}
+
+/** What a case that waits for its resident offers. */
+export function matterOffers({ number, waits }: Matter): Option[] {
+  return waits === "answer" ? [answerOffer(number)] : verdictOffers(number);
+}

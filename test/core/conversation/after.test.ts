@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import type { Command, Result } from "../../../core/conversation/flow.ts";
+import { Dialogue } from "../../support/dialogue.ts";
+
+const number = "417293613";
+const yes = { kind: "token", token: `g:fixed-yes:${number}` } as const;
+const no = { kind: "token", token: `g:fixed-no:${number}` } as const;
+
+function refusing(refused: string) {
+  return (command: Command): Result =>
+    command.do === "verdict" ? { of: "verdict", number, refused } : { of: "write", number, refused: null };
+}
+
+test("yes said twice is thanked twice and changes nothing", () => {
+  const chat = new Dialogue("telegram", { answer: refusing("already-told") });
+  expect(chat.say(yes).text).toContain("Ευχαριστούμε");
+});
+
+test("a button of an older closing says that the case is open now", () => {
+  const chat = new Dialogue("telegram", { answer: refusing("not-closed") });
+  expect(chat.say(no).text).toContain("είναι ανοιχτή και τη δουλεύουμε");
+  expect(new Dialogue("telegram", { answer: refusing("not-done") }).say(yes).text).toContain("είναι ανοιχτή");
+});
+
+test("after the days are over, «όχι» leads to a new report", () => {
+  const chat = new Dialogue("telegram", { answer: refusing("too-late") });
+  expect(chat.say(no).text).toContain("Γράψτε μας το πρόβλημα ως νέο");
+});
+
+test("a case is withdrawn only after one more question", () => {
+  const chat = new Dialogue("telegram");
+  const asked = chat.say({ kind: "token", token: `g:withdraw:${number}` });
+  expect(asked.text).toContain("Να αποσύρουμε την υπόθεση");
+  expect(chat.commands).toEqual([]);
+  expect(chat.press(asked, "Ναι").text).toContain("αποσύρθηκε");
+  expect(chat.commands).toEqual([{ do: "withdraw", number }]);
+});
+
+test("«όχι» to the withdrawal leaves the case alone", () => {
+  const chat = new Dialogue("telegram");
+  chat.press(chat.say({ kind: "token", token: `g:withdraw:${number}` }), "Όχι");
+  expect(chat.commands).toEqual([]);
+});
+
+test("the answer of a question that is closed meanwhile is not lost in silence", () => {
+  const chat = new Dialogue("telegram");
+  expect(chat.say({ kind: "token", token: `g:answer:${number}` }).text).toContain(
+    "Η ερώτηση αυτή έχει κλείσει",
+  );
+});
+
+test("after a reopening a photo goes to the same case, and «τίποτα άλλο» ends it", () => {
+  const chat = new Dialogue("telegram");
+  chat.say(no);
+  chat.say({ kind: "files", files: ["f1"], caption: "να τη", seconds: null, tooBig: false });
+  expect(chat.commands.at(-1)).toEqual({ do: "write", number, text: "να τη", files: ["f1"] });
+  const other = new Dialogue("telegram");
+  other.press(other.say(no), "Τίποτα άλλο");
+  expect(other.step).toBe("home.menu");
+});

@@ -1,0 +1,144 @@
+import { describe, expect, test } from "vitest";
+import { expiresAfterHours } from "../../../core/conversation/engine.ts";
+import { globalWord } from "../../../core/conversation/globals.ts";
+import { Dialogue, heard, tuesdayMorning } from "../../support/dialogue.ts";
+
+const later = (hours: number) => new Date(tuesdayMorning.getTime() + hours * 3_600_000);
+
+function inTheMiddle(): Dialogue {
+  const chat = new Dialogue("telegram");
+  chat.say("Λακκούβα στην Απλωταριάς");
+  expect(chat.step).toBe("report.place");
+  return chat;
+}
+
+describe("what works at every step", () => {
+  test("«άκυρο» leaves the dialogue and says that nothing was recorded", () => {
+    const chat = inTheMiddle();
+    expect(chat.say("Άκυρο").text).toContain("Δεν γράφτηκε τίποτα");
+    expect(chat.step).toBe("home.menu");
+  });
+
+  test("«πίσω» goes one step back with what was known then, and from the first step leaves", () => {
+    const chat = inTheMiddle();
+    chat.say("Απλωταριάς 12");
+    expect(chat.step).toBe("report.photo");
+    expect(chat.say("πίσω").text).toContain("Πού ακριβώς είναι;");
+    expect(chat.step).toBe("report.place");
+    chat.say("πίσω");
+    expect(chat.step).toBe("home.menu");
+  });
+
+  test("«ξανά» repeats the question word for word", () => {
+    const chat = new Dialogue("telegram");
+    const asked = chat.say("Λακκούβα στην Απλωταριάς");
+    expect(chat.say("ξανά").text).toBe(asked.text);
+  });
+
+  test("«βοήθεια» helps and asks again", () => {
+    const reply = inTheMiddle().say("βοήθεια");
+    expect(reply.text).toMatch(/Τηλέφωνο: 22713\s50000\.[^]*Πού ακριβώς είναι;/u);
+  });
+
+  test("«english» switches language in place, and «ελληνικά» back", () => {
+    const chat = inTheMiddle();
+    expect(chat.say("English").text).toMatch(/We speak English now\.[^]*Where exactly is it\?/u);
+    expect(chat.say("ελληνικα").text).toMatch(/Μιλάμε ελληνικά\.[^]*Πού ακριβώς είναι;/u);
+    expect(chat.step).toBe("report.place");
+  });
+
+  test("«υπάλληλος» brings a person, and the dialogue is kept as a draft", () => {
+    const chat = inTheMiddle();
+    expect(chat.say("Θέλω υπάλληλο").text).toContain("το διαβάζουν άνθρωποι");
+    expect(chat.state.draft).not.toBeNull();
+  });
+
+  test.each([
+    ["ΑΚΥΡΟ", "cancel"],
+    ["akyro", "cancel"],
+    ["Πίσω.", "back"],
+    ["piso", "back"],
+    ["Βοήθεια;", "help"],
+    ["ypallilos", "person"],
+    ["/help", "help"],
+  ] as const)("«%s» is understood as %s", (typed, global) => {
+    expect(globalWord(typed)).toEqual({ global });
+  });
+
+  test("a sentence that only contains such a word is no command", () => {
+    expect(globalWord("πίσω από το σχολείο έχει λακκούβα")).toBeUndefined();
+  });
+
+  test("on the phone the star repeats and zero brings a person at every step", () => {
+    const call = new Dialogue("voice");
+    const first = call.say({ kind: "call" });
+    expect(heard(call.say({ kind: "digits", digits: "*" }))).toBe(heard(first));
+    call.say({ kind: "digits", digits: "2" });
+    expect(call.say({ kind: "digits", digits: "0" }).want).toMatchObject({ kind: "dial" });
+  });
+});
+
+describe("buttons", () => {
+  test("of an earlier question are answered kindly with the present one", () => {
+    const chat = new Dialogue("telegram");
+    const old = chat.say("Λακκούβα στην Απλωταριάς").choices[0]?.token ?? "";
+    chat.say("Απλωταριάς 12");
+    expect(chat.say({ kind: "token", token: old }).text).toMatch(
+      /Αυτή η ερώτηση έχει κλείσει\. Συνεχίζουμε από εδώ:[^]*φωτογραφία/u,
+    );
+    expect(chat.step).toBe("report.photo");
+  });
+
+  test("that nobody ever made change nothing", () => {
+    const chat = inTheMiddle();
+    for (const token of ["", ":", "99:send", "g:fixed-yes:12", "g:unknown:417293613", "x".repeat(64)]) {
+      chat.say({ kind: "token", token });
+      expect(chat.commands).toEqual([]);
+    }
+  });
+});
+
+describe("a dialogue that was left in the middle", () => {
+  test("goes on as it was within half a day", () => {
+    const chat = inTheMiddle();
+    chat.context = { ...chat.context, now: later(expiresAfterHours - 1) };
+    chat.say("Απλωταριάς 12");
+    expect(chat.step).toBe("report.photo");
+  });
+
+  test("is offered again after that, and taken up where it stood", () => {
+    const chat = inTheMiddle();
+    chat.context = { ...chat.context, now: later(expiresAfterHours + 1) };
+    const offered = chat.say("γεια");
+    expect(offered.text).toContain("Είχατε αφήσει μια αναφορά στη μέση");
+    chat.press(offered, "Ναι, συνεχίζουμε");
+    expect(chat.step).toBe("report.place");
+  });
+
+  test("gives way to something new, and what was just said is not lost", () => {
+    const chat = inTheMiddle();
+    chat.context = { ...chat.context, now: later(48) };
+    const offered = chat.say("Σβηστή λάμπα στον στύλο");
+    chat.press(offered, "Όχι, κάτι νέο");
+    expect(chat.step).toBe("report.place");
+    expect(chat.state.flow.slots).toMatchObject({ text: "Σβηστή λάμπα στον στύλο" });
+  });
+
+  test("is forgotten after a month", () => {
+    const chat = inTheMiddle();
+    chat.context = { ...chat.context, now: later(24 * 31) };
+    chat.say("γεια");
+    expect(chat.step).toBe("home.menu");
+    expect(chat.state.draft).toBeNull();
+  });
+});
+
+describe("a state from another version", () => {
+  test("that nobody understands any more goes to a person", () => {
+    for (const flow of [{ id: "gone" }, { step: "gone" }, { version: 99 }, { slots: { text: 7 } }]) {
+      const chat = inTheMiddle();
+      chat.state = { ...chat.state, flow: { ...chat.state.flow, ...flow } };
+      expect(chat.say("Απλωταριάς 12").text).toContain("το διαβάζουν άνθρωποι");
+    }
+  });
+});
