@@ -3,6 +3,7 @@ import type { Place } from "../channel.ts";
 import type { Language } from "../language.ts";
 import type { Municipality } from "../municipality/municipality.ts";
 import type { Matched } from "../request/matcher.ts";
+import type { Handler } from "../request/handler.ts";
 import type { ServiceRequest } from "../request/request.ts";
 import type { Can } from "./capabilities.ts";
 import type { Line } from "./catalogue.ts";
@@ -54,7 +55,7 @@ export type Found = {
   stage: ServiceRequest["stage"];
   own: boolean;
   due: Date | null;
-  handler: { name: string; phone: string; email: string; department: { el: string; en: string } } | null;
+  handler: Handler | null;
 };
 
 /** A case of this resident that waits for a word: a question, or whether it was fixed. */

@@ -6,6 +6,7 @@ import { isRefusal, refuse } from "../refusal.ts";
 import { answer, write } from "../request/ask.ts";
 import { plan } from "../request/change.ts";
 import type { Decision, Facts } from "../request/facts.ts";
+import { handlerOf } from "../request/handler.ts";
 import { planOpen } from "../request/open.ts";
 import { confirmFix, reopenByResident, withdraw } from "../request/reopen.ts";
 import { dueAt, type ServiceRequest } from "../request/request.ts";
@@ -96,14 +97,12 @@ type Knowing = { known: PersonWithContacts; staff: readonly Staff[]; municipalit
 function found(request: ServiceRequest, { known, staff, municipality }: Knowing): Found {
   const own =
     request.resident === known.person.id && known.contacts.some((contact) => contact.proof === "wrote");
-  const handler = staff.find((each) => each.id === request.handler);
-  const department = municipality.departments.find((each) => each.id === request.department);
   return {
     number: request.number,
     stage: request.stage,
     own,
     due: request.closedAt === null ? dueAt(request) : null,
-    handler: handler === undefined ? null : { ...handler, department: department?.name ?? municipality.name },
+    handler: handlerOf(request, { staff, municipality }) ?? null,
   };
 }
 

@@ -24,7 +24,7 @@ export function render(prompt: Prompt, frame: Frame): Rendered {
   const say = prompt.say.flatMap((each) => spoken(each, { ...voice, register: "spoken" }));
   const isSpoken = can.register === "spoken";
   return {
-    offered: offered.map(({ id, digit, words }) => ({ id, digit, words })),
+    offered,
     reply: {
       text: isSpoken ? "" : text(prompt, choices, frame),
       spoken: isSpoken ? say : [],
@@ -85,6 +85,7 @@ function offer(option: Option, { voice }: Frame): Offered {
     id: option.id,
     digit: option.digit ?? "",
     words: [...new Set([...labels, ...(option.words ?? [])].map(fold))],
+    ...(option.offer !== undefined && { offer: option.offer }),
   };
 }
 

@@ -1,6 +1,5 @@
 import type { ChannelName } from "../channel.ts";
-import { capabilities } from "../conversation/capabilities.ts";
-
+import { type Can, capabilities } from "../conversation/capabilities.ts";
 import { type Prompt, tell } from "../conversation/prompt.ts";
 import { render } from "../conversation/render.ts";
 import type { Language } from "../language.ts";
@@ -11,9 +10,11 @@ import { residentPrompt, staffLine } from "./tellings.ts";
 import type { Announcement } from "./announcement.ts";
 import type { NewNotice } from "./notice.ts";
 
+const smsLimit = 1600;
+
 /**
  * Who is told what, from what happened. The resident hears of every step that somebody else took, on one
- * channel; in a dialogue their own steps are answered there. A clerk who gets a reopened case is told too.
+ * channel; in a dialogue their own steps are answered there. The office is told of reopened cases and answers.
  */
 export function announce(news: Announcement): NewNotice[] {
   return news.events.flatMap((event, index) => {
@@ -41,11 +42,18 @@ function recipient(resident: PersonWithContacts, origin: ChannelName): Contact |
 }
 
 function toStaff(event: RequestEvent, key: string, news: Announcement): NewNotice[] {
-  const handler = news.staff.find((each) => each.id === news.request.handler);
-  const told = handler === undefined ? undefined : staffLine(event, news.request);
-  if (handler === undefined || told === undefined || handler.email === "") return [];
-  const to = { channel: "mail", address: handler.email, language: "el" } as const;
+  const told = staffLine(event, news.request);
+  const address = officeAddress(news);
+  if (told === undefined || address === "") return [];
+  const to = { channel: "mail", address, language: "el" } as const;
   return [notice(tell(told), `${key}:staff`, { news, to, person: null })];
+}
+
+/** Whoever has the case; where nobody has it, the department that must give it to somebody. */
+function officeAddress({ request, staff, municipality }: Announcement): string {
+  const handler = staff.find((each) => each.id === request.handler);
+  if (handler !== undefined && handler.email !== "") return handler.email;
+  return municipality.departments.find((each) => each.id === request.department)?.email ?? "";
 }
 
 type Addressed = {
@@ -56,7 +64,7 @@ type Addressed = {
 
 function notice(prompt: Prompt, key: string, { news, to, person }: Addressed): NewNotice {
   const { request, municipality, at } = news;
-  const can = capabilities[to.channel];
+  const can = roomFor(to.channel);
   const voice = { language: to.language, register: can.register, own: municipality.phrases };
   return {
     key,
@@ -65,9 +73,20 @@ function notice(prompt: Prompt, key: string, { news, to, person }: Addressed): N
     channel: to.channel,
     address: to.address,
     subject: `${municipality.name[to.language]} · ${groupTracking(request.number)}`,
-    reply: render(prompt, { voice, can, serial: 0, page: 0 }).reply,
+    reply: render(wordedFor(can, prompt), { voice, can, serial: 0, page: 0 }).reply,
     dueAt: at,
     state: "queued",
     replaces: false,
   };
+}
+
+/** What a clerk wrote is never cut to the length of the desk's own messages; Twilio takes 1600 characters at once. */
+function roomFor(channel: ChannelName): Can {
+  const can = capabilities[channel];
+  return can.register === "sms" ? { ...can, text: smsLimit } : can;
+}
+
+/** A message that comes by itself leaves no numbers behind that could be typed: its words say what to answer. */
+function wordedFor({ register }: Can, prompt: Prompt): Prompt {
+  return register === "sms" ? { ...prompt, options: [] } : prompt;
 }

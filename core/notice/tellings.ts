@@ -2,6 +2,7 @@ import { type Line, line, type Value } from "../conversation/catalogue.ts";
 import { verdictOffers } from "../conversation/offers.ts";
 import { type Prompt, tell } from "../conversation/prompt.ts";
 import type { RequestEvent } from "../request/events.ts";
+import { handlerOf } from "../request/handler.ts";
 import type { Outcome, ServiceRequest } from "../request/request.ts";
 import type { Announcement } from "./announcement.ts";
 
@@ -71,33 +72,37 @@ function closed(outcome: Outcome, news: Told): Prompt {
     return tell(line("notice.declined.duplicate", { number, other, text }));
   }
   if (reason !== "done") return tell(line(`notice.declined.${reason}`, { number, text }), ...contact(news));
-  const said = line(proof.length > 0 ? "notice.done.photo" : "notice.done", { number, text });
-  return { say: [said], want: { kind: "choice" }, options: verdictOffers(news.request.number), files: proof };
+  const photo = proof.length > 0;
+  const said = photo ? [line("notice.done.photo", { number })] : [line("notice.done", { number, text })];
+  if (photo && text !== "") said.push(line("notice.words", { text }));
+  return {
+    say: [...said, ...contact(news), line("notice.verdict")],
+    want: { kind: "choice" },
+    options: verdictOffers(news.request.number),
+    files: proof,
+  };
 }
 
 function withHandler(news: Told, key: "notice.assigned"): Prompt | undefined {
-  const handler = handlerOf(news);
+  const handler = handlerOf(news.request, news);
   if (handler === undefined) return undefined;
-  const params = { number: numberOf(news.request), handler: handler.name, department: departmentName(news) };
-  return tell(line(key, { ...params, phone: { phone: handler.phone }, email: handler.email }));
+  const { name, department, phone, email } = handler;
+  return tell(
+    line(key, { number: numberOf(news.request), handler: name, department, phone: { phone }, email }),
+  );
 }
 
 /** The handler's name, phone and e-mail, at each step. */
 function contact(news: Told): Line[] {
-  const handler = handlerOf(news);
+  const handler = handlerOf(news.request, news);
   if (handler === undefined) return [];
-  return [
-    line("notice.contact", { handler: handler.name, phone: { phone: handler.phone }, email: handler.email }),
-  ];
+  const { name, phone, email } = handler;
+  return [line("notice.contact", { handler: name, phone: { phone }, email })];
 }
 
 function departmentLine(news: Told): Line {
   const params = { number: numberOf(news.request), department: departmentName(news) };
   return line("notice.department", { ...params, phone: departmentPhone(news) });
-}
-
-function handlerOf({ request, staff }: Told) {
-  return staff.find((each) => each.id === request.handler);
 }
 
 function departmentOf({ request, municipality }: Told) {
@@ -113,7 +118,9 @@ function departmentPhone(news: Told): Value {
 }
 
 function phoneOf(news: Told): Value {
-  return { phone: handlerOf(news)?.phone ?? departmentOf(news)?.phone ?? news.municipality.phone };
+  return {
+    phone: handlerOf(news.request, news)?.phone ?? departmentOf(news)?.phone ?? news.municipality.phone,
+  };
 }
 
 function numberOf(request: ServiceRequest): Value {

@@ -1,3 +1,5 @@
+import { same } from "../phrase.ts";
+
 /** What residents are told by the desk on its own, at each step of a case. */
 export const noticeWords = {
   "notice.opened": {
@@ -86,26 +88,39 @@ export const noticeWords = {
   },
   "notice.done": {
     el: {
-      chat: "Η υπόθεση {number} έκλεισε: {text}\nΈγινε σωστά;",
-      sms: "Η υπόθεση {number} έκλεισε: {text} Έγινε; Στείλτε ΝΑΙ ή ΟΧΙ.",
-      spoken: "Η υπόθεσή σας έκλεισε. Έγινε σωστά;",
+      chat: "Η υπόθεση {number} έκλεισε: {text}",
+      sms: "Η υπόθεση {number} έκλεισε: {text}",
+      spoken: "Η υπόθεσή σας έκλεισε.",
     },
     en: {
-      chat: "Case {number} is closed: {text}\nWas it done right?",
-      sms: "Case {number} is closed: {text} Done right? Send YES or NO.",
-      spoken: "Your case is closed. Was it done right?",
+      chat: "Case {number} is closed: {text}",
+      sms: "Case {number} is closed: {text}",
+      spoken: "Your case is closed.",
     },
   },
   "notice.done.photo": {
     el: {
-      chat: "Η υπόθεση {number} έκλεισε. Δείτε τη φωτογραφία.\n{text}\nΈγινε σωστά;",
-      sms: "Η υπόθεση {number} έκλεισε. Έγινε σωστά; Στείλτε ΝΑΙ ή ΟΧΙ.",
-      spoken: "Η υπόθεσή σας έκλεισε. Έγινε σωστά;",
+      chat: "Η υπόθεση {number} έκλεισε. Δείτε τη φωτογραφία.",
+      sms: "Η υπόθεση {number} έκλεισε.",
+      spoken: "Η υπόθεσή σας έκλεισε.",
     },
     en: {
-      chat: "Case {number} is closed. See the photo.\n{text}\nWas it done right?",
-      sms: "Case {number} is closed. Done right? Send YES or NO.",
-      spoken: "Your case is closed. Was it done right?",
+      chat: "Case {number} is closed. See the photo.",
+      sms: "Case {number} is closed.",
+      spoken: "Your case is closed.",
+    },
+  },
+  "notice.words": same("{text}", "{text}"),
+  "notice.verdict": {
+    el: {
+      chat: "Έγινε σωστά;",
+      sms: "Έγινε σωστά; Στείλτε ΝΑΙ ή ΟΧΙ.",
+      spoken: "Έγινε σωστά;",
+    },
+    en: {
+      chat: "Was it done right?",
+      sms: "Was it done right? Send YES or NO.",
+      spoken: "Was it done right?",
     },
   },
   "notice.declined.not-ours": {
@@ -182,14 +197,14 @@ export const noticeWords = {
   },
   "staff.reopened": {
     el: {
-      chat: "Η υπόθεση {number} άνοιξε ξανά: μας έγραψαν ότι δεν έγινε. Την έχετε εσείς.",
-      sms: "Η υπόθεση {number} άνοιξε ξανά. Την έχετε εσείς.",
-      spoken: "Μια υπόθεση άνοιξε ξανά. Την έχετε εσείς.",
+      chat: "Η υπόθεση {number} άνοιξε ξανά: μας έγραψαν ότι δεν έγινε. Περιμένει εσάς.",
+      sms: "Η υπόθεση {number} άνοιξε ξανά. Περιμένει εσάς.",
+      spoken: "Μια υπόθεση άνοιξε ξανά. Περιμένει εσάς.",
     },
     en: {
-      chat: "Case {number} is open again: the resident says it was not done. It is with you now.",
-      sms: "Case {number} is open again. It is with you now.",
-      spoken: "A case is open again. It is with you now.",
+      chat: "Case {number} is open again: the resident says it was not done. It waits for you.",
+      sms: "Case {number} is open again. It waits for you.",
+      spoken: "A case is open again. It waits for you.",
     },
   },
   "staff.answered": {

@@ -99,3 +99,17 @@ test("the desk wishes a good evening after noon", () => {
   expect(new Dialogue("telegram", { context: { now: evening } }).say("γεια").text).toContain("καλησπέρα");
   expect(new Dialogue("telegram").say("γεια").text).toContain("καλημέρα");
 });
+
+test("what a button offers can be typed as well: its number, or its words", () => {
+  const own = { number: "417293613", stage: "working", own: true, due: null, handler: null } as const;
+  const answer = (): { of: "find"; slow: false; found: typeof own } => ({
+    of: "find",
+    slow: false,
+    found: own,
+  });
+  for (const typed of ["1", "απόσυρση"]) {
+    const phone = new Dialogue("sms", { answer });
+    expect(phone.say("417293613").text).toContain("1 Απόσυρση");
+    expect(phone.say(typed).text).toContain("Να αποσύρουμε την υπόθεση");
+  }
+});

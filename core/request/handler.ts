@@ -1,0 +1,24 @@
+import type { Language } from "../language.ts";
+import type { Municipality } from "../municipality/municipality.ts";
+import type { Staff } from "../staff/staff.ts";
+import type { ServiceRequest } from "./request.ts";
+
+/** Whom a resident may call about a case. */
+export type Handler = { name: string; phone: string; email: string; department: Record<Language, string> };
+type Office = { staff: readonly Staff[]; municipality: Municipality };
+
+/**
+ * The clerk who has the case, with phone and e-mail; what a clerk has not given is the department's, then the
+ * municipality's. Undefined while nobody has it.
+ */
+export function handlerOf(request: ServiceRequest, { staff, municipality }: Office): Handler | undefined {
+  const clerk = staff.find((each) => each.id === request.handler);
+  if (clerk === undefined) return undefined;
+  const department = municipality.departments.find((each) => each.id === request.department);
+  return {
+    name: clerk.name,
+    phone: clerk.phone || (department?.phone ?? municipality.phone),
+    email: clerk.email || (department?.email ?? municipality.email),
+    department: department?.name ?? municipality.name,
+  };
+}
