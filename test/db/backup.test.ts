@@ -25,7 +25,9 @@ test("a copy made while residents write is a whole desk: cases, chain, files and
   const number = await reported(desk);
   const attached = await desk.as(anna).do("case.attach", { number, bytes: photo, name: "λακκούβα.png" });
   writeFileSync(join(from, "phone-token"), "a key", { mode: 0o600 });
-  const writing = Array.from({ length: 20 }, () => reported(desk));
+  const writing = Array.from({ length: 20 }, (_, at) =>
+    reported(desk, "Σβηστή λάμπα", { address: `${2000 + at}` }),
+  );
   expect(await backUp(from, to)).toMatchObject({ folder: to });
   await Promise.all(writing);
   await desk.close();
