@@ -7,6 +7,7 @@ import { assignCommand } from "./request/assign.ts";
 import { attachCommand } from "./request/attach.ts";
 import { closeCommand } from "./request/close.ts";
 import { countCommand, listCommand, showCommand } from "./request/find.ts";
+import { importCommand } from "./request/import.ts";
 import { moveCommand } from "./request/move.ts";
 import { newCommand } from "./request/open-for.ts";
 import { reopenCommand } from "./request/reopen.ts";
@@ -31,6 +32,7 @@ export const commands = {
   "case.attach": attachCommand,
   "case.close": closeCommand,
   "case.reopen": reopenCommand,
+  "case.import": importCommand,
   "outbox.list": outboxCommand,
   "outbox.retry": retryCommand,
   "staff.add": addStaffCommand,

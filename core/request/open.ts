@@ -5,7 +5,7 @@ import type { Municipality } from "../municipality/municipality.ts";
 import { makeTracking } from "../number/tracking.ts";
 import type { PersonWithContacts } from "../person/person.ts";
 import { type Planned, record } from "./change.ts";
-import type { Actor } from "./events.ts";
+import type { Actor, RequestEvent } from "./events.ts";
 import type { ServiceRequest } from "./request.ts";
 
 export type Opening = {
@@ -28,27 +28,22 @@ export async function planOpen(deps: Deps, opening: Opening): Promise<Planned> {
   const municipality = await municipalityOf(deps);
   const at = deps.now();
   const request = opened(opening, { municipality, at, id: deps.newId(), number: makeTracking(deps.random) });
-  const { number, channel, text, category, department, place } = request;
-  const { files, incomplete, by } = opening;
-  const event = {
-    type: "RequestOpened",
-    number,
-    channel,
-    text,
-    category,
-    department,
-    place,
-    files,
-    incomplete,
-  } as const;
   return record(deps, {
     was: 0,
-    by,
+    by: opening.by,
     at,
     request,
-    events: [event],
+    events: [openedEvent(request, opening)],
     ...(opening.resident && { resident: opening.resident }),
   });
+}
+
+/** What the log says of an opening. */
+export function openedEvent(
+  { number, channel, text, category, department, place }: ServiceRequest,
+  { files, incomplete }: Pick<Opening, "files" | "incomplete">,
+): RequestEvent {
+  return { type: "RequestOpened", number, channel, text, category, department, place, files, incomplete };
 }
 
 type Given = { municipality: Municipality; at: Date; id: string; number: string };

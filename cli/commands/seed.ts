@@ -1,0 +1,101 @@
+import { openDesk } from "../../core/desk.ts";
+import { municipalityOf } from "../../core/deps.ts";
+import type { Past } from "../../core/request/import.ts";
+import { isRefusal, type Refusal } from "../../core/refusal.ts";
+import type { BadInput } from "../../core/desk.ts";
+import type { Run } from "../action.ts";
+import { exits } from "../exit-codes.ts";
+import { numberFlag, textFlag } from "../flags.ts";
+import type { Session } from "../machine.ts";
+import { print, printJson, remark, suggest } from "../print/output.ts";
+import { styled } from "../print/paint.ts";
+import { cases } from "../seed/cases.ts";
+import { type Chance, chanceFrom } from "../seed/chance.ts";
+import { demoStaff } from "../seed/people.ts";
+import { onDesk, refused } from "../session.ts";
+import { resultWords } from "../words/results.ts";
+import { say } from "../words/words.ts";
+import { seedWords } from "../words/seed.ts";
+import { misused } from "./usage.ts";
+
+const usual = 200;
+const most = 5_000_000;
+const atOnce = 200;
+const tellEveryMs = 2000;
+
+/**
+ * `dimos seed --cases N [--rng WORD]`: fills the desk with made-up cases of the last two years. Nobody is told of
+ * them: no notice is written, because the outbox shows what was really sent. The same word gives the same cases, on
+ * a desk that holds the same.
+ */
+export const seedCases = onDesk(async (run, session) => {
+  const count = numberFlag(run, "cases") ?? usual;
+  if (!Number.isInteger(count) || count < 1 || count > most)
+    return misused(run, say(seedWords.range, run.language, { most: grouped(run, most) }));
+  const word = `${textFlag(run, "rng") ?? "chios"}:${await session.deps.store.counter()}`;
+  const chance = chanceFrom(word);
+  const seeding = drawing(session, chance);
+  const hired = await hire(seeding, chance);
+  if (isRefusal(hired)) return refused(run, hired);
+  const ended = await fill(run, seeding, { chance, count });
+  if (ended !== undefined) return refused(run, ended);
+  const query = { cases: count, rng: textFlag(run, "rng") ?? "chios" };
+  if (run.json) printJson(run, { query, items: [{ cases: count, staff: hired.staff }] });
+  else {
+    const words = { cases: grouped(run, count), staff: String(hired.staff) };
+    print(run, [[styled("green", "✓ "), say(seedWords.done, run.language, words)]]);
+  }
+  if (run.dryRun) remark(run, [styled("yellow", say(resultWords.dry, run.language))]);
+  else suggest(run, "dimos case list");
+  return exits.ok;
+});
+
+/** The desk with numbers and ids from this chance. */
+function drawing(session: Session, chance: Chance): Session {
+  const deps = { ...session.deps, newId: chance.id, random: chance.below };
+  return { ...session, deps, desk: openDesk(deps, session.desk.by) };
+}
+
+/** Demo clerks, where only those are who set up the desk. */
+async function hire(
+  { desk, deps }: Session,
+  chance: Chance,
+): Promise<{ staff: number } | Refusal | BadInput> {
+  const there = await deps.store.staff();
+  if (there.some(({ roles }) => !roles.includes("admin"))) return { staff: 0 };
+  const newcomers = demoStaff(await municipalityOf(deps), chance);
+  for (const newcomer of newcomers) {
+    const added = await desk.do("staff.add", newcomer);
+    if (isRefusal(added)) return added;
+  }
+  return { staff: newcomers.length };
+}
+
+type Wanted = { chance: Chance; count: number };
+
+async function fill(
+  run: Run,
+  { desk, deps }: Session,
+  { chance, count }: Wanted,
+): Promise<Refusal | BadInput | undefined> {
+  const [municipality, staff] = await Promise.all([municipalityOf(deps), deps.store.staff()]);
+  const { next, learn } = cases(chance, { now: deps.now(), count, municipality, staff });
+  let told = performance.now();
+  for (let made = 0; made < count; made += atOnce) {
+    const some: Past[] = Array.from({ length: Math.min(atOnce, count - made) }, (_, index) =>
+      next(made + index),
+    );
+    const answer = await desk.do("case.import", { cases: some });
+    if (isRefusal(answer)) return answer;
+    for (const [index, past] of some.entries()) learn(past, answer.numbers[index] ?? "");
+    if (performance.now() - told < tellEveryMs) continue;
+    told = performance.now();
+    const words = { made: grouped(run, made + some.length), all: grouped(run, count) };
+    remark(run, [styled("dim", say(seedWords.progress, run.language, words))]);
+  }
+  return undefined;
+}
+
+function grouped(run: Run, count: number): string {
+  return count.toLocaleString(run.language === "el" ? "el-GR" : "en-GB");
+}
