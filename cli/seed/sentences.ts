@@ -188,8 +188,8 @@ const reports: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-const before = ["Καλημέρα σας. ", "Καλησπέρα, ", "Γεια σας, ", "Σας παρακαλώ, ", "Για τρίτη φορά: "];
-const after = [
+const greetings = ["Καλημέρα σας. ", "Καλησπέρα, ", "Γεια σας, ", "Σας παρακαλώ, ", "Για τρίτη φορά: "];
+const partings = [
   "Ευχαριστώ",
   "Σας ευχαριστούμε πολύ",
   "Περιμένω νέα σας",
@@ -207,8 +207,8 @@ const english = [
 export function reported(chance: Chance, category: Category, spot: Spot): string {
   const own = reports[category.id] ?? [`${plainWord(chance, category)} @`];
   const core = chance.one(own).replace("@", spot.said).trim();
-  const opened = chance.is(0.25) ? chance.one(before) + core : core;
-  const whole = chance.is(0.3) ? `${opened}. ${chance.one(after)}` : opened;
+  const opened = chance.is(0.25) ? after(chance.one(greetings), core) : core;
+  const whole = chance.is(0.3) ? `${opened}. ${chance.one(partings)}` : opened;
   return asWritten(chance, whole.charAt(0).toUpperCase() + whole.slice(1));
 }
 
@@ -216,6 +216,10 @@ export function reported(chance: Chance, category: Category, spot: Spot): string
 export function inEnglish(chance: Chance, category: Category, spot: Spot): string {
   const text = chance.one(english).replace("$", category.name.en).replace("@", elot743(spot.address));
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function after(greeting: string, text: string): string {
+  return greeting + (greeting.endsWith(", ") ? text.charAt(0).toLowerCase() + text.slice(1) : text);
 }
 
 function plainWord(chance: Chance, { words, name }: Category): string {
