@@ -53,8 +53,9 @@ async function post(api: Api, payload: Payload): Promise<Message> {
   }
 }
 
+/** grammY writes the name as it is; unquoted, Telegram would read it only as far as its first `;` (RFC 2183). */
 function upload({ bytes, name }: OutgoingFile): InputFile {
-  return new InputFile(bytes, name);
+  return new InputFile(bytes, `"${name.replace(/["\\\p{Cc}]/gu, "_")}"`);
 }
 
 function isUnfitPhoto(error: unknown): boolean {

@@ -4,7 +4,8 @@ import { demand, type Markup, Refused } from "./telegram-limits.ts";
 import type { Pocket } from "./telegram-updates.ts";
 import { type RawUpdate } from "./telegram-updates.ts";
 
-export type Call = { method: string; asked: Record<string, unknown>; file: Uint8Array | null };
+export type Part = { name: string; bytes: Uint8Array };
+export type Call = { method: string; asked: Record<string, unknown>; file: Part | null };
 /** A message of the bot, as a resident sees it. */
 export type Seen = {
   chat: number;
@@ -140,7 +141,7 @@ export class TelegramPeer {
       const { given, part } = await parameters(request, body);
       const { asked } = demand(method, given);
       this.calls.push({ method, asked, file: part });
-      respond(response, 200, { ok: true, result: await this.answer(method, asked, part) });
+      respond(response, 200, { ok: true, result: await this.answer(method, asked, part?.bytes ?? null) });
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       const parameters =
@@ -237,15 +238,20 @@ async function received(request: IncomingMessage): Promise<Buffer> {
 async function parameters(
   request: IncomingMessage,
   body: Buffer,
-): Promise<{ given: unknown; part: Uint8Array | null }> {
+): Promise<{ given: unknown; part: Part | null }> {
   const type = request.headers["content-type"] ?? "";
   if (!type.startsWith("multipart/"))
     return { given: body.length === 0 ? {} : JSON.parse(body.toString()), part: null };
-  const form = await new Response(new Uint8Array(body), { headers: { "content-type": type } }).formData();
+  const form = await new Response(new Uint8Array(body), { headers: { "content-type": type } })
+    .formData()
+    .catch(() => {
+      throw new Refused(400, "Bad Request: can't parse multipart data");
+    });
   const given: Record<string, unknown> = {};
-  let part: Uint8Array | null = null;
+  let part: Part | null = null;
   for (const [name, value] of form) {
-    if (typeof value !== "string") part = new Uint8Array(await value.arrayBuffer());
+    if (typeof value !== "string")
+      part = { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) };
     else given[name] = name === "reply_markup" ? JSON.parse(value) : value;
   }
   return { given, part };

@@ -39,6 +39,12 @@ describe("sending over Telegram", () => {
     expect(peer.buttons(77)).toContain("Ναι");
   });
 
+  it("keeps a file's name whole, whatever is in it", async () => {
+    const name = 'αίτηση; τελική "2".pdf';
+    await line().send({ ...outgoing, files: [{ name, mime: "application/pdf", bytes: jpeg.bytes }] });
+    expect(peer.calls.at(-1)?.file).toMatchObject({ name: "αίτηση; τελική _2_.pdf" });
+  });
+
   it("sends a picture that Telegram cannot show as a file", async () => {
     peer.fail("sendPhoto", { code: 400, description: "Bad Request: PHOTO_INVALID_DIMENSIONS" });
     expect(await line().send({ ...outgoing, files: [jpeg] })).toMatchObject({ sent: "accepted" });
