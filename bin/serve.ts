@@ -46,7 +46,11 @@ export async function serve(config: Config, { onReady }: ServeOptions): Promise<
     ...sending,
     refused: (file: Parameters<typeof tellRefusedFile>[1]) => tellRefusedFile(desk.deps, file),
   };
-  workers.push(work("deliver", () => deliver(sending), { everyMs: 500, log }));
+  // One for each channel: a provider that hangs keeps nobody else's messages waiting.
+  for (const channel of open.channels) {
+    const own = { ...sending, channels: [channel] };
+    workers.push(work(`deliver ${channel.name}`, () => deliver(own), { everyMs: 500, log }));
+  }
   workers.push(work("fetch", () => fetchFiles(fetching), { everyMs: 1_000, log }));
   await open.start();
   onReady(await readiness(config, { desk, open, url: publicUrl }));

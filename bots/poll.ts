@@ -47,7 +47,10 @@ async function run<T>(source: Source<T>, running: Running): Promise<void> {
         if (!(await taken(source, event, running))) return;
         from = source.numberOf(event) + 1;
       }
-      if (events.length === 0) await pause(restMs, signal);
+      if (events.length > 0) continue;
+      // Nothing waits, so all is confirmed; and after a silence the numbers may begin anew below the last one.
+      from = undefined;
+      await pause(restMs, signal);
     } catch (error) {
       if (signal.aborted) return;
       failures += 1;

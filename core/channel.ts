@@ -43,6 +43,7 @@ export type Said =
   | { kind: "silence" }
   | { kind: "hangup" }
   | { kind: "left" }
+  | { kind: "returned" }
   | { kind: "unsupported"; what: string };
 
 export type Choice = { token: string; label: string; digit: string };

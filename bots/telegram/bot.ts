@@ -13,7 +13,7 @@ import { refusal, telegramChannel } from "./send.ts";
 
 export type TelegramSettings = {
   token: string;
-  /** Given: nothing is asked of Telegram at start. */
+  /** Given: nothing is asked of Telegram at start; whoever set the bot up has told Telegram our address too. */
   username: string | null;
   /** Given: webhook; null: long polling. */
   webhookSecret: string | null;
@@ -63,7 +63,7 @@ export function openTelegram(
     handle: (request) => handle(request, { ...desk, webhookSecret }),
     start: async () => {
       if (webhookSecret === null) running.push(startPolling(desk, { token, apiRoot }).stop);
-      if (webhookSecret !== null || username === null) {
+      if (username === null) {
         const registering = register(desk, settings, stopping.signal);
         running.push(() => registering);
       }

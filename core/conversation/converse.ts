@@ -62,6 +62,7 @@ async function turnOf(desk: Conversing, incoming: Incoming): Promise<Made> {
     stored ??
     newConversation({ ...incoming, person: who.known.person.id, language: who.known.person.language }, now);
   if (incoming.said.kind === "left") return gone(who, incoming, now);
+  if (incoming.said.kind === "returned") return unanswered(who.change, incoming, now);
   const files = received(incoming, { deps, person: who.known.person.id, now });
   const played = await play(desk, { incoming, before, files, who });
   return finish(desk, { incoming, before, files, who, ...played });
@@ -153,6 +154,7 @@ function eventOf({ said }: Incoming, files: CaseFile[]): Event {
     }
     case "unsupported":
     case "left":
+    case "returned":
       return { kind: "unsupported" };
     default:
       return said;
@@ -203,10 +205,16 @@ function toNotice(reply: Reply, { incoming, person, now }: Noticing): NewNotice 
 }
 
 /** The resident blocked us or left: the contact is dead until they write again. */
-function gone({ known, change }: Introduction, { channel, address, key }: Incoming, now: Date): Made {
+function gone({ known, change }: Introduction, incoming: Incoming, now: Date): Made {
+  const { channel, address } = incoming;
   const contacts = known.contacts
     .filter((contact) => contact.channel === channel && contact.address === address)
     .map((contact) => ({ ...contact, deadAt: now }));
-  const dead: Change = { ...change, contacts, inbound: { key, at: now, answer: [] } };
-  return { change: dead, answered: { reply: null, bye: false, repeated: false } };
+  return unanswered({ ...change, contacts }, incoming, now);
+}
+
+/** Something that changes what we know of a contact, and to which there is nothing to say. */
+function unanswered(change: Change, { key }: Incoming, now: Date): Made {
+  const inbound = { key, at: now, answer: [] };
+  return { change: { ...change, inbound }, answered: { reply: null, bye: false, repeated: false } };
 }

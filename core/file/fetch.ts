@@ -1,6 +1,6 @@
 import type { Channel, ChannelName, Fetched } from "../channel.ts";
 import { isRefusal } from "../refusal.ts";
-import { backoff } from "../notice/deliver.ts";
+import { backoff, tooOld } from "../notice/deliver.ts";
 import type { Store } from "../store.ts";
 import type { CaseFile, FileStore } from "./file.ts";
 
@@ -15,16 +15,15 @@ export type Fetching = {
 
 const leaseMs = 120_000;
 const batch = 4;
-const attemptsAtMost = 12;
 
-/** Fetches files that channels hold for us, keeps them, and settles each; a dead source is given up after 12 tries. */
+/** Fetches files that channels hold for us, keeps them, and settles each; a source that stays silent is given up after 72 hours. */
 export async function fetchFiles(desk: Fetching): Promise<number> {
   const now = desk.now();
   const wanted = await desk.store.claimFiles(now, new Date(now.getTime() + leaseMs), batch);
   for (const file of wanted) {
     const settled = await fetched(desk, file);
     await desk.store.commit({ files: [settled] });
-    if (settled.state === "refused") await desk.refused(settled);
+    if (settled.state === "refused" || settled.state === "lost") await desk.refused(settled);
   }
   return wanted.length;
 }
@@ -38,7 +37,7 @@ async function fetched(desk: Fetching, file: CaseFile): Promise<CaseFile> {
     case "refused":
       return { ...file, state: "refused", why: got.why, dueAt: null };
     case "later":
-      if (file.attempts >= attemptsAtMost) return { ...file, state: "lost", dueAt: null };
+      if (tooOld(file, desk.now())) return { ...file, state: "lost", dueAt: null };
       return { ...file, dueAt: got.at ?? backoff(file.attempts, desk.now()) };
     case "bytes": {
       const kept = await desk.files.keep(got.bytes);

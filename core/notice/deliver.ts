@@ -67,9 +67,9 @@ function again(notice: Notice, { why, at, now }: { why: string; at: Date | null;
   return { id: notice.id, as: "again", dueAt: at ?? backoff(notice.attempts, now), why };
 }
 
-/** Nobody wants to hear today what was true four days ago. */
-function tooOld(notice: Notice, now: Date): boolean {
-  return now.getTime() - notice.createdAt.getTime() > giveUpAfterMs;
+/** What could not be sent or fetched in 72 hours is given up: nobody wants to hear today what was true four days ago. */
+export function tooOld({ createdAt }: { createdAt: Date }, now: Date): boolean {
+  return now.getTime() - createdAt.getTime() > giveUpAfterMs;
 }
 
 /** The next try after this many attempts. */

@@ -42,7 +42,7 @@ const expected: Record<string, Said | undefined> = {
   "button of a very old message": { kind: "choice", token: "g:fixed-no:417293613" },
   "button of an inline message": undefined,
   blocked: { kind: "left" },
-  unblocked: undefined,
+  unblocked: { kind: "returned" },
   edited: undefined,
   group: undefined,
   "English phone": { kind: "text", text: "Street light is out" },
