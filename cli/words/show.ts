@@ -33,6 +33,7 @@ export const showWords = {
 /** How we know that an address is theirs. */
 export const proofWords = {
   wrote: { el: "μας έγραψε από εκεί", en: "wrote from there" },
+  platform: { el: "το βεβαιώνει η εφαρμογή", en: "the app vouches for it" },
   "caller-id": { el: "από αναγνώριση κλήσης", en: "by caller id" },
   clerk: { el: "το σημειώσαμε εμείς", en: "taken down by the office" },
 } as const satisfies Record<Proof, Words>;

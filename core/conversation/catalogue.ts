@@ -3,6 +3,7 @@ import type { Register } from "./capabilities.ts";
 import { type Names, type Phrase, type Phrases, placeholders } from "./phrase.ts";
 import { answerWords } from "./words/answer.ts";
 import { commonWords } from "./words/common.ts";
+import { contactWords } from "./words/contact.ts";
 import { noticeWords } from "./words/notices.ts";
 import { reportWords } from "./words/report.ts";
 import { statusWords } from "./words/status.ts";
@@ -14,6 +15,7 @@ export const catalogue = {
   ...statusWords,
   ...answerWords,
   ...noticeWords,
+  ...contactWords,
 } as const satisfies Phrases;
 
 export type Key = keyof typeof catalogue;

@@ -2,7 +2,7 @@ import type { Incoming } from "../channel.ts";
 import { type Deps, municipalityOf } from "../deps.ts";
 import { isOpen } from "../law/office-hours.ts";
 import type { Municipality } from "../municipality/municipality.ts";
-import type { PersonWithContacts } from "../person/person.ts";
+import { type PersonWithContacts, reachable } from "../person/person.ts";
 import { buildMatcher, type Matched } from "../request/matcher.ts";
 import { capabilities } from "./capabilities.ts";
 import type { Conversation } from "./conversation.ts";
@@ -41,6 +41,7 @@ export async function contextOf(
       (office) => office.kind === "town-hall" && isOpen(now, office.hours, municipality),
     ),
     matters: looksBack ? await mattersOf(deps, known, municipality) : [],
+    reached: [...new Set(reachable(known).map((contact) => contact.channel))],
     recent: before.recent,
     match: matching(municipality),
   };

@@ -13,7 +13,7 @@ export type FlowState = {
 };
 
 /** What the last prompt offered: so that a button, a typed «2» and the key 2 mean the same. */
-export type Offered = { id: string; digit: string; words: string[]; offer?: string };
+export type Offered = { id: string; digit: string; words: string[] };
 
 /** One dialogue: a channel and an address. Plain JSON, so that it survives a restart in the middle. */
 export type Conversation = {

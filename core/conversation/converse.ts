@@ -3,12 +3,14 @@ import { type Deps, municipalityOf } from "../deps.ts";
 import type { CaseFile } from "../file/file.ts";
 import type { NewNotice } from "../notice/notice.ts";
 import { introduce, type Introduction } from "../person/introduce.ts";
+import { share, type Shared } from "../person/share.ts";
 import type { Change } from "../store.ts";
 import { capabilities } from "./capabilities.ts";
 import { contextOf, type Matching } from "./context.ts";
 import { type Conversation, newConversation } from "./conversation.ts";
 import { advance, type Engine, resume, type Turn } from "./engine.ts";
 import { flows } from "./flows/all.ts";
+import type { Result } from "./flow.ts";
 import { type Caller, perform } from "./perform.ts";
 import { render } from "./render.ts";
 import type { Event } from "./resolve.ts";
@@ -63,9 +65,10 @@ async function turnOf(desk: Conversing, incoming: Incoming): Promise<Made> {
     newConversation({ ...incoming, person: who.known.person.id, language: who.known.person.language }, now);
   if (incoming.said.kind === "left") return gone(who, incoming, now);
   if (incoming.said.kind === "returned") return unanswered(who.change, incoming, now);
+  const shared = incoming.said.kind === "contact" ? await share(deps, who.known, incoming.said) : null;
   const files = received(incoming, { deps, person: who.known.person.id, now });
-  const played = await play(desk, { incoming, before, files, who });
-  return finish(desk, { incoming, before, files, who, ...played });
+  const scene: Scene = { incoming, before, files, who, shared };
+  return finish(desk, { ...scene, ...(await play(desk, scene)) });
 }
 
 /** A caller is known by the number that calls, never proven by it; everybody else by the address they write from. */
@@ -76,20 +79,26 @@ function identity({ channel, address, caller }: Incoming) {
   return { channel: reached, address: caller, proof: "caller-id" as const };
 }
 
-type Scene = { incoming: Incoming; before: Conversation; files: CaseFile[]; who: Introduction };
+type Scene = {
+  incoming: Incoming;
+  before: Conversation;
+  files: CaseFile[];
+  who: Introduction;
+  shared: Shared | null;
+};
 type Played = { turn: Turn; done: Change[] };
 
-async function play(desk: Conversing, { incoming, before, files, who }: Scene): Promise<Played> {
+async function play(desk: Conversing, scene: Scene): Promise<Played> {
+  const { incoming, before, who } = scene;
   const context = await contextOf(desk, { incoming, before, known: who.known });
   const engine: Engine = { flows, context };
   const caller: Caller = { ...desk, incoming, known: who.known, language: before.language };
-  let turn = advance(before, eventOf(incoming, files), engine);
+  let turn = advance(before, eventOf(scene), engine);
   const done: Change[] = [];
   for (let count = 0; turn.command !== null && count < commandsPerEvent; count += 1) {
     const { result, change } = await perform(turn.command, { ...caller, language: turn.state.language });
     done.push(change);
-    const recent =
-      result.of === "open" ? { number: result.number, at: context.now.toISOString() } : turn.state.recent;
+    const recent = recentCase(result, context.now) ?? turn.state.recent;
     const said = turn.say;
     turn = resume({ ...turn.state, recent }, { kind: "result", result }, engine);
     turn = { ...turn, say: [...said, ...turn.say] };
@@ -97,8 +106,16 @@ async function play(desk: Conversing, { incoming, before, files, who }: Scene): 
   return { turn, done };
 }
 
+/** The case that was just opened or added to here: the rest of an album belongs to it too. */
+function recentCase(result: Result, now: Date): Conversation["recent"] {
+  const at = now.toISOString();
+  if (result.of === "open") return { number: result.number, at };
+  const added = (result.of === "answer" || result.of === "write") && result.refused === null;
+  return added ? { number: result.number, at } : null;
+}
+
 async function finish(desk: Conversing, scene: Scene & Played): Promise<Made> {
-  const { incoming, before, files, who, turn, done } = scene;
+  const { incoming, before, files, who, shared, turn, done } = scene;
   const now = desk.deps.now();
   const { state, reply } = await worded(desk.deps, turn, incoming);
   const can = capabilities[incoming.channel];
@@ -109,7 +126,9 @@ async function finish(desk: Conversing, scene: Scene & Played): Promise<Made> {
     conversation: { conversation: { ...state, version: before.version + 1 }, was: before.version },
     inbound: { key: incoming.key, at: now, answer: can.sync ? replies : [] },
   };
-  const person = who.known.person;
+  const person = change.people?.[0] ?? who.known.person;
+  if (shared?.change.contacts !== undefined)
+    change.contacts = [...(change.contacts ?? []), ...shared.change.contacts];
   if (person.language !== state.language) change.people = [{ ...person, language: state.language }];
   if (files.length > 0) change.files = [...files, ...(change.files ?? [])];
   change.notices = [
@@ -140,7 +159,7 @@ function merged(changes: readonly Change[]): Change {
 }
 
 /** What a channel's own event is to the dialogue; files already have their ids. */
-function eventOf({ said }: Incoming, files: CaseFile[]): Event {
+function eventOf({ incoming: { said }, files, shared }: Scene): Event {
   switch (said.kind) {
     case "choice":
       return { kind: "token", token: said.token };
@@ -152,6 +171,8 @@ function eventOf({ said }: Incoming, files: CaseFile[]): Event {
       );
       return { kind: "files", files: files.map((file) => file.id), caption: said.caption, seconds, tooBig };
     }
+    case "contact":
+      return { kind: "contact", phone: shared?.phone ?? said.phone, sharing: shared?.sharing ?? "unusable" };
     case "unsupported":
     case "left":
     case "returned":

@@ -1,7 +1,7 @@
 import { type Line, line } from "./catalogue.ts";
 import { type Conversation, type FlowState, homeFlow } from "./conversation.ts";
 import type { Command, Context, Flow, Input, Move } from "./flow.ts";
-import type { Global } from "./globals.ts";
+import { deepLinks, type Global } from "./globals.ts";
 import { type Option, type Prompt, tell } from "./prompt.ts";
 import { type Event, resolve } from "./resolve.ts";
 
@@ -17,6 +17,7 @@ export type Turn = {
 export type Flows = Record<string, Flow>;
 export type Engine = { flows: Flows; context: Context };
 
+const fresh: Input = { kind: "start", payload: "" };
 export const expiresAfterHours = 12;
 const forgottenAfterDays = 30;
 const missesBeforePerson = 3;
@@ -28,6 +29,7 @@ const missesBeforePerson = 3;
 export function advance(before: Conversation, event: Event, engine: Engine): Turn {
   const kept = restored(before, engine);
   if (kept === undefined) return lost(before, engine);
+  if (event.kind === "contact") return thanked(kept, event, engine);
   const state = { ...kept, updatedAt: engine.context.now.toISOString() };
   const away = engine.context.now.getTime() - Date.parse(before.updatedAt);
   if (away > expiresAfterHours * 3_600_000 && state.flow.id !== "home")
@@ -41,7 +43,9 @@ export function advance(before: Conversation, event: Event, engine: Engine): Tur
     case "global":
       return globally(state, input, engine);
     case "offer":
-      return interrupted(state, input, engine);
+      return started({ ...state, under: beneath(state) }, { flow: "after", input }, engine);
+    case "start":
+      return begun(state, input, engine);
     default:
       return taken(state, input, engine);
   }
@@ -79,11 +83,11 @@ function follow(state: Conversation, move: Move<unknown>, engine: Engine): Turn 
 
 function started(state: Conversation, to: { flow: string; input: Input }, engine: Engine): Turn {
   const flow = flowOf(to.flow, engine);
-  const fresh: FlowState = { id: flow.id, version: flow.version, step: "", slots: {}, trail: [], page: 0 };
+  const blank: FlowState = { id: flow.id, version: flow.version, step: "", slots: {}, trail: [], page: 0 };
   const move = flow.start(to.input, engine.context);
   // A dialogue that has a command to run before its first question waits for the answer in its first step.
   const step = move.move === "run" || move.move === "silent" ? (flow.steps[0] ?? "") : "";
-  return follow({ ...state, flow: { ...fresh, step }, misses: 0 }, move, engine);
+  return follow({ ...state, flow: { ...blank, step }, misses: 0 }, move, engine);
 }
 
 type End = { say: Line[]; bye?: boolean; offers?: Option[] };
@@ -143,7 +147,7 @@ function handedOver(state: Conversation, say: Line[], engine: Engine): Turn {
   const draft = id === "home" || id === "resume" ? state.draft : state.flow;
   const next = { ...state, draft, under: null };
   if (!engine.context.can.sync || move.move !== "run") {
-    const turn = started(next, { flow: "person", input: { kind: "start", payload: "" } }, engine);
+    const turn = started(next, { flow: "person", input: fresh }, engine);
     return { ...turn, say: [...say, ...turn.say] };
   }
   const saved: FlowState = {
@@ -178,6 +182,8 @@ function globally(
       return speaking(state, said.language ?? (state.language === "el" ? "en" : "el"), engine);
     case "person":
       return handedOver(state, [], engine);
+    case "notices":
+      return started({ ...state, under: beneath(state) }, { flow: "notices", input: fresh }, engine);
     case "resume":
       return state.draft === null
         ? repeat(state, engine)
@@ -198,10 +204,25 @@ function back(state: Conversation, engine: Engine): Turn {
   return asked({ ...state, flow, misses: 0, serial: state.serial + 1 }, engine);
 }
 
-/** A button of a notice: its dialogue runs now, and the one that was open waits beneath. */
-function interrupted(state: Conversation, input: Input, engine: Engine): Turn {
-  const waiting = state.flow.id === "home" || state.flow.id === "after" ? state.under : state.flow;
-  return started({ ...state, under: waiting }, { flow: "after", input }, engine);
+/** What waits while something short goes first (a button of a notice, a word that works everywhere). */
+function beneath({ flow, under }: Conversation): FlowState | null {
+  return ["home", "after", "notices"].includes(flow.id) ? under : flow;
+}
+
+/** «Start», or a link, in the middle of a report: a look-up goes first; anything else is asked about. */
+function begun(state: Conversation, input: Input & { kind: "start" }, engine: Engine): Turn {
+  const open = [state.flow, state.under].find((flow) => flow?.id === "report" && flow.step !== "what");
+  const home = { ...state, flow: homeFlow, offered: [], misses: 0, under: null };
+  if (open === undefined || open === null) return taken(home, input, engine);
+  const wanted = deepLinks[input.payload];
+  if (wanted === "status" || wanted === "mine") return taken({ ...home, under: open }, input, engine);
+  return started({ ...home, draft: open }, { flow: "resume", input }, engine);
+}
+
+/** A phone that was shared is thanked for at whatever step, and the question that was open stays open. */
+function thanked(state: Conversation, { phone, sharing }: Input & { kind: "contact" }, engine: Engine): Turn {
+  const say = [line(`contact.${sharing}`, { phone: { phone } })];
+  return { ...(state.flow.id === "home" ? quiet(state) : repeat(state, engine)), say };
 }
 
 function expired(state: Conversation, event: Event, at: { engine: Engine; away: number }): Turn {
@@ -232,7 +253,7 @@ function restored(state: Conversation, { flows }: Engine): Conversation | undefi
 function lost(state: Conversation, engine: Engine): Turn {
   const updatedAt = engine.context.now.toISOString();
   const clean = { ...state, updatedAt, flow: homeFlow, under: null, draft: null, offered: [], misses: 0 };
-  return started(clean, { flow: "person", input: { kind: "start", payload: "" } }, engine);
+  return started(clean, { flow: "person", input: fresh }, engine);
 }
 
 /** Asks the present step's question again. */

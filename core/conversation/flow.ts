@@ -1,7 +1,8 @@
 import type { z } from "zod";
-import type { Place } from "../channel.ts";
+import type { ChannelName, Place } from "../channel.ts";
 import type { Language } from "../language.ts";
 import type { Municipality } from "../municipality/municipality.ts";
+import type { Sharing } from "../person/share.ts";
 import type { Matched } from "../request/matcher.ts";
 import type { Handler } from "../request/handler.ts";
 import type { ServiceRequest } from "../request/request.ts";
@@ -17,7 +18,7 @@ export type Input =
   | { kind: "digits"; digits: string }
   | { kind: "place"; place: Place }
   | { kind: "files"; files: string[]; caption: string | null; seconds: number | null; tooBig: boolean }
-  | { kind: "contact"; phone: string; own: boolean }
+  | { kind: "contact"; phone: string; sharing: Sharing }
   | { kind: "start"; payload: string }
   | { kind: "call" }
   | { kind: "silence" }
@@ -33,7 +34,8 @@ export type Command =
   | { do: "answer"; number: string; text: string; files: string[] }
   | { do: "write"; number: string; text: string; files: string[] }
   | { do: "verdict"; number: string; fixed: boolean }
-  | { do: "withdraw"; number: string };
+  | { do: "withdraw"; number: string }
+  | { do: "prefer"; channel: ChannelName };
 
 export type Draft = {
   text: string;
@@ -47,6 +49,7 @@ export type Result =
   | { of: "open"; number: string; promiseDays: number | null }
   | { of: "find"; found: Found | null; slow: boolean }
   | { of: "mine"; requests: Found[] }
+  | { of: "prefer" }
   | { of: "answer" | "write" | "verdict" | "withdraw"; refused: string | null; number: string };
 
 /** What a number shows: the stage to everybody, the rest only to the resident whose case it is. */
@@ -71,6 +74,8 @@ export type Context = {
   /** Somebody answers the phone at the town hall right now. */
   officeOpen: boolean;
   matters: Matter[];
+  /** Where this resident can be written to, the preferred one first. */
+  reached: ChannelName[];
   recent: { number: string; at: string } | null;
   match: (text: string) => Matched;
 };

@@ -1,12 +1,21 @@
 import { fold } from "../greek/fold.ts";
 
 /** What may be said at every step of every dialogue. */
-export type Global = "cancel" | "back" | "repeat" | "help" | "language" | "person" | "resume";
+export type Global = "cancel" | "back" | "repeat" | "help" | "language" | "person" | "resume" | "notices";
 
 const words: Record<Exclude<Global, "language" | "resume">, readonly string[]> = {
   cancel: ["/cancel", "άκυρο", "ακύρωση", "τέλος", "σταμάτα", "akyro", "akiro", "cancel", "stop"],
   back: ["/back", "πίσω", "piso", "back"],
   repeat: ["/repeat", "ξανά", "επανάληψη", "ksana", "xana", "repeat", "again"],
+  notices: [
+    "/notices",
+    "ειδοποιήσεις",
+    "ειδοποίηση",
+    "eidopoiiseis",
+    "eidopoihseis",
+    "notices",
+    "notifications",
+  ],
   help: ["/help", "βοήθεια", "voitheia", "voithia", "help"],
   person: [
     "/person",
@@ -55,6 +64,14 @@ export function globalWord(text: string): { global: Global; language?: "el" | "e
   const global = table.get(folded);
   return global === undefined ? undefined : { global };
 }
+
+/** What the payload of a `/start` link may ask for; every other one only greets. */
+export const deepLinks: Record<string, "report" | "status" | "mine"> = {
+  new: "report",
+  report: "report",
+  status: "status",
+  mine: "mine",
+};
 
 /** Words for yes and no, in every spelling people use. */
 export const yesWords = ["ναι", "ne", "nai", "μάλιστα", "yes", "y", "ok", "οκ", "έγινε", "σωστά"];

@@ -42,6 +42,10 @@ export async function perform(command: Command, caller: Caller): Promise<Perform
       return decided({ ...command, of: "withdraw" }, caller, withdraw);
     case "verdict":
       return verdict(command, caller);
+    case "prefer": {
+      const person = { ...caller.known.person, preferred: command.channel };
+      return { result: { of: "prefer" }, change: { people: [person] } };
+    }
   }
 }
 
@@ -72,7 +76,7 @@ async function find(number: string, caller: Caller): Promise<Performed> {
   ]);
   if (request !== undefined && municipality !== undefined) {
     return {
-      result: { of: "find", slow: false, found: found(request, { known, staff, municipality }) },
+      result: { of: "find", slow: false, found: found(request, { incoming, known, staff, municipality }) },
       change: {},
     };
   }
@@ -80,23 +84,33 @@ async function find(number: string, caller: Caller): Promise<Performed> {
   return { result: { of: "find", slow, found: null }, change: {} };
 }
 
-async function mine({ deps, known }: Caller): Promise<Performed> {
+async function mine({ deps, known, incoming }: Caller): Promise<Performed> {
   const [requests, staff, municipality] = await Promise.all([
     deps.store.requestsOf(known.person.id, 20),
     deps.store.staff(),
     deps.store.municipality(),
   ]);
   const items =
-    municipality === undefined ? [] : requests.map((each) => found(each, { known, staff, municipality }));
+    municipality === undefined
+      ? []
+      : requests.map((each) => found(each, { incoming, known, staff, municipality }));
   return { result: { of: "mine", requests: items }, change: {} };
 }
 
-type Knowing = { known: PersonWithContacts; staff: readonly Staff[]; municipality: Municipality };
+type Knowing = {
+  incoming: Incoming;
+  known: PersonWithContacts;
+  staff: readonly Staff[];
+  municipality: Municipality;
+};
 
-/** Coarse to everybody; due date and handler only to a resident whose contact is proven. */
-function found(request: ServiceRequest, { known, staff, municipality }: Knowing): Found {
+/** Coarse to everybody; due date and handler only to a resident who writes from a proven contact. */
+function found(request: ServiceRequest, { incoming, known, staff, municipality }: Knowing): Found {
+  // The number that calls is no proof, whatever else its owner has proven.
   const own =
-    request.resident === known.person.id && known.contacts.some((contact) => contact.proof === "wrote");
+    incoming.channel !== "voice" &&
+    request.resident === known.person.id &&
+    known.contacts.some((contact) => contact.proof === "wrote");
   return {
     number: request.number,
     stage: request.stage,

@@ -37,10 +37,15 @@ export function render(prompt: Prompt, frame: Frame): Rendered {
   };
 }
 
+/** What does not fit is cut out of the middle: the question and the choices stand last and stay. */
 function text(prompt: Prompt, choices: Choice[], { can, voice }: Frame): string {
-  const lines = prompt.say.map((each) => written(each, voice));
-  if (can.register === "sms") lines.push(...choices.map((each) => `${each.digit} ${each.label}`));
-  return shorten(lines.join("\n"), can.text);
+  const lines = prompt.say.map((each) => written(each, voice).trim()).filter((each) => each !== "");
+  const listed = can.register === "sms" ? choices.map((each) => `${each.digit} ${each.label}`) : [];
+  const last = [...lines.slice(1).slice(-1), ...listed].join("\n");
+  const first = lines.slice(0, Math.max(1, lines.length - 1)).join("\n");
+  const room = can.text - last.length - 1;
+  if (room < can.text / 3) return shorten([first, last].join("\n").trim(), can.text);
+  return [shorten(first, room), last].join("\n").trim();
 }
 
 /** Cuts between words, never inside a number. */
@@ -82,10 +87,9 @@ function offer(option: Option, { voice }: Frame): Offered {
     written(option.label, { ...voice, register }),
   );
   return {
-    id: option.id,
+    id: option.offer ?? option.id,
     digit: option.digit ?? "",
     words: [...new Set([...labels, ...(option.words ?? [])].map(fold))],
-    ...(option.offer !== undefined && { offer: option.offer }),
   };
 }
 

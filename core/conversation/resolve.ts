@@ -1,5 +1,5 @@
 import { fold } from "../greek/fold.ts";
-import type { Conversation, Offered } from "./conversation.ts";
+import type { Conversation } from "./conversation.ts";
 import type { Input } from "./flow.ts";
 import { type Global, globalWord } from "./globals.ts";
 
@@ -24,24 +24,17 @@ export function resolve(event: Event, state: Conversation): Resolved {
 }
 
 function fromToken(token: string, state: Conversation): Resolved {
-  const offer = fromOffer(token);
-  if (offer !== undefined) return offer;
+  if (offerToken.test(token)) return named(token);
   const [serial, id] = token.split(":", 2);
   if (Number(serial) !== state.serial || id === undefined) return { kind: "stale" };
   const offered = state.offered.find((option) => option.id === id);
-  return offered === undefined ? { kind: "stale" } : named(offered);
-}
-
-/** An offer stands for itself, whatever the question of the moment is. */
-function fromOffer(token: string): Resolved | undefined {
-  const [, id, number] = offerToken.exec(token) ?? [];
-  return id === undefined || number === undefined ? undefined : { kind: "offer", id, number };
+  return offered === undefined ? { kind: "stale" } : named(offered.id);
 }
 
 function fromText(text: string, state: Conversation): Resolved {
   const short = text.length <= 80 ? fold(text).trim() : "";
   const offered = state.offered.find((option) => option.digit === short || option.words.includes(short));
-  if (offered !== undefined && short !== "") return named(offered);
+  if (offered !== undefined && short !== "") return named(offered.id);
   const global = globalWord(text);
   return global === undefined ? { kind: "text", text } : { kind: "global", ...global };
 }
@@ -49,16 +42,16 @@ function fromText(text: string, state: Conversation): Resolved {
 function fromDigits(digits: string, state: Conversation): Resolved {
   if (digits === "*") return { kind: "global", global: "repeat" };
   const offered = state.offered.find((option) => option.digit === digits);
-  if (offered !== undefined) return named(offered);
+  if (offered !== undefined) return named(offered.id);
   if (digits === "0") return { kind: "global", global: "person" };
   return { kind: "digits", digits };
 }
 
-/** Options whose id begins with `=` stand for a word that works everywhere. */
-function named({ id, offer }: Offered): Resolved {
-  const standing = offer === undefined ? undefined : fromOffer(offer);
-  if (standing !== undefined) return standing;
+/** Options whose id begins with `=` stand for a word that works everywhere, those with `g:` for an offer. */
+function named(id: string): Resolved {
   if (id === "more") return { kind: "more" };
+  const [, offer, number] = offerToken.exec(id) ?? [];
+  if (offer !== undefined && number !== undefined) return { kind: "offer", id: offer, number };
   if (id.startsWith("=")) return { kind: "global", global: id.slice(1) as Global };
   return { kind: "option", id };
 }

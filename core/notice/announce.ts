@@ -26,8 +26,8 @@ export function announce(news: Announcement): NewNotice[] {
 function toResident(event: RequestEvent, key: string, news: Announcement): NewNotice[] {
   const { resident, request, by } = news;
   if (resident === undefined) return [];
-  const prompt = residentPrompt(event, news);
   const contact = recipient(resident, request.channel);
+  const prompt = contact && residentPrompt(event, news, contact.channel);
   if (prompt === undefined || contact === undefined) return [];
   if (by.kind === "resident" && contact.channel === request.channel) return [];
   const to = { channel: contact.channel, address: contact.address, language: resident.person.language };

@@ -1,3 +1,4 @@
+import type { ChannelName } from "../channel.ts";
 import { type Line, line, type Value } from "../conversation/catalogue.ts";
 import { verdictOffers } from "../conversation/offers.ts";
 import { type Prompt, tell } from "../conversation/prompt.ts";
@@ -8,8 +9,8 @@ import type { Announcement } from "./announcement.ts";
 
 type Told = Pick<Announcement, "request" | "municipality" | "staff" | "by">;
 
-/** What the resident is told of an event; undefined where it is the office's own affair. */
-export function residentPrompt(event: RequestEvent, news: Told): Prompt | undefined {
+/** What the resident is told of an event on a channel; undefined where it is the office's own affair. */
+export function residentPrompt(event: RequestEvent, news: Told, on: ChannelName): Prompt | undefined {
   const number = numberOf(news.request);
   switch (event.type) {
     case "RequestOpened":
@@ -22,20 +23,20 @@ export function residentPrompt(event: RequestEvent, news: Told): Prompt | undefi
         ...contact(news),
       );
     case "ResidentAsked":
-      return {
-        ...tell(
-          line("notice.asked", { number, question: event.question, phone: phoneOf(news) }),
-          ...contact(news),
-        ),
-      };
+      return tell(
+        line(on === "mail" ? "notice.asked.mail" : "notice.asked", {
+          ...{ number, question: event.question, phone: phoneOf(news) },
+        }),
+        ...contact(news),
+      );
     case "ReplySent":
       return tell(line("notice.reply", { number, text: event.text }), ...contact(news));
     case "DepartmentChanged":
       return tell(departmentLine(news));
     case "RequestClosed":
-      return closed(event.outcome, news);
+      return closed(event.outcome, news, on);
     case "RequestReopened":
-      return tell(line("notice.reopened", { number }));
+      return tell(line("notice.reopened", { number }), ...contact(news));
     case "FileAttached":
     case "NoteAdded":
     case "CategoryChanged":
@@ -64,23 +65,24 @@ function openedLine(
   return by.kind === "staff" ? line("notice.opened", params) : line("report.done", params);
 }
 
-function closed(outcome: Outcome, news: Told): Prompt {
+function closed(outcome: Outcome, news: Told, on: ChannelName): Prompt {
   const number = numberOf(news.request);
   const { reason, text, proof } = outcome;
   if (reason === "duplicate") {
     const other = { tracking: outcome.duplicateOf ?? news.request.number };
-    return tell(line("notice.declined.duplicate", { number, other, text }));
+    return tell(line("notice.declined.duplicate", { number, other, text }), ...contact(news));
   }
   if (reason !== "done") return tell(line(`notice.declined.${reason}`, { number, text }), ...contact(news));
   const photo = proof.length > 0;
   const said = photo ? [line("notice.done.photo", { number })] : [line("notice.done", { number, text })];
   if (photo && text !== "") said.push(line("notice.words", { text }));
-  return {
-    say: [...said, ...contact(news), line("notice.verdict")],
-    want: { kind: "choice" },
-    options: verdictOffers(news.request.number),
-    files: proof,
-  };
+  // A mail cannot be answered here, so it says whom to call; everywhere else the question stands last.
+  if (on === "mail") {
+    const call = line("notice.done.call", { phone: phoneOf(news) });
+    return { ...tell(...said, call, ...contact(news)), files: proof };
+  }
+  const say = [...said, ...contact(news), line("notice.done.right")];
+  return { say, want: { kind: "choice" }, options: verdictOffers(news.request.number), files: proof };
 }
 
 function withHandler(news: Told, key: "notice.assigned"): Prompt | undefined {

@@ -1,8 +1,9 @@
 import type { ChannelName } from "../channel.ts";
 import type { Language } from "../language.ts";
 
-/** How we know that an address belongs to the person: wrote from it, called from it, a clerk took it down. */
-export type Proof = "wrote" | "caller-id" | "clerk";
+/** How we know that an address is the person's: wrote from it, its platform says so, called from it, a clerk took it down. */
+export type Proof = "wrote" | "platform" | "caller-id" | "clerk";
+const proven: readonly Proof[] = ["wrote", "platform"];
 
 export type Contact = {
   id: string;
@@ -26,7 +27,7 @@ export type PersonWithContacts = { person: Person; contacts: Contact[] };
 /** The contacts worth writing to: alive, and the preferred channel first, proven ones before declared ones. */
 export function reachable(known: PersonWithContacts): Contact[] {
   const rank = (contact: Contact) =>
-    (contact.channel === known.person.preferred ? 0 : 2) + (contact.proof === "wrote" ? 0 : 1);
+    (contact.channel === known.person.preferred ? 0 : 2) + (proven.includes(contact.proof) ? 0 : 1);
   return known.contacts
     .filter((contact) => contact.deadAt === null && contact.channel !== "voice" && contact.channel !== "web")
     .sort((a, b) => rank(a) - rank(b));

@@ -52,7 +52,9 @@ test("a resident reports, a clerk asks, the clock stands, the resident answers, 
   const closed = await clerk.do("case.close", { number, reason: "done", text: "Κλείστηκε με άσφαλτο." });
   expect(closed).toMatchObject({ stage: "done" });
   const notice = telegram.sent.length;
-  expect(await told()).toMatch(/Κλείστηκε με άσφαλτο\.[^]*Έγινε σωστά;$/u);
+  expect(await told()).toMatch(
+    /Κλείστηκε με άσφαλτο\.\nΓια ό,τι χρειαστείτε: Άννα Κοντού, .+\nΈγινε σωστά;$/u,
+  );
   expect(telegram.sent.length).toBeGreaterThan(notice);
 
   const yes = pressing(telegram.sent.at(-1)?.reply ?? null, "Ναι, έγινε");

@@ -23,6 +23,7 @@ export function contextFor(channel: ChannelName, over: Partial<Context> = {}): C
     caller: channel === "voice" ? "+306912345678" : null,
     officeOpen: true,
     matters: [],
+    reached: ["telegram", "sms"],
     recent: null,
     match,
     ...over,
@@ -95,6 +96,8 @@ function ordinary(command: Command): Result {
       return { of: "mine", requests: [] };
     case "verdict":
       return { of: "verdict", number: command.number, refused: command.fixed ? null : "reopened" };
+    case "prefer":
+      return { of: "prefer" };
     default:
       return { of: command.do, number: command.number, refused: null };
   }

@@ -4,7 +4,7 @@ import { athensWall } from "../../law/athens.ts";
 import { looksLikeTracking } from "../../number/tracking.ts";
 import { line } from "../catalogue.ts";
 import { type Context, flow, type Input, type Move } from "../flow.ts";
-import { noWords, yesWords } from "../globals.ts";
+import { deepLinks, noWords, yesWords } from "../globals.ts";
 import { choose, type Option, type Prompt } from "../prompt.ts";
 
 type Slots = Record<string, never>;
@@ -86,6 +86,10 @@ function greet(input: Input, context: Context): Move<Slots> {
       return input.result.of === "write"
         ? { move: "end", say: [line("report.added", { number: { tracking: input.result.number } })] }
         : { move: "go", step: "menu", slots: {} };
+    case "start": {
+      const wanted = deepLinks[input.payload];
+      return wanted === undefined ? { move: "go", step: "menu", slots: {} } : chosen(wanted);
+    }
     case "unsupported":
       return { move: "again", say: [line("miss.unsupported")] };
     case "silence":

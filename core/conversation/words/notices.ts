@@ -86,6 +86,10 @@ export const noticeWords = {
       spoken: "About your case: {text}",
     },
   },
+  "notice.asked.mail": same(
+    "Για την υπόθεση {number} χρειαζόμαστε κάτι ακόμα: «{question}»\nΣε αυτό το e-mail δεν φτάνουν απαντήσεις, γι’ αυτό καλέστε μας: {phone}. Μέχρι τότε η προθεσμία σταματά.",
+    "For case {number} we need one more thing: “{question}”\nAnswers to this e-mail do not reach us, so please call: {phone}. Until then the deadline stands still.",
+  ),
   "notice.done": {
     el: {
       chat: "Η υπόθεση {number} έκλεισε: {text}",
@@ -111,18 +115,18 @@ export const noticeWords = {
     },
   },
   "notice.words": same("{text}", "{text}"),
-  "notice.verdict": {
-    el: {
-      chat: "Έγινε σωστά;",
-      sms: "Έγινε σωστά; Στείλτε ΝΑΙ ή ΟΧΙ.",
-      spoken: "Έγινε σωστά;",
-    },
+  "notice.done.right": {
+    el: { chat: "Έγινε σωστά;", sms: "Έγινε σωστά; Στείλτε ΝΑΙ ή ΟΧΙ.", spoken: "Έγινε σωστά;" },
     en: {
       chat: "Was it done right?",
       sms: "Was it done right? Send YES or NO.",
       spoken: "Was it done right?",
     },
   },
+  "notice.done.call": same(
+    "Αν δεν έγινε σωστά, καλέστε {phone} και πείτε τον αριθμό της υπόθεσης.",
+    "If it was not done right, call {phone} and tell us the number of the case.",
+  ),
   "notice.declined.not-ours": {
     el: {
       chat: "Δεν μπορούμε να αναλάβουμε την υπόθεση {number}, γιατί δεν είναι αρμοδιότητα του Δήμου.\n{text}",
