@@ -45,7 +45,6 @@ function runsOf(line) {
   const runs = [];
   let look = PLAIN;
   let at = 0;
-  // eslint-disable-next-line no-control-regex -- the escapes of a terminal are control characters
   for (const part of line.split(/(\u001b\[[\d;]*m)/u)) {
     if (part.startsWith("\u001b[")) look = turned(look, part.slice(2, -1).split(";").map(Number));
     else if (part !== "") {
