@@ -14,7 +14,7 @@ export type Source<T> = {
   waitFor?: (error: unknown) => number | undefined;
 };
 
-const attemptsAtMost = 10;
+export const attemptsAtMost = 10;
 const restMs = 250;
 
 /**
@@ -67,8 +67,7 @@ async function taken<T>(source: Source<T>, event: T, { log, signal }: Running): 
       return true;
     } catch (error) {
       const detail = { channel: source.name, event: source.numberOf(event), error: nameOf(error) };
-      const down = error instanceof StoreUnavailable || error instanceof NotInitialised;
-      if (!down && attempt >= attemptsAtMost) {
+      if (!isDown(error) && attempt >= attemptsAtMost) {
         log.error(detail, "event passed over");
         return true;
       }
@@ -77,6 +76,11 @@ async function taken<T>(source: Source<T>, event: T, { log, signal }: Running): 
     }
   }
   return false;
+}
+
+/** The desk cannot write at all now: a reason to wait for as long as it takes. */
+export function isDown(error: unknown): boolean {
+  return error instanceof StoreUnavailable || error instanceof NotInitialised;
 }
 
 function pauseAfter(failures: number): number {

@@ -4,6 +4,7 @@ import type { Sent } from "../../core/channel.ts";
 const failure = z
   .object({
     code: z.string().optional().catch(undefined),
+    message: z.string().optional().catch(undefined),
     command: z.string().optional().catch(undefined),
     response: z.string().optional().catch(undefined),
     responseCode: z.number().optional().catch(undefined),
@@ -19,8 +20,10 @@ const unknownReceiver = new Set([550, 551, 553]);
  * 5xx is final, and an unknown receiver ends the address. A refused login says nothing about the message.
  */
 export function readAnswer(error: unknown): Exclude<Sent, { sent: "accepted" }> {
-  const { code, command, response, responseCode } = failure.parse(error);
-  const why = (response ?? code ?? "no answer").replace(/\s+/gu, " ").slice(0, 200);
+  const { code, message, command, response, responseCode } = failure.parse(error);
+  // The library calls every broken line ESOCKET; what the system called it stands in its message.
+  const system = /\bE(?:CONN|HOST|NET|ADDR|PIPE|TIMEDOUT|AI_)[A-Z]*\b/u.exec(message ?? "")?.[0];
+  const why = (response ?? system ?? code ?? "no answer").replace(/\s+/gu, " ").slice(0, 200);
   const isFinal = responseCode !== undefined && responseCode >= 500 && code !== "EAUTH";
   if (!isFinal) return { sent: "later", at: null, why };
   const bare = command === "RCPT TO" && unknownReceiver.has(responseCode) && !enhanced.test(response ?? "");

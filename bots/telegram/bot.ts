@@ -7,7 +7,7 @@ import type { Answered } from "../../core/conversation/converse.ts";
 import type { Language } from "../../core/language.ts";
 import { readBody } from "../body.ts";
 import { type Log, quiet } from "../log.ts";
-import { pause, poll } from "../poll.ts";
+import { attemptsAtMost, isDown, pause, poll } from "../poll.ts";
 import { parse, pressedButton } from "./parse.ts";
 import { refusal, telegramChannel } from "./send.ts";
 
@@ -33,6 +33,7 @@ export type Telegram = {
 const largestBody = 256 * 1024;
 const requestSeconds = 20;
 const pollSeconds = 25;
+const failuresRemembered = 1000;
 const longestPauseMs = 300_000;
 const telegramsOwn = "https://api.telegram.org";
 const wanted = ["message", "callback_query", "my_chat_member"] as const;
@@ -55,12 +56,13 @@ export function openTelegram(
   const api = new Api(token, { apiRoot, timeoutSeconds: requestSeconds });
   const channel = telegramChannel({ api, token, apiRoot, now });
   const desk: Desk = { api, log, botId: token.split(":")[0] ?? "", accept };
+  const failures = new Map<string, number>();
   const stopping = new AbortController();
   const running: (() => Promise<void>)[] = [];
 
   return {
     channel,
-    handle: (request) => handle(request, { ...desk, webhookSecret }),
+    handle: (request) => handle(request, { ...desk, webhookSecret, failures }),
     start: async () => {
       if (webhookSecret === null) running.push(startPolling(desk, { token, apiRoot }).stop);
       if (username === null) {
@@ -77,7 +79,9 @@ export function openTelegram(
 
 type Desk = { api: Api; log: Log; botId: string; accept: (incoming: Incoming) => Promise<Answered> };
 
-async function handle(request: Request, desk: Desk & { webhookSecret: string | null }): Promise<Response> {
+type Hook = Desk & { webhookSecret: string | null; failures: Map<string, number> };
+
+async function handle(request: Request, desk: Hook): Promise<Response> {
   if (desk.webhookSecret === null) return answer(404);
   const given = request.headers.get("x-telegram-bot-api-secret-token") ?? "";
   if (!sameSecret(given, desk.webhookSecret)) return answer(401);
@@ -93,10 +97,20 @@ async function handle(request: Request, desk: Desk & { webhookSecret: string | n
     await take(update, desk);
     return answer(200);
   } catch (error) {
-    // Anything but 2xx makes Telegram deliver the update again.
-    desk.log.error({ channel: "telegram", error: describe(error) }, "update not kept");
-    return answer(503);
+    const hopeless = !isDown(error) && failedTooOften(parse(update, desk.botId)?.key ?? "", desk.failures);
+    const detail = { channel: "telegram", error: describe(error) };
+    desk.log.error(detail, hopeless ? "update passed over" : "update not kept");
+    // Anything but 2xx makes Telegram deliver the update again, and hold back what the chat says after it.
+    return answer(hopeless ? 200 : 503);
   }
+}
+
+/** Counts the failures of one update, as polling does: the tenth time it must not silence its chat any longer. */
+function failedTooOften(key: string, failures: Map<string, number>): boolean {
+  const count = (failures.get(key) ?? 0) + 1;
+  if (failures.size >= failuresRemembered) failures.clear();
+  failures.set(key, count);
+  return count >= attemptsAtMost;
 }
 
 /** Both sides are hashed first, so that neither content nor length shows in the time it takes. */

@@ -121,6 +121,11 @@ export class TelegramPeer {
     return markup !== undefined && "keyboard" in markup ? markup.keyboard.flat() : [];
   }
 
+  /** Ends the poll that is open, as Telegram does when nothing came. */
+  settle(): void {
+    this.wake();
+  }
+
   private wake(): void {
     for (const resume of this.waiting.splice(0)) resume();
   }
