@@ -42,6 +42,7 @@ const commands: Record<string, Key> = {
   status: "home.status",
   mine: "status.mine",
   person: "home.person",
+  notices: "notices.where",
 };
 
 /**
