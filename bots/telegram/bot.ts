@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from "node:crypto";
-import { Api, GrammyError } from "grammy";
+import { Api, GrammyError } from "grammy/web";
 import type { BotCommand, Update } from "grammy/types";
 import type { Channel, Incoming } from "../../core/channel.ts";
 import { type Key, sentence } from "../../core/conversation/catalogue.ts";

@@ -1,4 +1,4 @@
-import { type Api, GrammyError, InputFile } from "grammy";
+import { type Api, GrammyError, InputFile } from "grammy/web";
 import type { Message } from "grammy/types";
 import type { Channel, Fetched, Outgoing, OutgoingFile, Sent } from "../../core/channel.ts";
 import { readStream } from "../body.ts";

@@ -1,4 +1,4 @@
-import { Api } from "grammy";
+import { Api } from "grammy/web";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Outgoing, Reply } from "../../../core/channel.ts";
 import { telegramChannel } from "../../../bots/telegram/send.ts";
