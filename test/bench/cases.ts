@@ -1,0 +1,12 @@
+import { join } from "node:path";
+import { connect, databaseName } from "../../db/sqlite/connect.ts";
+
+/** How many cases a data folder holds. */
+export function casesIn(folder: string): number {
+  const db = connect(join(folder, databaseName));
+  try {
+    return Number(db.prepare("select count(*) from request").pluck().get());
+  } finally {
+    db.close();
+  }
+}

@@ -1,0 +1,39 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { parseArgs } from "node:util";
+import { results } from "./places.ts";
+import { quick, type Scale, whole } from "./scale.ts";
+import { type Figure, table } from "./table.ts";
+
+const [first = "", given = "null"] = process.argv.slice(2);
+
+const parts: Record<string, (given: never) => Promise<void>> = {
+  load: async () => (await import("./parts/load.ts")).playLoad(),
+  peer: async () => (await import("./parts/peer.ts")).playPeer(),
+  limit: async (folder: { folder: string } | null) => (await import("./parts/limit.ts")).playLimit(folder),
+};
+const figures: Record<string, (scale: Scale) => Promise<Figure[]>> = {
+  telegram: async (scale) => (await import("./figures/telegram.ts")).telegram(scale),
+};
+
+async function bench(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { quick: { type: "boolean", default: false }, markdown: { type: "boolean", default: false } },
+  });
+  const names = positionals.length > 0 ? positionals : Object.keys(figures);
+  const measured: Figure[] = [];
+  for (const name of names) {
+    const figure = figures[name];
+    if (figure === undefined) throw new Error(`${name}: there are ${Object.keys(figures).join(", ")}`);
+    const begun = performance.now();
+    process.stderr.write(`${name} …`);
+    measured.push(...(await figure(values.quick ? quick : whole)));
+    process.stderr.write(` ${Math.round((performance.now() - begun) / 1000)} s\n`);
+  }
+  mkdirSync(dirname(results), { recursive: true });
+  writeFileSync(results, JSON.stringify({ at: new Date(), quick: values.quick, figures: measured }, null, 1));
+  process.stdout.write(`${table(measured, values)}\n`);
+}
+
+await (first.startsWith("as:") ? parts[first.slice(3)]?.(JSON.parse(given) as never) : bench());
