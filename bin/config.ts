@@ -1,4 +1,6 @@
-import { resolve } from "node:path";
+import { basename, dirname, relative, resolve } from "node:path";
+import type { SettingProblem } from "../cli/machine.ts";
+import type { Language } from "../core/language.ts";
 
 export type TelegramSettings = {
   token: string;
@@ -19,27 +21,70 @@ export type Config = {
   telegram: TelegramSettings | null;
   twilio: TwilioSettings | null;
   mail: MailSettings | null;
-  /** For tests of the screens: shows when a frame is done. */
-  language: "el" | "en";
+  /** Of the terminal, where the command line does not say one. */
+  language: Language;
 };
 
 type Environment = Record<string, string | undefined>;
-type Reader = { env: Environment; problems: string[] };
+type Reader = { env: Environment; problems: SettingProblem[] };
 
 const shortestSecret = 16;
 
-/** Reads the `.env` file of the current folder; what the environment already says wins. */
-export function readEnvironment(): Environment {
+/**
+ * What this program is given from outside: its settings from the environment and the `.env` file of the current folder
+ * (the environment wins), the language of the terminal, and how it is called.
+ */
+export type Outside = { env: Environment; language: Language; program: string; elsewhere: string };
+
+/** Reads the environment, once. */
+export function readOutside(): Outside {
+  const shell = { ...process.env };
   try {
     process.loadEnvFile();
   } catch (error) {
     if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
   }
-  return process.env;
+  const env = process.env;
+  const program = programName(shell);
+  return { env, language: languageOf(env), program, elsewhere: `${needed(shell)}${program}` };
 }
 
-/** All settings, or every wrong one by name at once. A secret is never part of a message. */
-export function configure(env: Environment): Config | { problems: string[] } {
+function languageOf(env: Environment): Language {
+  return env["DIMOS_LANG"] === "en" ? "en" : "el";
+}
+
+/** The name when the program lies on the PATH, otherwise the shortest way to it from here. */
+function programName(shell: Environment): string {
+  const typed = shell["DIMOS_PROGRAM"];
+  if (typed === undefined) return "dimos";
+  const isOnPath = (shell["PATH"] ?? "").split(":").includes(dirname(resolve(typed)));
+  return quoted(isOnPath ? basename(typed) : shorter(typed));
+}
+
+/** The settings that only this shell knows, so that a command can be pasted into another one. */
+function needed(shell: Environment): string {
+  const given = ["DIMOS_DATA", "DIMOS_HOST", "DIMOS_PORT"].flatMap((name) => {
+    const value = shell[name];
+    return value === undefined ? [] : `${name}=${quoted(name === "DIMOS_DATA" ? resolve(value) : value)} `;
+  });
+  return given.join("");
+}
+
+function shorter(path: string): string {
+  const near = relative(process.cwd(), resolve(path));
+  const here = near.includes("/") ? near : `./${near}`;
+  return near.startsWith("..") ? resolve(path) : here;
+}
+
+function quoted(word: string): string {
+  return /^[\w./:@%+,=-]+$/u.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
+/**
+ * All settings, or every wrong one by name at once, with the data folder for whoever looks for the cause. A secret is
+ * never part of a message.
+ */
+export function configure(env: Environment): Config | { problems: SettingProblem[]; data: string } {
   const reader: Reader = { env, problems: [] };
   const config: Config = {
     data: resolve(text(reader, "DIMOS_DATA") ?? "./data"),
@@ -49,9 +94,9 @@ export function configure(env: Environment): Config | { problems: string[] } {
     telegram: telegram(reader),
     twilio: twilio(reader),
     mail: mail(reader),
-    language: env["DIMOS_LANG"] === "en" ? "en" : "el",
+    language: languageOf(env),
   };
-  return reader.problems.length > 0 ? { problems: reader.problems } : config;
+  return reader.problems.length > 0 ? { problems: reader.problems, data: config.data } : config;
 }
 
 function telegram(reader: Reader): TelegramSettings | null {
@@ -60,23 +105,24 @@ function telegram(reader: Reader): TelegramSettings | null {
   const webhookSecret = secret(reader, "TELEGRAM_WEBHOOK_SECRET");
   const apiRoot = url(reader, "TELEGRAM_API_ROOT") ?? "https://api.telegram.org";
   if (webhookSecret !== null && !/^[\w-]{1,256}$/u.test(webhookSecret)) {
-    complain(
-      reader,
-      "TELEGRAM_WEBHOOK_SECRET",
-      "μόνο λατινικά γράμματα, ψηφία, _ και - · only A-Z a-z 0-9 _ and -",
-    );
+    complain(reader, "TELEGRAM_WEBHOOK_SECRET", {
+      el: "μόνο λατινικά γράμματα, ψηφία, _ και -",
+      en: "only A-Z a-z 0-9 _ and -",
+    });
   }
   if (token === null) {
     if (webhookSecret !== null)
-      complain(reader, "TELEGRAM_BOT_TOKEN", "λείπει, ενώ υπάρχει TELEGRAM_WEBHOOK_SECRET · missing");
+      complain(reader, "TELEGRAM_BOT_TOKEN", {
+        el: "λείπει, ενώ υπάρχει TELEGRAM_WEBHOOK_SECRET",
+        en: "missing",
+      });
     return null;
   }
   if (!/^\d+:\S+$/u.test(token)) {
-    complain(
-      reader,
-      "TELEGRAM_BOT_TOKEN",
-      "δεν μοιάζει με token του BotFather (ψηφία, άνω και κάτω τελεία, γράμματα) · not a bot token",
-    );
+    complain(reader, "TELEGRAM_BOT_TOKEN", {
+      el: "δεν μοιάζει με token του BotFather (ψηφία, άνω και κάτω τελεία, γράμματα)",
+      en: "not a bot token",
+    });
   }
   return { token, username: username?.replace(/^@/u, "") ?? null, webhookSecret, apiRoot };
 }
@@ -91,17 +137,16 @@ function twilio(reader: Reader): TwilioSettings | null {
   for (const [index, name] of names.entries()) {
     const complained = name === names[1] && reader.env[name] !== undefined;
     if (given[index] === null && !complained) {
-      complain(
-        reader,
-        name,
-        "λείπει: το τηλέφωνο θέλει και τις τρεις ρυθμίσεις TWILIO_… · missing, all three are needed",
-      );
+      complain(reader, name, {
+        el: "λείπει: το τηλέφωνο θέλει και τις τρεις ρυθμίσεις TWILIO_…",
+        en: "missing, all three are needed",
+      });
     }
   }
   if (accountSid !== null && !/^AC\w+$/u.test(accountSid))
-    complain(reader, names[0], "αρχίζει με AC · must begin with AC");
+    complain(reader, names[0], { el: "αρχίζει με AC", en: "must begin with AC" });
   if (number !== null && !/^\+\d{6,15}$/u.test(number)) {
-    complain(reader, names[2], "γράφεται διεθνώς, π.χ. +302271350000 · must be E.164");
+    complain(reader, names[2], { el: "γράφεται διεθνώς, π.χ. +302271350000", en: "must be E.164" });
   }
   if (accountSid === null || authToken === null || number === null) return null;
   return { accountSid, authToken, number, apiRoot };
@@ -112,8 +157,9 @@ function mail(reader: Reader): MailSettings | null {
   const from = text(reader, "MAIL_FROM");
   if (server === null) return null;
   if (!/^smtps?:\/\/\S+$/u.test(server))
-    complain(reader, "SMTP_URL", "αρχίζει με smtp:// ή smtps:// · must be an smtp URL");
-  if (from === null) complain(reader, "MAIL_FROM", "λείπει η διεύθυνση αποστολέα · missing sender address");
+    complain(reader, "SMTP_URL", { el: "αρχίζει με smtp:// ή smtps://", en: "must be an smtp URL" });
+  if (from === null)
+    complain(reader, "MAIL_FROM", { el: "λείπει η διεύθυνση αποστολέα", en: "missing sender address" });
   return { url: server, from: from ?? "" };
 }
 
@@ -121,7 +167,7 @@ function port(reader: Reader): number {
   const given = text(reader, "DIMOS_PORT") ?? "8080";
   const number = Number(given);
   if (/^\d{1,5}$/u.test(given) && number <= 65_535) return number;
-  complain(reader, "DIMOS_PORT", "αριθμός από 0 έως 65535 · a number from 0 to 65535");
+  complain(reader, "DIMOS_PORT", { el: "αριθμός από 0 έως 65535", en: "a number from 0 to 65535" });
   return 0;
 }
 
@@ -129,7 +175,10 @@ function url(reader: Reader, name: string): string | null {
   const given = text(reader, name);
   if (given === null) return null;
   if (URL.canParse(given) && /^https?:$/u.test(new URL(given).protocol)) return given.replace(/\/+$/u, "");
-  complain(reader, name, "πλήρης διεύθυνση, π.χ. https://desk.chios.gr · a full http(s) address");
+  complain(reader, name, {
+    el: "πλήρης διεύθυνση, π.χ. https://desk.chios.gr",
+    en: "a full http(s) address",
+  });
   return null;
 }
 
@@ -138,11 +187,10 @@ function secret(reader: Reader, name: string): string | null {
   const given = reader.env[name];
   if (given === undefined) return null;
   if (given.trim().length >= shortestSecret) return given.trim();
-  complain(
-    reader,
-    name,
-    `έχει λιγότερους από ${shortestSecret} χαρακτήρες · empty or shorter than ${shortestSecret}`,
-  );
+  complain(reader, name, {
+    el: `έχει λιγότερους από ${shortestSecret} χαρακτήρες`,
+    en: `empty or shorter than ${shortestSecret}`,
+  });
   return null;
 }
 
@@ -151,6 +199,6 @@ function text({ env }: Reader, name: string): string | null {
   return given === undefined || given === "" ? null : given;
 }
 
-function complain({ problems }: Reader, name: string, why: string): void {
-  problems.push(`${name}: ${why}`);
+function complain({ problems }: Reader, setting: string, message: SettingProblem["message"]): void {
+  problems.push({ setting, message });
 }

@@ -14,14 +14,14 @@ const listenEveryMs = 500;
  */
 export async function consoleChat(
   config: Config,
-  { address, onReply }: ChatOptions,
+  { address, language, onReply }: ChatOptions,
 ): Promise<Chat | NotOpen> {
   if (!isInitialised(config)) return { refused: "not-initialised", data: config.data };
   const { deps, accept, close } = await openDeskOn(config);
   const front = openConsole(
     {
       address,
-      language: config.language,
+      language,
       name: address,
       onReply: ({ shown, files }) =>
         onReply({
@@ -40,7 +40,8 @@ export async function consoleChat(
   const fetchAll = () => fetchFiles({ ...working, refused: (file) => tellRefusedFile(deps, file) });
   let busy: Promise<unknown> = sendAll();
   const inTurn = (task: () => Promise<unknown>) => (busy = busy.then(task, task));
-  const timer = setInterval(() => void inTurn(sendAll), listenEveryMs);
+  // A failure to look is looked past: the next look, or the next line, meets it again.
+  const timer = setInterval(() => inTurn(sendAll).catch(() => undefined), listenEveryMs);
   return {
     say: async (line) => {
       await inTurn(async () => {

@@ -3,17 +3,18 @@ import type { Channel } from "../core/channel.ts";
 import type { Deps } from "../core/deps.ts";
 import type { Check } from "../core/health.ts";
 import type { OpenedDesk } from "./open-desk.ts";
-import type { Store } from "../core/store.ts";
+import { type Store, StoreUnavailable } from "../core/store.ts";
 import type { Config } from "./config.ts";
 
-type Finding = { name: string; ok: boolean; detail: string; next: string | null };
+type Finding = Omit<Check, "since">;
 
 const leastFree = 200 * 1024 * 1024;
 const stuckMinutes = 15;
+const page = 100;
 
 /** Remembers since when each check has been as it is. */
 export function checker(
-  config: Config,
+  config: Pick<Config, "data">,
   { deps, trouble }: Pick<OpenedDesk, "deps" | "trouble">,
   channels: readonly Channel[],
 ): () => Promise<Check[]> {
@@ -34,11 +35,15 @@ export function checker(
   };
 }
 
-const troubles = {
-  full: "ο δίσκος γέμισε: τίποτα δεν γράφεται μέχρι να αδειάσει χώρος",
-  busy: "η βάση είναι κλειδωμένη από άλλο πρόγραμμα",
-  broken: "η βάση δεν γράφεται",
-} as const;
+/** What is wrong with a database that cannot be used. */
+export const troubles = {
+  full: {
+    el: "ο δίσκος γέμισε: τίποτα δεν γράφεται μέχρι να αδειάσει χώρος",
+    en: "the disk is full: nothing is written until there is room",
+  },
+  busy: { el: "η βάση είναι κλειδωμένη από άλλο πρόγραμμα", en: "another program keeps the database locked" },
+  broken: { el: "η βάση δεν διαβάζεται ή δεν γράφεται", en: "the database cannot be read or written" },
+} as const satisfies Record<StoreUnavailable["reason"], Check["detail"]>;
 
 /** Tries to write again: the disk may have room by now. */
 async function stillIn(
@@ -52,37 +57,62 @@ async function stillIn(
 
 async function database(
   { deps: { store }, trouble }: Pick<OpenedDesk, "deps" | "trouble">,
-  { data }: Config,
+  { data }: Pick<Config, "data">,
 ): Promise<Finding> {
   const reason = trouble() === null ? null : await stillIn(store, trouble);
   if (reason !== null)
     return { name: "database", ok: false, detail: troubles[reason], next: `df -h ${data}` };
   try {
     const municipality = await store.municipality();
-    if (municipality !== undefined) return { name: "database", ok: true, detail: `${data}`, next: null };
-    return { name: "database", ok: false, detail: "δεν έχει δήμο", next: "dimos init" };
+    if (municipality !== undefined) return { name: "database", ok: true, detail: same(data), next: null };
+    return {
+      name: "database",
+      ok: false,
+      detail: { el: "δεν έχει δήμο", en: "it has no municipality" },
+      next: "dimos init",
+    };
   } catch (error) {
-    const why = error instanceof Error ? error.message : "unknown";
-    return { name: "database", ok: false, detail: why, next: `ls -l ${data}` };
+    const detail =
+      error instanceof StoreUnavailable
+        ? troubles[error.reason]
+        : same(error instanceof Error ? error.message : "unknown");
+    return { name: "database", ok: false, detail, next: `ls -l ${data}` };
   }
 }
 
-async function disk({ data }: Config): Promise<Finding> {
+/** Whether there is room left where the data lies. */
+export async function disk({ data }: Pick<Config, "data">): Promise<Finding> {
   try {
     const { bavail, bsize } = await statfs(data);
     const free = bavail * bsize;
     const megabytes = `${Math.round(free / 1024 / 1024)} MB`;
-    if (free > leastFree) return { name: "disk", ok: true, detail: `ελεύθερα ${megabytes}`, next: null };
-    return { name: "disk", ok: false, detail: `μένουν μόνο ${megabytes}`, next: `du -sh ${data}/*` };
+    if (free > leastFree)
+      return {
+        name: "disk",
+        ok: true,
+        detail: { el: `ελεύθερα ${megabytes}`, en: `${megabytes} free` },
+        next: null,
+      };
+    return {
+      name: "disk",
+      ok: false,
+      detail: { el: `μένουν μόνο ${megabytes}`, en: `only ${megabytes} left` },
+      next: `du -sh ${data}/*`,
+    };
   } catch {
-    return { name: "disk", ok: false, detail: "ο φάκελος δεδομένων δεν διαβάζεται", next: `ls -ld ${data}` };
+    return {
+      name: "disk",
+      ok: false,
+      detail: { el: "ο φάκελος δεδομένων δεν διαβάζεται", en: "the data folder cannot be read" },
+      next: `ls -ld ${data}`,
+    };
   }
 }
 
 async function outbox({ store, now }: Deps): Promise<Finding> {
   const [queued, failed] = await Promise.all([
-    store.notices({ state: "queued", limit: 100 }),
-    store.notices({ state: "failed", limit: 100 }),
+    store.notices({ state: "queued", limit: page }),
+    store.notices({ state: "failed", limit: page }),
   ]).catch(() => [{ items: [] }, { items: [] }] as const);
   const tried = queued.items.filter((notice) => notice.attempts > 0);
   const stuck = tried.filter(
@@ -91,12 +121,32 @@ async function outbox({ store, now }: Deps): Promise<Finding> {
   const recent = failed.items.filter(
     (notice) => now().getTime() - notice.createdAt.getTime() < 24 * 3_600_000,
   );
-  const detail = `σε αναμονή ${queued.items.length}, κολλημένες ${stuck.length}, απέτυχαν το τελευταίο 24ωρο ${recent.length}`;
+  const [waiting, late, given] = [queued, { items: stuck }, { items: recent }].map(({ items }) =>
+    upTo(items),
+  );
+  const detail = {
+    el: `περιμένουν ${waiting}, πάνω από ${stuckMinutes} λεπτά ${late}, δεν έφυγαν το τελευταίο 24ωρο ${given}`,
+    en: `${waiting} waiting, ${late} for more than ${stuckMinutes} minutes, ${given} given up in the last 24 hours`,
+  };
   const ok = stuck.length === 0;
   return { name: "outbox", ok, detail, next: ok ? null : "dimos outbox --state queued" };
 }
 
 async function reached(channel: Channel): Promise<Finding> {
   const { ok, why } = (await channel.check?.()) ?? { ok: true, why: "" };
-  return { name: channel.name, ok, detail: ok ? "απαντά" : why, next: ok ? null : "README: κανάλια" };
+  return {
+    name: channel.name,
+    ok,
+    detail: ok ? { el: "απαντά", en: "answers" } : same(why),
+    next: ok ? null : "dimos help environment",
+  };
+}
+
+/** How many there are of a page that was cut at its limit. */
+function upTo(items: readonly unknown[]): string {
+  return items.length < page ? String(items.length) : `${page}+`;
+}
+
+function same(text: string): Check["detail"] {
+  return { el: text, en: text };
 }

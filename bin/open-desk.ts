@@ -31,12 +31,12 @@ export function migrationsFolder(): string {
 }
 
 /** True once `dimos init` (or the first start) has made a database here. */
-export function isInitialised({ data }: Config): boolean {
+export function isInitialised({ data }: Pick<Config, "data">): boolean {
   return existsSync(join(data, "dimos.db"));
 }
 
 /** Opens the store and everything that core needs around it. */
-export async function openDeskOn({ data }: Config): Promise<OpenedDesk> {
+export async function openDeskOn({ data }: Pick<Config, "data">): Promise<OpenedDesk> {
   const trouble: Trouble = { last: null };
   const store = watched(await openStore({ folder: data, migrations: migrationsFolder() }), trouble);
   const deps: Deps = {

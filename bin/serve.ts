@@ -19,7 +19,11 @@ import { work } from "./workers.ts";
 const stopWithinMs = 9_000;
 
 /** Runs web server, channels and workers until SIGTERM or SIGINT; answers the exit code, or why it cannot listen. */
-export async function serve(config: Config, { onReady }: ServeOptions): Promise<number | NotServed> {
+export async function serve(
+  config: Config,
+  elsewhere: string,
+  { onReady }: ServeOptions,
+): Promise<number | NotServed> {
   const log = pino({ base: null, redact: ["token", "secret"] }, pino.destination(2));
   const port = config.port === 0 ? await freePort(config.host) : config.port;
   const publicUrl = config.publicUrl ?? `http://${config.host}:${port}`;
@@ -53,7 +57,7 @@ export async function serve(config: Config, { onReady }: ServeOptions): Promise<
   }
   workers.push(work("fetch", () => fetchFiles(fetching), { everyMs: 1_000, log }));
   await open.start();
-  onReady(await readiness(config, { desk, open, url: publicUrl }));
+  onReady(await readiness(config, { desk, open, url: publicUrl, elsewhere }));
   await untilSignal();
   const timer = setTimeout(() => process.exit(0), stopWithinMs);
   await open.stop();
@@ -83,10 +87,9 @@ function assembled(config: Config, { desk, open, publicUrl }: Built): Hono {
   return app;
 }
 
-async function readiness(
-  config: Config,
-  { desk, open, url }: { desk: OpenedDesk; open: OpenChannels; url: string },
-): Promise<Ready> {
+type Readied = { desk: OpenedDesk; open: OpenChannels; url: string; elsewhere: string };
+
+async function readiness(config: Config, { desk, open, url, elsewhere }: Readied): Promise<Ready> {
   const [municipality, demo] = await Promise.all([
     desk.deps.store.municipality(),
     readMunicipality(demoFolder()),
@@ -95,10 +98,11 @@ async function readiness(
   const on = new Set(open.channels.map((channel) => channel.name));
   const names = ["telegram", "sms", "voice", "mail"] as const;
   const channels = names.map((name) => {
-    const demoLine = name === "voice" && config.twilio === null;
-    return { name, on: on.has(name) && !demoLine, detail: demoLine ? "dimos call" : "" };
+    return { name, on: on.has(name) && !(name === "voice" && config.twilio === null) };
   });
-  return { url, data: config.data, demo: isDemo, channels };
+  const call = config.port === 0 ? `${elsewhere} call --url ${url}` : `${elsewhere} call`;
+  const next = [`${elsewhere} chat`, call, elsewhere] as const;
+  return { url, data: config.data, municipality: municipality?.name ?? null, demo: isDemo, channels, next };
 }
 
 /** A free port of this machine, for `DIMOS_PORT=0`: the public address has to be known before the server listens. */

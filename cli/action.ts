@@ -10,6 +10,8 @@ export type Run = {
   flags: Readonly<Record<string, unknown>>;
   language: Language;
   terminal: Terminal;
+  /** How this program is called from where the user stands, so that a command can be pasted; `dimos` unless said. */
+  program?: string;
   machine: () => Promise<Machine>;
   json: boolean;
   quiet: boolean;

@@ -1,8 +1,10 @@
-import type { Incoming } from "../core/channel.ts";
+import type { ChannelName, Incoming } from "../core/channel.ts";
 import type { Answered } from "../core/conversation/converse.ts";
 import type { Deps } from "../core/deps.ts";
 import type { Desk } from "../core/desk.ts";
 import type { Check } from "../core/health.ts";
+import type { Language } from "../core/language.ts";
+import type { Bilingual } from "../core/municipality/municipality.ts";
 import type { Problem } from "../core/municipality/problem.ts";
 
 /** The desk opened on the data folder of this machine, as the operating-system user who runs the command. */
@@ -18,7 +20,20 @@ export type Session = {
 export type NotOpen =
   | { refused: "not-initialised"; data: string }
   | { refused: "not-staff"; login: string }
-  | { refused: "wrong-settings"; problems: string[] };
+  | { refused: "wrong-settings"; problems: SettingProblem[] };
+
+/** A setting that is wrong, by its name; a secret is never part of the message. */
+export type SettingProblem = { setting: string; message: Record<Language, string> };
+
+/** Thrown where a command needs settings that are wrong. */
+export class WrongSettings extends Error {
+  readonly problems: readonly SettingProblem[];
+  constructor(problems: readonly SettingProblem[]) {
+    super(problems.map(({ setting }) => setting).join(", "));
+    this.name = "WrongSettings";
+    this.problems = problems;
+  }
+}
 
 export type Initialised = { data: string; municipality: string; created: boolean; login: string };
 export type ConfigProblems = { refused: "wrong-config"; problems: Problem[] };
@@ -26,9 +41,14 @@ export type ServeOptions = { onReady: (ready: Ready) => void };
 export type Ready = {
   url: string;
   data: string;
+  municipality: Bilingual | null;
+  /** Whether it is the municipality that ships with the desk. */
   demo: boolean;
-  channels: { name: string; on: boolean; detail: string }[];
+  channels: { name: ServedChannel; on: boolean }[];
+  /** Chat, call and screen, as they are started from another shell. */
+  next: readonly [chat: string, call: string, screen: string];
 };
+export type ServedChannel = Extract<ChannelName, "telegram" | "sms" | "voice" | "mail">;
 
 /** Why the server could not listen where it was told to. */
 export type NotServed = { refused: "port-in-use" | "port-forbidden" | "no-such-address"; address: string };
@@ -38,6 +58,7 @@ export type ChatReply = { text: string; choices: readonly string[]; files: reado
 export type ChatOptions = {
   /** The address on the console channel: the same name is the same resident. */
   address: string;
+  language: Language;
   /** Called for each message of the outbox to this address, and for those that waited since last time. */
   onReply: (reply: ChatReply) => void;
 };
@@ -55,6 +76,7 @@ export type Chat = {
 export interface Machine {
   readonly version: string;
   readonly login: string;
+  /** The data folder; also where the settings are wrong. */
   readonly data: string;
   open(): Promise<Session | NotOpen>;
   /** Creates data folder and database, loads the municipality, makes this user the first admin. Safe to repeat. */
@@ -65,6 +87,7 @@ export interface Machine {
   migrate(): Promise<{ applied: string[] }>;
   /** Runs until a signal; resolves with the exit code. */
   serve(options: ServeOptions): Promise<number | NotServed>;
+  /** What is well and what is not. Also answers when settings are wrong, and when nothing has been set up. */
   checks(): Promise<Check[]>;
   /** Opens a resident's chat on the console channel. */
   chat(options: ChatOptions): Promise<Chat | NotOpen>;

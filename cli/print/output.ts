@@ -26,7 +26,7 @@ export function remark(run: Run, ...lines: readonly Line[]): void {
 
 /** The next command, ready to paste. */
 export function suggest(run: Run, command: string): void {
-  remark(run, [styled("dim", "→ "), styled("cyan", command)]);
+  remark(run, [styled("dim", "→ "), styled("cyan", calledHere(run, command))]);
 }
 
 export type Envelope = { query?: unknown; next?: string | null; items: readonly unknown[] };
@@ -43,27 +43,47 @@ export function printJson(run: Run, { query, next, items }: Envelope): void {
   run.terminal.out(`${toJson(envelope, run.terminal.outputIsTerminal)}\n`);
 }
 
-/** What belongs into the words of a refusal. */
-export type Given = { number?: string; value?: string; command?: string; done?: string; all?: string };
+/** A command of the desk as it is called from where the user stands. */
+export function calledHere({ program = "dimos" }: Pick<Run, "program">, command: string): string {
+  return command.replace(/^dimos(?= |$)|(?<=^(?:[A-Z_]+=\S+ )+)dimos(?= |$)/u, () => program);
+}
+
+/** What belongs into the words of a refusal; `details` are lines of their own in place of the why. */
+export type Given = {
+  number?: string;
+  value?: string;
+  command?: string;
+  done?: string;
+  all?: string;
+  details?: readonly string[];
+};
 
 export type Failure = { code: string; exit: ExitCode; message: string; why: string; next: string };
 
 /** A refusal in the language of the run. */
-export function failureOf(run: Pick<Run, "language">, reason: string, given: Given = {}): Failure {
+export function failureOf(
+  run: Pick<Run, "language" | "program">,
+  reason: string,
+  { details, ...given }: Given = {},
+): Failure {
   const { code, exit, what, why, next } = refusalOf(reason);
-  const read = { ...given, ...(given.number !== undefined && { number: groupTracking(given.number) }) };
+  const shown = Object.fromEntries(Object.entries(given).map(([name, text]) => [name, terminal(text)]));
+  const read = { ...shown, ...(given.number !== undefined && { number: groupTracking(given.number) }) };
   return {
     code,
     exit,
     message: fill(what[run.language], read),
-    why: fill(why[run.language], read),
-    next: fill(next, given),
+    why:
+      details === undefined
+        ? fill(why[run.language], read)
+        : details.map((each) => terminal(each)).join("\n"),
+    next: calledHere(run, fill(next, shown)),
   };
 }
 
 /** Says no on the error output, in three lines or as JSON, and answers the exit code. */
 export function fail(
-  run: Pick<Run, "language" | "terminal" | "json">,
+  run: Pick<Run, "language" | "terminal" | "json" | "program">,
   reason: string,
   given?: Given,
 ): ExitCode {
@@ -81,7 +101,7 @@ export function report(run: Pick<Run, "terminal" | "json">, failure: Failure): v
   const { code, message, why, next } = failure;
   const lines: Line[] = [
     [styled("red", "✗ "), styled("bold", message), "  ", styled("dim", code)],
-    ["  ", why],
+    ...why.split("\n").map((line): Line => ["  ", line]),
     [styled("dim", "→ "), styled("cyan", next)],
   ];
   run.terminal.err(lines.map((line) => `${paint(line, run.terminal.errorColour)}\n`).join(""));

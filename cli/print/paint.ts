@@ -8,6 +8,7 @@ const sgr = {
   yellow: [33, 39],
   blue: [34, 39],
   cyan: [36, 39],
+  strong: ["1;32", "22;39"],
 } as const;
 
 export type Style = keyof typeof sgr;

@@ -9,7 +9,9 @@ const phone = {
 
 function problems(env: Record<string, string>): string[] {
   const config = configure(env);
-  return "problems" in config ? config.problems : [];
+  return "problems" in config
+    ? config.problems.map(({ setting, message }) => `${setting}: ${message.el}`)
+    : [];
 }
 
 test("with nothing set the desk runs on this machine, with no channel on", () => {

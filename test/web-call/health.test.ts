@@ -15,7 +15,7 @@ const check = (name: string, ok: boolean): Check => ({
   name,
   ok,
   since,
-  detail: "401 for token 123456:SECRET",
+  detail: { el: "401 for token 123456:SECRET", en: "401 for token 123456:SECRET" },
   next: "set TELEGRAM_BOT_TOKEN",
 });
 const health = async (...checks: Check[]) => {

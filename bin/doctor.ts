@@ -1,0 +1,71 @@
+import { pino } from "pino";
+import type { Check } from "../core/health.ts";
+import { StoreUnavailable } from "../core/store.ts";
+import { openChannels } from "./channels.ts";
+import type { Config, configure } from "./config.ts";
+import { checker, disk, troubles } from "./health.ts";
+import { isInitialised, openDeskOn, type OpenedDesk } from "./open-desk.ts";
+
+/** Everything that can be found out about a desk, from however little of it there is. */
+export async function diagnose(configured: ReturnType<typeof configure>): Promise<Check[]> {
+  const at = new Date().toISOString();
+  const known = (finding: Omit<Check, "since">): Check => ({ ...finding, since: at });
+  const settings = settingsOf(configured).map(known);
+  if (!isInitialised(configured)) {
+    const detail = {
+      el: `τίποτα στον φάκελο ${configured.data}`,
+      en: `nothing in the folder ${configured.data}`,
+    };
+    return [...settings, known({ name: "database", ok: false, detail, next: "dimos init" })];
+  }
+  try {
+    const desk = await openDeskOn(configured);
+    try {
+      return [...settings, ...(await checksOf(configured, desk)), known(await eventLog(desk))];
+    } finally {
+      await desk.close();
+    }
+  } catch (error) {
+    if (!(error instanceof StoreUnavailable)) throw error;
+    const next = error.reason === "full" ? `df -h ${configured.data}` : `ls -l ${configured.data}`;
+    const finding = { name: "database", ok: false, detail: troubles[error.reason], next };
+    return [...settings, known(finding), known(await disk(configured))];
+  }
+}
+
+function settingsOf(configured: ReturnType<typeof configure>): Omit<Check, "since">[] {
+  if (!("problems" in configured))
+    return [{ name: "settings", ok: true, detail: { el: "όλες σωστές", en: "all correct" }, next: null }];
+  return configured.problems.map(({ setting, message: { el, en } }) => ({
+    name: "settings",
+    ok: false,
+    detail: { el: `${setting}: ${el}`, en: `${setting}: ${en}` },
+    next: "dimos help environment",
+  }));
+}
+
+/** With wrong settings the channels are left out: which of them should be on is not known. */
+async function checksOf(configured: ReturnType<typeof configure>, desk: OpenedDesk): Promise<Check[]> {
+  if ("problems" in configured) return checker(configured, desk, [])();
+  return checker(configured, desk, await channelsOf(configured, desk))();
+}
+
+async function channelsOf(config: Config, desk: OpenedDesk) {
+  const publicUrl = config.publicUrl ?? `http://${config.host}:${config.port}`;
+  const { channels } = await openChannels({ config, publicUrl, desk, log: pino({ level: "silent" }) });
+  return channels;
+}
+
+/** Walks the chain of hashes: no event can be changed or taken out without breaking it. */
+async function eventLog({ deps: { store } }: OpenedDesk): Promise<Omit<Check, "since">> {
+  const { checked, broken } = await store.verify();
+  if (broken === null) {
+    const detail = { el: `${checked} γεγονότα, η αλυσίδα ακέραιη`, en: `${checked} events, the chain holds` };
+    return { name: "log", ok: true, detail, next: null };
+  }
+  const detail = {
+    el: `η αλυσίδα σπάει στο γεγονός ${broken}: κάποιος άλλαξε τη βάση από έξω`,
+    en: `the chain breaks at event ${broken}: the database was changed from outside`,
+  };
+  return { name: "log", ok: false, detail, next: "README.md" };
+}

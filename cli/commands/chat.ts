@@ -1,0 +1,119 @@
+import { createInterface, type Interface } from "node:readline";
+import type { Action, Run } from "../action.ts";
+import { exits } from "../exit-codes.ts";
+import { explain } from "../failures.ts";
+import { textFlag } from "../flags.ts";
+import type { Chat, ChatReply } from "../machine.ts";
+import { deskBubble, ownBubble, plainReply } from "../print/bubbles.ts";
+import { calledHere, print, remark } from "../print/output.ts";
+import { styled } from "../print/paint.ts";
+import { width } from "../print/width.ts";
+import { notOpen } from "../session.ts";
+import { isInteractive } from "../terminal.ts";
+import { chatWords } from "../words/chat.ts";
+import { say } from "../words/words.ts";
+
+const prompt = "› ";
+const greet = "/start";
+const leave = "/quit";
+
+/** `dimos chat`: a resident's chat; one line is one message, typed or piped. */
+export const chatWithDesk: Action = async (run) => {
+  const machine = await run.machine();
+  const screen = isInteractive(run.terminal) ? typing(run) : piped(run);
+  const chat = await machine.chat({
+    address: textFlag(run, "as") ?? machine.login,
+    language: run.language,
+    onReply: screen.show,
+  });
+  if ("refused" in chat) {
+    screen.close();
+    return notOpen(run, chat);
+  }
+  try {
+    remark(run, [styled("dim", say(chatWords.help, run.language))], []);
+    await chat.say(greet);
+    await screen.talk(chat);
+  } finally {
+    screen.close();
+    await chat.close();
+  }
+  const command = calledHere(run, "dimos chat");
+  remark(run, [styled("dim", say(chatWords.later, run.language, { command }))]);
+  return exits.ok;
+};
+
+/** The two ends of a chat: what the desk says is shown, what is typed is said until there is no more. */
+type Screen = { show: (reply: ChatReply) => void; talk: (chat: Chat) => Promise<void>; close: () => void };
+
+/** A person at a terminal: replies appear above the line that is being typed. */
+function typing(run: Run): Screen {
+  const { input, output, out, columns } = run.terminal;
+  const lines = createInterface({ input, output, prompt: styledPrompt(run), terminal: true });
+  let asking = false;
+  return {
+    show: (reply) => {
+      if (asking) out(`\r${eraseBelow}`);
+      print(run, deskBubble(reply, columns(), run.language));
+      if (asking) lines.prompt(true);
+    },
+    talk: async (chat) => {
+      for (;;) {
+        asking = true;
+        const line = await nextLine(lines);
+        asking = false;
+        if (line === undefined || line.trim() === leave) return;
+        out(upOverTyped(line, columns()));
+        if (line.trim() === "") continue;
+        print(run, ownBubble(line, columns()));
+        await chat.say(line).catch((error: unknown) => explain(run, error));
+      }
+    },
+    close: () => lines.close(),
+  };
+}
+
+/** A script or a file: each line is said after the one before was answered. */
+function piped(run: Run): Screen {
+  const { input, outputIsTerminal, columns } = run.terminal;
+  const lines = createInterface({ input, crlfDelay: Infinity });
+  return {
+    show: (reply) =>
+      print(run, outputIsTerminal ? deskBubble(reply, columns(), run.language) : plainReply(reply)),
+    talk: async (chat) => {
+      for await (const line of lines) {
+        if (line.trim() === leave) return;
+        if (outputIsTerminal && line.trim() !== "") print(run, ownBubble(line, columns()));
+        await chat.say(line);
+      }
+    },
+    close: () => lines.close(),
+  };
+}
+
+/** The next line, or undefined after Ctrl-C, Ctrl-D or the end. */
+function nextLine(lines: Interface): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    const done = (line: string | undefined) => {
+      lines.off("line", done);
+      lines.off("close", ended);
+      lines.off("SIGINT", ended);
+      resolve(line);
+    };
+    const ended = () => done(undefined);
+    lines.once("line", done).once("close", ended).once("SIGINT", ended);
+    lines.prompt();
+  });
+}
+
+const eraseBelow = "\u001b[J";
+
+/** Back to where the typed line began, so that it can be shown as a message. */
+function upOverTyped(line: string, columns: number): string {
+  const rows = Math.floor((prompt.length + width(line)) / columns) + 1;
+  return `\u001b[${rows}A\r${eraseBelow}`;
+}
+
+function styledPrompt(run: Run): string {
+  return run.terminal.colour ? `\u001b[32m${prompt}\u001b[39m` : prompt;
+}

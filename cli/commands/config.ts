@@ -1,0 +1,88 @@
+import type { Municipality } from "../../core/municipality/municipality.ts";
+import type { Action, Run } from "../action.ts";
+import { type ExitCode, exits } from "../exit-codes.ts";
+import type { ConfigProblems } from "../machine.ts";
+import { fail, print, printFields, printJson, remark, suggest } from "../print/output.ts";
+import { type Line, styled } from "../print/paint.ts";
+import { fit, width } from "../print/width.ts";
+import { onDesk } from "../session.ts";
+import { configWords } from "../words/config.ts";
+import { resultWords } from "../words/results.ts";
+import { say } from "../words/words.ts";
+
+/** `dimos config show`: departments and categories under the names that commands take. */
+export const showConfig = onDesk(async (run, { deps }) => {
+  const municipality = await deps.store.municipality();
+  if (municipality === undefined) return fail(run, "not-initialised", { value: (await run.machine()).data });
+  if (run.json) printJson(run, { items: [municipality] });
+  else if (run.quiet) print(run, [[municipality.id]]);
+  else if (run.terminal.outputIsTerminal) print(run, page(run, municipality));
+  else printFields(run, plainRows(run, municipality));
+  return exits.ok;
+});
+
+/** `dimos config check`: everything there is to correct in a folder, changing nothing. */
+export const checkConfig: Action = async (run) => {
+  const [folder = ""] = run.args;
+  const read = await (await run.machine()).checkConfig(folder);
+  if ("refused" in read) return wrongConfig(run, read);
+  told(run, say(configWords.good, run.language, { value: read.municipality }), read);
+  suggest(run, `dimos config apply ${folder}`);
+  return exits.ok;
+};
+
+/** `dimos config apply`: names, categories and words change, cases stay as they are. */
+export const applyConfig: Action = async (run) => {
+  const [folder = ""] = run.args;
+  const machine = await run.machine();
+  const read = run.dryRun ? await machine.checkConfig(folder) : await machine.applyConfig(folder);
+  if ("refused" in read) return wrongConfig(run, read);
+  const words = run.dryRun ? configWords.good : configWords.applied;
+  told(run, say(words, run.language, { value: read.municipality }), read);
+  if (run.dryRun) remark(run, [styled("yellow", say(resultWords.dry, run.language))]);
+  return exits.ok;
+};
+
+/** All problems of a folder, each with its file and line. */
+export function wrongConfig(run: Run, { refused, problems }: ConfigProblems): ExitCode {
+  const details = problems.map(({ file, line, message }) => `${file}:${line}: ${message[run.language]}`);
+  return fail(run, refused, { details });
+}
+
+function told(run: Run, said: string, read: { municipality: string }): void {
+  if (run.json) printJson(run, { query: { folder: run.args[0] ?? "" }, items: [read] });
+  else if (!run.quiet) print(run, [[styled("green", "✓ "), said]]);
+}
+
+function page(run: Run, { name, departments, categories }: Municipality): Line[] {
+  const { language } = run;
+  const column = Math.max(...[...departments, ...categories].map(({ id }) => width(id))) + 2;
+  const line = (id: string, text: string, more = ""): Line => [
+    "  ",
+    styled("cyan", fit(id, column)),
+    text,
+    styled("dim", more),
+  ];
+  return [
+    [styled("bold", name[language])],
+    [],
+    [styled("bold", say(configWords.departments, language))],
+    ...departments.map((each) => line(each.id, each.name[language], `  ${each.phone}`)),
+    [],
+    [styled("bold", say(configWords.categories, language))],
+    ...categories.map((each) => {
+      const days = say(configWords.days, language, { count: String(each.promiseDays) });
+      const promise = each.guidance === undefined ? days : say(configWords.told, language);
+      return line(each.id, each.name[language], `  ${each.department} · ${promise}`);
+    }),
+  ];
+}
+
+function plainRows(run: Run, { departments, categories }: Municipality): string[][] {
+  return [
+    ...departments.map(({ id, name }) => ["department", id, name[run.language]]),
+    ...categories.map(({ id, name, department, promiseDays }) => [
+      ...["category", id, name[run.language], department, String(promiseDays)],
+    ]),
+  ];
+}

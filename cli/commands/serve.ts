@@ -1,0 +1,70 @@
+import type { Action, Run } from "../action.ts";
+import type { Initialised, Ready } from "../machine.ts";
+import { calledHere, fail, remark } from "../print/output.ts";
+import { type Line, styled } from "../print/paint.ts";
+import { fit, width } from "../print/width.ts";
+import { servedWords, serveWords } from "../words/serve.ts";
+import { say } from "../words/words.ts";
+import { wrongConfig } from "./config.ts";
+
+const label = 11;
+
+/** `dimos serve`: sets the desk up when there is none, opens it, and runs until it is told to stop. */
+export const serveDesk: Action = async (run) => {
+  const machine = await run.machine();
+  const made = await machine.init({});
+  if ("refused" in made) return wrongConfig(run, made);
+  const ended = await machine.serve({ onReady: (ready) => remark(run, ...welcome(run, ready, made)) });
+  if (typeof ended !== "number") return fail(run, ended.refused, { value: ended.address });
+  remark(run, [say(serveWords.closed, run.language)]);
+  return ended;
+};
+
+function welcome(run: Run, ready: Ready, { created }: Initialised): Line[] {
+  const { language } = run;
+  const name = ready.municipality?.[language] ?? "";
+  const demo = created ? say(serveWords.created, language, { value: name }) : say(serveWords.demo, language);
+  return [
+    [],
+    [styled("green", "✓ "), styled("bold", say(serveWords.open, language, { value: name }))],
+    ...(ready.demo ? [["  ", demo] as const] : []),
+    [],
+    fact(say(serveWords.page, language), styled("cyan", `${ready.url}/`)),
+    fact(say(serveWords.data, language), ready.data),
+    ...channels(run, ready),
+    [],
+    [say(serveWords.try, language)],
+    ...toTry(run, ready),
+    [],
+    [styled("dim", say(serveWords.stop, language))],
+  ];
+}
+
+function fact(name: string, value: Line[number]): Line {
+  return ["  ", styled("dim", fit(name, label)), value];
+}
+
+function channels(run: Run, { channels: all }: Ready): Line[] {
+  const { language } = run;
+  const named = (on: boolean) =>
+    all
+      .filter((each) => each.on === on)
+      .map(({ name }) => servedWords[name][language])
+      .join(", ");
+  const [on, off] = [named(true), named(false)];
+  const how = say(serveWords.switchOn, language, { value: calledHere(run, "dimos help environment") });
+  return [
+    ...(on === "" ? [] : [fact(say(serveWords.on, language), styled("green", on))]),
+    ...(off === "" ? [] : [fact(say(serveWords.off, language), off), fact("", styled("dim", how))]),
+  ];
+}
+
+function toTry({ language }: Run, { next: [chat, call, screen] }: Ready): Line[] {
+  const column = Math.max(...[chat, call, screen].map(width)) + 2;
+  const line = (command: string, word: "chat" | "call" | "screen"): Line => [
+    "  ",
+    styled("cyan", fit(command, column)),
+    styled("dim", say(serveWords[word], language)),
+  ];
+  return [line(chat, "chat"), line(call, "call"), line(screen, "screen")];
+}

@@ -1,0 +1,162 @@
+import type { Language } from "../../core/language.ts";
+import { exits, exitWords } from "../exit-codes.ts";
+import { flagNamed, type FlagName, flagsOf } from "../table/flags.ts";
+import { chapters, type Noun, type Row, verbOf } from "../table/row.ts";
+import { nouns, rowsOf } from "../table/rows.ts";
+import { chapterWords, helpWords, placeholders, settingWords } from "../words/help.ts";
+import { say } from "../words/words.ts";
+import { type Line, styled } from "./paint.ts";
+import { fit, width, wrap } from "./width.ts";
+
+export type Page = { language: Language; columns: number };
+
+const readable = 100;
+const margin = "  ";
+const everywhere: readonly FlagName[] = ["lang", "debug", "help", "version"];
+
+/** `dimos --help`: the nouns by chapter. */
+export function mainHelp(page: Page, version: string): Line[] {
+  const { language } = page;
+  const chosen = (chapter: Noun["chapter"]) => nouns.filter((noun) => noun.chapter === chapter);
+  const column = Math.max(...nouns.map(({ name }) => name.length)) + 4;
+  return [
+    [styled("bold", "dimos"), ` ${version} · ${say(helpWords.what, language)}`],
+    [say(helpWords.bare, language)],
+    ...chapters.flatMap((chapter): Line[] => [
+      [],
+      [styled("bold", chapterWords[chapter][language])],
+      ...chosen(chapter).flatMap(({ name, summary }) =>
+        entry({ term: name, column, text: summary[language] }, page),
+      ),
+    ]),
+    ...examples(["dimos case list --handler me", "dimos chat", "dimos case --help"], language),
+  ];
+}
+
+/** `dimos case --help`: the verbs of a noun. */
+export function nounHelp({ name, summary }: Noun, page: Page): Line[] {
+  const { language } = page;
+  const rows = rowsOf(name);
+  const column = Math.max(...rows.map((row) => width(usage(row, language)))) + 2;
+  const bare = rows.find((row) => row.bare);
+  return [
+    [styled("bold", `dimos ${name}`), ` · ${summary[language]}`],
+    ...(bare === undefined ? [] : [[say(helpWords.alone, language, { verb: `dimos ${spaced(bare)}` })]]),
+    [],
+    [styled("bold", say(helpWords.verbs, language))],
+    ...rows.flatMap((row) =>
+      entry({ term: usage(row, language), column, text: row.summary[language] }, page),
+    ),
+    ...(name === "case"
+      ? [[], ...wrap(say(helpWords.numbers, language), wide(page)).map((line): Line => [styled("dim", line)])]
+      : []),
+    ...examples(rows.flatMap((row) => row.examples?.[0] ?? []).slice(0, 4), language),
+    [],
+    [
+      styled(
+        "dim",
+        say(helpWords.more, language, { command: `dimos ${name} ${verbOf(rows[0] ?? { name })} --help` }),
+      ),
+    ],
+  ];
+}
+
+/** `dimos case list --help`: one command with its flags. */
+export function rowHelp(row: Row, page: Page): Line[] {
+  const { language } = page;
+  const own = flagsOf(row);
+  return [
+    [styled("bold", `dimos ${spaced(row)}`), usageArgs(row, language)],
+    [row.summary[language]],
+    ...flagLines(say(helpWords.flags, language), own, page),
+    ...flagLines(say(helpWords.everywhere, language), everywhere.slice(0, 3), page),
+    ...examples(row.examples ?? [], language),
+  ];
+}
+
+/** `dimos help exit-codes`. */
+export function exitHelp(page: Page): Line[] {
+  const names = Object.keys(exits) as (keyof typeof exits)[];
+  return [
+    [say(helpWords.codes, page.language)],
+    [],
+    ...names.map((name): Line => [
+      margin,
+      styled("cyan", fit(String(exits[name]), 5)),
+      exitWords[name][page.language],
+    ]),
+  ];
+}
+
+/** `dimos help environment`. */
+export function settingsHelp(page: Page): Line[] {
+  const names = Object.keys(settingWords) as (keyof typeof settingWords)[];
+  const column = Math.max(...names.map((name) => name.length)) + 2;
+  return [
+    ...wrap(say(helpWords.settings, page.language), wide(page)).map((line): Line => [line]),
+    [],
+    ...names.flatMap((term) => entry({ term, column, text: settingWords[term][page.language] }, page)),
+  ];
+}
+
+function flagLines(title: string, names: readonly FlagName[], page: Page): Line[] {
+  if (names.length === 0) return [];
+  const flags = names.map((name) => flagNamed(name));
+  const terms = flags.map(({ term }) => inWords(term.startsWith("--") ? `    ${term}` : term, page.language));
+  const column = Math.max(...terms.map(width)) + 2;
+  const lines = flags.flatMap(({ choices, ...flag }, at) => {
+    const said = flag[page.language];
+    const text =
+      choices === undefined || said.includes(choices[0] ?? "") ? said : `${said}: ${choices.join(", ")}`;
+    return entry({ term: terms[at] ?? "", column, text }, page);
+  });
+  return [[], [styled("bold", title)], ...lines];
+}
+
+type Entry = { term: string; column: number; text: string };
+
+/** A term and what it means, the meaning wrapped under itself. */
+function entry({ term, column, text }: Entry, page: Page): Line[] {
+  const lines = wrap(text, Math.max(20, wide(page) - column - margin.length));
+  return lines.map((line, at): Line => [
+    margin,
+    at === 0 ? styled("cyan", fit(term, column)) : " ".repeat(column),
+    line,
+  ]);
+}
+
+function examples(commands: readonly string[], language: Language): Line[] {
+  if (commands.length === 0) return [];
+  return [
+    [],
+    [styled("bold", say(helpWords.examples, language))],
+    ...commands.map((command): Line => [margin, command]),
+  ];
+}
+
+function usage(row: Row, language: Language): string {
+  return `${verbOf(row) ?? row.name}${usageArgs(row, language)}`;
+}
+
+/** `[NUMBER|TEXT...]` as it is read: ` NUMBER… [TEXT]`. */
+function usageArgs({ args }: Row, language: Language): string {
+  if (args === undefined) return "";
+  const [first = "", second] = args.replace(/[[\]<>]|\.\.\./gu, "").split("|");
+  const many = args.includes("...") ? "…" : "";
+  if (second !== undefined) return ` ${inWords(`${first}${many} [${second}]`, language)}`;
+  return ` ${inWords(args.startsWith("<") || first === "NUMBER" ? `${first}${many}` : `[${first}${many}]`, language)}`;
+}
+
+function inWords(term: string, language: Language): string {
+  return term
+    .replace(/[<>]/gu, "")
+    .replace(/[A-Z]{2,}/gu, (word) => (language === "el" ? (placeholders[word] ?? word) : word));
+}
+
+function spaced({ name }: Row): string {
+  return name.replace(".", " ");
+}
+
+function wide({ columns }: Page): number {
+  return Math.min(columns, readable) - 1;
+}

@@ -1,0 +1,107 @@
+import type { Language } from "../core/language.ts";
+import { terminal as harmless } from "../core/text/sanitize.ts";
+import type { Run } from "./action.ts";
+import { exits } from "./exit-codes.ts";
+import { explain, traceOf } from "./failures.ts";
+import { type Globals, globalsOf } from "./globals.ts";
+import type { Machine } from "./machine.ts";
+import { mainHelp, nounHelp, rowHelp } from "./print/help.ts";
+import { fail, print } from "./print/output.ts";
+import { type Line, paint } from "./print/paint.ts";
+import { rowsOf } from "./table/rows.ts";
+import { isInteractive, type Terminal } from "./terminal.ts";
+import { commandOfTopic, type Topic, topicOf } from "./topic.ts";
+import { usageWords } from "./words/usage.ts";
+import { say } from "./words/words.ts";
+
+/** What the command line is given by the machine it runs on. */
+export type Program = {
+  argv: readonly string[];
+  terminal: Terminal;
+  /** The language where the command line does not say one. */
+  language: Language;
+  version: string;
+  /** How this program is called from where the user stands. */
+  program: string;
+  machine: () => Promise<Machine>;
+};
+
+/** Runs one command line to its end and answers the exit code. Never throws. */
+export async function runProgram(given: Program): Promise<number> {
+  const { terminal, program } = given;
+  let globals: Globals = { words: given.argv, language: given.language, asked: null, debug: false };
+  const json = given.argv.includes("--json");
+  try {
+    globals = globalsOf(given.argv, given.language);
+    return await dispatch(given, globals);
+  } catch (error) {
+    if (globals.debug) terminal.err(`${harmless(traceOf(error), { lines: true })}\n`);
+    return explain({ language: globals.language, terminal, json, program }, error);
+  }
+}
+
+async function dispatch(given: Program, { words, language, asked }: Globals): Promise<number> {
+  const { terminal, version } = given;
+  if (asked === "version") {
+    print({ terminal }, [[version]]);
+    return exits.ok;
+  }
+  const topic = topicOf(words);
+  const known = topic.noun !== undefined || words.length === 0;
+  if (asked === "help" && known) {
+    print({ terminal }, helpOn(given, topic, language));
+    return exits.ok;
+  }
+  if (words.length === 0 && !isInteractive(terminal)) return nothingToDo(given, language);
+  if (topic.noun !== undefined && topic.row === undefined && words.length === 1 && !alone(topic.noun.name)) {
+    terminal.err(linesOf(given, topic, language));
+    return exits.usage;
+  }
+  const { parse } = await import("./parse.ts");
+  const { row, args, flags } = parse(words.length === 0 ? ["tui"] : words, language);
+  const action = await row.load();
+  return action(runOf(given, { name: row.name, args, flags, language }));
+}
+
+type Chosen = Pick<Run, "name" | "args" | "flags" | "language">;
+
+function runOf({ terminal, program, machine }: Program, chosen: Chosen): Run {
+  let opened: Promise<Machine> | undefined;
+  return {
+    ...chosen,
+    terminal,
+    program,
+    machine: () => (opened ??= machine()),
+    json: chosen.flags["json"] === true,
+    quiet: chosen.flags["quiet"] === true,
+    dryRun: chosen.flags["dryRun"] === true,
+    yes: chosen.flags["yes"] === true,
+  };
+}
+
+/** Nobody can be shown a screen: the short help, and the code of a command that is not written as it should be. */
+function nothingToDo(given: Program, language: Language): number {
+  const { terminal } = given;
+  terminal.err(`${linesOf(given, {}, language)}\n`);
+  return fail({ language, terminal, json: false }, "usage", {
+    value: say(usageWords.nothing, language),
+    command: commandOfTopic({}),
+  });
+}
+
+function helpOn({ terminal, version }: Program, { noun, row }: Topic, language: Language): Line[] {
+  const page = { language, columns: terminal.columns() };
+  if (row !== undefined) return rowHelp(row, page);
+  return noun === undefined ? mainHelp(page, version) : nounHelp(noun, page);
+}
+
+function linesOf(given: Program, topic: Topic, language: Language): string {
+  const { errorColour } = given.terminal;
+  return helpOn(given, topic, language)
+    .map((line) => `${paint(line, errorColour)}\n`)
+    .join("");
+}
+
+function alone(noun: string): boolean {
+  return rowsOf(noun).some((row) => row.bare);
+}

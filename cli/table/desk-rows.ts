@@ -1,0 +1,156 @@
+import type { Row } from "./row.ts";
+
+const outbox = () => import("../commands/outbox.ts");
+const staff = () => import("../commands/staff.ts");
+const config = () => import("../commands/config.ts");
+const migrate = () => import("../commands/migrate.ts");
+
+/** Everything but `dimos case`. */
+export const deskRows: readonly Row[] = [
+  {
+    name: "outbox.list",
+    summary: {
+      el: "Τα μηνύματα που φεύγουν: πού είναι το καθένα",
+      en: "The messages that leave, and where each stands",
+    },
+    flags: ["state", "full", "limit", "after"],
+    does: "reads",
+    examples: ["dimos outbox", "dimos outbox --state failed", "dimos outbox --full --limit 1"],
+    bare: true,
+    load: async () => (await outbox()).listOutbox,
+  },
+  {
+    name: "outbox.retry",
+    summary: { el: "Να ξαναδοκιμάσουμε ένα που απέτυχε", en: "Try one again that failed" },
+    args: "<ID>",
+    does: "writes",
+    load: async () => (await outbox()).retryNotice,
+  },
+  {
+    name: "staff.list",
+    summary: { el: "Ποιοι δουλεύουν εδώ", en: "Who works here" },
+    does: "reads",
+    bare: true,
+    load: async () => (await staff()).listStaff,
+  },
+  {
+    name: "staff.add",
+    summary: { el: "Νέος λογαριασμός υπαλλήλου", en: "A new account" },
+    args: "<LOGIN>",
+    flags: ["staffName", "role", "department", "phone", "email"],
+    does: "writes",
+    examples: ['dimos staff add maria --name "Μαρία Παππά" --role clerk --department cleaning'],
+    load: async () => (await staff()).addStaff,
+  },
+  {
+    name: "tui",
+    summary: { el: "Η οθόνη του υπαλλήλου", en: "The clerk's screen" },
+    load: async () => (await import("../commands/screen.ts")).openScreen,
+  },
+  {
+    name: "chat",
+    summary: { el: "Μιλήστε στο γραφείο όπως ο δημότης", en: "Talk to the desk as a resident does" },
+    flags: ["as"],
+    examples: ["dimos chat", "dimos chat --as eleni"],
+    load: async () => (await import("../commands/chat.ts")).chatWithDesk,
+  },
+  {
+    name: "call",
+    summary: { el: "Τηλεφωνήστε στο γραφείο από εδώ", en: "Call the desk from here" },
+    flags: ["from", "withheld", "keys", "url"],
+    load: async () => (await import("../commands/call.ts")).callDesk,
+  },
+  {
+    name: "seed",
+    summary: { el: "Υποθέσεις για δοκιμή", en: "Cases to try things with" },
+    flags: ["cases", "rng"],
+    does: "reads",
+    examples: ["dimos seed --cases 1000 --rng 7"],
+    load: async () => (await import("../commands/seed.ts")).seedCases,
+  },
+  {
+    name: "init",
+    summary: { el: "Στήνει το γραφείο σε αυτόν τον υπολογιστή", en: "Sets the desk up on this machine" },
+    flags: ["folder"],
+    does: "reads",
+    load: async () => (await import("../commands/init.ts")).initDesk,
+  },
+  {
+    name: "serve",
+    summary: {
+      el: "Ανοίγει το γραφείο: σελίδα, τηλέφωνο, μηνύματα",
+      en: "Runs the desk: page, phone, messages",
+    },
+    examples: ["dimos serve", "DIMOS_PORT=0 dimos serve"],
+    load: async () => (await import("../commands/serve.ts")).serveDesk,
+  },
+  {
+    name: "doctor",
+    summary: { el: "Τι δουλεύει, τι όχι και τι να κάνετε", en: "What works, what does not, and what to do" },
+    does: "reads",
+    load: async () => (await import("../commands/doctor.ts")).examine,
+  },
+  {
+    name: "config.show",
+    summary: {
+      el: "Υπηρεσίες και κατηγορίες με τα ονόματά τους",
+      en: "Departments and categories by their names",
+    },
+    does: "reads",
+    bare: true,
+    load: async () => (await config()).showConfig,
+  },
+  {
+    name: "config.check",
+    summary: {
+      el: "Κοιτάζει έναν φάκελο δήμου, χωρίς να αλλάξει τίποτα",
+      en: "Checks a folder, changing nothing",
+    },
+    args: "<FOLDER>",
+    does: "reads",
+    load: async () => (await config()).checkConfig,
+  },
+  {
+    name: "config.apply",
+    summary: { el: "Διαβάζει ξανά τον φάκελο του δήμου", en: "Reads the municipality's folder again" },
+    args: "<FOLDER>",
+    does: "writes",
+    load: async () => (await config()).applyConfig,
+  },
+  {
+    name: "migrate.status",
+    summary: { el: "Ποια βήματα έχει η βάση", en: "Which steps the database has" },
+    does: "reads",
+    bare: true,
+    load: async () => (await migrate()).migrationStatus,
+  },
+  {
+    name: "migrate.plan",
+    summary: { el: "Τι θα έκανε το migrate up", en: "What migrate up would do" },
+    does: "reads",
+    load: async () => (await migrate()).migrationPlan,
+  },
+  {
+    name: "migrate.up",
+    summary: { el: "Φέρνει τη βάση στη σημερινή μορφή", en: "Brings the database up to date" },
+    does: "reads",
+    load: async () => (await migrate()).migrateUp,
+  },
+  {
+    name: "completion",
+    summary: { el: "Συμπλήρωση με Tab για το κέλυφος", en: "Completion with Tab for the shell" },
+    args: "<SHELL>",
+    examples: ['eval "$(dimos completion bash)"', "dimos completion fish | source"],
+    load: async () => (await import("../commands/completion.ts")).writeCompletion,
+  },
+  {
+    name: "help",
+    summary: {
+      el: "Βοήθεια: exit-codes, environment ή μια εντολή",
+      en: "Help: exit-codes, environment or a command",
+    },
+    args: "[TOPIC...]",
+    examples: ["dimos help exit-codes", "dimos help environment", "dimos help case close"],
+    load: async () => (await import("../commands/help.ts")).showHelp,
+  },
+];

@@ -1,0 +1,146 @@
+import { channelNames } from "../../core/channel.ts";
+import { noticeStates } from "../../core/notice/notice.ts";
+import { declineReasons } from "../../core/request/request.ts";
+import { roles } from "../../core/staff/staff.ts";
+import { queueOrders } from "../../core/store.ts";
+import type { Words } from "../words/words.ts";
+
+/**
+ * A flag of the command line. `list` may be given several times or once with commas, `each` several times only (a
+ * file's name may have a comma in it).
+ */
+export type Flag = { term: string; choices?: readonly string[]; many?: "list" | "each" } & Words;
+
+/** Every flag by a name of its own: the same word means different things to different commands. */
+export const flagTable = {
+  stages: {
+    term: "-s, --stage <STAGE>",
+    many: "list",
+    el: "στάδιο, και περισσότερα με κόμμα",
+    en: "stage, or several with commas",
+  },
+  handler: {
+    term: "-a, --handler <WHO>",
+    el: "ποιος την έχει: λογαριασμός, me ή none",
+    en: "who has it: an account, me or none",
+  },
+  inDepartment: { term: "-d, --department <ID>", el: "υπηρεσία", en: "department" },
+  inCategory: { term: "-c, --category <ID>", el: "κατηγορία", en: "category" },
+  channel: {
+    term: "--channel <CHANNEL>",
+    choices: channelNames,
+    el: "από πού ήρθε",
+    en: "how it came",
+  },
+  overdue: { term: "--overdue", el: "μόνο όσες άργησαν", en: "only those that are late" },
+  closed: { term: "--closed", el: "και όσες έκλεισαν", en: "closed ones too" },
+  search: { term: "--text <TEXT>", el: "λέξεις που περιέχει", en: "words in it" },
+  order: {
+    term: "--order <ORDER>",
+    choices: queueOrders,
+    el: "due: όποια λήγει πρώτη· newest: η πιο νέα",
+    en: "due: what is due first; newest: the newest",
+  },
+  limit: { term: "--limit <N>", el: "πόσες, έως 1000 (50)", en: "how many, up to 1000 (50)" },
+  after: { term: "--after <MARK>", el: "η επόμενη σελίδα", en: "the next page" },
+  text: { term: "-t, --text <TEXT>", el: "το κείμενο, ή - από την είσοδο", en: "the text, or - from input" },
+  place: { term: "--place <TEXT>", el: "πού: δρόμος και αριθμός", en: "where: street and number" },
+  name: { term: "--name <NAME>", el: "όνομα", en: "name" },
+  phone: { term: "--phone <PHONE>", el: "τηλέφωνο", en: "phone" },
+  email: { term: "--email <ADDRESS>", el: "e-mail", en: "e-mail" },
+  residentLang: {
+    term: "--resident-lang <LANG>",
+    choices: ["el", "en"],
+    el: "γλώσσα του δημότη",
+    en: "language of the resident",
+  },
+  to: { term: "--to <WHO>", el: "σε ποιον: λογαριασμός ή me", en: "to whom: an account or me" },
+  stage: { term: "-s, --stage <STAGE>", el: "το νέο στάδιο", en: "the new stage" },
+  why: { term: "--reason <TEXT>", el: "γιατί", en: "why" },
+  question: {
+    term: "--question <TEXT>",
+    el: "η ερώτηση, ή - από την είσοδο",
+    en: "the question, or - from input",
+  },
+  file: {
+    term: "-f, --file <FILE>",
+    many: "each",
+    el: "αρχείο, και πολλές φορές",
+    en: "a file; may be repeated",
+  },
+  done: {
+    term: "--done",
+    el: "έγινε: θέλει φωτογραφία ή δυο λόγια",
+    en: "done: needs a photo or a few words",
+  },
+  reason: {
+    term: "--reason <REASON>",
+    choices: ["done", ...declineReasons],
+    el: "πώς κλείνει",
+    en: "how it closes",
+  },
+  photo: {
+    term: "--photo <FILE>",
+    many: "each",
+    el: "φωτογραφία, και πολλές φορές",
+    en: "a photo; may be repeated",
+  },
+  of: { term: "--of <NUMBER>", el: "η υπόθεση όπου συνεχίζεται", en: "the case in which it goes on" },
+  expect: {
+    term: "--expect <VERSION>",
+    el: "μόνο αν έχει ακόμη αυτή την έκδοση",
+    en: "only while it still has this version",
+  },
+  state: {
+    term: "--state <STATE>",
+    choices: noticeStates,
+    el: "μόνο όσα είναι εκεί",
+    en: "only those that stand there",
+  },
+  full: { term: "--full", el: "ολόκληρα τα μηνύματα", en: "whole messages" },
+  staffName: { term: "--name <NAME>", el: "ονοματεπώνυμο", en: "full name" },
+  role: { term: "--role <ROLE>", many: "list", choices: roles, el: "ρόλος", en: "role" },
+  department: { term: "--department <ID>", el: "υπηρεσία", en: "department" },
+  toCategory: { term: "-c, --category <ID>", el: "σε ποια κατηγορία", en: "to which category" },
+  toDepartment: { term: "-d, --department <ID>", el: "σε ποια υπηρεσία", en: "to which department" },
+  cases: { term: "--cases <N>", el: "πόσες υποθέσεις", en: "how many cases" },
+  rng: { term: "--rng <N>", el: "σπόρος: ο ίδιος δίνει τα ίδια", en: "seed: the same gives the same" },
+  as: { term: "--as <NAME>", el: "το όνομα του δημότη", en: "the name of the resident" },
+  from: { term: "--from <PHONE>", el: "ο αριθμός που καλεί", en: "the number that calls" },
+  withheld: { term: "--withheld", el: "με απόκρυψη αριθμού", en: "with the number withheld" },
+  keys: { term: "--keys <SCRIPT>", el: "πλήκτρα από σενάριο", en: "keys from a script" },
+  url: { term: "--url <URL>", el: "πού απαντά το γραφείο", en: "where the desk answers" },
+  folder: { term: "--folder <FOLDER>", el: "ο φάκελος του δήμου", en: "the folder of the municipality" },
+  yes: { term: "-y, --yes", el: "χωρίς ερώτηση", en: "without asking" },
+  dryRun: { term: "--dry-run", el: "δοκιμή: δεν γράφεται τίποτα", en: "rehearse: nothing is written" },
+  json: { term: "--json", el: "το αποτέλεσμα σε JSON", en: "the result as JSON" },
+  quiet: { term: "-q, --quiet", el: "μόνο τα απαραίτητα", en: "only what is needed" },
+  lang: { term: "--lang <LANG>", choices: ["el", "en"], el: "γλώσσα: el ή en", en: "language: el or en" },
+  debug: { term: "--debug", el: "και οι λεπτομέρειες ενός λάθους", en: "the details of a failure too" },
+  help: { term: "-h, --help", el: "αυτή η βοήθεια", en: "this help" },
+  version: { term: "-V, --version", el: "η έκδοση", en: "the version" },
+} as const satisfies Record<string, Flag>;
+
+export type FlagName = keyof typeof flagTable;
+
+/** A flag by its name. */
+export function flagNamed(name: FlagName): Flag {
+  return flagTable[name];
+}
+
+/** The flags that stand on a command: its own and those that come with what it does. */
+export function flagsOf({
+  flags = [],
+  does,
+}: {
+  flags?: readonly FlagName[];
+  does?: "reads" | "writes";
+}): FlagName[] {
+  const output: FlagName[] = does === undefined ? [] : ["json", "quiet"];
+  return [...flags, ...(does === "writes" ? (["dryRun"] as const) : []), ...output];
+}
+
+/** The long form of a flag: `--stage`. */
+export function longOf(name: FlagName): string {
+  return /--[a-z-]+/u.exec(flagTable[name].term)?.[0] ?? name;
+}

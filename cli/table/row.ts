@@ -1,0 +1,41 @@
+import type { Action } from "../action.ts";
+import type { Words } from "../words/words.ts";
+import type { FlagName } from "./flags.ts";
+
+/** The chapters of the help, in the order in which they are shown. */
+export const chapters = ["cases", "messages", "people", "try", "running"] as const;
+export type Chapter = (typeof chapters)[number];
+
+/** One command of the command line. Parsing, help, completion and the permission test are made from these rows. */
+export type Row = {
+  /** Noun and verb, or one word: `case.list`, `serve`. */
+  name: string;
+  summary: Words;
+  /** Positional arguments as commander reads them: `[NUMBER...]`, `<FOLDER>`. */
+  args?: string;
+  flags?: readonly FlagName[];
+  /**
+   * `reads` prints a result (`--json`, `--quiet`), `writes` does too and can be rehearsed (`--dry-run`); anything else
+   * talks to whoever sits there.
+   */
+  does?: "reads" | "writes";
+  examples?: readonly string[];
+  /** Greek names under which it can be typed too, without accents. */
+  aliases?: readonly string[];
+  /** Taken when the noun stands alone: `dimos outbox`. */
+  bare?: true;
+  load: () => Promise<Action>;
+};
+
+/** A noun with several verbs, or a command of one word. */
+export type Noun = { name: string; chapter: Chapter; summary: Words; aliases?: readonly string[] };
+
+/** The noun of a row. */
+export function nounOf({ name }: Pick<Row, "name">): string {
+  return name.split(".")[0] ?? name;
+}
+
+/** The verb of a row; undefined for a command of one word. */
+export function verbOf({ name }: Pick<Row, "name">): string | undefined {
+  return name.split(".")[1];
+}

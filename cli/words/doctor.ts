@@ -1,0 +1,19 @@
+import type { Words } from "./words.ts";
+
+/** What `dimos doctor` calls the parts of the desk; a channel goes by its own name. */
+export const checkWords: Readonly<Record<string, Words>> = {
+  settings: { el: "Ρυθμίσεις", en: "Settings" },
+  database: { el: "Βάση", en: "Database" },
+  disk: { el: "Δίσκος", en: "Disk" },
+  outbox: { el: "Μηνύματα", en: "Messages" },
+  log: { el: "Ιστορικό", en: "Event log" },
+  voice: { el: "Τηλέφωνο", en: "Phone" },
+  telegram: { el: "Telegram", en: "Telegram" },
+  sms: { el: "SMS", en: "SMS" },
+  mail: { el: "e-mail", en: "e-mail" },
+};
+
+export const doctorWords = {
+  well: { el: "Όλα δουλεύουν.", en: "Everything works." },
+  ill: { el: "Κάτι θέλει φροντίδα: δείτε τα βέλη.", en: "Something needs care: follow the arrows." },
+} as const satisfies Record<string, Words>;
