@@ -1,8 +1,55 @@
+import { render } from "ink";
 import type { Run } from "./action.ts";
 import { exits } from "./exit-codes.ts";
 import type { Session } from "./machine.ts";
+import { Colour } from "./parts/line-view.tsx";
+import { fail } from "./print/output.ts";
+import { type Loop, startLoop } from "./screens/loop.ts";
+import { Screen } from "./screens/screen.tsx";
+import { firstPage, officeOf, started } from "./screens/start.ts";
+import { startWork } from "./screens/work.ts";
+import { isInteractive } from "./terminal.ts";
 
-/** The clerk's screen. */
-export function openTui(_run: Run, _session: Session): Promise<number> {
-  return Promise.resolve(exits.ok);
+const framesPerSecond = 60;
+
+/**
+ * The clerk's desk on the whole screen, until the clerk leaves; resolves with the exit code (130 for Ctrl-C). However it
+ * ends, the terminal is as it was before. Needs a terminal at both ends, and an account that may see cases.
+ */
+export async function openTui(run: Run, session: Session): Promise<number> {
+  const { terminal, language } = run;
+  if (!isInteractive(terminal)) return fail(run, "not-in-terminal", { value: "tui", command: "dimos" });
+  const [office, first] = await Promise.all([officeOf(session, language), firstPage(session)]);
+  if (office === undefined) return fail(run, "not-allowed");
+  const stdout = terminal.output as NodeJS.WriteStream;
+  const size = { columns: stdout.columns, rows: stdout.rows };
+  const begun = started({ office, size, now: session.deps.now(), ...first });
+  let broke: (error: unknown) => void = () => undefined;
+  const broken = new Promise<never>((_, reject) => {
+    broke = reject;
+  });
+  const worker = startWork(session, (event) => loop.send(event), broke);
+  const loop: Loop = startLoop(begun.state, worker.work);
+  const shown = render(
+    <Colour value={terminal.colour}>
+      <Screen loop={loop} />
+    </Colour>,
+    {
+      stdout,
+      stdin: terminal.input as NodeJS.ReadStream,
+      alternateScreen: true,
+      incrementalRendering: true,
+      interactive: true,
+      exitOnCtrlC: false,
+      maxFps: framesPerSecond,
+    },
+  );
+  worker.work(begun.effects);
+  try {
+    const code = await Promise.race([shown.waitUntilExit(), broken]);
+    return typeof code === "number" ? code : exits.ok;
+  } finally {
+    worker.stop();
+    shown.unmount();
+  }
 }

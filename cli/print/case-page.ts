@@ -35,13 +35,38 @@ export function casePage(page: CasePage, columns: number): Line[] {
       styled("cyan", stageWords[request.stage][language]),
     ],
     [],
-    ...wrap(terminal(request.text, { lines: true }), wide).map((text): Line => [text]),
+    ...caseText(request, wide),
     [],
-    ...facts(page).flatMap(([label, value]) => fact(label, value, wide)),
-    ...section(say(showWords.history, language), history(page, wide)),
-    ...section(say(showWords.files, language), files(page, wide)),
-    ...section(say(showWords.notices, language), notices(page, wide)),
+    ...caseFacts(page, wide),
+    ...caseHistory(page, wide),
+    ...caseFiles(page, wide),
+    ...caseNotices(page, wide),
   ];
+}
+
+/** What the resident wrote. */
+export function caseText({ text }: ServiceRequest, wide: number): Line[] {
+  return wrap(terminal(text, { lines: true }), wide).map((line): Line => [line]);
+}
+
+/** Place, people and due dates, one below the other. */
+export function caseFacts(page: CasePage, wide: number): Line[] {
+  return facts(page).flatMap(([label, value]) => fact(label, value, wide));
+}
+
+/** What happened, in the order of the events, under its title. */
+export function caseHistory(page: CasePage, wide: number): Line[] {
+  return section(say(showWords.history, page.language), history(page, wide));
+}
+
+/** The files under their title; nothing where there are none. */
+export function caseFiles(page: CasePage, wide: number): Line[] {
+  return section(say(showWords.files, page.language), files(page, wide));
+}
+
+/** The messages that went out, under their title; nothing where there are none. */
+export function caseNotices(page: CasePage, wide: number): Line[] {
+  return section(say(showWords.notices, page.language), notices(page, wide));
 }
 
 type Fact = readonly [label: keyof typeof showWords, value: string];

@@ -16,14 +16,19 @@ export type Act = { [N in ActName]: { name: N; input: InputOf<N> } }[ActName];
 /** A case as it was on the screen when the clerk began. */
 export type Seen = { number: string; expected: number };
 
-/** A text in the making, and what becomes of it. */
-export type Draft =
+export type CloseReason = Exclude<InputOf<"case.close">["reason"], "duplicate">;
+
+/** A text in the making that becomes an act. */
+export type ActDraft =
   | { kind: "ask" | "reply" | "note" | "reopen"; on: Seen }
-  | { kind: "close"; on: Seen; reason: InputOf<"case.close">["reason"]; proof: string[] }
+  | { kind: "close"; on: Seen; reason: CloseReason; proof: readonly string[] }
   | { kind: "duplicate"; on: Seen };
 
+/** A text in the making: of an act, or the path of the photo that will prove a closing. */
+export type Draft = ActDraft | { kind: "photo"; on: Seen };
+
 /** The act that a finished text makes. */
-export function actOf(draft: Draft, text: string): Act {
+export function actOf(draft: ActDraft, text: string): Act {
   const { on } = draft;
   switch (draft.kind) {
     case "ask":
@@ -36,7 +41,10 @@ export function actOf(draft: Draft, text: string): Act {
       return { name: "case.reopen", input: { ...on, reason: text } };
     case "close": {
       const { reason, proof } = draft;
-      return { name: "case.close", input: { ...on, reason, proof, ...(text.trim() !== "" && { text }) } };
+      return {
+        name: "case.close",
+        input: { ...on, reason, proof: [...proof], ...(text.trim() !== "" && { text }) },
+      };
     }
     case "duplicate":
       return { name: "case.close", input: { ...on, reason: "duplicate", duplicateOf: text } };
@@ -45,10 +53,20 @@ export function actOf(draft: Draft, text: string): Act {
 
 /** How long a text may be, as the commands take it. */
 export function longest({ kind }: Draft): number {
-  return { ask: 1000, reply: 4000, note: 4000, reopen: 1000, close: 2000, duplicate: 20 }[kind];
+  return { ask: 1000, reply: 4000, note: 4000, reopen: 1000, close: 2000, duplicate: 20, photo: 1000 }[kind];
 }
 
 /** Under what a text that was left is found again. */
 export function draftKey(draft: Draft): string {
   return `${draft.kind}:${draft.kind === "close" ? draft.reason : ""}:${draft.on.number}`;
+}
+
+/** Whether the text may have several lines. */
+export function hasLines({ kind }: Draft): boolean {
+  return kind !== "duplicate" && kind !== "photo";
+}
+
+/** Whether it may stay empty: a photo proves a closing without words, and so does the other case of a duplicate. */
+export function mayBeEmpty(draft: Draft): boolean {
+  return draft.kind === "close" && draft.proof.length > 0;
 }

@@ -3,15 +3,15 @@ import type { Refusal } from "../../core/refusal.ts";
 import type { ServiceRequest } from "../../core/request/request.ts";
 import type { Page } from "../../core/store.ts";
 import type { Stroke } from "../parts/stroke.ts";
-import type { Act } from "./act.ts";
+import type { Act, Seen } from "./act.ts";
 import type { ListQuery, Shown, Size, State, View } from "./state.ts";
 
 export type RequestPage = Page<ServiceRequest>;
 
-/** Everything that can happen to the screen. `at` is in milliseconds of the desk's clock. */
+/** Everything that can happen to the screen. */
 export type Event =
-  | { event: "keys"; strokes: readonly Stroke[]; at: number }
-  | { event: "paste"; text: string; at: number }
+  | { event: "keys"; strokes: readonly Stroke[] }
+  | { event: "paste"; text: string }
   | { event: "size"; size: Size }
   | {
       event: "page";
@@ -34,11 +34,14 @@ export type Event =
   | { event: "shown"; number: string; shown: Shown | null; refused: string | null }
   | { event: "peeked"; shown: Shown }
   | { event: "acted"; act: Act; answer: Answer<Act["name"]> | Refusal | BadInput }
-  | { event: "unsaved"; act: Act }
+  | { event: "kept"; on: Seen; file: string }
+  | { event: "not-kept"; path: string; refused: string }
+  | { event: "unsaved" }
   | { event: "due"; timer: Timer }
   | { event: "silent"; at: Date };
 
-export type Timer = "filter" | "peek" | "poll" | "count";
+/** `filter`, `peek` and `arm` wait until nothing has asked for them again for that long; the others just wait. */
+export type Timer = "filter" | "peek" | "arm" | "poll" | "count";
 
 /** Everything that the screen asks for; `work` runs it and answers with events. */
 export type Effect =
@@ -63,6 +66,7 @@ export type Effect =
   | { do: "show"; number: string }
   | { do: "peek"; number: string }
   | { do: "act"; act: Act }
+  | { do: "photo"; on: Seen; path: string }
   | { do: "later"; timer: Timer; ms: number };
 
 /** What an event leads to. */

@@ -4,6 +4,7 @@ import { parseTracking } from "../../core/number/tracking.ts";
 import { isRefusal, refuse } from "../../core/refusal.ts";
 import { ask } from "../../core/request/ask.ts";
 import { assign } from "../../core/request/assign.ts";
+import { clocked } from "../../core/request/change.ts";
 import { close } from "../../core/request/close.ts";
 import type { Decision, Facts } from "../../core/request/facts.ts";
 import { recategorise, transfer } from "../../core/request/move.ts";
@@ -18,21 +19,22 @@ type Knows = Pick<Office, "municipality" | "names" | "me">;
 export type Foreseen = { notices: NewNotice[] } | { refused: string };
 
 /** What an act would come to: the messages that would leave, word for word, or the rule that forbids it. Nothing is written. */
-export function foresee(act: Act, shown: Shown, { office, at }: { office: Knows; at: Date }): Foreseen {
+export function foresee(act: Act, shown: Shown, { office, now: at }: { office: Knows; now: Date }): Foreseen {
   const { municipality, me } = office;
   const { staff } = office.names;
   const decision = decide(act, { request: shown.request, municipality, staff, at }, me);
   if (isRefusal(decision)) return decision;
   const by = { kind: "staff", id: me.id } as const;
   const resident = shown.resident ?? undefined;
-  return { notices: announce({ ...decision, by, at, municipality, staff, resident }) };
+  const request = clocked(decision.request, municipality);
+  return { notices: announce({ ...decision, request, by, at, municipality, staff, resident }) };
 }
 
 function decide(act: Act, facts: Facts, me: Staff): Decision<string> {
   switch (act.name) {
     case "case.assign": {
       const login = act.input.to === "me" ? me.login : act.input.to;
-      const clerk = facts.staff.find((each) => each.login === login);
+      const clerk = facts.staff.find((each) => each.login === login && each.active);
       return clerk === undefined ? refuse("unknown-clerk") : assign(facts, clerk);
     }
     case "case.stage":

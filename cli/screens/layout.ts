@@ -1,4 +1,4 @@
-import type { Mode, Size, State } from "./state.ts";
+import type { Size } from "./state.ts";
 
 const wideFrom = 110;
 const tableFrom = 60;
@@ -35,21 +35,4 @@ export function bodyRows({ rows }: Size): number {
 /** The rows of cases that the list shows. */
 export function listRows(size: Size): number {
   return Math.max(1, bodyRows(size) - (isTable(size) ? titleRows : 0));
-}
-
-/** The rows of the panel that lies over the lower part of a case, 0 where none is open. */
-export function panelRows(state: State): number {
-  const top = state.modes.findLast((mode) => hasPanel(mode));
-  if (top === undefined) return 0;
-  return Math.max(4, Math.min(bodyRows(state.size) - 3, wanted(top, state)));
-}
-
-function hasPanel(mode: Mode): boolean {
-  return ["pick", "write", "review", "burst"].includes(mode.is);
-}
-
-function wanted(mode: Mode, state: State): number {
-  if (mode.is === "pick") return Math.min(mode.items.length, 12) + 6;
-  if (mode.is === "burst") return 6;
-  return Math.max(9, Math.floor(bodyRows(state.size) / 2));
 }

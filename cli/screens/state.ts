@@ -7,7 +7,7 @@ import type { Names } from "../names.ts";
 import type { Field } from "../parts/field.ts";
 import type { Stroke } from "../parts/stroke.ts";
 import type { ActionName } from "../words/tui-keys.ts";
-import type { Act, Draft } from "./act.ts";
+import type { Act, ActDraft, CloseReason, Draft, Seen } from "./act.ts";
 
 export const views = ["mine", "new", "overdue", "open"] as const;
 export type View = (typeof views)[number];
@@ -46,11 +46,15 @@ export type CaseAction = Extract<
   "assign" | "stage" | "reply" | "ask" | "note" | "close" | "reopen" | "move-to"
 >;
 
-export type PickItem = { id: string; label: string; then: Choice };
+/** `aside` stands dimmed behind the label: a department, a key, the stage that it has now. */
+export type PickItem = { label: string; aside: string; then: Choice };
 export type Choice =
   | { choose: "act"; act: Act }
-  | { choose: "close"; reason: InputOf<"case.close">["reason"] }
+  | { choose: "close"; reason: CloseReason }
+  | { choose: "photo" | "duplicate" }
   | { choose: "command"; action: ActionName };
+
+export type Intent = { action: CaseAction; digit: number | null };
 
 export type CaseMode = {
   is: "case";
@@ -58,25 +62,29 @@ export type CaseMode = {
   shown: Shown | null;
   scroll: number;
   /** Begun before the case was there, and done as soon as it is. */
-  intent: { action: CaseAction; digit: number | null } | null;
+  intent: Intent | null;
+  /** Pressed meanwhile. */
+  ahead: readonly Stroke[];
   /** Opened from the list for one action only: done means back to the list. */
   passing: boolean;
 };
 export type PickMode = {
   is: "pick";
+  /** The case that it is about, as it was seen; null for the list of commands. */
+  on: Seen | null;
   title: "pick.assign" | "pick.stage" | "pick.close" | "pick.move" | "pick.commands";
   items: readonly PickItem[];
   at: number;
   search: Field | null;
 };
 export type WriteMode = { is: "write"; draft: Draft; field: Field };
-/** `since` is when it appeared, in ms: a held Enter must not send. */
-export type ReviewMode = { is: "review"; draft: Draft; act: Act; since: number; sending: boolean };
+/** `armed` once Enter has rested since it appeared: a held Enter must not send. */
+export type ReviewMode = { is: "review"; draft: ActDraft; act: Act; top: number; armed: boolean };
 
 /** What has the keys. Modes lie on one another; Esc takes the top one away. */
 export type Mode =
   | { is: "queue" }
-  | { is: "filter"; field: Field; before: string }
+  | { is: "filter"; field: Field }
   | CaseMode
   | PickMode
   | WriteMode
@@ -96,8 +104,6 @@ export type Office = {
   names: Names;
   /** The actions that this account may use. */
   may: readonly CaseAction[];
-  colour: boolean;
-  test: boolean;
 };
 
 export type State = {
@@ -114,11 +120,14 @@ export type State = {
   /** Since when the store does not answer; null while it does. */
   silent: Date | null;
   counter: number | null;
-  /** Effects under way, and how many of them write. */
-  busy: number;
-  writing: number;
+  /** A change is on its way to the disk; one at a time. */
+  writing: boolean;
+  /** The last write found another version: the case is being read again, and counts as seen when it comes. */
+  stale: boolean;
   /** Texts that were begun and left, by act and case. */
   drafts: Readonly<Record<string, string>>;
+  /** The exit code that was asked for, and the one to leave with as soon as nothing is being written. */
+  leaving: number | null;
   quit: number | null;
 };
 

@@ -115,7 +115,10 @@ export const keyWords = {
   },
   digits: {
     short: { el: "με ψηφίο", en: "by digit" },
-    long: { el: "Διαλέγει τη γραμμή με αυτό το ψηφίο", en: "Takes the row with that digit" },
+    long: {
+      el: "Η γραμμή με αυτό το ψηφίο· ό,τι γράφεται το κάνει το Enter",
+      en: "The row with that digit; what changes a case waits for Enter",
+    },
   },
   done: {
     short: { el: "συνέχεια", en: "go on" },

@@ -1,0 +1,41 @@
+import { clip, type Line } from "../parts/line.ts";
+import { beside, caseLines, peekLines } from "./case-lines.ts";
+import { footLines } from "./foot-lines.ts";
+import { filterCursor, headLines } from "./head-lines.ts";
+import { helpLines } from "./help-lines.ts";
+import { drawn, firstPane, isWide } from "./layout.ts";
+import { cursorRow } from "./list.ts";
+import { panel } from "./panel-lines.ts";
+import { queueLines } from "./queue-lines.ts";
+import { openCase, type State, topMode } from "./state.ts";
+import { rowsFrom } from "./text-lines.ts";
+
+/** Everything on the screen: exactly as many lines as the window has rows, none wider than it may be. */
+export type Frame = { lines: Line[]; cursor: { x: number; y: number } | null };
+
+/** What the screen shows of a state. */
+export function frame(state: State): Frame {
+  const { rows } = state.size;
+  const head = headLines(state);
+  const foot = footLines(state);
+  const over = panel(state);
+  const space = Math.max(1, rows - head.length - foot.length);
+  const above = Math.max(0, space - (over?.lines.length ?? 0));
+  const body = [...bodyLines(state, above), ...(over?.lines ?? [])].slice(0, space);
+  const lines = [...head, ...body, ...foot].slice(0, rows).map((each) => clip(each, drawn(state.size)));
+  const inPanel = over?.cursor ?? null;
+  const cursor =
+    inPanel === null ? filterCursor(state) : { x: inPanel.x, y: inPanel.y + head.length + above };
+  return { lines, cursor: cursor !== null && cursor.y < rows ? cursor : null };
+}
+
+function bodyLines(state: State, rows: number): Line[] {
+  if (rows === 0) return [];
+  const mode = topMode(state);
+  if (mode.is === "help") return rowsFrom(helpLines(state, mode.of), mode.top, rows);
+  const open = openCase(state);
+  if (open !== undefined) return caseLines(state, open, rows);
+  const list = queueLines(state, rows);
+  if (!isWide(state.size)) return list;
+  return beside(list, peekLines(state, cursorRow(state.queue)?.request, rows), firstPane(state.size));
+}

@@ -1,0 +1,102 @@
+import { groupTracking } from "../../core/number/tracking.ts";
+import { athensWall } from "../../core/law/athens.ts";
+import { stageWords } from "../words/stages.ts";
+import { left } from "../print/dates.ts";
+import { emptyLine, type Line, line, lineWidth, span, spread } from "../parts/line.ts";
+import { drawn } from "./layout.ts";
+import { counted, grouped, word } from "./say.ts";
+import { openCase, type State, topMode, type View, views } from "./state.ts";
+import { briefly, fromPainted } from "./text-lines.ts";
+
+/** The two rows at the top: where the clerk is, and what the list is narrowed by. */
+export function headLines(state: State): Line[] {
+  const mode = topMode(state);
+  const columns = drawn(state.size);
+  const first =
+    mode.is === "help" ? line(" ", span(word(state, "help"), "title")) : (caseHead(state) ?? tabs(state));
+  return [withMe(state, first, columns), openCase(state) === undefined ? filterLine(state) : emptyLine];
+}
+
+function withMe(state: State, first: Line, columns: number): Line {
+  const clock = line(span(`${time(state.now)} `, "dim"));
+  const me = line(span(`${briefly(state.office.me.name, 24)}  `, "dim"), ...clock);
+  const room = columns - lineWidth(first) - 2;
+  const right = [me, clock].find((each) => lineWidth(each) <= room);
+  return right === undefined ? first : spread(first, right, columns);
+}
+
+/** 09:41 in Athens. */
+export function time(at: Date): string {
+  const { hour, minute } = athensWall(at);
+  return `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
+}
+
+function caseHead(state: State): Line | undefined {
+  const mode = openCase(state);
+  if (mode === undefined) return undefined;
+  const { language } = state.office;
+  const number = span(groupTracking(mode.number), "strong");
+  const start = line(" ", span(word(state, "case"), "title"), "  ", number);
+  const request = mode.shown?.request;
+  if (request === undefined) return start;
+  const due = fromPainted([left(request, state.now, language)]);
+  return line(...start, "  ", span(stageWords[request.stage][language], "title"), "  ", ...due);
+}
+
+/** The views with their keys and counts; where there is no room, the names of those that are not open give way. */
+function tabs(state: State): Line {
+  const room = drawn(state.size) - 8;
+  const title = line(" ", span(word(state, "queue"), "title"), " ");
+  const full = line(...title, ...views.flatMap((view) => tab(state, view, true)));
+  if (lineWidth(full) <= room) return full;
+  return line(...title, ...views.flatMap((view) => tab(state, view, view === state.queue.view)));
+}
+
+function tab(state: State, view: View, named: boolean): Line {
+  const count = state.counts[view];
+  const name = named ? [word(state, `view.${view}`)] : [];
+  const parts = [String(views.indexOf(view) + 1), ...name, ...(count === null ? [] : [countText(count)])];
+  const open = view === state.queue.view;
+  const look = view === "overdue" && (count ?? 0) > 0 ? "late" : "plain";
+  return open ? [span(`[${parts.join(" ")}]`, "mark")] : [span(` ${parts.join(" ")} `, look)];
+}
+
+const mostCounted = 10_000;
+
+function countText(count: number): string {
+  return count >= mostCounted ? `${grouped(mostCounted)}+` : grouped(count);
+}
+
+function filterLine(state: State): Line {
+  const { text, waiting } = state.queue;
+  const columns = drawn(state.size);
+  const mode = topMode(state);
+  const found = line(span(`${foundText(state)} `, "dim"));
+  const fresh =
+    waiting.length === 0
+      ? []
+      : [span(`${counted(state, waiting.length, ["waiting.one", "waiting.many"])}   `, "good")];
+  const words = mode.is === "filter" ? mode.field.text : text;
+  const start =
+    words === "" && mode.is !== "filter"
+      ? line(" ", span(word(state, "filter.none"), "dim"))
+      : line(" ", span(word(state, "filter.label"), "title"), span(briefly(words, columns - 30), "strong"));
+  return spread(start, line(...fresh, ...found), columns);
+}
+
+function foundText(state: State): string {
+  const { matches, rows, next, text, view, loading } = state.queue;
+  const known = matches ?? (text === "" ? state.counts[view] : null) ?? (next === null ? rows.length : null);
+  if (known === null) return loading ? word(state, "loading") : "";
+  if (known >= mostCounted) return word(state, "count.many", { count: `${grouped(mostCounted)}+` });
+  return known === 0 ? word(state, "count.none") : counted(state, known, ["count.one", "count.many"]);
+}
+
+/** Where the cursor stands while the filter is typed. */
+export function filterCursor(state: State): { x: number; y: number } | null {
+  const mode = topMode(state);
+  if (mode.is !== "filter") return null;
+  const before = briefly(mode.field.text, drawn(state.size) - 30);
+  const x = lineWidth(line(" ", word(state, "filter.label"), before));
+  return { x, y: 1 };
+}

@@ -1,0 +1,31 @@
+import { keySign } from "../parts/keymap.ts";
+import { emptyLine, type Line, line, span } from "../parts/line.ts";
+import { fit, wrap } from "../print/width.ts";
+import { keyWords } from "../words/tui-keys.ts";
+import { keyTable } from "./keys.ts";
+import { drawn } from "./layout.ts";
+import { word } from "./say.ts";
+import type { ModeName, State } from "./state.ts";
+
+const keysWidth = 16;
+const told = ["queue", "case", "pick", "write", "review"] as const;
+
+/** Every key and what it does: first where the clerk is, then elsewhere. */
+export function helpLines(state: State, of: ModeName): Line[] {
+  const first = told.filter((each) => each === of);
+  const others = told.filter((each) => each !== of);
+  const wide = drawn(state.size) - 2;
+  const greek = wrap(word(state, "help.greek"), wide).map((text) => line(" ", span(text, "good")));
+  return [...greek, ...[...first, ...others].flatMap((mode) => section(state, mode))];
+}
+
+function section(state: State, mode: (typeof told)[number]): Line[] {
+  const rows = keyTable[mode].map(({ action, keys }) =>
+    line(
+      "   ",
+      span(fit(keys.map(keySign).join(" "), keysWidth), "strong"),
+      keyWords[action].long[state.office.language],
+    ),
+  );
+  return [emptyLine, line(" ", span(word(state, `mode.${mode}`), "title")), ...rows];
+}

@@ -1,0 +1,208 @@
+import { channelWords } from "../words/channels.ts";
+import { clip, emptyLine, type Line, line, lineWidth, span, spread } from "../parts/line.ts";
+import { keepVisible } from "../parts/window.ts";
+import { layOut } from "../parts/field.ts";
+import { fit, width, wrap } from "../print/width.ts";
+import { terminal } from "../../core/text/sanitize.ts";
+import type { NewNotice } from "../../core/notice/notice.ts";
+import type { Act, Draft } from "./act.ts";
+import { isSearched, shownItems } from "./choices.ts";
+import { foresee } from "./foresee.ts";
+import { bodyRows, drawn } from "./layout.ts";
+import { counted, refusalText, word } from "./say.ts";
+import {
+  openCase,
+  type PickItem,
+  type PickMode,
+  type ReviewMode,
+  type State,
+  topMode,
+  type WriteMode,
+} from "./state.ts";
+import { briefly, rowsFrom } from "./text-lines.ts";
+
+/** What lies over the lower part of the screen; `cursor` is counted from its first row. */
+export type Panel = { lines: Line[]; cursor: { x: number; y: number } | null };
+
+const leastAbove = 3;
+
+/** The panel of the mode that has the keys, if it has one. */
+export function panel(state: State): Panel | null {
+  const mode = topMode(state);
+  const most = Math.max(4, bodyRows(state.size) - leastAbove);
+  switch (mode.is) {
+    case "pick":
+      return pickPanel(state, mode, most);
+    case "write":
+      return writePanel(state, mode, most);
+    case "review":
+      return reviewPanel(state, mode, most);
+    case "burst":
+      return burstPanel(state, mode.strokes.flatMap((each) => ("char" in each ? [each.char] : [])).join(""));
+    case "queue":
+    case "filter":
+    case "case":
+    case "help":
+      return null;
+  }
+}
+
+/** The line above a panel, with its title in it. */
+function ruled(state: State, title: string): Line {
+  const columns = drawn(state.size);
+  const shown = briefly(title, columns - 6);
+  const rest = "─".repeat(Math.max(0, columns - width(shown) - 4));
+  return line(span("─ ", "dim"), span(shown, "title"), span(` ${rest} `.trimEnd(), "dim"));
+}
+
+function pickPanel(state: State, mode: PickMode, most: number): Panel {
+  const items = shownItems(mode);
+  const searched = isSearched(mode);
+  const label = word(state, "pick.search");
+  const search = searched
+    ? [line(" ", span(label, "dim"), span(terminal(mode.search?.text ?? ""), "strong"))]
+    : [];
+  const outcome = mode.title === "pick.commands" ? [] : outcomeLines(state, items[mode.at]);
+  const reserved = 1 + search.length + (mode.on === null ? 0 : outcomeRows);
+  const space = Math.max(1, Math.min(mode.items.length, most - reserved));
+  const top = keepVisible({ top: 0, index: mode.at }, space, items.length);
+  const rows = items.map((item, index) => itemLine(state, { item, index }, mode));
+  const nothing = items.length === 0 ? [line("   ", span(word(state, "pick.nothing"), "warn"))] : rows;
+  const more = items.length - top - space;
+  const shown = rowsFrom(nothing, top, space);
+  const listed =
+    more > 0
+      ? [
+          ...shown.slice(0, -1),
+          spread(shown.at(-1) ?? [], line(span(`↓ ${more} `, "dim")), drawn(state.size)),
+        ]
+      : shown;
+  const below = mode.on === null ? [] : rowsFrom([emptyLine, ...outcome], 0, outcomeRows);
+  const lines = [ruled(state, word(state, mode.title)), ...search, ...listed, ...below].slice(0, most);
+  const x = lineWidth(line(" ", label, terminal(mode.search?.text ?? "")));
+  return { lines, cursor: searched ? { x: Math.min(x, drawn(state.size) - 1), y: 1 } : null };
+}
+
+const outcomeRows = 5;
+
+function itemLine(state: State, { item, index }: { item: PickItem; index: number }, mode: PickMode): Line {
+  const selected = index === mode.at;
+  const digit = index < 9 && !isSearched(mode) ? `${index + 1} ` : "";
+  const look = selected ? "strong" : "plain";
+  const aside = item.aside === "" ? [] : [span(`  ${item.aside}`, "dim")];
+  const room = drawn(state.size) - 10;
+  return clip(
+    line(
+      selected ? span(" ▸ ", "mark") : "   ",
+      span(digit, "dim"),
+      span(terminal(item.label), look),
+      ...aside,
+    ),
+    room,
+  );
+}
+
+/** What the marked choice would come to, in the words that the resident will read. */
+function outcomeLines(state: State, item: PickItem | undefined): Line[] {
+  if (item?.then.choose !== "act") return [];
+  const wide = drawn(state.size) - 4;
+  const foreseen = foreseenOf(state, item.then.act);
+  if ("refused" in foreseen)
+    return wrap(refusalText(state, foreseen.refused, { ...item.then.act.input, value: item.label }), wide)
+      .slice(0, outcomeRows - 1)
+      .map((text) => line("   ", span(text, "warn")));
+  const [notice] = foreseen.notices;
+  if (notice === undefined) return [line("   ", span(word(state, "tells.nobody"), "dim"))];
+  const told = terminal(notice.reply.text.replace(/\s*\n\s*/gu, " "));
+  const text = `${word(state, "tells.resident")}«${told}»`;
+  return wrap(text, wide).map((each) => line("   ", span(each, "dim")));
+}
+
+function foreseenOf(state: State, act: Act) {
+  const shown = openCase(state)?.shown;
+  return shown === null || shown === undefined ? { notices: [] } : foresee(act, shown, state);
+}
+
+function writePanel(state: State, { draft, field }: WriteMode, most: number): Panel {
+  const columns = drawn(state.size) - 4;
+  const { lines, cursor } = layOut(field, columns);
+  const space = Math.max(1, Math.min(most - 2, Math.max(5, lines.length)));
+  const top = keepVisible({ top: 0, index: cursor.y }, space, lines.length);
+  const typed = lines.map((text) => line("  ", terminal(text)));
+  const remaining = field.max - field.text.length;
+  const left = remaining < 200 ? word(state, "write.left", { count: String(remaining) }) : "";
+  return {
+    lines: [
+      ruled(state, writeTitle(state, draft)),
+      ...rowsFrom(typed, top, space),
+      spread(emptyLine, line(span(`${left} `, "dim")), drawn(state.size)),
+    ],
+    cursor: { x: cursor.x + 2, y: cursor.y - top + 1 },
+  };
+}
+
+function writeTitle(state: State, draft: Draft): string {
+  if (draft.kind !== "close") return word(state, `write.${draft.kind}`);
+  return draft.proof.length > 0
+    ? word(state, "write.close.photo")
+    : word(state, `write.close.${draft.reason}`);
+}
+
+function reviewPanel(state: State, mode: ReviewMode, most: number): Panel {
+  const foreseen = foreseenOf(state, mode.act);
+  const all =
+    "refused" in foreseen
+      ? [line("  ", span(refusalText(state, foreseen.refused, mode.act.input), "warn"))]
+      : foreseen.notices.flatMap((notice) => noticeLines(state, notice));
+  const told = all.length > 0 ? all : [line("  ", span(word(state, "review.nobody"), "warn"))];
+  const space = Math.max(1, Math.min(most - 3, told.length));
+  const top = Math.min(mode.top, Math.max(0, told.length - space));
+  const below = told.length - top - space;
+  const hint = state.writing ? "review.sending" : "review.wait";
+  const waits = state.writing || !mode.armed ? span(` ${word(state, hint)}`, "dim") : span("");
+  const more = below > 0 ? [span(`${word(state, "part.more", { count: String(below) })} `, "dim")] : [];
+  return {
+    lines: [
+      ruled(state, word(state, "review.title")),
+      ...rowsFrom(told, top, space),
+      emptyLine,
+      spread(line(waits), line(...more), drawn(state.size)),
+    ],
+    cursor: null,
+  };
+}
+
+/** A message as it will leave, word for word. */
+function noticeLines(state: State, { channel, address, reply }: NewNotice): Line[] {
+  const { language } = state.office;
+  const wide = drawn(state.size) - 6;
+  const by = word(state, "review.by", { channel: channelWords[channel][language] });
+  const files =
+    reply.files.length === 0
+      ? []
+      : [span(`  ${counted(state, reply.files.length, ["review.files.one", "review.files.many"])}`, "dim")];
+  const buttons = reply.choices.map(({ label }) => `[${label}]`).join("  ");
+  return [
+    line(
+      "  ",
+      span(fit(`${by} · ${briefly(address, 40)}`, 0 + width(`${by} · ${briefly(address, 40)}`)), "dim"),
+      ...files,
+    ),
+    ...wrap(terminal(reply.text, { lines: true }), wide).map((text) => line("  ", span("│ ", "mark"), text)),
+    ...(buttons === "" ? [] : [line("  ", span("│ ", "mark"), span(briefly(buttons, wide), "strong"))]),
+  ];
+}
+
+function burstPanel(state: State, letters: string): Panel {
+  const columns = drawn(state.size) - 4;
+  return {
+    lines: [
+      ruled(state, word(state, "burst.title")),
+      line("  ", span(briefly(letters, columns), "strong")),
+      emptyLine,
+      line("  ", briefly(word(state, "burst.explain"), columns)),
+      line("  ", briefly(word(state, "burst.ask"), columns)),
+    ],
+    cursor: null,
+  };
+}

@@ -1,0 +1,85 @@
+import { parseTracking } from "../../core/number/tracking.ts";
+import { typeInto } from "../parts/field.ts";
+import { bindingFor } from "../parts/keymap.ts";
+import type { Stroke } from "../parts/stroke.ts";
+import { within } from "../parts/window.ts";
+import { actOf, draftKey, hasLines, mayBeEmpty } from "./act.ts";
+import { abandon } from "./begin.ts";
+import { type Effect, type Step, step } from "./event.ts";
+import { keyTable } from "./keys.ts";
+import { tellRefusal, word } from "./say.ts";
+import {
+  openCase,
+  pop,
+  push,
+  replaceTop,
+  type ReviewMode,
+  type State,
+  tell,
+  type WriteMode,
+} from "./state.ts";
+import { foresee } from "./foresee.ts";
+
+/** How long Enter must rest before it sends: longer than any keyboard waits before it repeats. */
+const armMs = 700;
+const arm: Effect = { do: "later", timer: "arm", ms: armMs };
+
+/** A key in a text. */
+export function pressWrite(state: State, mode: WriteMode, stroke: Stroke): Step {
+  const action = "key" in stroke ? bindingFor(keyTable.write, stroke)?.action : undefined;
+  if (action === "done") return submit(state, mode);
+  if (action === "back") return step({ ...putAside(state, mode), toast: null });
+  if (action === "newline" && !hasLines(mode.draft)) return step(state);
+  const field = typeInto(mode.field, stroke);
+  return field === undefined ? step(state) : step({ ...replaceTop(state, { ...mode, field }), toast: null });
+}
+
+/** What was written is kept for the next time; a closing goes back to its list of reasons. */
+function putAside(state: State, { draft, field }: WriteMode): State {
+  const drafts = { ...state.drafts, [draftKey(draft)]: field.text };
+  const below = state.modes.at(-2);
+  return below?.is === "pick" ? pop({ ...state, drafts }) : abandon({ ...state, drafts });
+}
+
+function submit(state: State, { draft, field: { text } }: WriteMode): Step {
+  if (text.trim() === "" && !mayBeEmpty(draft)) return step(tell(state, word(state, "write.empty"), "warn"));
+  if (draft.kind === "photo")
+    return step({ ...state, writing: true, toast: null }, { do: "photo", on: draft.on, path: text.trim() });
+  if (draft.kind === "duplicate" && parseTracking(text) === undefined)
+    return step(tell(state, word(state, "write.duplicate.wrong"), "warn"));
+  const act = actOf(draft, text);
+  if (draft.kind === "note") return step({ ...state, writing: true, toast: null }, { do: "act", act });
+  const shown = openCase(state)?.shown;
+  if (shown === null || shown === undefined) return step(state);
+  const foreseen = foresee(act, shown, state);
+  if ("refused" in foreseen)
+    return step(tellRefusal(state, foreseen.refused, { number: draft.on.number, value: text }));
+  return step(push({ ...state, toast: null }, { is: "review", draft, act, top: 0, armed: false }), arm);
+}
+
+/** A key before something is sent. Enter counts only after it has rested, so that a key held down sends nothing. */
+export function pressReview(state: State, mode: ReviewMode, stroke: Stroke): Step {
+  const top = (to: number) => step(replaceTop(state, { ...mode, top: within(to, mostLines) }));
+  switch (bindingFor(keyTable.review, stroke)?.action) {
+    case "send":
+      return mode.armed
+        ? step({ ...state, writing: true, toast: null }, { do: "act", act: mode.act })
+        : step(state, arm);
+    case "back":
+      return step(pop(state));
+    case "down":
+      return top(mode.top + 1);
+    case "up":
+      return top(mode.top - 1);
+    default:
+      return step(state);
+  }
+}
+
+const mostLines = 500;
+
+/** Enter has rested: from now on it sends. */
+export function armed(state: State): State {
+  const mode = state.modes.at(-1);
+  return mode?.is === "review" ? replaceTop(state, { ...mode, armed: true }) : state;
+}

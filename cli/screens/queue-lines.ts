@@ -1,0 +1,135 @@
+import type { ServiceRequest } from "../../core/request/request.ts";
+import { groupTracking } from "../../core/number/tracking.ts";
+import { terminal } from "../../core/text/sanitize.ts";
+import { emptyLine, type Line, line, type Span, span } from "../parts/line.ts";
+import { keepVisible } from "../parts/window.ts";
+import { left } from "../print/dates.ts";
+import { fit } from "../print/width.ts";
+import { stageWords } from "../words/stages.ts";
+import { firstPane, isTable, isWide } from "./layout.ts";
+import { cursorIndex, mostRows } from "./list.ts";
+import { grouped, word } from "./say.ts";
+import type { Row, State } from "./state.ts";
+import { briefly, cell, fromPainted, inLook, rowsFrom } from "./text-lines.ts";
+
+const numberWidth = 11;
+const stageWidth = 13;
+const dueWidth = 7;
+const gap = "  ";
+
+/** What the columns of the list take, given those of its pane; the text has what is left. */
+type Widths = { category: number; text: number; handler: number };
+
+/** The list: the titles of its columns, and the rows that the window shows. */
+export function queueLines(state: State, rows: number): Line[] {
+  const columns = firstPane(state.size);
+  const { queue } = state;
+  const title = isTable(state.size) ? [titleLine(state, columns)] : [];
+  const space = Math.max(1, rows - title.length);
+  if (queue.rows.length === 0) return rowsFrom([...title, emptyLine, emptyText(state, columns)], 0, rows);
+  const at = { top: queue.top, index: Math.max(0, cursorIndex(queue)) };
+  const top = keepVisible(at, space, queue.rows.length);
+  const shown = queue.rows.slice(top, top + space).map((row) => rowLine(state, row, columns));
+  const more = shown.length < space ? endLine(state) : [];
+  return rowsFrom([...title, ...shown, ...more], 0, rows);
+}
+
+function endLine(state: State): Line[] {
+  const { rows, next, loading } = state.queue;
+  if (next === null) return [];
+  if (rows.length >= mostRows)
+    return [line(gap, span(word(state, "more.stop", { count: grouped(mostRows) }), "warn"))];
+  return loading ? [line(gap, span(word(state, "more.loading"), "dim"))] : [];
+}
+
+function emptyText(state: State, columns: number): Line {
+  const { loading, text, view } = state.queue;
+  const told = loading
+    ? word(state, "loading")
+    : text === ""
+      ? word(state, `empty.${view}`)
+      : word(state, "empty.filter", { text: terminal(text) });
+  return line(gap, span(briefly(told, columns - 4), "dim"));
+}
+
+function widthsFor(columns: number, wide: boolean): Widths {
+  const rest = columns - 2 - numberWidth - stageWidth - dueWidth - 4 * gap.length;
+  const handler = columns >= 92 || wide ? 14 : 0;
+  const free = rest - (handler === 0 ? 0 : handler + gap.length);
+  const category = Math.min(26, Math.max(16, Math.floor(free * 0.4)));
+  return { category, text: free - category, handler };
+}
+
+function titleLine(state: State, columns: number): Line {
+  const { category, text, handler } = widthsFor(columns, isWide(state.size));
+  const cells = [
+    fit(word(state, "column.number"), numberWidth),
+    fit(word(state, "column.stage"), stageWidth),
+    fit(word(state, "column.due"), dueWidth, "right"),
+    fit(word(state, "column.category"), category),
+    fit(word(state, "column.text"), text),
+    ...(handler === 0 ? [] : [word(state, "column.handler")]),
+  ];
+  return line(span(`  ${cells.join(gap)}`.trimEnd(), "dim"));
+}
+
+function rowLine(state: State, row: Row, columns: number): Line {
+  const selected = row.request.number === state.queue.cursor;
+  const parts = isTable(state.size)
+    ? tableRow(state, row.request, columns)
+    : cardRow(state, row.request, columns);
+  const mark = selected ? span("▸ ", "mark") : span("  ");
+  const body = row.gone ? inLook(parts, "dim") : selected ? parts.map(strong) : parts;
+  return line(mark, ...body);
+}
+
+/** A selected row is bold; its due date keeps its colour. */
+function strong(piece: Span): Span {
+  return piece.look === "plain" || piece.look === "dim" ? span(piece.text, "strong") : piece;
+}
+
+function tableRow(state: State, request: ServiceRequest, columns: number): Line {
+  const { category, text, handler } = widthsFor(columns, isWide(state.size));
+  return line(
+    groupTracking(request.number),
+    gap,
+    fit(stageName(state, request), stageWidth),
+    gap,
+    ...dueCell(state, request),
+    gap,
+    cell(categoryName(state, request), category),
+    gap,
+    cell(request.text, text),
+    ...(handler === 0 ? [] : [gap, span(briefly(handlerName(state, request), handler), "dim")]),
+  );
+}
+
+function cardRow(state: State, request: ServiceRequest, columns: number): Line {
+  const room = columns - 2 - numberWidth - dueWidth - 2 * gap.length;
+  return line(
+    groupTracking(request.number),
+    gap,
+    ...dueCell(state, request),
+    gap,
+    briefly(request.text, room),
+  );
+}
+
+function dueCell({ now, office }: State, request: ServiceRequest): Line {
+  const painted = fromPainted([left(request, now, office.language)]);
+  return painted.map(({ text, look }) => span(fit(text, dueWidth, "right"), look));
+}
+
+function stageName(state: State, { stage }: ServiceRequest): string {
+  if (stage === "asked" || stage === "declined") return word(state, `stage.${stage}`);
+  return stageWords[stage][state.office.language];
+}
+
+function categoryName(state: State, { category }: ServiceRequest): string {
+  return category === null ? word(state, "uncategorised") : state.office.names.category(category);
+}
+
+function handlerName(state: State, { handler }: ServiceRequest): string {
+  if (handler === null) return word(state, "nobody");
+  return handler === state.office.me.id ? word(state, "you") : state.office.names.clerk(handler);
+}

@@ -1,0 +1,105 @@
+import { actedCame, keptCame, notKeptCame, unsavedCame } from "./done.ts";
+import { type Effect, type Event, type Step, step, then } from "./event.ts";
+import { isWide } from "./layout.ts";
+import { cursorRow, loadAgain, pageCame, resized } from "./list.ts";
+import { freshCame, refresh, rowCame } from "./live.ts";
+import { keysCame, pasteCame } from "./press.ts";
+import { filterRested } from "./press-filter.ts";
+import { armed } from "./press-write.ts";
+import { word } from "./say.ts";
+import { shownCame } from "./shown.ts";
+import { openCase, type State, tell, views } from "./state.ts";
+import { viewQuery } from "./views.ts";
+
+const pollMs = 500;
+const countMs = 1000;
+const pollSoon: Effect = { do: "later", timer: "poll", ms: pollMs };
+
+/** What the screen does about everything that can happen to it. Pure: the clock comes with `now` and with events. */
+export function reduce(state: State, event: Event): Step {
+  switch (event.event) {
+    case "keys":
+      return keysCame(state, event.strokes);
+    case "paste":
+      return pasteCame(state, event.text);
+    case "size":
+      return then(step(resized({ ...state, size: event.size })), (next) => step(next, ...peekNow(next)));
+    case "page":
+      return pageCame(state, event);
+    case "counted":
+      return step({ ...state, counts: { ...state.counts, [event.view]: event.count } });
+    case "matched":
+      if (event.load !== state.queue.load) return step(state);
+      return step({ ...state, queue: { ...state.queue, matches: event.count } });
+    case "counter":
+      return counterCame(state, event);
+    case "fresh":
+      return freshCame(state, event);
+    case "row":
+      return step(rowCame(state, event.request));
+    case "shown":
+      return shownCame(state, event);
+    case "peeked":
+      return step({ ...state, peek: event.shown });
+    case "acted":
+      return actedCame(state, event);
+    case "kept":
+      return keptCame(state, event);
+    case "not-kept":
+      return notKeptCame(state, event);
+    case "unsaved":
+      return unsavedCame(state);
+    case "due":
+      return timerCame(state, event.timer);
+    case "silent":
+      return step({ ...state, now: event.at, silent: state.silent ?? event.at }, pollSoon);
+  }
+}
+
+/** The store has answered; when somebody has changed a case since, what is on the screen is read again. */
+function counterCame(state: State, { value, at }: Event & { event: "counter" }): Step {
+  const answered = { ...state, now: at, silent: null, counter: value };
+  const spoken = state.silent === null ? answered : tell(answered, word(state, "back"));
+  const lost = state.silent !== null && state.queue.loading ? loadAgain(spoken) : step(spoken);
+  if (state.counter === value) return then(lost, (next) => step(next, pollSoon));
+  const open = openCase(state);
+  return then(lost, (next) =>
+    step(
+      next,
+      pollSoon,
+      { do: "later", timer: "count", ms: countMs },
+      ...(next.queue.loading ? [] : [refresh(next)]),
+      ...(open === undefined ? peekNow(next) : [{ do: "show", number: open.number } as const]),
+    ),
+  );
+}
+
+function timerCame(state: State, timer: (Event & { event: "due" })["timer"]): Step {
+  switch (timer) {
+    case "filter":
+      return filterRested(state);
+    case "peek":
+      return step(state, ...peekNow(state));
+    case "arm":
+      return step(armed(state));
+    case "poll":
+      return step(state, { do: "poll" });
+    case "count":
+      return step(state, countAll);
+  }
+}
+
+const countAll: Effect = {
+  do: "count",
+  counts: views.map((view) => ({ view, query: viewQuery(view) })),
+};
+
+function peekNow(state: State): Effect[] {
+  const row = cursorRow(state.queue);
+  return isWide(state.size) && row !== undefined ? [{ do: "peek", number: row.request.number }] : [];
+}
+
+/** What is asked for as soon as the screen stands. */
+export function beginnings(state: State): readonly Effect[] {
+  return [countAll, { do: "poll" }, ...peekNow(state)];
+}

@@ -1,0 +1,85 @@
+import type { Language } from "../../core/language.ts";
+import type { Session } from "../machine.ts";
+import { namesOf } from "../names.ts";
+import type { Act, ActName } from "./act.ts";
+import { type RequestPage, type Step, step, then } from "./event.ts";
+import { pageCame, reload } from "./list.ts";
+import { beginnings } from "./reduce.ts";
+import type { CaseAction, Office, Size, State, View } from "./state.ts";
+import { viewQuery } from "./views.ts";
+
+const commandOf: Record<CaseAction, ActName> = {
+  assign: "case.assign",
+  stage: "case.stage",
+  "move-to": "case.move",
+  reply: "case.reply",
+  ask: "case.ask",
+  note: "case.note",
+  close: "case.close",
+  reopen: "case.reopen",
+} satisfies Record<CaseAction, Act["name"]>;
+
+/** What the screen has to know before it stands; undefined when this account may not see cases. */
+export async function officeOf(session: Session, language: Language): Promise<Office | undefined> {
+  const { desk } = session;
+  const names = await namesOf(session, language);
+  if (!desk.may("case.list") || names.municipality === undefined) return undefined;
+  const may = Object.entries(commandOf)
+    .filter(([, command]) => desk.may(command))
+    .map(([action]) => action as CaseAction);
+  return { language, me: desk.by, municipality: names.municipality, names, may };
+}
+
+const firstRows = 100;
+
+/**
+ * The first view with something in it: the clerk's own cases, then the new ones, then all. The page comes with it, so that
+ * the first frame already shows cases.
+ */
+export async function firstPage({ desk }: Session): Promise<{ view: View; page: RequestPage }> {
+  for (const view of ["mine", "new", "open"] as const) {
+    const page = await desk.do("case.list", { ...viewQuery(view), limit: firstRows });
+    if (!("refused" in page) && page.items.length > 0) return { view, page };
+  }
+  return { view: "mine", page: { items: [], next: null } };
+}
+
+type Begin = { office: Office; size: Size; now: Date; view: View; page: RequestPage };
+
+/** The screen as it first stands. */
+export function started({ office, size, now, view, page }: Begin): Step {
+  const empty: State = {
+    office,
+    size,
+    now,
+    queue: {
+      view,
+      text: "",
+      load: 0,
+      loading: false,
+      rows: [],
+      pages: [],
+      next: null,
+      cursor: null,
+      top: 0,
+      since: now,
+      waiting: [],
+      matches: null,
+    },
+    counts: { mine: null, new: null, overdue: null, open: null },
+    modes: [{ is: "queue" }],
+    peek: null,
+    toast: null,
+    silent: null,
+    counter: null,
+    writing: false,
+    stale: false,
+    drafts: {},
+    leaving: null,
+    quit: null,
+  };
+  const { state } = reload(empty, {});
+  const { load } = state.queue;
+  const standing = pageCame(state, { event: "page", load, way: "first", after: null, page, at: now });
+  return then(standing, (next) => step(next, ...beginnings(next)));
+}

@@ -1,0 +1,155 @@
+import type { Answer, BadInput, InputOf } from "../../core/desk.ts";
+import { isRefusal, type Refusal } from "../../core/refusal.ts";
+import type { ServiceRequest } from "../../core/request/request.ts";
+import { StoreUnavailable } from "../../core/store.ts";
+import { readLocalFile } from "../files.ts";
+import type { Session } from "../machine.ts";
+import type { Act, ActName } from "./act.ts";
+import type { Effect, Event, RequestPage, Timer } from "./event.ts";
+import { pathTyped } from "./path-typed.ts";
+
+type Send = (event: Event) => void;
+export type Worker = { work: (effects: readonly Effect[]) => void; stop: () => void };
+
+const patienceMs = 1000;
+const newest = 100;
+
+/**
+ * Does what the screen asks for and answers with events. A store that does not answer becomes an event too; anything
+ * else that is thrown is a bug and goes to `broke`.
+ */
+export function startWork(session: Session, send: Send, broke: (error: unknown) => void): Worker {
+  const timers = new Map<Timer, NodeJS.Timeout>();
+  const at = () => session.deps.now();
+  let stopped = false;
+  const tell: Send = (event) => {
+    if (!stopped) send(event);
+  };
+  const later = (timer: Timer, ms: number) => {
+    const restarts = timer !== "poll" && timer !== "count";
+    if (timers.has(timer) && !restarts) return;
+    clearTimeout(timers.get(timer));
+    const due = () => {
+      timers.delete(timer);
+      tell({ event: "due", timer });
+    };
+    timers.set(timer, setTimeout(due, ms));
+  };
+  const start = async (effect: Effect): Promise<void> => {
+    try {
+      await run(session, effect, tell);
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable)) return broke(error);
+      tell(
+        effect.do === "act" || effect.do === "photo" ? { event: "unsaved" } : { event: "silent", at: at() },
+      );
+    }
+  };
+  return {
+    work: (effects) => {
+      for (const effect of effects) {
+        if (effect.do === "later") later(effect.timer, effect.ms);
+        else void start(effect);
+      }
+    },
+    stop: () => {
+      stopped = true;
+      for (const timer of timers.values()) clearTimeout(timer);
+    },
+  };
+}
+
+async function run(session: Session, effect: Effect, send: Send): Promise<void> {
+  const { desk, deps } = session;
+  switch (effect.do) {
+    case "page": {
+      const { load, way, after } = effect;
+      const page = await list(session, { ...effect.query, ...from(after), limit: effect.limit });
+      return send({ event: "page", load, way, after, page, at: deps.now() });
+    }
+    case "count":
+      for (const { view, query } of effect.counts) {
+        const answer = await desk.do("case.count", query);
+        if (!isRefusal(answer)) send({ event: "counted", view, count: answer.count });
+      }
+      return;
+    case "match": {
+      const answer = await desk.do("case.count", effect.query);
+      if (!isRefusal(answer)) send({ event: "matched", load: effect.load, count: answer.count });
+      return;
+    }
+    case "poll":
+      return poll(session, send);
+    case "fresh":
+      return fresh(session, effect, send);
+    case "row": {
+      const request = await deps.store.request(effect.number);
+      if (request !== undefined) send({ event: "row", request });
+      return;
+    }
+    case "show":
+    case "peek":
+      return show(session, effect, send);
+    case "act": {
+      const answer = await perform(session, effect.act);
+      return send({ event: "acted", act: effect.act, answer });
+    }
+    case "photo":
+      return keepPhoto(session, effect, send);
+    case "later":
+      return;
+  }
+}
+
+function from(after: string | null): { after?: string } {
+  return after === null ? {} : { after };
+}
+
+async function list({ desk }: Session, input: InputOf<"case.list">): Promise<RequestPage> {
+  const page = await desk.do("case.list", input);
+  return isRefusal<RequestPage, string>(page) ? { items: [], next: null } : page;
+}
+
+/** Asks whether anything has changed. When the answer takes too long the screen says so, and goes on waiting. */
+async function poll({ deps }: Session, send: Send): Promise<void> {
+  const slow = setTimeout(() => send({ event: "silent", at: deps.now() }), patienceMs);
+  try {
+    const value = await deps.store.counter();
+    send({ event: "counter", value, at: deps.now() });
+  } finally {
+    clearTimeout(slow);
+  }
+}
+
+async function fresh(session: Session, effect: Effect & { do: "fresh" }, send: Send): Promise<void> {
+  const { load, query } = effect;
+  const [latest, ...stretches] = await Promise.all([
+    list(session, { ...query, order: "newest", limit: newest }),
+    ...effect.stretches.map(({ after, limit }) => list(session, { ...query, ...from(after), limit })),
+  ]);
+  send({ event: "fresh", load, stretches: stretches.map(({ items }) => items), newest: latest.items });
+}
+
+async function show({ desk }: Session, effect: Effect & { do: "show" | "peek" }, send: Send): Promise<void> {
+  const { number } = effect;
+  const answer = await desk.do("case.show", { number });
+  if (effect.do === "peek") {
+    if (!isRefusal(answer)) send({ event: "peeked", shown: answer });
+  } else if (isRefusal(answer)) send({ event: "shown", number, shown: null, refused: answer.refused });
+  else send({ event: "shown", number, shown: answer, refused: null });
+}
+
+type Acted = ServiceRequest | Refusal | BadInput;
+
+function perform({ desk }: Session, { name, input }: Act): Promise<Acted> {
+  const go = desk.do as (name: ActName, input: Act["input"]) => Promise<Answer<ActName>>;
+  return go(name, input);
+}
+
+async function keepPhoto({ desk }: Session, effect: Effect & { do: "photo" }, send: Send): Promise<void> {
+  const { on } = effect;
+  const file = await readLocalFile(pathTyped(effect.path));
+  const kept = "refused" in file ? file : await desk.do("case.attach", { ...on, ...file });
+  if ("file" in kept) send({ event: "kept", on, file: kept.file });
+  else send({ event: "not-kept", path: effect.path, refused: kept.refused });
+}
