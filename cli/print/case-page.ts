@@ -17,7 +17,7 @@ import { say } from "../words/words.ts";
 import { stamp } from "./dates.ts";
 import { type Line, styled } from "./paint.ts";
 import { actorName, eventSentence, outcomeWords } from "./timeline.ts";
-import { fit, shorten, wrap } from "./width.ts";
+import { fit, shorten, width, wrap } from "./width.ts";
 
 export type CasePage = OutputOf<"case.show"> & { names: Names; language: Language; now: Date };
 
@@ -49,9 +49,11 @@ export function caseText({ text }: ServiceRequest, wide: number): Line[] {
   return wrap(terminal(text, { lines: true }), wide).map((line): Line => [line]);
 }
 
-/** Place, people and due dates, one below the other. */
-export function caseFacts(page: CasePage, wide: number): Line[] {
-  return facts(page).flatMap(([label, value]) => fact(label, value, wide));
+/** Place, people and due dates, one below the other; `without` leaves out what stands elsewhere already. */
+export function caseFacts(page: CasePage, wide: number, without: readonly FactName[] = []): Line[] {
+  return facts(page)
+    .filter(([name]) => !without.includes(name))
+    .flatMap(([name, value]) => fact(showWords[name][page.language], value, wide));
 }
 
 /** What happened, in the order of the events, under its title. */
@@ -69,9 +71,10 @@ export function caseNotices(page: CasePage, wide: number): Line[] {
   return section(say(showWords.notices, page.language), notices(page, wide));
 }
 
-type Fact = readonly [label: keyof typeof showWords, value: string];
+type FactName = Exclude<keyof typeof showWords, "promised" | "promisedOne" | "lawful" | "until" | "stands">;
+type Fact = readonly [name: FactName, value: string];
 
-function facts(page: CasePage): [string, string][] {
+function facts(page: CasePage): Fact[] {
   const { request, resident, names, language } = page;
   const { place, protocol, openedAt, category, department, handler, question, closedAt, outcome } = request;
   const rows: (Fact | undefined)[] = [
@@ -88,7 +91,7 @@ function facts(page: CasePage): [string, string][] {
       ? undefined
       : ["closed", `${writtenDate(closedAt, language)} · ${outcomeWords(outcome, language)}`],
   ];
-  return rows.flatMap((row) => (row === undefined ? [] : [[showWords[row[0]][language], row[1]]]));
+  return rows.filter((row) => row !== undefined);
 }
 
 function dues(request: ServiceRequest, language: Language): Fact[] {
@@ -98,7 +101,7 @@ function dues(request: ServiceRequest, language: Language): Fact[] {
     article: LEGAL_ARTICLE[language],
     days: String(LEGAL_ARTICLE.days),
   });
-  const promise = say(showWords.promised, language, {
+  const promise = say(promiseDays === 1 ? showWords.promisedOne : showWords.promised, language, {
     article: PROMISE_ARTICLE[language],
     days: String(promiseDays ?? 0),
   });
@@ -146,13 +149,20 @@ function history({ events, files: kept, names, language }: CasePage, wide: numbe
   const file = (id: string) => kept.find((each) => each.id === id)?.name ?? id.slice(0, 8);
   return events.flatMap(({ at, by, event }) => {
     const sentence = terminal(eventSentence(event, { names, language, file }));
-    const who = actorName(by, { names, language });
-    const lines = wrap(sentence, Math.max(20, wide - 18));
-    const first: Line = [styled("dim", stamp(at)), "  ", lines[0] ?? ""];
-    const more = lines.slice(1).map((line): Line => [" ".repeat(18), line]);
-    return [first, ...more, [" ".repeat(18), styled("dim", who)]];
+    const who = `  ${terminal(actorName(by, { names, language }))}`;
+    const room = Math.max(20, wide - stampWidth);
+    const lines = wrap(sentence, room);
+    const fits = width((lines.at(-1) ?? "") + who) <= room;
+    const told = fits ? lines : [...lines, ""];
+    return told.map((line, index): Line => {
+      const start = index === 0 ? [styled("dim", stamp(at)), "  "] : [" ".repeat(stampWidth)];
+      const end = index === told.length - 1 ? [styled("dim", fits ? who : who.trimStart())] : [];
+      return [...start, line, ...end];
+    });
   });
 }
+
+const stampWidth = 18;
 
 function files({ files: kept, language }: CasePage, wide: number): Line[] {
   return kept.map(({ name, kind, mime, size, state }) => {

@@ -41,16 +41,16 @@ export function begin(state: State, shown: Shown, { action, digit }: Intent): St
   const about = { office, request: shown.request, on };
   switch (action) {
     case "assign":
-      return whileOpen(state, shown, pick("pick.assign", on, clerks(about)));
+      return whileOpen(state, shown, pick("pick.assign", clerks(about)));
     case "stage": {
-      const picked = pick("pick.stage", on, stageChoices(about));
+      const picked = pick("pick.stage", stageChoices(about));
       const at = digit === null ? picked.at : Math.min(digit - 1, picked.items.length - 1);
       return whileOpen(state, shown, { ...picked, at });
     }
     case "move-to":
-      return whileOpen(state, shown, pick("pick.move", on, places(about)));
+      return whileOpen(state, shown, pick("pick.move", places(about)));
     case "close":
-      return whileOpen(state, shown, pick("pick.close", on, closings(about)));
+      return whileOpen(state, shown, pick("pick.close", closings(about)));
     case "note":
       return write(state, { kind: "note", on });
     case "reply":
@@ -70,14 +70,18 @@ function whileOpen(state: State, { request }: Shown, mode: PickMode): State {
 }
 
 /** A list to choose from; the cursor begins on the first choice that would change something. */
-function pick(title: PickMode["title"], on: Seen | null, items: readonly PickItem[]): PickMode {
-  const mode: PickMode = { is: "pick", title, on, items, at: 0, search: null };
+function pick(title: PickMode["title"], items: readonly PickItem[]): PickMode {
+  const at = Math.max(
+    0,
+    items.findIndex(({ now }) => now !== true),
+  );
+  const mode: PickMode = { is: "pick", title, items, at, search: null };
   return isSearched(mode) ? { ...mode, search: emptyField(100) } : mode;
 }
 
 /** The list of everything that can be done where the clerk is. */
 export function palette(state: State, mode: "queue" | "case"): State {
-  return push({ ...state, toast: null }, pick("pick.commands", null, commandChoices(state.office, mode)));
+  return push({ ...state, toast: null }, pick("pick.commands", commandChoices(state.office, mode)));
 }
 
 /** Opens the editor for a text, with what was left of it last time. */

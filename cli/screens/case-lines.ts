@@ -17,6 +17,8 @@ import type { CaseMode, Shown, State } from "./state.ts";
 import { fromPainted, rowsFrom } from "./text-lines.ts";
 
 const readable = 100;
+/** The second row of the screen says these. */
+const inHead = ["category", "department", "handler"] as const;
 
 function pageOf({ office, now }: State, shown: Shown): CasePage {
   // What happened last is what a clerk looks for.
@@ -53,7 +55,7 @@ function oneColumn(state: State, shown: Shown): Line[] {
   return indented([
     ...caseText(page.request, wide),
     [],
-    ...caseFacts(page, wide),
+    ...caseFacts(page, wide, inHead),
     ...caseHistory(page, wide),
     ...caseFiles(page, wide),
     ...caseNotices(page, wide),
@@ -65,7 +67,12 @@ function twoColumns(state: State, shown: Shown): [Line[], Line[]] {
   const first = firstPane(state.size) - 2;
   const second = drawn(state.size) - firstPane(state.size) - 3;
   return [
-    indented([...caseText(page.request, first), [], ...caseFacts(page, first), ...caseFiles(page, first)]),
+    indented([
+      ...caseText(page.request, first),
+      [],
+      ...caseFacts(page, first, inHead),
+      ...caseFiles(page, first),
+    ]),
     indented([...caseHistory(page, second).slice(1), ...caseNotices(page, second)]),
   ];
 }

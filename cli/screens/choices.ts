@@ -23,12 +23,9 @@ export function clerks({ office, request, on }: For): PickItem[] {
     .sort((a, b) => rank(a, request) - rank(b, request) || a.name.localeCompare(b.name, "el"));
   return [me, ...others].map((each) => ({
     label: each.id === me.id ? word({ office }, "pick.me", { name: each.name }) : each.name,
-    aside:
-      each.id === request.handler
-        ? word({ office }, "pick.now")
-        : each.department === null
-          ? ""
-          : names.department(each.department),
+    name: each.name,
+    now: each.id === request.handler,
+    aside: each.department === null ? "" : names.department(each.department),
     then: { choose: "act", act: { name: "case.assign", input: { ...on, to: each.login } } },
   }));
 }
@@ -41,7 +38,8 @@ function rank({ department }: { department: string | null }, request: ServiceReq
 export function stageChoices({ office, request, on }: For): PickItem[] {
   return settableStages.map((stage) => ({
     label: stageWords[stage][office.language],
-    aside: stage === request.stage ? word({ office }, "pick.now") : "",
+    now: stage === request.stage,
+    aside: "",
     then: { choose: "act", act: { name: "case.stage", input: { ...on, stage } } },
   }));
 }
@@ -69,6 +67,7 @@ export function places({ office, request, on }: For): PickItem[] {
     .filter(({ id, guidance }) => guidance === undefined && id !== request.category)
     .map(({ id, name, department }): PickItem => ({
       label: word({ office }, "pick.category", { name: name[language] }),
+      name: name[language],
       aside: department === request.department ? "" : office.names.department(department),
       then: { choose: "act", act: { name: "case.move", input: { ...on, category: id } } },
     }));
@@ -76,6 +75,7 @@ export function places({ office, request, on }: For): PickItem[] {
     .filter(({ id }) => id !== request.department)
     .map(({ id, name }): PickItem => ({
       label: word({ office }, "pick.department", { name: name[language] }),
+      name: name[language],
       aside: "",
       then: { choose: "act", act: { name: "case.move", input: { ...on, department: id } } },
     }));

@@ -8,12 +8,22 @@ import { time } from "./head-lines.ts";
 import { keyTable } from "./keys.ts";
 import { drawn } from "./layout.ts";
 import { word } from "./say.ts";
-import { type State, topMode } from "./state.ts";
+import { type Mode, type State, topMode } from "./state.ts";
 import { briefly } from "./text-lines.ts";
 
 /** The rows at the bottom: what has just happened, as long as that takes, and the keys that work now. */
 export function footLines(state: State): Line[] {
-  return [...messageLines(state), keyLine(state)];
+  const columns = drawn(state.size) - 1;
+  const keys = footKeys(state);
+  const ways = keys.filter(({ action }) => action === "help" || action === "quit");
+  const [first, others] = fitting(
+    keys.filter((each) => !ways.includes(each)),
+    columns - labelsWidth(ways),
+  );
+  const [second] = fitting(others, columns);
+  const messages = messageLines(state);
+  const above = messages.length > 0 ? messages : [keyLine(second)];
+  return [...above, clip(keyLine([...first, ...ways]), columns + 1)];
 }
 
 const mostLines = 3;
@@ -23,41 +33,50 @@ function messageLines(state: State): Line[] {
   const { silent, toast } = state;
   if (silent !== null)
     return [line(" ", span(`! ${briefly(word(state, "silent", { time: time(silent) }), columns)}`, "late"))];
-  if (toast === null) return [emptyLine];
+  if (toast === null) return [];
   const sign = toast.tone === "good" ? "✓" : "!";
   return wrap(toast.text, columns)
     .slice(0, mostLines)
     .map((text, at) => line(" ", span(`${at === 0 ? sign : " "} ${text}`, toast.tone)));
 }
 
-/** As many keys of this mode as fit; help and the way out are always among them. */
-function keyLine(state: State): Line {
-  const columns = drawn(state.size) - 1;
-  const all = footKeys(state);
-  const last = all.filter(({ action }) => action === "help" || action === "quit");
-  const first = all.filter((each) => !last.includes(each));
-  const end = last.flatMap((each) => each.label);
-  const shown: Line[] = [];
-  for (const { label } of first) {
-    if (lineWidth([...shown.flat(), ...label, ...end]) > columns) break;
-    shown.push(label);
-  }
-  return clip(line(" ", ...shown.flat(), ...end), columns + 1);
+type FootKey = { action: string; label: Line };
+
+function labelsWidth(keys: readonly FootKey[]): number {
+  return lineWidth(keys.flatMap(({ label }) => [...label]));
 }
 
-function footKeys(state: State): { action: string; label: Line }[] {
+/** Those that fit in a row, and those that do not. */
+function fitting(keys: readonly FootKey[], columns: number): [FootKey[], FootKey[]] {
+  const count = keys.findIndex((_, at) => labelsWidth(keys.slice(0, at + 1)) > columns + 1);
+  return count < 0 ? [[...keys], []] : [keys.slice(0, count), keys.slice(count)];
+}
+
+function keyLine(keys: readonly FootKey[]): Line {
+  const spans = keys.flatMap(({ label }) => [...label]);
+  const last = spans.at(-1);
+  return last === undefined
+    ? emptyLine
+    : line(" ", ...spans.slice(0, -1), span(last.text.trimEnd(), last.look));
+}
+
+function footKeys(state: State): FootKey[] {
   const mode = topMode(state);
   return keyTable[mode.is]
     .filter(({ footer }) => footer === true)
     .filter(({ action }) => applies(state, action))
     .map(({ action, keys }) => {
       const [name = ""] = keys;
-      const sign = action === "digits" ? "1–9" : keySign(name);
+      const sign = action === "digits" ? digits(mode) : keySign(name);
       return {
         action,
         label: [span(sign, "strong"), span(` ${keyWords[action].short[state.office.language]}  `)],
       };
     });
+}
+
+function digits(mode: Mode): string {
+  return mode.is === "pick" ? `1–${Math.min(9, mode.items.length)}` : "";
 }
 
 function applies(state: State, action: string): boolean {

@@ -14,7 +14,9 @@ export function headLines(state: State): Line[] {
   const columns = drawn(state.size);
   const first =
     mode.is === "help" ? line(" ", span(word(state, "help"), "title")) : (caseHead(state) ?? tabs(state));
-  return [withMe(state, first, columns), openCase(state) === undefined ? filterLine(state) : emptyLine];
+  const second =
+    mode.is === "help" ? emptyLine : openCase(state) === undefined ? filterLine(state) : whoseLine(state);
+  return [withMe(state, first, columns), second];
 }
 
 function withMe(state: State, first: Line, columns: number): Line {
@@ -41,6 +43,20 @@ function caseHead(state: State): Line | undefined {
   if (request === undefined) return start;
   const due = fromPainted([left(request, state.now, language)]);
   return line(...start, "  ", span(stageWords[request.stage][language], "title"), "  ", ...due);
+}
+
+/** What the open case is about, and who has it. */
+function whoseLine(state: State): Line {
+  const request = openCase(state)?.shown?.request;
+  if (request === undefined) return emptyLine;
+  const { names } = state.office;
+  const { category, department, handler } = request;
+  const parts = [
+    category === null ? word(state, "uncategorised") : names.category(category),
+    ...(department === null ? [] : [names.department(department)]),
+    handler === null ? word(state, "unassigned") : names.clerk(handler),
+  ];
+  return line(" ", span(briefly(parts.join(" · "), drawn(state.size) - 2), "dim"));
 }
 
 /** The views with their keys and counts; where there is no room, the names of those that are not open give way. */

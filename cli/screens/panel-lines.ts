@@ -2,7 +2,8 @@ import { channelWords } from "../words/channels.ts";
 import { clip, emptyLine, type Line, line, lineWidth, span, spread } from "../parts/line.ts";
 import { keepVisible } from "../parts/window.ts";
 import { layOut } from "../parts/field.ts";
-import { fit, width, wrap } from "../print/width.ts";
+import { width, wrap } from "../print/width.ts";
+import { formatPhone } from "../../core/greek/phone.ts";
 import { terminal } from "../../core/text/sanitize.ts";
 import type { NewNotice } from "../../core/notice/notice.ts";
 import type { Act, Draft } from "./act.ts";
@@ -62,8 +63,8 @@ function pickPanel(state: State, mode: PickMode, most: number): Panel {
   const search = searched
     ? [line(" ", span(label, "dim"), span(terminal(mode.search?.text ?? ""), "strong"))]
     : [];
-  const outcome = mode.title === "pick.commands" ? [] : outcomeLines(state, items[mode.at]);
-  const reserved = 1 + search.length + (mode.on === null ? 0 : outcomeRows);
+  const acts = mode.items.some(({ then }) => then.choose === "act");
+  const reserved = 1 + search.length + (acts ? outcomeRows : 0);
   const space = Math.max(1, Math.min(mode.items.length, most - reserved));
   const top = keepVisible({ top: 0, index: mode.at }, space, items.length);
   const rows = items.map((item, index) => itemLine(state, { item, index }, mode));
@@ -77,7 +78,7 @@ function pickPanel(state: State, mode: PickMode, most: number): Panel {
           spread(shown.at(-1) ?? [], line(span(`↓ ${more} `, "dim")), drawn(state.size)),
         ]
       : shown;
-  const below = mode.on === null ? [] : rowsFrom([emptyLine, ...outcome], 0, outcomeRows);
+  const below = acts ? rowsFrom([emptyLine, ...outcomeLines(state, items[mode.at])], 0, outcomeRows) : [];
   const lines = [ruled(state, word(state, mode.title)), ...search, ...listed, ...below].slice(0, most);
   const x = lineWidth(line(" ", label, terminal(mode.search?.text ?? "")));
   return { lines, cursor: searched ? { x: Math.min(x, drawn(state.size) - 1), y: 1 } : null };
@@ -89,7 +90,8 @@ function itemLine(state: State, { item, index }: { item: PickItem; index: number
   const selected = index === mode.at;
   const digit = index < 9 && !isSearched(mode) ? `${index + 1} ` : "";
   const look = selected ? "strong" : "plain";
-  const aside = item.aside === "" ? [] : [span(`  ${item.aside}`, "dim")];
+  const said = [item.aside, item.now === true ? word(state, "pick.now") : ""].filter((each) => each !== "");
+  const aside = said.length === 0 ? [] : [span(`  ${terminal(said.join(" · "))}`, "dim")];
   const room = drawn(state.size) - 10;
   return clip(
     line(
@@ -108,7 +110,10 @@ function outcomeLines(state: State, item: PickItem | undefined): Line[] {
   const wide = drawn(state.size) - 4;
   const foreseen = foreseenOf(state, item.then.act);
   if ("refused" in foreseen)
-    return wrap(refusalText(state, foreseen.refused, { ...item.then.act.input, value: item.label }), wide)
+    return wrap(
+      refusalText(state, foreseen.refused, { ...item.then.act.input, value: item.name ?? item.label }),
+      wide,
+    )
       .slice(0, outcomeRows - 1)
       .map((text) => line("   ", span(text, "warn")));
   const [notice] = foreseen.notices;
@@ -183,14 +188,14 @@ function noticeLines(state: State, { channel, address, reply }: NewNotice): Line
       : [span(`  ${counted(state, reply.files.length, ["review.files.one", "review.files.many"])}`, "dim")];
   const buttons = reply.choices.map(({ label }) => `[${label}]`).join("  ");
   return [
-    line(
-      "  ",
-      span(fit(`${by} · ${briefly(address, 40)}`, 0 + width(`${by} · ${briefly(address, 40)}`)), "dim"),
-      ...files,
-    ),
+    line("  ", span(`${by} · ${briefly(addressText(channel, address), 40)}`, "dim"), ...files),
     ...wrap(terminal(reply.text, { lines: true }), wide).map((text) => line("  ", span("│ ", "mark"), text)),
     ...(buttons === "" ? [] : [line("  ", span("│ ", "mark"), span(briefly(buttons, wide), "strong"))]),
   ];
+}
+
+function addressText(channel: NewNotice["channel"], address: string): string {
+  return channel === "sms" || channel === "voice" ? formatPhone(address) : address;
 }
 
 function burstPanel(state: State, letters: string): Panel {

@@ -67,7 +67,7 @@ function choose(state: State, item: PickItem | undefined): Picked {
     case "act": {
       const foreseen = foresee(then.act, shown, state);
       if ("refused" in foreseen)
-        return step(tellRefusal(state, foreseen.refused, { ...on, value: item.label }));
+        return step(tellRefusal(state, foreseen.refused, { ...on, value: item.name ?? item.label }));
       return step({ ...state, writing: true, toast: null }, { do: "act", act: then.act });
     }
     case "close":

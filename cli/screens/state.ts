@@ -7,7 +7,7 @@ import type { Names } from "../names.ts";
 import type { Field } from "../parts/field.ts";
 import type { Stroke } from "../parts/stroke.ts";
 import type { ActionName } from "../words/tui-keys.ts";
-import type { Act, ActDraft, CloseReason, Draft, Seen } from "./act.ts";
+import type { Act, ActDraft, CloseReason, Draft } from "./act.ts";
 
 export const views = ["mine", "new", "overdue", "open"] as const;
 export type View = (typeof views)[number];
@@ -46,8 +46,8 @@ export type CaseAction = Extract<
   "assign" | "stage" | "reply" | "ask" | "note" | "close" | "reopen" | "move-to"
 >;
 
-/** `aside` stands dimmed behind the label: a department, a key, the stage that it has now. */
-export type PickItem = { label: string; aside: string; then: Choice };
+/** `name` is what refusals call it; `aside` stands dimmed behind the label: a department, a key, «now». */
+export type PickItem = { label: string; name?: string; aside: string; now?: boolean; then: Choice };
 export type Choice =
   | { choose: "act"; act: Act }
   | { choose: "close"; reason: CloseReason }
@@ -70,8 +70,6 @@ export type CaseMode = {
 };
 export type PickMode = {
   is: "pick";
-  /** The case that it is about, as it was seen; null for the list of commands. */
-  on: Seen | null;
   title: "pick.assign" | "pick.stage" | "pick.close" | "pick.move" | "pick.commands";
   items: readonly PickItem[];
   at: number;

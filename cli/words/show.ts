@@ -16,6 +16,7 @@ export const showWords = {
   promise: { el: "Δέσμευση", en: "Promise" },
   legal: { el: "Νόμος", en: "Law" },
   until: { el: "έως {day} · {article}", en: "by {day} · {article}" },
+  promisedOne: { el: "{article}, {days} εργάσιμη", en: "{article}, {days} working day" },
   promised: { el: "{article}, {days} εργάσιμες", en: "{article}, {days} working days" },
   lawful: { el: "{article}, {days} ημέρες", en: "{article}, {days} days" },
   stands: {

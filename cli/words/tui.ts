@@ -23,6 +23,7 @@ export const tuiWords = {
   "stage.asked": { el: "Σε αναμονή", en: "Waiting" },
   "stage.declined": { el: "Χωρίς εργασία", en: "No work" },
   you: { el: "εσείς", en: "you" },
+  unassigned: { el: "χωρίς υπάλληλο", en: "no clerk yet" },
   nobody: { el: "—", en: "—" },
   uncategorised: { el: "χωρίς κατηγορία", en: "no category" },
 
