@@ -5,6 +5,7 @@ import { fit, shorten } from "../print/width.ts";
 
 const looks: Record<Style, Look> = {
   bold: "strong",
+  strong: "strong",
   dim: "dim",
   red: "late",
   green: "good",
