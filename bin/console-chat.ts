@@ -41,7 +41,7 @@ export async function consoleChat(
   let busy: Promise<unknown> = sendAll();
   const inTurn = (task: () => Promise<unknown>) => (busy = busy.then(task, task));
   // A failure to look is looked past: the next look, or the next line, meets it again.
-  const timer = setInterval(() => inTurn(sendAll).catch(() => undefined), listenEveryMs);
+  const timer = setInterval(() => void inTurn(sendAll).catch(() => undefined), listenEveryMs);
   return {
     say: async (line) => {
       await inTurn(async () => {

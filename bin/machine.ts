@@ -23,6 +23,7 @@ export function thisMachine({ env, elsewhere }: Pick<Outside, "env" | "elsewhere
     applyConfig: async (folder) => (await import("./initialise.ts")).applyMunicipality(config(), folder),
     migrations: async () => (await import("./migrations.ts")).migrationsOf(config()),
     migrate: async () => (await import("./migrations.ts")).migrateNow(config()),
+    backUp: async (folder) => (await import("../db/sqlite/backup.ts")).backUp(config().data, folder),
     serve: async (options) => (await import("./serve.ts")).serve(config(), elsewhere, options),
     checks: async () => (await import("./doctor.ts")).diagnose(configured),
     checkConfig: async (folder) => (await import("./initialise.ts")).checkMunicipality(folder),

@@ -53,6 +53,9 @@ export type ServedChannel = Extract<ChannelName, "telegram" | "sms" | "voice" | 
 /** Why the server could not listen where it was told to. */
 export type NotServed = { refused: "port-in-use" | "port-forbidden" | "no-such-address"; address: string };
 
+/** Why there is no copy. */
+export type NotCopied = { refused: "no-database" | "not-empty" | "unsound"; folder: string };
+
 /** What the resident reads in a terminal; a choice is taken by typing its number. */
 export type ChatReply = { text: string; choices: readonly string[]; files: readonly string[] };
 export type ChatOptions = {
@@ -86,6 +89,8 @@ export interface Machine {
   migrations(): Promise<{ applied: string[]; pending: string[] }>;
   migrate(): Promise<{ applied: string[] }>;
   /** Runs until a signal; resolves with the exit code. */
+  /** Copies the data folder into an empty one while the desk runs. */
+  backUp(folder: string): Promise<{ folder: string } | NotCopied>;
   serve(options: ServeOptions): Promise<number | NotServed>;
   /** What is well and what is not. Also answers when settings are wrong, and when nothing has been set up. */
   checks(): Promise<Check[]>;

@@ -8,7 +8,7 @@ import type { reopenByStaff } from "../core/request/reopen.ts";
 import type { setStage } from "../core/request/set-stage.ts";
 import type { note, reply } from "../core/request/tell.ts";
 import { type ExitCode, exits } from "./exit-codes.ts";
-import type { ConfigProblems, Machine, NotOpen, NotServed } from "./machine.ts";
+import type { ConfigProblems, Machine, NotCopied, NotOpen, NotServed } from "./machine.ts";
 import { caseRefusals } from "./words/case-refusals.ts";
 import { deskRefusals } from "./words/desk-refusals.ts";
 import type { Words } from "./words/words.ts";
@@ -51,6 +51,7 @@ type ByTerminal =
 type ByMachine =
   | NotOpen["refused"]
   | NotServed["refused"]
+  | NotCopied["refused"]
   | ConfigProblems["refused"]
   | ReasonOf<ReturnType<Machine["phone"]>>;
 
@@ -97,6 +98,9 @@ const exitOf = {
   "wrong-settings": exits.failure,
   "wrong-config": exits.failure,
   "no-phone": exits.failure,
+  "no-database": exits.notFound,
+  "not-empty": exits.rule,
+  unsound: exits.failure,
   "port-in-use": exits.failure,
   "port-forbidden": exits.failure,
   "no-such-address": exits.failure,

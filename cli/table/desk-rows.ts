@@ -137,6 +137,14 @@ export const deskRows: readonly Row[] = [
     load: async () => (await migrate()).migrateUp,
   },
   {
+    name: "backup",
+    summary: { el: "Αντιγράφει όλο το γραφείο, ενώ δουλεύει", en: "Copies the whole desk while it runs" },
+    args: "<FOLDER>",
+    does: "reads",
+    examples: ["dimos backup /srv/backup/2026-11-25"],
+    load: async () => (await import("../commands/backup.ts")).backUpDesk,
+  },
+  {
     name: "completion",
     summary: { el: "Συμπλήρωση με Tab για το κέλυφος", en: "Completion with Tab for the shell" },
     args: "<SHELL>",

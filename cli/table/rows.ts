@@ -51,6 +51,7 @@ export const nouns: readonly Noun[] = [
     chapter: "running",
     summary: { el: "Η μορφή της βάσης", en: "The shape of the database" },
   },
+  noun("backup", "running"),
   noun("completion", "running"),
   noun("help", "running"),
 ];

@@ -52,6 +52,27 @@ export const deskRefusals = {
     why: { el: "Λείπουν οι ρυθμίσεις TWILIO_….", en: "The settings TWILIO_… are missing." },
     next: "dimos doctor",
   },
+  "no-database": {
+    what: { el: "Δεν υπάρχει γραφείο στον φάκελο {value}.", en: "There is no desk in {value}." },
+    why: { el: "Λείπει το dimos.db· δείτε το DIMOS_DATA.", en: "dimos.db is missing; look at DIMOS_DATA." },
+    next: "dimos doctor",
+  },
+  "not-empty": {
+    what: { el: "Ο φάκελος {value} έχει ήδη κάτι μέσα.", en: "The folder {value} is not empty." },
+    why: {
+      el: "Κάθε αντίγραφο θέλει δικό του, άδειο φάκελο· τίποτα δε σβήνεται.",
+      en: "Each copy has an empty folder of its own; nothing is deleted.",
+    },
+    next: "dimos backup {value}-2",
+  },
+  unsound: {
+    what: { el: "Το αντίγραφο στον φάκελο {value} δεν είναι καλό.", en: "The copy in {value} is not sound." },
+    why: {
+      el: "Ο έλεγχος της βάσης βρήκε λάθη· μη βασιστείτε σε αυτό.",
+      en: "The check of the database found faults; do not rely on it.",
+    },
+    next: "dimos doctor",
+  },
   "port-in-use": {
     what: { el: "Η διεύθυνση {value} χρησιμοποιείται ήδη.", en: "The address {value} is in use." },
     why: {

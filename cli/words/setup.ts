@@ -10,5 +10,13 @@ export const setupWords = {
   applied: { el: "έχει γίνει", en: "applied" },
   pending: { el: "μένει", en: "pending" },
   current: { el: "Η βάση έχει τη σημερινή μορφή.", en: "The database is up to date." },
+  copied: {
+    el: "Το αντίγραφο είναι έτοιμο και ελεγμένο: {value}",
+    en: "The copy is ready and checked: {value}",
+  },
+  personal: {
+    el: "Έχει στοιχεία δημοτών: φυλάξτε το όπως το γραφείο.",
+    en: "It holds residents' data: keep it like the desk itself.",
+  },
   moved: { el: "Έγινε: {value}", en: "Applied: {value}" },
 } as const satisfies Record<string, Words>;

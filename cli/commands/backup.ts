@@ -1,0 +1,25 @@
+import { resolve } from "node:path";
+import type { Action } from "../action.ts";
+import { exits } from "../exit-codes.ts";
+import { fail, print, printJson, remark } from "../print/output.ts";
+import { styled } from "../print/paint.ts";
+import { setupWords } from "../words/setup.ts";
+import { say } from "../words/words.ts";
+
+/** `dimos backup FOLDER`: database, files and keys into an empty folder, checked, while the desk runs. */
+export const backUpDesk: Action = async (run) => {
+  const folder = resolve(run.args[0] ?? "");
+  const made = await (await run.machine()).backUp(folder);
+  if ("refused" in made) return fail(run, made.refused, { value: made.folder });
+  if (run.json) printJson(run, { query: { folder }, items: [made] });
+  else if (run.quiet) print(run, [[made.folder]]);
+  else {
+    print(run, [[styled("green", "✓ "), say(setupWords.copied, run.language, { value: made.folder })]]);
+    remark(run, [say(setupWords.personal, run.language)]);
+    remark(run, [
+      styled("dim", "→ "),
+      styled("cyan", `DIMOS_DATA=${made.folder} ${run.program ?? "dimos"} doctor`),
+    ]);
+  }
+  return exits.ok;
+};
