@@ -1,10 +1,9 @@
 import { StoreUnavailable } from "../core/store.ts";
 import type { Run } from "./action.ts";
 import { type ExitCode } from "./exit-codes.ts";
-import { WrongSettings } from "./machine.ts";
+import { settingLines, WrongSettings } from "./machine.ts";
 import { Misused } from "./misused.ts";
 import { fail } from "./print/output.ts";
-import { settingLines } from "./session.ts";
 
 /** Says in three lines what stopped a command, whatever it was, and answers the exit code. */
 export function explain(

@@ -25,6 +25,11 @@ export type NotOpen =
 /** A setting that is wrong, by its name; a secret is never part of the message. */
 export type SettingProblem = { setting: string; message: Record<Language, string> };
 
+/** Every wrong setting in a line of its own. */
+export function settingLines(problems: readonly SettingProblem[], language: Language): string[] {
+  return problems.map(({ setting, message }) => `${setting}: ${message[language]}`);
+}
+
 /** Thrown where a command needs settings that are wrong. */
 export class WrongSettings extends Error {
   readonly problems: readonly SettingProblem[];

@@ -3,8 +3,7 @@ import type { Refusal } from "../core/refusal.ts";
 import type { Action, Run } from "./action.ts";
 import { withoutWriting } from "./dry-run.ts";
 import type { ExitCode } from "./exit-codes.ts";
-import type { Language } from "../core/language.ts";
-import type { NotOpen, Session, SettingProblem } from "./machine.ts";
+import { type NotOpen, type Session, settingLines } from "./machine.ts";
 import { fail, type Given } from "./print/output.ts";
 import { flagName } from "./words/fields.ts";
 import { say } from "./words/words.ts";
@@ -34,11 +33,6 @@ export function notOpen(run: Run, why: NotOpen): ExitCode {
     case "wrong-settings":
       return fail(run, why.refused, { details: settingLines(why.problems, run.language) });
   }
-}
-
-/** Every wrong setting in a line of its own. */
-export function settingLines(problems: readonly SettingProblem[], language: Language): string[] {
-  return problems.map(({ setting, message }) => `${setting}: ${message[language]}`);
 }
 
 /** Says why the desk refused; a field that it did not like is named by its flag. */

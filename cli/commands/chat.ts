@@ -50,6 +50,7 @@ type Screen = { show: (reply: ChatReply) => void; talk: (chat: Chat) => Promise<
 function typing(run: Run): Screen {
   const { input, output, out, columns } = run.terminal;
   const lines = createInterface({ input, output, prompt: styledPrompt(run), terminal: true });
+  const next = queueOf(lines);
   let asking = false;
   return {
     show: (reply) => {
@@ -60,7 +61,8 @@ function typing(run: Run): Screen {
     talk: async (chat) => {
       for (;;) {
         asking = true;
-        const line = await nextLine(lines);
+        lines.prompt();
+        const line = await next();
         asking = false;
         if (line === undefined || line.trim() === leave) return;
         out(upOverTyped(line, columns()));
@@ -76,34 +78,37 @@ function typing(run: Run): Screen {
 /** A script or a file: each line is said after the one before was answered. */
 function piped(run: Run): Screen {
   const { input, outputIsTerminal, columns } = run.terminal;
-  const lines = createInterface({ input, crlfDelay: Infinity });
   return {
     show: (reply) =>
       print(run, outputIsTerminal ? deskBubble(reply, columns(), run.language) : plainReply(reply)),
     talk: async (chat) => {
-      for await (const line of lines) {
+      for await (const line of createInterface({ input, crlfDelay: Infinity })) {
         if (line.trim() === leave) return;
         if (outputIsTerminal && line.trim() !== "") print(run, ownBubble(line, columns()));
         await chat.say(line);
       }
     },
-    close: () => lines.close(),
+    close: () => undefined,
   };
 }
 
-/** The next line, or undefined after Ctrl-C, Ctrl-D or the end. */
-function nextLine(lines: Interface): Promise<string | undefined> {
-  return new Promise((resolve) => {
-    const done = (line: string | undefined) => {
-      lines.off("line", done);
-      lines.off("close", ended);
-      lines.off("SIGINT", ended);
-      resolve(line);
-    };
-    const ended = () => done(undefined);
-    lines.once("line", done).once("close", ended).once("SIGINT", ended);
-    lines.prompt();
-  });
+/**
+ * The typed lines one after the other, also those that came before they were asked for (a paste); undefined after
+ * Ctrl-C, Ctrl-D or the end.
+ */
+function queueOf(lines: Interface): () => Promise<string | undefined> {
+  const waiting: (string | undefined)[] = [];
+  let wake = () => {};
+  const come = (line: string | undefined) => {
+    waiting.push(line);
+    wake();
+  };
+  lines.on("line", come);
+  lines.once("close", () => come(undefined)).once("SIGINT", () => come(undefined));
+  return async () => {
+    if (waiting.length === 0) await new Promise<void>((resolve) => (wake = resolve));
+    return waiting.shift();
+  };
 }
 
 const eraseBelow = "\u001b[J";

@@ -3,7 +3,7 @@ import type { Words } from "../words/words.ts";
 import type { FlagName } from "./flags.ts";
 
 /** The chapters of the help, in the order in which they are shown. */
-export const chapters = ["cases", "messages", "people", "try", "running"] as const;
+export const chapters = ["work", "try", "running"] as const;
 export type Chapter = (typeof chapters)[number];
 
 /** One command of the command line. Parsing, help, completion and the permission test are made from these rows. */

@@ -7,10 +7,10 @@ export const rows: readonly Row[] = [...caseRows, ...deskRows];
 
 /** The first words of commands, in the order of the help. */
 export const nouns: readonly Noun[] = [
-  noun("tui", "cases"),
+  noun("tui", "work"),
   {
     name: "case",
-    chapter: "cases",
+    chapter: "work",
     summary: {
       el: "Οι υποθέσεις: λίστα, νέα, ανάθεση, κλείσιμο…",
       en: "The cases: list, new, assign, close…",
@@ -19,7 +19,7 @@ export const nouns: readonly Noun[] = [
   },
   {
     name: "outbox",
-    chapter: "messages",
+    chapter: "work",
     summary: {
       el: "Τα μηνύματα που φεύγουν: πού είναι το καθένα",
       en: "The messages that leave, and where each stands",
@@ -28,7 +28,7 @@ export const nouns: readonly Noun[] = [
   },
   {
     name: "staff",
-    chapter: "people",
+    chapter: "work",
     summary: { el: "Ποιοι δουλεύουν εδώ, νέος λογαριασμός", en: "Who works here, a new account" },
     aliases: ["υπαλληλοι"],
   },

@@ -33,9 +33,7 @@ export const helpWords = {
 
 /** The titles of the chapters. */
 export const chapterWords = {
-  cases: { el: "ΔΟΥΛΕΙΑ", en: "WORK" },
-  messages: { el: "ΜΗΝΥΜΑΤΑ", en: "MESSAGES" },
-  people: { el: "ΑΝΘΡΩΠΟΙ", en: "PEOPLE" },
+  work: { el: "ΔΟΥΛΕΙΑ", en: "WORK" },
   try: { el: "ΔΟΚΙΜΗ, ΧΩΡΙΣ ΛΟΓΑΡΙΑΣΜΟ ΠΟΥΘΕΝΑ", en: "TRY IT, WITH NO ACCOUNT ANYWHERE" },
   running: { el: "ΛΕΙΤΟΥΡΓΙΑ", en: "RUNNING THE DESK" },
 } as const satisfies Record<Chapter, Words>;
