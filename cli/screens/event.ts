@@ -76,8 +76,8 @@ export function step(state: State, ...effects: readonly Effect[]): Step {
   return { state, effects };
 }
 
-/** A step, and another one from where it led. */
-export function then(first: Step, next: (state: State) => Step): Step {
+/** A step, and another one from where it led. (A module that exports `then` would be taken for a promise.) */
+export function andThen(first: Step, next: (state: State) => Step): Step {
   const second = next(first.state);
   return { state: second.state, effects: [...first.effects, ...second.effects] };
 }

@@ -31,9 +31,11 @@ const mostLines = 3;
 function messageLines(state: State): Line[] {
   const columns = drawn(state.size) - 4;
   const { silent, toast } = state;
+  const typing = topMode(state).is === "filter";
   if (silent !== null)
     return [line(" ", span(`! ${briefly(word(state, "silent", { time: time(silent) }), columns)}`, "late"))];
-  if (toast === null) return [];
+  if (toast === null)
+    return typing ? [line(" ", span(briefly(word(state, "filter.hint"), columns), "dim"))] : [];
   const sign = toast.tone === "good" ? "✓" : "!";
   return wrap(toast.text, columns)
     .slice(0, mostLines)

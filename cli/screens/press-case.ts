@@ -5,7 +5,7 @@ import type { ActionName } from "../words/tui-keys.ts";
 import { begin, open, palette } from "./begin.ts";
 import { caseHeight } from "./case-lines.ts";
 import { isCaseAction } from "./choices.ts";
-import { type Step, step, then } from "./event.ts";
+import { type Step, step, andThen } from "./event.ts";
 import { keyTable } from "./keys.ts";
 import { bodyRows } from "./layout.ts";
 import { leave } from "./leave.ts";
@@ -71,7 +71,7 @@ function scroll(state: State, mode: CaseMode, to: number): Step {
 }
 
 function neighbour(state: State, by: number): Step {
-  return then(moveCursor(state, by), (moved) => {
+  return andThen(moveCursor(state, by), (moved) => {
     const next = cursorRow(moved.queue);
     if (next === undefined || next.request.number === cursorRow(state.queue)?.request.number)
       return step(moved);

@@ -2,7 +2,7 @@ import { emptyField, type Field, typeInto } from "../parts/field.ts";
 import { graphemes } from "../parts/graphemes.ts";
 import { bindingFor } from "../parts/keymap.ts";
 import type { Stroke } from "../parts/stroke.ts";
-import { type Step, step, then } from "./event.ts";
+import { type Step, step, andThen } from "./event.ts";
 import { keyTable } from "./keys.ts";
 import { moveCursor, reload } from "./list.ts";
 import { type Mode, pop, replaceTop, type State, topMode } from "./state.ts";
@@ -46,5 +46,5 @@ export function filterRested(state: State): Step {
 }
 
 function settled(state: State, text: string): Step {
-  return then(step(state), (next) => (next.queue.text === text ? step(next) : reload(next, { text })));
+  return andThen(step(state), (next) => (next.queue.text === text ? step(next) : reload(next, { text })));
 }

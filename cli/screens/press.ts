@@ -2,7 +2,7 @@ import { pasteInto } from "../parts/field.ts";
 import { bindingFor, looksPasted } from "../parts/keymap.ts";
 import type { Stroke } from "../parts/stroke.ts";
 import { hasLines } from "./act.ts";
-import { type Step, step, then } from "./event.ts";
+import { type Step, step, andThen } from "./event.ts";
 import { keyTable } from "./keys.ts";
 import { leave } from "./leave.ts";
 import { doInCase, pressCase } from "./press-case.ts";
@@ -31,7 +31,7 @@ export function keysCame(state: State, strokes: readonly Stroke[]): Step {
 
 /** Presses one after the other, each where the one before has led to. */
 export function pressAll(state: State, strokes: readonly Stroke[]): Step {
-  return strokes.reduce((sofar, stroke) => then(sofar, (next) => press(next, stroke)), step(state));
+  return strokes.reduce((sofar, stroke) => andThen(sofar, (next) => press(next, stroke)), step(state));
 }
 
 function press(state: State, stroke: Stroke): Step {

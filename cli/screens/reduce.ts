@@ -1,5 +1,5 @@
 import { actedCame, keptCame, notKeptCame, unsavedCame } from "./done.ts";
-import { type Effect, type Event, type Step, step, then } from "./event.ts";
+import { type Effect, type Event, type Step, step, andThen } from "./event.ts";
 import { isWide } from "./layout.ts";
 import { cursorRow, loadAgain, pageCame, resized } from "./list.ts";
 import { freshCame, refresh, rowCame } from "./live.ts";
@@ -23,7 +23,7 @@ export function reduce(state: State, event: Event): Step {
     case "paste":
       return pasteCame(state, event.text);
     case "size":
-      return then(step(resized({ ...state, size: event.size })), (next) => step(next, ...peekNow(next)));
+      return andThen(step(resized({ ...state, size: event.size })), (next) => step(next, ...peekNow(next)));
     case "page":
       return pageCame(state, event);
     case "counted":
@@ -61,9 +61,9 @@ function counterCame(state: State, { value, at }: Event & { event: "counter" }):
   const answered = { ...state, now: at, silent: null, counter: value };
   const spoken = state.silent === null ? answered : tell(answered, word(state, "back"));
   const lost = state.silent !== null && state.queue.loading ? loadAgain(spoken) : step(spoken);
-  if (state.counter === value) return then(lost, (next) => step(next, pollSoon));
+  if (state.counter === value) return andThen(lost, (next) => step(next, pollSoon));
   const open = openCase(state);
-  return then(lost, (next) =>
+  return andThen(lost, (next) =>
     step(
       next,
       pollSoon,

@@ -1,5 +1,5 @@
 import { begin } from "./begin.ts";
-import { type Event, type Step, step, then } from "./event.ts";
+import { type Event, type Step, step, andThen } from "./event.ts";
 import { rowCame } from "./live.ts";
 import { pressAll } from "./press.ts";
 import { tellRefusal, word } from "./say.ts";
@@ -39,7 +39,7 @@ function changed(state: State, before: Shown, shown: Shown): State {
 
 function goOn(state: State, { intent, ahead }: CaseMode, shown: Shown): Step {
   const begun = intent === null ? state : begin(state, shown, intent);
-  return then(step(begun), (next) => pressAll(next, ahead));
+  return andThen(step(begun), (next) => pressAll(next, ahead));
 }
 
 /** After a conflict the case has been read again and is on the screen: the text may go on from what it shows now. */

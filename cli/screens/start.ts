@@ -2,7 +2,7 @@ import type { Language } from "../../core/language.ts";
 import type { Session } from "../machine.ts";
 import { namesOf } from "../names.ts";
 import type { Act, ActName } from "./act.ts";
-import { type RequestPage, type Step, step, then } from "./event.ts";
+import { type RequestPage, type Step, step, andThen } from "./event.ts";
 import { pageCame, reload } from "./list.ts";
 import { beginnings } from "./reduce.ts";
 import type { CaseAction, Office, Size, State, View } from "./state.ts";
@@ -81,5 +81,5 @@ export function started({ office, size, now, view, page }: Begin): Step {
   const { state } = reload(empty, {});
   const { load } = state.queue;
   const standing = pageCame(state, { event: "page", load, way: "first", after: null, page, at: now });
-  return then(standing, (next) => step(next, ...beginnings(next)));
+  return andThen(standing, (next) => step(next, ...beginnings(next)));
 }

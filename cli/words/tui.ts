@@ -17,7 +17,6 @@ export const tuiWords = {
   "column.category": { el: "ΚΑΤΗΓΟΡΙΑ", en: "CATEGORY" },
   "column.text": { el: "ΤΙ ΓΡΑΦΕΙ", en: "WHAT IT SAYS" },
   "column.handler": { el: "ΥΠΑΛΛΗΛΟΣ", en: "CLERK" },
-  "column.handler.short": { el: "ΥΠΑΛ.", en: "CLERK" },
 
   "part.more": { el: "↓ ακόμη {count}", en: "↓ {count} more" },
   "stage.asked": { el: "Σε αναμονή", en: "Waiting" },
@@ -197,7 +196,6 @@ export const tuiWords = {
     el: "Τα πλήκτρα δουλεύουν και με ελληνική διάταξη: ξ κινεί όπως j, α αναθέτει όπως a.",
     en: "Keys work in the Greek layout too: ξ moves like j, α assigns like a.",
   },
-  "help.back": { el: "Esc πίσω", en: "Esc back" },
   "mode.queue": { el: "Στην ουρά", en: "In the queue" },
   "mode.case": { el: "Στην υπόθεση", en: "In a case" },
   "mode.pick": { el: "Σε λίστα επιλογών", en: "In a list of choices" },
