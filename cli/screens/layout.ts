@@ -8,7 +8,7 @@ const footRows = 2;
 
 /** The columns that are drawn in: the last one stays empty, because a terminal may wrap or erase there. */
 export function drawn({ columns }: Size): number {
-  return Math.max(20, columns - 1);
+  return Math.max(1, columns - 1);
 }
 
 /** Whether there is room for a second pane beside the first. */

@@ -1,4 +1,4 @@
-import { expect } from "vitest";
+import { expect, vi } from "vitest";
 import type { Language } from "../../core/language.ts";
 import type { Staff } from "../../core/staff/staff.ts";
 import { lineWidth } from "../../cli/parts/line.ts";
@@ -62,14 +62,15 @@ export async function screenOn(desk: TestDesk, options: Options): Promise<TestSc
     state: loop.get,
     shows: () => shownBy(loop.get()),
     cursor: () => loop.get().queue.cursor,
-    until: async (wanted) => {
+    until: (wanted) => {
       const look = () => {
         if (broke.length > 0) throw broke[0];
-        return shownBy(loop.get());
+        const shown = shownBy(loop.get());
+        if (typeof wanted === "string") expect(shown).toContain(wanted);
+        else expect(shown).toMatch(wanted);
+        return shown;
       };
-      const looking = expect.poll(look, { timeout: 5000, interval: 5 });
-      await (typeof wanted === "string" ? looking.toContain(wanted) : looking.toMatch(wanted));
-      return shownBy(loop.get());
+      return vi.waitFor(look, { timeout: 5000, interval: 5 });
     },
     types: (text) => {
       for (const stroke of strokes(text)) loop.send({ event: "keys", strokes: [stroke] });

@@ -1,0 +1,127 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { StoreUnavailable } from "../../../core/store.ts";
+import { anna, petros, type TestDesk, testDesk } from "../../support/desk.ts";
+import { screenOn, type TestScreen } from "../../support/screen.ts";
+import { maria, settle } from "../../support/town.ts";
+
+let desk: TestDesk;
+let screen: TestScreen;
+
+beforeEach(async () => {
+  desk = await testDesk();
+  await settle(desk, desk.clock);
+  screen = await screenOn(desk, { as: maria });
+});
+afterEach(async () => {
+  screen.close();
+  await desk.close();
+});
+
+const events = async () => (await desk.store.verify()).checked;
+
+describe("keys that were not meant", () => {
+  it("does not obey a sentence that was typed into the wrong window", async () => {
+    const before = await events();
+    screen.burst("καλημέρα σας");
+    expect(screen.shows()).toContain("Ήρθαν πολλά γράμματα μαζί:");
+    expect(screen.shows()).toContain("καλημέρα σας");
+    screen.press("enter");
+    expect(screen.shows()).toContain("[1 Δικά μου");
+    expect(await events()).toBe(before);
+  });
+
+  it("obeys it after all when the clerk says so", () => {
+    screen.burst("jkjkjs");
+    screen.types("χ");
+    expect(screen.state().modes.at(-1)).toMatchObject({ is: "case", intent: { action: "stage" } });
+  });
+
+  it("does nothing with pasted text where commands are expected, and says where text goes", () => {
+    screen.send({ event: "paste", text: "rm -rf\nq" });
+    expect(screen.shows()).toContain("Η επικόλληση εδώ δεν κάνει τίποτα.");
+    expect(screen.state().quit).toBeNull();
+  });
+
+  it("keeps a pasted text safe and inside its field", async () => {
+    screen.types("/");
+    screen.send({ event: "paste", text: `\u001b[31mλακ\u202eκούβα\nστον ${"ω".repeat(300)}` });
+    expect(screen.shows()).toContain("φίλτρο: [31mλακκούβα στον");
+    expect(screen.shows()).not.toMatch(/[\u001b\u202e]/u);
+    screen.runOut("filter");
+    await screen.until("καμία υπόθεση");
+  });
+
+  it("takes no key for a command while text is typed", () => {
+    screen.types("/q;a");
+    expect(screen.state().quit).toBeNull();
+    expect(screen.shows()).toContain("φίλτρο: q;a");
+  });
+});
+
+describe("leaving", () => {
+  it("leaves with q, with the same key of the Greek layout, and with Ctrl-C from anywhere", () => {
+    screen.types(";");
+    expect(screen.state().quit).toBe(0);
+  });
+
+  it("answers 130 to Ctrl-C, also in the middle of a text", () => {
+    screen.types("/abc");
+    screen.press("interrupt");
+    expect(screen.state().quit).toBe(130);
+  });
+
+  it("waits until a change is on the disk", async () => {
+    screen.press("enter");
+    await screen.until("Πρωτόκολλο");
+    let written = (): void => undefined;
+    const { commit } = desk.store;
+    desk.store.commit = async (change) => {
+      await new Promise<void>((resolve) => (written = resolve));
+      return commit(change);
+    };
+    screen.types("nΘα το δω αύριο");
+    screen.press("enter");
+    screen.press("interrupt");
+    expect(screen.state().quit).toBeNull();
+    expect(screen.shows()).toContain("Κλείνουμε μόλις γραφτεί η αλλαγή.");
+    await expect.poll(() => (written(), screen.state().quit)).toBe(130);
+  });
+});
+
+describe("trouble", () => {
+  it("keeps the text when the database does not take it, and writes it once at the second try", async () => {
+    screen.press("enter");
+    await screen.until("Πρωτόκολλο");
+    const { commit } = desk.store;
+    desk.store.commit = () => Promise.reject(new StoreUnavailable("busy", null));
+    screen.types("nΘα το δω αύριο");
+    screen.press("enter");
+    await screen.until("Η αλλαγή δε γράφτηκε: η βάση δεν απαντά.");
+    expect(screen.shows()).toContain("Θα το δω αύριο");
+    desk.store.commit = commit;
+    const before = await events();
+    screen.press("enter");
+    await screen.until("η σημείωση γράφτηκε");
+    expect(await events()).toBe(before + 1);
+  });
+
+  it("tells an account that may only read why a key does nothing", async () => {
+    screen.close();
+    const reader = { ...anna, id: "staff-reader", login: "reader", roles: ["auditor" as const] };
+    await desk.store.commit({ staff: [{ staff: reader, was: 0 }] });
+    screen = await screenOn(desk, { as: reader });
+    screen.types("a");
+    await screen.until("! Ο λογαριασμός σας δεν μπορεί να το κάνει αυτό.");
+    expect(screen.shows()).toContain("ΟΥΡΑ");
+  });
+
+  it("says that a case which belongs to nobody reachable cannot be answered", async () => {
+    const cats = await desk.as(petros).do("case.list", { text: "γάτες" });
+    const number = "items" in cats ? cats.items[0]?.number : undefined;
+    screen.types(`4/${number ?? ""}`);
+    screen.press("enter");
+    await screen.until("1 υπόθεση");
+    screen.types("r");
+    await screen.until("δεν έχουμε σε ποιον να γράψουμε");
+  });
+});
