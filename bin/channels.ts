@@ -27,7 +27,7 @@ export function phoneSettings({ twilio, data }: Config): TwilioSettings & { demo
   return {
     accountSid: demoAccount,
     authToken,
-    number: "+302271350000",
+    number: "+302271350001",
     apiRoot: "http://127.0.0.1:9",
     demo: true,
   };

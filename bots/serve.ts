@@ -7,10 +7,14 @@ export type Bots = { telegram?: Pick<Telegram, "handle">; sms?: Pick<Sms, "handl
 /** The webhooks of the chats that are switched on; the others do not exist. */
 export function botRoutes({ telegram, sms }: Bots): Hono {
   const app = new Hono();
-  if (telegram !== undefined) app.post("/telegram", (context) => telegram.handle(context.req.raw));
+  const on = (path: string, handle: (request: Request) => Promise<Response>) => {
+    app.post(path, (context) => handle(context.req.raw));
+    app.all(path, (context) => context.body(null, 405, { allow: "POST" }));
+  };
+  if (telegram !== undefined) on("/telegram", telegram.handle);
   if (sms !== undefined) {
-    app.post("/sms", (context) => sms.handle(context.req.raw));
-    app.post("/sms/status", (context) => sms.status(context.req.raw));
+    on("/sms", sms.handle);
+    on("/sms/status", sms.status);
   }
   return app;
 }

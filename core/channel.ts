@@ -97,6 +97,8 @@ export interface Channel {
   send(outgoing: Outgoing): Promise<Sent>;
   /** Fetches what `source.ref` names, at most 20 MB. */
   fetch?(source: MediaSource): Promise<Fetched>;
+  /** Deletes the provider's copy once ours is safe; false when it should be tried again later. */
+  forget?(source: MediaSource): Promise<boolean>;
   /** Says whether the provider accepts us; for `dimos doctor` and /healthz. */
   check?(): Promise<{ ok: boolean; why: string }>;
 }

@@ -12,6 +12,8 @@ import { isSigned } from "./verify.ts";
 export type VoiceSettings = {
   accountSid: string;
   authToken: string;
+  /** The number that is called here, E.164: the desk never forwards a call to itself. */
+  number: string;
   /** The address that the provider calls, without a slash at the end; asked for at each request. */
   publicUrl: string | (() => string);
   apiRoot: string;
@@ -40,7 +42,7 @@ export function createVoiceApp(settings: VoiceSettings, desk: VoiceDesk): { rout
   const routes = new Hono();
   const base = () => (typeof settings.publicUrl === "string" ? settings.publicUrl : settings.publicUrl());
   const limit = bodyLimit({ maxSize: largestBody, onError: (context) => context.body(null, 413) });
-  const on = (path: string, handle: Handle) =>
+  const on = (path: string, handle: Handle) => {
     routes.post(path, limit, async (context) => {
       const form = [...new URLSearchParams(await context.req.text())];
       const pathAndQuery = context.req.url.replace(/^[a-z]+:\/\/[^/?#]*/iu, "");
@@ -50,6 +52,8 @@ export function createVoiceApp(settings: VoiceSettings, desk: VoiceDesk): { rout
       desk.log({ event: "voice.unsigned", path });
       return context.body(null, 403);
     });
+    routes.all(path, (context) => context.body(null, 405, { allow: "POST" }));
+  };
 
   const down = async (context: Context) => xml(context, await downTwiml(await ownWords(desk)));
   const answer = async (incoming: Incoming[], context: Context, step: number): Promise<Response> => {
@@ -57,7 +61,10 @@ export function createVoiceApp(settings: VoiceSettings, desk: VoiceDesk): { rout
       const answered = await acceptAll(desk, incoming);
       if (answered === undefined) return await down(context);
       if (answered.reply === null) return xml(context, await silentTwiml());
-      return xml(context, await replyTwiml(answered.reply, { publicUrl: base(), step: step + 1 }));
+      return xml(
+        context,
+        await replyTwiml(answered.reply, { publicUrl: base(), step: step + 1, number: settings.number }),
+      );
     } catch (error) {
       desk.log({ event: "voice.failed", step, error: nameOf(error) });
       return down(context);

@@ -1,5 +1,5 @@
 import type { Channel } from "../core/channel.ts";
-import { type Account, basic, fetchRecording } from "./recording.ts";
+import { type Account, basic, fetchRecording, forgetRecording } from "./recording.ts";
 
 const patienceMs = 5000;
 
@@ -9,6 +9,7 @@ export function voiceChannel(account: Account): Channel {
     name: "voice",
     send: () => Promise.resolve({ sent: "refused", why: "voice-does-not-call" }),
     fetch: ({ ref }) => fetchRecording(account, ref),
+    forget: ({ ref }) => forgetRecording(account, ref),
     check: async () => {
       try {
         const url = `${account.apiRoot}/2010-04-01/Accounts/${account.accountSid}.json`;

@@ -31,6 +31,11 @@ export function createDemoProvider(account: { accountSid: string; authToken: str
     if (bytes === undefined || !mayRead) return context.body(null, 404);
     return context.body(bytes, 200, { "content-type": "audio/wav" });
   });
+  provider.delete("/2010-04-01/Accounts/:account/Recordings/:file", (context) => {
+    const mayDelete = same(context.req.header("authorization") ?? "", expected);
+    if (mayDelete) shelf.delete(context.req.param("file").replace(/\.json$/u, ""));
+    return context.body(null, mayDelete ? 204 : 404);
+  });
   provider.get("/2010-04-01/Accounts/:file", (context) => context.json({ status: "active" }));
   return { routes, fetch: (input, init) => Promise.resolve(provider.fetch(new Request(input, init))) };
 }

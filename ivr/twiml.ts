@@ -4,8 +4,11 @@ import { type OwnPhrases, sentence } from "../core/conversation/catalogue.ts";
 import { parsePhone } from "../core/greek/phone.ts";
 import { speak } from "./speech.ts";
 
-/** Where Twilio comes back to. `step` is the step that follows: it makes each request of a call its own. */
-export type Next = { publicUrl: string; step: number };
+/**
+ * Where Twilio comes back to. `step` is the step that follows: it makes each request of a call its own. `number` is
+ * the line that was called.
+ */
+export type Next = { publicUrl: string; step: number; number: string };
 
 const pauseAtPickUp = 1;
 const menuSeconds = 8;
@@ -21,7 +24,7 @@ export async function replyTwiml(reply: Reply, next: Next): Promise<string> {
   speak(response, reply.spoken, reply.language);
   if (reply.want.kind === "nothing") response.hangup();
   else {
-    await ask(response, reply, stepUrl(next));
+    await ask(response, reply, next);
     response.redirect({ method: "POST" }, stepUrl(next));
   }
   return response.toString();
@@ -41,8 +44,9 @@ export async function silentTwiml(): Promise<string> {
   return (await emptyResponse()).toString();
 }
 
-function ask(response: VoiceResponse, reply: Reply, action: string): void | Promise<void> {
+function ask(response: VoiceResponse, reply: Reply, next: Next): void | Promise<void> {
   const { want } = reply;
+  const action = stepUrl(next);
   switch (want.kind) {
     case "digits":
       // Whoever presses the menu's key twice presses it into this pause and not into the number.
@@ -54,7 +58,9 @@ function ask(response: VoiceResponse, reply: Reply, action: string): void | Prom
         finishOnKey: "#",
       });
     case "dial":
-      response.dial({ action, method: "POST", timeout: ringSeconds, answerOnBridge: true }, dialled(want));
+      // A town hall whose number is this very line would only hear the menu again; nobody answers, says the redirect.
+      if (dialled(want) !== next.number)
+        response.dial({ action, method: "POST", timeout: ringSeconds, answerOnBridge: true }, dialled(want));
       return;
     case "recording":
       return record(response, action, want.seconds);

@@ -37,6 +37,7 @@ export async function contextOf(
     language: before.language,
     now,
     caller: incoming.caller,
+    texts: reachable(known).some(({ channel }) => channel === "sms"),
     officeOpen: municipality.offices.some(
       (office) => office.kind === "town-hall" && isOpen(now, office.hours, municipality),
     ),

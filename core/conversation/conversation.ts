@@ -1,5 +1,6 @@
 import type { ChannelName } from "../channel.ts";
 import type { Language } from "../language.ts";
+import type { Line } from "./catalogue.ts";
 
 /** Where somebody is in a dialogue. `version` is the version of the flow that wrote `slots`. */
 export type FlowState = {
@@ -30,6 +31,8 @@ export type Conversation = {
   /** Grows with every new question; a button of an earlier one is stale. */
   serial: number;
   offered: Offered[];
+  /** What was told together with the present question, so that a caller can hear it again. */
+  said: Line[];
   misses: number;
   album: string | null;
   /** The case made here last, so that a photo which comes late still finds it. */
@@ -51,6 +54,7 @@ export function newConversation(start: ConversationStart, now: Date): Conversati
     draft: null,
     serial: 0,
     offered: [],
+    said: [],
     misses: 0,
     album: null,
     recent: null,

@@ -1,6 +1,7 @@
 import type { Incoming, Media, Reply } from "../channel.ts";
 import { type Deps, municipalityOf } from "../deps.ts";
 import type { CaseFile } from "../file/file.ts";
+import { parsePhone } from "../greek/phone.ts";
 import type { NewNotice } from "../notice/notice.ts";
 import { introduce, type Introduction } from "../person/introduce.ts";
 import { share, type Shared } from "../person/share.ts";
@@ -8,7 +9,7 @@ import type { Change } from "../store.ts";
 import { capabilities } from "./capabilities.ts";
 import { contextOf, type Matching } from "./context.ts";
 import { type Conversation, newConversation } from "./conversation.ts";
-import { advance, type Engine, resume, type Turn } from "./engine.ts";
+import { advance, type Engine, remembering, resume, type Turn } from "./engine.ts";
 import { flows } from "./flows/all.ts";
 import type { Result } from "./flow.ts";
 import { type Caller, perform } from "./perform.ts";
@@ -75,7 +76,7 @@ async function turnOf(desk: Conversing, incoming: Incoming): Promise<Made> {
 function identity({ channel, address, caller }: Incoming) {
   if (channel !== "voice") return { channel, address, proof: "wrote" as const };
   if (caller === null) return { channel, address, proof: "caller-id" as const };
-  const reached = caller.startsWith("+3069") ? ("sms" as const) : ("voice" as const);
+  const reached = parsePhone(caller)?.kind === "mobile" ? ("sms" as const) : ("voice" as const);
   return { channel: reached, address: caller, proof: "caller-id" as const };
 }
 
@@ -117,7 +118,8 @@ function recentCase(result: Result, now: Date): Conversation["recent"] {
 async function finish(desk: Conversing, scene: Scene & Played): Promise<Made> {
   const { incoming, before, files, who, shared, turn, done } = scene;
   const now = desk.deps.now();
-  const { state, reply } = await worded(desk.deps, turn, incoming);
+  const said = remembering(before, turn);
+  const { state, reply } = await worded(desk.deps, { ...turn, state: said }, incoming);
   const can = capabilities[incoming.channel];
   const replies = reply === null ? [] : [reply];
   const change: Change = {

@@ -51,6 +51,11 @@ export function advance(before: Conversation, event: Event, engine: Engine): Tur
   }
 }
 
+/** The state after a turn: what was told stays with its question until the next one. */
+export function remembering(before: Conversation, { state, say }: Turn): Conversation {
+  return state.serial === before.serial ? state : { ...state, said: say };
+}
+
 /** Gives a command's result back to the step that asked for it. */
 export function resume(state: Conversation, input: Input, engine: Engine): Turn {
   return taken(state, input, engine);
@@ -129,13 +134,17 @@ function missed(state: Conversation, say: Line[], engine: Engine): Turn {
     return ended(state, { say: engine.context.can.sync ? [] : hopeless, bye: true }, engine);
   }
   const turn = asked({ ...state, misses }, engine);
-  return { ...turn, say, ask: turn.ask && misses > 1 ? shortened(turn.ask) : turn.ask };
+  const again = turn.ask && misses > 1 ? shortened(turn.ask, engine.context) : turn.ask;
+  return { ...turn, say, ask: again };
 }
 
-/** Where keys are awaited the short form may be talked over, like the keys it replaces. */
-function shortened(prompt: Prompt): Prompt {
+/**
+ * The second time only what is needed to answer: the short form where there is one, else the keys alone. Where keys
+ * are awaited the short form may be talked over, like the keys it replaces.
+ */
+function shortened(prompt: Prompt, { can }: Context): Prompt {
   const { brief, want } = prompt;
-  if (brief === undefined) return prompt;
+  if (brief === undefined) return can.sync && prompt.options.length > 0 ? { ...prompt, say: [] } : prompt;
   const isMenu = want.kind === "choice" || want.kind === "digits";
   return isMenu ? { ...prompt, say: [], keys: brief } : { ...prompt, say: brief };
 }
@@ -175,7 +184,7 @@ function globally(
     case "back":
       return back(state, engine);
     case "repeat":
-      return repeat(state, engine);
+      return engine.context.can.sync ? { ...repeat(state, engine), say: state.said } : repeat(state, engine);
     case "help":
       return { ...repeat(state, engine), say: [line("help.chat", { phone })] };
     case "language":
@@ -252,7 +261,8 @@ function restored(state: Conversation, { flows }: Engine): Conversation | undefi
 /** A state nobody understands any more goes to a person, never into silence. */
 function lost(state: Conversation, engine: Engine): Turn {
   const updatedAt = engine.context.now.toISOString();
-  const clean = { ...state, updatedAt, flow: homeFlow, under: null, draft: null, offered: [], misses: 0 };
+  const none = { under: null, draft: null, offered: [], said: [], misses: 0 };
+  const clean = { ...state, updatedAt, flow: homeFlow, ...none };
   return started(clean, { flow: "person", input: fresh }, engine);
 }
 

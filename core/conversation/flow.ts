@@ -57,6 +57,7 @@ export type Found = {
   number: string;
   stage: ServiceRequest["stage"];
   own: boolean;
+  opened: Date;
   due: Date | null;
   handler: Handler | null;
 };
@@ -71,6 +72,8 @@ export type Context = {
   language: Language;
   now: Date;
   caller: string | null;
+  /** A message (SMS) reaches this resident: a Greek mobile that nobody has found dead. */
+  texts: boolean;
   /** Somebody answers the phone at the town hall right now. */
   officeOpen: boolean;
   matters: Matter[];

@@ -47,8 +47,11 @@ function writtenValue(value: Value, voice: Voice): string {
   if (typeof value === "string") return value;
   if ("tracking" in value) return groupTracking(value.tracking);
   if ("phone" in value) return readable(formatPhone(value.phone), voice);
-  if ("day" in value)
-    return register === "spoken" ? spokenDay(value.day, language) : dayOnly(value.day, language);
+  if ("day" in value) {
+    // A line that waited in a stored conversation holds its day as JSON text.
+    const day = new Date(value.day);
+    return register === "spoken" ? spokenDay(day, language) : dayOnly(day, language);
+  }
   if ("count" in value)
     return register === "spoken" ? spokenNumber(value.count, language, "feminine") : String(value.count);
   if ("digit" in value) return spokenKey(value.digit, language);

@@ -115,6 +115,7 @@ function found(request: ServiceRequest, { incoming, known, staff, municipality }
     number: request.number,
     stage: request.stage,
     own,
+    opened: request.openedAt,
     due: request.closedAt === null ? dueAt(request) : null,
     handler: handlerOf(request, { staff, municipality }) ?? null,
   };

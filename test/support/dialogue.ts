@@ -1,7 +1,7 @@
 import type { ChannelName, Reply } from "../../core/channel.ts";
 import { capabilities } from "../../core/conversation/capabilities.ts";
 import { type Conversation, newConversation } from "../../core/conversation/conversation.ts";
-import { advance, type Engine, resume, type Turn } from "../../core/conversation/engine.ts";
+import { advance, type Engine, remembering, resume, type Turn } from "../../core/conversation/engine.ts";
 import type { Command, Context, Result } from "../../core/conversation/flow.ts";
 import { flows } from "../../core/conversation/flows/all.ts";
 import { render } from "../../core/conversation/render.ts";
@@ -21,6 +21,7 @@ export function contextFor(channel: ChannelName, over: Partial<Context> = {}): C
     language: "el",
     now: tuesdayMorning,
     caller: channel === "voice" ? "+306912345678" : null,
+    texts: channel === "voice" || channel === "sms",
     officeOpen: true,
     matters: [],
     reached: ["telegram", "sms"],
@@ -65,7 +66,7 @@ export class Dialogue {
     const voice = { language: turn.state.language, register: this.context.can.register, own: {} };
     const frame = { voice, can: this.context.can, serial: turn.state.serial, page: turn.state.flow.page };
     const { reply, offered } = render({ ...ask, say: [...turn.say, ...ask.say] }, frame);
-    this.state = { ...turn.state, offered, version: this.state.version + 1 };
+    this.state = { ...remembering(this.state, turn), offered, version: this.state.version + 1 };
     return reply;
   }
 
@@ -90,7 +91,14 @@ function ordinary(command: Command): Result {
       return {
         of: "find",
         slow: false,
-        found: { number: command.number, stage: "working", own: false, due: null, handler: null },
+        found: {
+          number: command.number,
+          stage: "working",
+          own: false,
+          opened: tuesdayMorning,
+          due: null,
+          handler: null,
+        },
       };
     case "mine":
       return { of: "mine", requests: [] };

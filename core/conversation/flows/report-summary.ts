@@ -44,8 +44,7 @@ export function doneLines(slots: ReportSlots, context: Context): Line[] {
     line("report.done", { name: context.municipality.name, number }),
     promise(slots.promiseDays),
   ];
-  if (context.can.sync && context.caller !== null && /^\+3069/u.test(context.caller))
-    lines.push(line("report.sms.sent"));
+  if (context.can.sync && context.texts) lines.push(line("report.sms.sent"));
   return lines;
 }
 

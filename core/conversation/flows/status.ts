@@ -1,13 +1,17 @@
 import { z } from "zod";
 import { looksLikeTracking, parseTracking } from "../../number/tracking.ts";
+import { isOpen, stages } from "../../request/stage.ts";
 import type { Can } from "../capabilities.ts";
 import { type Line, line } from "../catalogue.ts";
-import { isOpen } from "../../request/stage.ts";
 import { type Context, flow, type Found, type Input, type Matter, type Move } from "../flow.ts";
 import { matterOffers } from "../offers.ts";
-import type { Option, Prompt } from "../prompt.ts";
+import { choose, type Option, type Prompt } from "../prompt.ts";
 
-const slots = z.object({ digits: z.string() });
+const slots = z.object({
+  digits: z.string(),
+  /** The caller's newest open case, as it is told on the phone. */
+  newest: z.object({ stage: z.enum(stages), opened: z.iso.datetime() }).optional(),
+});
 type Slots = z.infer<typeof slots>;
 const empty: Slots = { digits: "" };
 type Group = "first" | "second" | "third";
@@ -23,10 +27,15 @@ export const status = flow<Slots>({
   id: "status",
   version: 1,
   slots,
-  start: (input, context) =>
-    input.kind === "start" ? { move: "go", step: "number", slots: empty } : take(input, empty, context),
+  start: (input, context) => {
+    if (input.kind !== "start") return take(input, empty, context);
+    return context.can.sync && context.caller !== null
+      ? { move: "run", command: { do: "mine" }, slots: empty }
+      : { move: "go", step: "number", slots: empty };
+  },
   steps: {
     number: { ask, take },
+    newest: { ask: askNewest, take: takeNewest },
     first: {
       ask: (_, { can }) => askDigits("first", can),
       take: (input, at) => takeGroup("first", input, at),
@@ -40,7 +49,7 @@ export const status = flow<Slots>({
 });
 
 function ask(_: Slots, { can }: Context): Prompt {
-  if (can.sync) return digits(9, line("status.ask"), can);
+  if (can.sync) return { ...digits(9, line("status.ask"), can), brief: [line("status.brief")] };
   return {
     say: [line("status.ask")],
     want: { kind: "text" },
@@ -68,6 +77,32 @@ function take(input: Input, at: Slots, context: Context): Move<Slots> {
   }
 }
 
+/** The calling number is no proof, so it is told how far the case is and nothing else. */
+function newestOf(requests: Found[]): Slots["newest"] {
+  const open = requests.filter(({ stage }) => isOpen(stage));
+  const [newest] = open.sort((a, b) => b.opened.getTime() - a.opened.getTime());
+  return newest && { stage: newest.stage, opened: newest.opened.toISOString() };
+}
+
+function askNewest({ newest }: Slots): Prompt {
+  const told = newest && {
+    opened: { day: new Date(newest.opened) },
+    status: { line: stageLine(newest) },
+  };
+  return choose(told === undefined ? [] : [line("status.newest", told)], [
+    { id: "other", label: line("status.other") },
+    { id: "finish", label: line("report.finish") },
+    { id: "=person", label: line("home.person"), digit: "0" },
+  ]);
+}
+
+function takeNewest(input: Input, at: Slots): Move<Slots> {
+  if (input.kind === "hangup") return { move: "silent", slots: at };
+  if (input.kind === "digits") return { move: "again", say: [line("miss.key")] };
+  if (input.kind === "option" && input.id === "other") return { move: "go", step: "number", slots: empty };
+  return { move: "end", say: [], bye: true };
+}
+
 function typed(text: string, at: Slots, context: Context): Move<Slots> {
   const number = parseTracking(text);
   if (number !== undefined) return { move: "run", command: { do: "find", number }, slots: at };
@@ -90,7 +125,7 @@ function digits(count: number, ask: Line, can: Can): Prompt {
 function takeGroup(group: "first" | "second", input: Input, at: Slots): Move<Slots> {
   if (input.kind === "hangup") return { move: "silent", slots: at };
   if (input.kind !== "digits" || !/^\d{3}$/u.test(input.digits))
-    return { move: "again", say: [line("miss.choice")] };
+    return { move: "again", say: [missOf(input)] };
   return {
     move: "go",
     step: group === "first" ? "second" : "third",
@@ -98,11 +133,15 @@ function takeGroup(group: "first" | "second", input: Input, at: Slots): Move<Slo
   };
 }
 
+function missOf(input: Input): Line {
+  return line(input.kind === "digits" ? "status.three" : "miss.choice");
+}
+
 function takeLast(input: Input, at: Slots, context: Context): Move<Slots> {
   if (input.kind === "result") return shown(input, at, context);
   if (input.kind === "hangup") return { move: "silent", slots: at };
   if (input.kind !== "digits" || !/^\d{3}$/u.test(input.digits))
-    return { move: "again", say: [line("miss.choice")] };
+    return { move: "again", say: [missOf(input)] };
   const number = parseTracking(at.digits + input.digits);
   if (number === undefined)
     return { move: "end", say: [line("status.unknown", { phone: { phone: context.municipality.phone } })] };
@@ -111,6 +150,12 @@ function takeLast(input: Input, at: Slots, context: Context): Move<Slots> {
 
 function shown({ result }: Input & { kind: "result" }, at: Slots, context: Context): Move<Slots> {
   const phone = { phone: context.municipality.phone };
+  if (result.of === "mine" && context.can.sync) {
+    const newest = newestOf(result.requests);
+    return newest === undefined
+      ? { move: "go", step: "number", slots: empty }
+      : { move: "go", step: "newest", slots: { ...empty, newest } };
+  }
   if (result.of === "mine") return mine(result.requests);
   if (result.of !== "find") return { move: "silent", slots: at };
   if (result.slow) {
@@ -158,6 +203,6 @@ function offersFor(found: Found, matter: Matter | undefined): Option[] {
   return [...waiting, withdraw];
 }
 
-function stageLine({ stage }: Found): Line {
+function stageLine({ stage }: Pick<Found, "stage">): Line {
   return { key: `stage.${stage}`, params: {} };
 }

@@ -52,10 +52,13 @@ export const answerWords = {
       spoken: "Your case was closed. Was it done right?",
     },
   },
-  "fixed.yes": label("Ναι, έγινε", "Yes, it is done", { el: "ναι, έγινε", en: "say yes, it is done" }),
+  "fixed.yes": label("Ναι, έγινε", "Yes, it is done", {
+    el: "να πείτε ότι έγινε",
+    en: "say that it is done",
+  }),
   "fixed.no": label("Όχι, υπάρχει ακόμα", "No, it is still there", {
-    el: "όχι, υπάρχει ακόμα",
-    en: "say no, it is still there",
+    el: "να πείτε ότι υπάρχει ακόμα",
+    en: "say that it is still there",
   }),
   "fixed.thanks": {
     el: {
@@ -81,7 +84,7 @@ export const answerWords = {
       spoken: "The case is open again and another clerk will look at it.",
     },
   },
-  "fixed.nothing.more": label("Τίποτα άλλο", "Nothing more", { el: "τέλος", en: "finish" }),
+  "fixed.nothing.more": label("Τίποτα άλλο", "Nothing more", { el: "να τελειώσουμε", en: "finish" }),
   "fixed.open": {
     el: {
       chat: "Η υπόθεση {number} είναι ανοιχτή και τη δουλεύουμε. Θα σας πούμε μόλις κλείσει.",

@@ -30,12 +30,12 @@ export const commonWords = {
     el: {
       chat: "Θέλετε κάτι άλλο;",
       sms: "Θέλετε κάτι άλλο;",
-      spoken: "Θέλετε κάτι άλλο; Αν όχι, κλείστε.",
+      spoken: "Θέλετε κάτι άλλο; Αν όχι, μπορείτε να κλείσετε.",
     },
     en: {
       chat: "Is there anything else?",
       sms: "Is there anything else?",
-      spoken: "Is there anything else? If not, hang up.",
+      spoken: "Is there anything else? If not, you can hang up.",
     },
   },
   "home.brief": same(
@@ -131,13 +131,13 @@ export const commonWords = {
       chat: "Σας απαντά αυτόματο σύστημα, αλλά το διαβάζουν άνθρωποι. Γράψτε τι χρειάζεστε και θα σας απαντήσει υπάλληλος εδώ.\nΉ καλέστε: {phone}.",
       sms: "Γράψτε τι χρειάζεστε και θα σας καλέσει υπάλληλος. Ή καλέστε: {phone}.",
       spoken:
-        "Μετά τον ήχο πείτε μας τι χρειάζεστε: το μήνυμα ηχογραφείται. Θα σας καλέσει υπάλληλος. Στο τέλος πατήστε δίεση ή απλώς κλείστε.",
+        "Πείτε μας μετά τον ήχο τι χρειάζεστε και θα σας καλέσει υπάλληλος. Το μήνυμα ηχογραφείται. Στο τέλος πατήστε δίεση ή κλείστε.",
     },
     en: {
       chat: "An automatic service answers you, but people read it. Write what you need and a person will answer here.\nOr call: {phone}.",
       sms: "Write what you need and a person will call you. Or call: {phone}.",
       spoken:
-        "After the tone tell us what you need: the message is recorded. A person will call you. At the end press hash or just hang up.",
+        "After the tone tell us what you need and a person will call you. The message is recorded. At the end press hash or hang up.",
     },
   },
   "person.message.unknown": {
@@ -145,37 +145,37 @@ export const commonWords = {
       chat: "Γράψτε τι χρειάζεστε και σε ποιο τηλέφωνο να σας καλέσουμε. Ή καλέστε: {phone}.",
       sms: "Γράψτε τι χρειάζεστε και σε ποιο τηλέφωνο να σας καλέσουμε. Ή καλέστε: {phone}.",
       spoken:
-        "Δε βλέπουμε τον αριθμό σας. Μετά τον ήχο πείτε τι χρειάζεστε και πού να σας καλέσουμε. Το μήνυμα ηχογραφείται. Στο τέλος πατήστε δίεση ή απλώς κλείστε.",
+        "Δε βλέπουμε τον αριθμό σας. Πείτε μετά τον ήχο τι χρειάζεστε και πού να σας καλέσουμε. Το μήνυμα ηχογραφείται. Στο τέλος πατήστε δίεση.",
     },
     en: {
       chat: "Write what you need and which number we should call. Or call: {phone}.",
       sms: "Write what you need and which number we should call. Or call: {phone}.",
       spoken:
-        "We do not see your number. After the tone say what you need and where to call you. The message is recorded. At the end press hash or just hang up.",
+        "We do not see your number. After the tone say what you need and where to call you. The message is recorded. At the end press hash.",
     },
   },
-  "person.dial": same("Σας συνδέουμε με υπάλληλο.", "We connect you with a person."),
+  "person.dial": same(
+    "Σας συνδέουμε με υπάλληλο. Μείνετε στη γραμμή.",
+    "We are connecting you with a person. Please stay on the line.",
+  ),
   "person.closed": {
     el: {
       chat: "Τώρα το γραφείο είναι κλειστό.",
       sms: "Τώρα το γραφείο είναι κλειστό.",
-      spoken: "Τώρα το γραφείο είναι κλειστό. Θα σας καλέσουμε την επόμενη εργάσιμη ημέρα.",
+      spoken: "Τώρα το γραφείο είναι κλειστό.",
     },
     en: {
       chat: "The office is closed now.",
       sms: "The office is closed now.",
-      spoken: "The office is closed now. We will call you on the next working day.",
+      spoken: "The office is closed now.",
     },
   },
-  "person.nobody": same(
-    "Αυτή τη στιγμή δεν μπόρεσε να απαντήσει υπάλληλος.",
-    "Nobody could answer just now.",
-  ),
+  "person.nobody": same("Αυτή τη στιγμή δεν απάντησε κανείς.", "Nobody could answer just now."),
   "person.noted": {
     el: {
       chat: "Το σημειώσαμε. Θα σας απαντήσει υπάλληλος εδώ. Ο αριθμός σας:\n{number}",
       sms: "Το σημειώσαμε. Αριθμός {number}. Θα σας καλέσει υπάλληλος.",
-      spoken: "Το σημειώσαμε. Ο αριθμός σας είναι: {number}. Ξανά: {number}.",
+      spoken: "Το σημειώσαμε. Ο αριθμός σας είναι: {number}. Άλλη μία φορά: {number}.",
     },
     en: {
       chat: "We have noted it. A person will answer you here. Your number:\n{number}",

@@ -144,7 +144,7 @@ export const reportWords = {
     el: {
       chat: "Το σημειώσαμε. Ο αριθμός σας:\n{number}",
       sms: "{name}: σημειώσαμε το πρόβλημα. Αριθμός {number}. Για την πορεία του στείλτε τον αριθμό σε αυτό το τηλέφωνο.",
-      spoken: "Το σημειώσαμε. Ο αριθμός σας είναι: {number}. Ξανά: {number}.",
+      spoken: "Το σημειώσαμε. Ο αριθμός σας είναι: {number}. Άλλη μία φορά: {number}.",
     },
     en: {
       chat: "We have written it down. Your number:\n{number}",
@@ -198,7 +198,7 @@ export const reportWords = {
     el: {
       chat: "Η γραμμή έκλεισε, αλλά κρατήσαμε όσα είπατε. Αριθμός {number}.",
       sms: "{name}: η γραμμή έκλεισε, αλλά κρατήσαμε όσα είπατε. Αριθμός {number}. Θα σας καλέσουμε αν λείπει κάτι.",
-      spoken: "Κρατήσαμε όσα είπατε. Ο αριθμός σας είναι: {number}. Ξανά: {number}.",
+      spoken: "Κρατήσαμε όσα είπατε. Ο αριθμός σας είναι: {number}. Άλλη μία φορά: {number}.",
     },
     en: {
       chat: "The line was cut, but we kept what you said. Number {number}.",

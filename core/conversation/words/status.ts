@@ -6,27 +6,36 @@ export const statusWords = {
     el: {
       chat: "Γράψτε τον αριθμό της υπόθεσής σας: έχει εννέα ψηφία.",
       sms: "Στείλτε τον αριθμό της υπόθεσής σας: έχει εννέα ψηφία.",
-      spoken: "Πληκτρολογήστε τα εννέα ψηφία της υπόθεσής σας.",
+      spoken: "Πατήστε ένα ένα τα εννέα ψηφία της υπόθεσής σας.",
     },
     en: {
       chat: "Write the number of your case: it has nine digits.",
       sms: "Send the number of your case: it has nine digits.",
-      spoken: "Key in the nine digits of your case.",
+      spoken: "Press the nine digits of your case, one by one.",
     },
   },
-  "status.ask.first": same("Τα τρία πρώτα ψηφία.", "The first three digits."),
+  "status.brief": same(
+    "Πατήστε τα εννέα ψηφία, ή μηδέν για υπάλληλο.",
+    "Press the nine digits, or zero for a person.",
+  ),
+  "status.ask.first": same("Πατήστε τα τρία πρώτα ψηφία.", "Press the first three digits."),
   "status.ask.second": same("Τα τρία επόμενα.", "The next three."),
   "status.ask.third": same("Τα τρία τελευταία.", "The last three."),
+  "status.three": same("Εδώ χρειάζονται τρία ψηφία.", "Three digits are needed here."),
+  "status.newest": same(
+    "Η υπόθεση που ανοίξατε {opened}: {status}",
+    "The case that you opened on {opened}: {status}",
+  ),
   "status.wrong": {
     el: {
       chat: "Ο αριθμός αυτός δεν ταιριάζει: κάποιο ψηφίο θα είναι διαφορετικό. Έχει εννέα ψηφία και υπάρχει στο μήνυμα που σας στείλαμε.",
       sms: "Ο αριθμός δεν ταιριάζει: κάποιο ψηφίο θα είναι διαφορετικό. Έχει εννέα ψηφία.",
-      spoken: "Ο αριθμός αυτός δεν ταιριάζει. Ας τον πάρουμε τρία τρία τα ψηφία.",
+      spoken: "Ο αριθμός αυτός δεν ταιριάζει. Ας τον πάρουμε πάλι, τρία ψηφία τη φορά.",
     },
     en: {
       chat: "That number does not fit: one digit must be different. It has nine digits and stands in the message we sent you.",
       sms: "That number does not fit: one digit must be different. It has nine digits.",
-      spoken: "That number does not fit. Let us take it three digits at a time.",
+      spoken: "That number does not fit. Let us take it again, three digits at a time.",
     },
   },
   "status.unknown": {
@@ -57,9 +66,13 @@ export const statusWords = {
     el: {
       chat: "Υπόθεση {number}\n{status}",
       sms: "Υπόθεση {number}: {status}",
-      spoken: "{status}",
+      spoken: "Για την υπόθεσή σας: {status}",
     },
-    en: { chat: "Case {number}\n{status}", sms: "Case {number}: {status}", spoken: "{status}" },
+    en: {
+      chat: "Case {number}\n{status}",
+      sms: "Case {number}: {status}",
+      spoken: "About your case: {status}",
+    },
   },
   "status.due": {
     el: {
@@ -85,7 +98,7 @@ export const statusWords = {
   "status.mine.one": same("Έχετε 1 υπόθεση:", "You have 1 case:"),
   "status.mine.many": same("Έχετε {count} υποθέσεις:", "You have {count} cases:"),
   "status.mine": label("Οι υποθέσεις μου", "My cases", { el: "τις υποθέσεις σας", en: "hear your cases" }),
-  "status.other": label("Άλλος αριθμός", "Another number", { el: "άλλον αριθμό", en: "try another number" }),
+  "status.other": label("Άλλη υπόθεση", "Another case", { el: "άλλη υπόθεση", en: "hear of another case" }),
   "stage.incomplete": same(
     "Τη λάβαμε, αλλά λείπει κάτι. Θα τη δει υπάλληλος.",
     "We have it, but something is missing. A clerk will look at it.",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { channelNames } from "../../../core/channel.ts";
+import { channelNames, type SpokenPart } from "../../../core/channel.ts";
 import { capabilities, type Register } from "../../../core/conversation/capabilities.ts";
 import { catalogue, type Key } from "../../../core/conversation/catalogue.ts";
 import { empty } from "../../../core/conversation/flows/report-slots.ts";
@@ -20,11 +20,18 @@ const slots: Record<string, unknown> = {
     number: "417293613",
     promiseDays: 3,
   },
-  status: { digits: "" },
+  status: { digits: "", newest: { stage: "new", opened: "2026-11-24T08:30:00.000Z" } },
   after: { number: "417293613", question: "Σε ποιον όροφο είναι;", text: "", files: [] },
   resume: { input: { kind: "text", text: "γεια" } },
 };
 const steps = Object.values(flows).flatMap((flow) => flow.steps.map((step) => ({ flow, step })));
+
+/** How long the words of a prompt take; a number is read slowly and apart from this. */
+function secondsOf(parts: readonly SpokenPart[]): number {
+  return (
+    parts.reduce((sum, part) => sum + (typeof part === "string" ? part.length : 0), 0) * secondsPerCharacter
+  );
+}
 
 describe.each(conversing)("on %s", (channel) => {
   test.each(steps.map(({ flow, step }) => [`${flow.id}.${step}`, flow, step] as const))(
@@ -46,8 +53,12 @@ describe.each(conversing)("on %s", (channel) => {
         expect(new Set(reply.choices.map((choice) => choice.digit)).size).toBe(reply.choices.length);
         expect(JSON.stringify(reply)).not.toMatch(/\{[a-z]+\}/u);
         for (const part of [...reply.spoken, ...reply.menu]) {
-          if (typeof part === "string") expect(part.length * secondsPerCharacter).toBeLessThanOrEqual(14);
+          if (typeof part === "object") continue;
+          for (const said of part.split(/(?<=[.;:])\s/u))
+            expect(said.split(" ").length, said).toBeLessThanOrEqual(15);
         }
+        for (const parts of [reply.spoken, reply.menu])
+          expect(secondsOf(parts), parts.join(" ")).toBeLessThanOrEqual(12);
         const said = reply.spoken.length + reply.menu.length;
         expect(can.register === "spoken" ? said : reply.text.length).toBeGreaterThan(0);
       }

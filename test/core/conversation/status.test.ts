@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { Dialogue, heard } from "../../support/dialogue.ts";
+import type { Found, Result } from "../../../core/conversation/flow.ts";
+import { Dialogue, heard, tuesdayMorning } from "../../support/dialogue.ts";
 
 const matter = { number: "417293613", waits: "answer", question: "Σε ποιον όροφο είναι;" } as const;
 
@@ -101,7 +102,14 @@ test("the desk wishes a good evening after noon", () => {
 });
 
 test("what a button offers can be typed as well: its number, or its words", () => {
-  const own = { number: "417293613", stage: "working", own: true, due: null, handler: null } as const;
+  const own: Found = {
+    number: matter.number,
+    stage: "working",
+    opened: tuesdayMorning,
+    own: true,
+    due: null,
+    handler: null,
+  };
   const answer = (): { of: "find"; slow: false; found: typeof own } => ({
     of: "find",
     slow: false,
