@@ -36,6 +36,7 @@ type ByCommand =
   | "wrong-phone";
 /** What only the command line itself says no to. */
 type ByTerminal =
+  | "bad-answer"
   | "cancelled"
   | "internal"
   | "no-file"
@@ -105,6 +106,7 @@ const exitOf = {
   "port-forbidden": exits.failure,
   "no-such-address": exits.failure,
   unreachable: exits.failure,
+  "bad-answer": exits.failure,
   cancelled: exits.interrupted,
   internal: exits.failure,
   "no-file": exits.notFound,

@@ -46,8 +46,9 @@ export function play(verbs: readonly Verb[], from: string): Moment {
   return { heard, waits: { for: "nothing", why: "ran-out" } };
 }
 
-/** One key. Outside a `Gather` keys go nowhere, except that those of `finishOnKey` end a recording. */
+/** One key. Outside a `Gather` keys go nowhere, except that those of `finishOnKey` end a recording that is empty still. */
 export function press(waits: Waits, key: string): Moment {
+  if (waits.for === "voice" && waits.record.finishOnKey.includes(key)) return stayQuiet(waits);
   if (waits.for !== "keys") return { heard: [], waits };
   const { gather, typed } = waits;
   if (gather.finishOnKey.includes(key)) return typed === "" ? unanswered(waits) : gathered(gather, typed);

@@ -119,7 +119,7 @@ function gather(element: XmlElement): Gather {
     numDigits:
       element.attributes["numDigits"] === undefined ? null : whole(element, "numDigits", { least: 1 }),
     timeout: whole(element, "timeout", { fallback: 5, least: 1 }),
-    finishOnKey: keys(finishOnKey),
+    finishOnKey: oneKey(finishOnKey),
     asksOnSilence: actionOnEmptyResult === "true",
     prompts,
   };
@@ -187,6 +187,12 @@ function whole(
 function keys(given: string): string {
   if (!/^[\d*#]*$/u.test(given)) throw new BadTwiml(`finishOnKey="${given}"`);
   return given;
+}
+
+/** A `Gather` knows one such key or none; only a `Record` takes several. */
+function oneKey(given: string): string {
+  if (given.length > 1) throw new BadTwiml(`Gather finishOnKey="${given}"`);
+  return keys(given);
 }
 
 function address(given: string, verb: string): string {

@@ -102,6 +102,11 @@ export const deskRefusals = {
     why: { el: "Το γραφείο μάλλον δεν τρέχει.", en: "The desk does not seem to run." },
     next: "dimos serve",
   },
+  "bad-answer": {
+    what: { el: "Το γραφείο δεν απάντησε όπως πρέπει.", en: "The desk did not answer as it should." },
+    why: { el: "{value}", en: "{value}" },
+    next: "dimos doctor",
+  },
   cancelled: {
     what: { el: "Το αφήσαμε.", en: "We left it." },
     why: { el: "Δεν γράφτηκε τίποτα.", en: "Nothing was written." },

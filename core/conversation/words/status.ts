@@ -22,10 +22,7 @@ export const statusWords = {
   "status.ask.second": same("Τα τρία επόμενα.", "The next three."),
   "status.ask.third": same("Τα τρία τελευταία.", "The last three."),
   "status.three": same("Εδώ χρειάζονται τρία ψηφία.", "Three digits are needed here."),
-  "status.newest": same(
-    "Η υπόθεση που ανοίξατε {opened}: {status}",
-    "The case that you opened on {opened}: {status}",
-  ),
+  "status.newest": same("Η υπόθεσή σας, από {opened}: {status}", "Your case of {opened}: {status}"),
   "status.wrong": {
     el: {
       chat: "Ο αριθμός αυτός δεν ταιριάζει: κάποιο ψηφίο θα είναι διαφορετικό. Έχει εννέα ψηφία και υπάρχει στο μήνυμα που σας στείλαμε.",
