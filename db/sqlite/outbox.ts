@@ -48,7 +48,7 @@ export function openOutbox(db: Database.Database, writer: Writer): Outbox {
   const settled = settling(db);
   const receipts = receiving(db);
   const retry = db.prepare(
-    "update notice set state = 'queued', due_at = ?1, created_at = ?1, attempts = 0, why = null where seq = ?2 and state = 'failed'",
+    "update notice set state = 'queued', due_at = ?, created_at = ?, attempts = 0, why = null where seq = ? and state = 'failed'",
   );
 
   const due = (now: Date, { channels, address, limit }: ClaimFrom): number[] => {
@@ -74,7 +74,10 @@ export function openOutbox(db: Database.Database, writer: Writer): Outbox {
     },
     settle: (settlements) => writer.write({ run: () => settlements.forEach(settled) }),
     receipt: (receipt) => writer.write({ run: () => receipts(receipt) }),
-    retry: (id, now) => writer.write({ run: () => retry.run(now.getTime(), Number(id)).changes > 0 }),
+    retry: (id, now) => {
+      const at = now.getTime();
+      return writer.write({ run: () => retry.run(at, at, Number(id)).changes > 0 });
+    },
   };
 }
 

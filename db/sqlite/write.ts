@@ -10,11 +10,12 @@ import { eventWriter } from "./write-event.ts";
 import { fileWriter } from "./write-file.ts";
 import { noticeWriter } from "./write-notice.ts";
 import { conversationWriter, peopleWriter, staffWriter } from "./write-people.ts";
-import { requestWriter } from "./write-request.ts";
+import { requestWriter, type Written } from "./write-request.ts";
 
 export type ChangeWriter = { work: (change: Change) => Work<CommitResult>; finish: (batch: Batch) => void };
 
-type Opened = { seqs: Map<string, number>; protocol: Protocol | null };
+/** The requests of a change as they were written, by id. */
+type Opened = { written: Map<string, Written>; protocol: Protocol | null };
 
 /** Writes changes inside a batch: what may refuse goes first, what follows from it after. */
 export function changeWriter(db: Database.Database): ChangeWriter {
@@ -37,7 +38,7 @@ export function changeWriter(db: Database.Database): ChangeWriter {
     for (const each of change.requests ?? []) {
       const written = request.put(batch, each);
       if (written === null) return "version";
-      opened.seqs.set(each.request.id, written.seq);
+      opened.written.set(each.request.id, written);
       if (each.was === 0) opened.protocol = written.protocol;
     }
     change.contacts?.forEach(people.contact);
@@ -46,12 +47,12 @@ export function changeWriter(db: Database.Database): ChangeWriter {
   };
 
   /** Everything that follows. */
-  const follow = (batch: Batch, change: Change, { seqs, protocol }: Opened): void => {
-    const seqOf = (id: string): number => seqs.get(id) ?? request.seqOf(id);
+  const follow = (batch: Batch, change: Change, { written }: Opened): void => {
+    const seqOf = (id: string): number => written.get(id)?.seq ?? request.seqOf(id);
     for (const each of change.files ?? []) file.put(each, each.request === null ? null : seqOf(each.request));
     if (change.adopt) file.adopt(seqOf(change.adopt.request), change.adopt.files);
     for (const each of change.events ?? [])
-      event(batch, each, { seq: seqOf(each.request), protocol: protocol ?? undefined });
+      event(batch, each, { seq: seqOf(each.request), protocol: written.get(each.request)?.protocol });
     for (const each of change.notices ?? []) {
       notice(each, each.request === null ? null : seqOf(each.request), momentOf(change) ?? each.dueAt);
     }
@@ -60,7 +61,7 @@ export function changeWriter(db: Database.Database): ChangeWriter {
   };
 
   const run = (batch: Batch, change: Change): CommitResult => {
-    const opened: Opened = { seqs: new Map(), protocol: null };
+    const opened: Opened = { written: new Map(), protocol: null };
     const conflict = refused(() => decide(batch, change, opened));
     if (conflict !== undefined) return { conflict };
     follow(batch, change, opened);

@@ -1,0 +1,105 @@
+import { beforeAll, expect, it } from "vitest";
+import type { ServiceRequest } from "../../core/request/request.ts";
+import { changing, opening, put, request } from "./making.ts";
+import { onEmptyStore, type Opening } from "./subject.ts";
+
+const texts = {
+  hole: "Μεγάλη ΛΑΚΚΟΎΒΑ στον δρόμο",
+  light: "Σβηστός φωτισμός έξω από το σχολείο",
+  bin: "Kados gematos sto Kastro",
+  water: "Τρέχει νερό 24 ώρες το 24ωρο, ο δρόμος έγινε ποτάμι",
+  long: `${"λέξη ".repeat(500)}τέλος`,
+} as const;
+type Name = keyof typeof texts;
+
+/** Words as Greeks type them: accents, capitals, final sigma, beginnings, numbers. */
+export function searchContract(open: Opening): void {
+  onEmptyStore("finds cases", open, (on) => {
+    const cases = new Map<string, ServiceRequest>();
+    beforeAll(async () => {
+      for (const [name, text] of Object.entries(texts)) {
+        const place = { lat: null, lon: null, address: name === "bin" ? "Οδός Κοραή 7" : null };
+        const made = request({ text, place });
+        cases.set(name, made);
+        await put(on.store, opening(made));
+      }
+    });
+    const found = async (text: string): Promise<string[]> => {
+      const { items } = await on.store.list({ text, limit: 50 });
+      expect(await on.store.count({ text, limit: 1 }, 50)).toBe(items.length);
+      const names = new Map([...cases].map(([name, { number }]) => [number, name]));
+      return items.map(({ number }) => names.get(number) ?? number);
+    };
+
+    it.each<[string, string, Name[]]>([
+      ["with or without accents", "λακκουβα", ["hole"]],
+      ["in capitals or not", "Λακκούβα", ["hole"]],
+      ["by a final sigma", "φωτισμός", ["light"]],
+      ["by a sigma that is none yet", "φωτισμοσ", ["light"]],
+      ["by the beginning of a word", "λακκ", ["hole"]],
+      ["by all of the words, in any order", "δρόμο μεγάλη", ["hole"]],
+      ["by no single one of them", "μεγάλη νερό", []],
+      ["by words that are whole when they are short", "24", ["water"]],
+      ["not inside of words", "ακκουβα", []],
+      ["as they were typed in Latin letters", "kados", ["bin"]],
+      ["by their address", "κοραη", ["bin"]],
+      ["newest first", "δρομο", ["water", "hole"]],
+      ["whatever signs stand between", "«δρόμο», (μεγάλη)!", ["hole"]],
+      ["by nothing at all: none", "…", []],
+    ])("%s", async (_, text, expected) => {
+      expect(await found(text)).toEqual(expected);
+    });
+
+    it.each([
+      '"',
+      "*",
+      "λακ*",
+      "δρόμο OR νερό",
+      "NEAR(α β)",
+      "words:δρόμο",
+      "'; drop table search; --",
+      "^",
+      "-",
+    ])("and takes «%s» for words, not for a command", async (text) => {
+      await expect(found(text)).resolves.toBeInstanceOf(Array);
+    });
+
+    it("by the number, whole, begun, or in groups", async () => {
+      const { number } = request(cases.get("water"));
+      for (const typed of [number, number.slice(0, 6), number.replace(/(...)(...)(...)/, "$1 $2 $3")])
+        expect(await found(typed)).toContain("water");
+      expect(await found(number.slice(0, 8) + String((Number(number.slice(8)) + 1) % 10))).toEqual([]);
+    });
+
+    it("by what they say now, no longer by what they said", async () => {
+      const { number } = request(cases.get("light"));
+      const known = await on.store.request(number);
+      if (known === undefined) throw new Error("lost");
+      await put(on.store, changing(known, { text: "Ηλεκτροφωτισμός στο γήπεδο" }));
+      expect(await found("σχολείο")).toEqual([]);
+      expect(await found("γήπεδο")).toEqual(["light"]);
+    });
+
+    it("as far as 2,000 characters", async () => {
+      expect(await found("λέξη")).toEqual(["long"]);
+      expect(await found("τέλος")).toEqual([]);
+    });
+
+    it("page by page, none twice", async () => {
+      const more = Array.from({ length: 25 }, (_, index) => request({ text: `πλατάνι ${index}` }));
+      for (const each of more) await put(on.store, opening(each));
+      const seen: string[] = [];
+      for (let after: string | undefined; ;) {
+        const page = await on.store.list({
+          text: "πλατάνι",
+          limit: 4,
+          ...(after !== undefined && { after }),
+        });
+        seen.push(...page.items.map(({ number }) => number));
+        if (page.next === null) break;
+        after = page.next;
+      }
+      expect(seen).toEqual(more.map(({ number }) => number).reverse());
+    });
+  });
+}

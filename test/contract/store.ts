@@ -1,0 +1,24 @@
+import { describe } from "vitest";
+import { commitContract } from "./commit.ts";
+import { filesContract } from "./files.ts";
+import { logContract } from "./log.ts";
+import { noticesContract } from "./notices.ts";
+import { peopleContract } from "./people.ts";
+import { protocolContract } from "./protocol.ts";
+import { queueContract } from "./queue.ts";
+import { searchContract } from "./search.ts";
+import type { Opening } from "./subject.ts";
+
+/** What every store must do, whatever it keeps its data in: each method of the port, and each way it may refuse. */
+export function storeContract(name: string, open: Opening): void {
+  describe(`the store on ${name}`, () => {
+    commitContract(open);
+    protocolContract(open);
+    peopleContract(open);
+    queueContract(open);
+    searchContract(open);
+    logContract(open);
+    filesContract(open);
+    noticesContract(open);
+  });
+}
