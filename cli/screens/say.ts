@@ -29,7 +29,8 @@ export function grouped(count: number): string {
 }
 
 /** A refusal in words: what happened and why. */
-export function refusalText({ office }: Speaking, reason: string, given: Given = {}): string {
+export function refusalText({ office }: Speaking, reason: string, { number, value }: Given = {}): string {
+  const given = { ...(number !== undefined && { number }), ...(value !== undefined && { value }) };
   const { message, why } = failureOf(office, reason, given);
   return `${message} ${why}`;
 }

@@ -65,7 +65,9 @@ export function openReads(db: Database.Database): Simple {
 
 function peopleReads(db: Database.Database): Pick<Reads, "contact" | "person"> {
   const person = db.prepare<[string], PersonRow>("select * from person where id = ?");
-  const contacts = db.prepare<[string], ContactRow>("select * from contact where person = ? order by proof = 'wrote' desc, channel, address");
+  const contacts = db.prepare<[string], ContactRow>(
+    "select * from contact where person = ? order by proof = 'wrote' desc, channel, address",
+  );
   const owner = db
     .prepare<[string, string], string>("select person from contact where channel = ? and address = ?")
     .pluck();

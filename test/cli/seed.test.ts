@@ -41,7 +41,11 @@ async function seed(desk: TestDesk, cases: number, { by = admin, rng = "test", d
   const run: Run = {
     ...{ name: "seed", args: [], flags: { cases: String(cases), rng }, language: "en" },
     ...{ json: false, quiet: false, dryRun, yes: false },
-    machine: () => Promise.resolve({ ...thisMachine({ env: {}, elsewhere: "dimos" }), open: () => Promise.resolve(session) }),
+    machine: () =>
+      Promise.resolve({
+        ...thisMachine({ env: {}, elsewhere: "dimos" }),
+        open: () => Promise.resolve(session),
+      }),
     terminal: {
       ...{
         input: new PassThrough(),

@@ -110,7 +110,7 @@ test("what a button offers can be typed as well: its number, or its words", () =
     due: null,
     handler: null,
   };
-  const answer = (): { of: "find"; slow: false; found: typeof own } => ({
+  const answer = (): Result => ({
     of: "find",
     slow: false,
     found: own,
