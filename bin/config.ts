@@ -34,7 +34,10 @@ const shortestSecret = 16;
  * What this program is given from outside: its settings from the environment and the `.env` file of the current folder
  * (the environment wins), the language of the terminal, and how it is called.
  */
-export type Outside = { env: Environment; language: Language; program: string; elsewhere: string };
+export type Outside = { env: Environment; language: Language; program: string; elsewhere: Elsewhere };
+
+/** How the program is called from another shell, with those of these settings that only this one knows. */
+export type Elsewhere = (settings: readonly string[]) => string;
 
 /** Reads the environment, once. */
 export function readOutside(): Outside {
@@ -46,7 +49,8 @@ export function readOutside(): Outside {
   }
   const env = process.env;
   const program = programName(shell);
-  return { env, language: languageOf(env), program, elsewhere: `${needed(shell)}${program}` };
+  const elsewhere = (settings: readonly string[]) => `${needed(shell, settings)}${program}`;
+  return { env, language: languageOf(env), program, elsewhere };
 }
 
 function languageOf(env: Environment): Language {
@@ -61,9 +65,8 @@ function programName(shell: Environment): string {
   return quoted(isOnPath ? basename(typed) : shorter(typed));
 }
 
-/** The settings that only this shell knows, so that a command can be pasted into another one. */
-function needed(shell: Environment): string {
-  const given = ["DIMOS_DATA", "DIMOS_HOST", "DIMOS_PORT"].flatMap((name) => {
+function needed(shell: Environment, settings: readonly string[]): string {
+  const given = settings.flatMap((name) => {
     const value = shell[name];
     return value === undefined ? [] : `${name}=${quoted(name === "DIMOS_DATA" ? resolve(value) : value)} `;
   });

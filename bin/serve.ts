@@ -8,7 +8,7 @@ import { tellRefusedFile } from "../core/notice/refused-file.ts";
 import { createWebApp } from "../web-call/app.ts";
 import { serveHttp } from "../web-call/server.ts";
 import { openChannels, type OpenChannels } from "./channels.ts";
-import type { Config } from "./config.ts";
+import type { Config, Elsewhere } from "./config.ts";
 import { checker } from "./health.ts";
 import { demoFolder } from "./initialise.ts";
 import { readMunicipality } from "./municipality-folder.ts";
@@ -21,7 +21,7 @@ const stopWithinMs = 9_000;
 /** Runs web server, channels and workers until SIGTERM or SIGINT; answers the exit code, or why it cannot listen. */
 export async function serve(
   config: Config,
-  elsewhere: string,
+  elsewhere: Elsewhere,
   { onReady }: ServeOptions,
 ): Promise<number | NotServed> {
   const log = pino({ base: null, redact: ["token", "secret"] }, pino.destination(2));
@@ -87,21 +87,22 @@ function assembled(config: Config, { desk, open, publicUrl }: Built): Hono {
   return app;
 }
 
-type Readied = { desk: OpenedDesk; open: OpenChannels; url: string; elsewhere: string };
+type Readied = { desk: OpenedDesk; open: OpenChannels; url: string; elsewhere: Elsewhere };
 
-async function readiness(config: Config, { desk, open, url, elsewhere }: Readied): Promise<Ready> {
-  const [municipality, demo] = await Promise.all([
-    desk.deps.store.municipality(),
-    readMunicipality(demoFolder()),
-  ]);
+async function readiness(config: Config, { desk: { deps }, open, url, elsewhere }: Readied): Promise<Ready> {
+  const [municipality, demo] = await Promise.all([deps.store.municipality(), readMunicipality(demoFolder())]);
   const isDemo = "municipality" in demo && demo.municipality.id === municipality?.id;
   const on = new Set(open.channels.map((channel) => channel.name));
   const names = ["telegram", "sms", "voice", "mail"] as const;
   const channels = names.map((name) => {
     return { name, on: on.has(name) && !(name === "voice" && config.twilio === null) };
   });
-  const call = config.port === 0 ? `${elsewhere} call --url ${url}` : `${elsewhere} call`;
-  const next = [`${elsewhere} chat`, call, elsewhere] as const;
+  const desk = elsewhere(["DIMOS_DATA"]);
+  const call =
+    config.port === 0
+      ? `${desk} call --url ${url}`
+      : `${elsewhere(["DIMOS_DATA", "DIMOS_HOST", "DIMOS_PORT"])} call`;
+  const next = [`${desk} chat`, call, desk] as const;
   return { url, data: config.data, municipality: municipality?.name ?? null, demo: isDemo, channels, next };
 }
 

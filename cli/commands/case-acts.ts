@@ -1,10 +1,12 @@
 import type { InputOf } from "../../core/desk.ts";
 import { isRefusal } from "../../core/refusal.ts";
+import type { ServiceRequest } from "../../core/request/request.ts";
 import { settableStages } from "../../core/request/set-stage.ts";
 import type { Run } from "../action.ts";
 import { need, type Option, optionsOf } from "../ask.ts";
 import { numberFlag, textFlag } from "../flags.ts";
 import type { Session } from "../machine.ts";
+import type { Names } from "../names.ts";
 import { readNumbers } from "../numbers.ts";
 import { onDesk } from "../session.ts";
 import { stageNamed } from "../stage-names.ts";
@@ -23,10 +25,12 @@ type Act = {
   prompt: Prompt;
   options?: (session: Session, run: Run) => Promise<Option[]>;
   do: (session: Session, seen: Seen, value: string) => Promise<Outcome>;
+  /** What is said of the case as it became; the value itself unless it has a better name. */
+  became?: (names: Names, request: ServiceRequest) => string;
 };
 
 /** A command that does one thing with one value to one case or several. */
-function act({ name, prompt, options, do: go }: Act) {
+function act({ name, prompt, options, do: go, became }: Act) {
   return onDesk(async (run, session) => {
     const { numbers, wrong, rest } = await readNumbers(run);
     if (wrong.length > 0 || numbers.length === 0) return wrongNumbers(run, wrong);
@@ -36,7 +40,8 @@ function act({ name, prompt, options, do: go }: Act) {
     return onEach(run, session, {
       numbers,
       done: resultWords[name],
-      value: () => value,
+      value: (names, request) =>
+        request === undefined || became === undefined ? value : became(names, request),
       act: (number) => go(session, { number, expected: numberFlag(run, "expect") }, value),
     });
   });
@@ -62,6 +67,7 @@ export const assignCases = act({
     ];
   },
   do: ({ desk }, seen, to) => desk.do("case.assign", { ...seen, to }),
+  became: (names, { handler }) => (handler === null ? "" : names.clerk(handler)),
 });
 
 /** `dimos case ask`: asks the residents something; the clocks stand until they answer. */

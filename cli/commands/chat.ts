@@ -31,14 +31,15 @@ export const chatWithDesk: Action = async (run) => {
     return notOpen(run, chat);
   }
   try {
-    remark(run, [styled("dim", say(chatWords.help, run.language))], []);
+    if (run.terminal.outputIsTerminal) remark(run, [styled("dim", say(chatWords.help, run.language))], []);
     await chat.say(greet);
     await screen.talk(chat);
   } finally {
     screen.close();
     await chat.close();
   }
-  const command = calledHere(run, "dimos chat");
+  const as = textFlag(run, "as");
+  const command = calledHere(run, as === undefined ? "dimos chat" : `dimos chat --as ${as}`);
   remark(run, [styled("dim", say(chatWords.later, run.language, { command }))]);
   return exits.ok;
 };
@@ -52,8 +53,10 @@ function typing(run: Run): Screen {
   const lines = createInterface({ input, output, prompt: styledPrompt(run), terminal: true });
   const next = queueOf(lines);
   let asking = false;
+  let choices: readonly string[] = [];
   return {
     show: (reply) => {
+      choices = reply.choices;
       if (asking) out(`\r${eraseBelow}`);
       print(run, deskBubble(reply, columns(), run.language));
       if (asking) lines.prompt(true);
@@ -64,10 +67,11 @@ function typing(run: Run): Screen {
         lines.prompt();
         const line = await next();
         asking = false;
-        if (line === undefined || line.trim() === leave) return;
+        if (line === undefined) return out(`\r${eraseBelow}`);
+        if (line.trim() === leave) return;
         out(upOverTyped(line, columns()));
         if (line.trim() === "") continue;
-        print(run, ownBubble(line, columns()));
+        print(run, ownBubble(choices[Number(line) - 1] ?? line, columns()));
         await chat.say(line).catch((error: unknown) => explain(run, error));
       }
     },

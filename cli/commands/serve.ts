@@ -59,12 +59,19 @@ function channels(run: Run, { channels: all }: Ready): Line[] {
   ];
 }
 
-function toTry({ language }: Run, { next: [chat, call, screen] }: Ready): Line[] {
-  const column = Math.max(...[chat, call, screen].map(width)) + 2;
-  const line = (command: string, word: "chat" | "call" | "screen"): Line => [
-    "  ",
-    styled("cyan", fit(command, column)),
-    styled("dim", say(serveWords[word], language)),
-  ];
-  return [line(chat, "chat"), line(call, "call"), line(screen, "screen")];
+function toTry({ language, terminal }: Run, { next: [chat, call, screen] }: Ready): Line[] {
+  const commands = [
+    [chat, say(serveWords.chat, language)],
+    [call, say(serveWords.call, language)],
+    [screen, say(serveWords.screen, language)],
+  ] as const;
+  const column = Math.max(...commands.map(([command]) => width(command))) + 2;
+  const fits = commands.every(([, words]) => 2 + column + width(words) < terminal.columns());
+  return commands.flatMap(([command, words]): Line[] => {
+    if (fits) return [["  ", styled("cyan", fit(command, column)), styled("dim", words)]];
+    return [
+      ["  ", styled("cyan", command)],
+      ["    ", styled("dim", words)],
+    ];
+  });
 }
