@@ -94,7 +94,8 @@ export function commandChoices(office: Office, mode: "queue" | "case"): PickItem
     }));
 }
 
-function isMove(action: string): boolean {
+/** Whether an action only moves the cursor. */
+export function isMove(action: string): boolean {
   return ["down", "up", "pagedown", "pageup", "first", "last"].includes(action);
 }
 

@@ -26,7 +26,9 @@ export function frame(state: State): Frame {
   const inPanel = over?.cursor ?? null;
   const cursor =
     inPanel === null ? filterCursor(state) : { x: inPanel.x, y: inPanel.y + head.length + above };
-  return { lines, cursor: cursor !== null && cursor.y < rows ? cursor : null };
+  const visible =
+    cursor !== null && cursor.y < rows ? { ...cursor, x: Math.min(cursor.x, drawn(state.size)) } : null;
+  return { lines, cursor: visible };
 }
 
 function bodyLines(state: State, rows: number): Line[] {

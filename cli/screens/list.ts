@@ -26,7 +26,8 @@ export function reload(state: State, change: Partial<Pick<Queue, "view" | "text"
   const changed = change.view !== undefined && change.view !== state.queue.view;
   const cleared = changed ? { rows: [], pages: [], next: null, cursor: null, top: 0 } : {};
   const load = state.queue.load + 1;
-  const queue = { ...state.queue, ...change, ...cleared, load, loading: true, matches: null, waiting: [] };
+  const anew = { load, loading: true, stands: false, ahead: [], matches: null, waiting: [] };
+  const queue = { ...state.queue, ...change, ...cleared, ...anew };
   return step(
     { ...state, queue },
     { do: "page", load, way: "first", query: queueQuery(queue), after: null, limit: pageSize },
@@ -49,7 +50,7 @@ export function loadAgain(state: State): Step {
 export function pageCame(state: State, event: Event & { event: "page" }): Step {
   const { queue } = state;
   if (event.load !== queue.load) return step(state);
-  const fresh = { ...queue, loading: false, next: event.page.next };
+  const fresh = { ...queue, loading: false, stands: true, next: event.page.next };
   if (event.way === "more") return step({ ...state, queue: { ...fresh, ...appended(queue, event) } });
   const rows = event.page.items.map(toRow);
   const index = rows.findIndex(({ request }) => request.number === queue.cursor);

@@ -2,7 +2,7 @@ import { bindingFor } from "../parts/keymap.ts";
 import type { Stroke } from "../parts/stroke.ts";
 import type { ActionName } from "../words/tui-keys.ts";
 import { open, palette } from "./begin.ts";
-import { isCaseAction } from "./choices.ts";
+import { isCaseAction, isMove } from "./choices.ts";
 import { type Step, step } from "./event.ts";
 import { filterMode } from "./press-filter.ts";
 import { keyTable } from "./keys.ts";
@@ -16,6 +16,7 @@ import { push, type State, tell, views } from "./state.ts";
 export function pressQueue(state: State, stroke: Stroke): Step {
   const bound = bindingFor(keyTable.queue, stroke);
   if (bound === undefined) return step(state);
+  if (!state.queue.stands && isAboutRow(bound.action)) return hold(state, stroke);
   if (bound.action === "views") return switchView(state, stroke);
   return doInQueue(state, bound.action);
 }
@@ -54,6 +55,18 @@ export function doInQueue(state: State, action: ActionName): Step {
     default:
       return step(state);
   }
+}
+
+const mostAhead = 40;
+
+/** A key that is about a row waits for the list that was asked for: the rows on the screen are not meant. */
+function hold(state: State, stroke: Stroke): Step {
+  const ahead = [...state.queue.ahead, stroke].slice(0, mostAhead);
+  return step({ ...state, queue: { ...state.queue, ahead } });
+}
+
+function isAboutRow(action: ActionName): boolean {
+  return action === "open" || isMove(action) || isCaseAction(action);
 }
 
 function onRow(state: State, go: (number: string) => Step): Step {

@@ -25,8 +25,15 @@ export function keysCame(state: State, strokes: readonly Stroke[]): Step {
     return leave(state, interrupted);
   const { is } = topMode(state);
   const commands = is === "queue" || is === "case";
-  if (commands && looksPasted(keyTable[is], strokes)) return step(push(state, { is: "burst", strokes }));
+  if (commands && looksPasted(keyTable[is], beforeFilter(is, strokes)))
+    return step(push(state, { is: "burst", strokes }));
   return pressAll(state, strokes);
+}
+
+/** Behind the key of the filter everything is only searched for. */
+function beforeFilter(is: "queue" | "case", strokes: readonly Stroke[]): readonly Stroke[] {
+  const at = strokes.findIndex((stroke) => bindingFor(keyTable[is], stroke)?.action === "filter");
+  return at < 0 ? strokes : strokes.slice(0, at);
 }
 
 /** Presses one after the other, each where the one before has led to. */

@@ -3,12 +3,12 @@ import { type Effect, type Event, type Step, step, andThen } from "./event.ts";
 import { isWide } from "./layout.ts";
 import { cursorRow, loadAgain, pageCame, resized } from "./list.ts";
 import { freshCame, refresh, rowCame } from "./live.ts";
-import { keysCame, pasteCame } from "./press.ts";
+import { keysCame, pasteCame, pressAll } from "./press.ts";
 import { filterRested } from "./press-filter.ts";
 import { armed } from "./press-write.ts";
 import { word } from "./say.ts";
 import { shownCame } from "./shown.ts";
-import { openCase, type State, tell, views } from "./state.ts";
+import { openCase, type State, tell, topMode, views } from "./state.ts";
 import { viewQuery } from "./views.ts";
 
 const pollMs = 500;
@@ -25,7 +25,7 @@ export function reduce(state: State, event: Event): Step {
     case "size":
       return andThen(step(resized({ ...state, size: event.size })), (next) => step(next, ...peekNow(next)));
     case "page":
-      return pageCame(state, event);
+      return andThen(pageCame(state, event), pressAhead);
     case "counted":
       return step({ ...state, counts: { ...state.counts, [event.view]: event.count } });
     case "matched":
@@ -72,6 +72,13 @@ function counterCame(state: State, { value, at }: Event & { event: "counter" }):
       ...(open === undefined ? peekNow(next) : [{ do: "show", number: open.number } as const]),
     ),
   );
+}
+
+/** The keys that have waited for the list. */
+function pressAhead(state: State): Step {
+  const { ahead, stands } = state.queue;
+  if (!stands || ahead.length === 0 || topMode(state).is !== "queue") return step(state);
+  return pressAll({ ...state, queue: { ...state.queue, ahead: [] } }, ahead);
 }
 
 function timerCame(state: State, timer: (Event & { event: "due" })["timer"]): Step {

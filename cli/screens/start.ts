@@ -57,6 +57,8 @@ export function started({ office, size, now, view, page }: Begin): Step {
       text: "",
       load: 0,
       loading: false,
+      stands: true,
+      ahead: [],
       rows: [],
       pages: [],
       next: null,

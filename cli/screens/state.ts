@@ -27,6 +27,10 @@ export type Queue = {
   /** Answers to older loads than this one are dropped. */
   load: number;
   loading: boolean;
+  /** False from when the list was asked for anew until it has come. */
+  stands: boolean;
+  /** Pressed meanwhile, when it is about a row. */
+  ahead: readonly Stroke[];
   rows: readonly Row[];
   pages: readonly LoadedPage[];
   /** What the next page comes after; null when all rows are here. */

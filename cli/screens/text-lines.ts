@@ -27,7 +27,7 @@ export function briefly(text: string, columns: number): string {
   const cut = shorten(whole, columns);
   if (cut === whole) return whole;
   const blank = cut.lastIndexOf(" ");
-  return blank > cut.length * 0.45 ? `${cut.slice(0, blank).replace(/[\s,.·:–-]+$/u, "")}…` : cut;
+  return blank > cut.length * 0.3 ? `${cut.slice(0, blank).replace(/[\s,.·:–-]+$/u, "")}…` : cut;
 }
 
 /** The same in exactly that many columns. */

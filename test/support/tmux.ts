@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -26,33 +26,39 @@ export type Screen = {
   resize: (size: Size) => Promise<void>;
   /** What tmux knows of the pane: a format like `#{alternate_on}`. */
   ask: (format: string) => Promise<string>;
-  /** The bytes that the program has written so far. */
+  /** Everything that is written to the terminal from now on, as it is. */
+  record: () => Promise<() => string>;
   close: () => Promise<void>;
 };
 
-/** Starts a command in such a terminal. */
-export async function openScreen(
-  command: string,
-  { columns, rows }: Size,
-  settings: Record<string, string>,
-): Promise<Screen> {
+export const prompt = "clerk> ";
+
+/** Opens such a terminal with a shell in it that waits with `prompt`. */
+export async function openScreen({ columns, rows }: Size, settings: Record<string, string>): Promise<Screen> {
   const folder = mkdtempSync(join(tmpdir(), "dimos-tmux-"));
-  const env = { ...cleanEnvironment({}), LC_ALL: "C.UTF-8", TERM: "xterm-256color" };
+  const env = { ...cleanEnvironment({}), LC_ALL: "C.UTF-8", TERM: "xterm-256color", ENV: "" };
   const tmux = async (...args: string[]) => {
     const all = ["-f", "/dev/null", "-u", "-S", join(folder, "socket"), ...args];
     return (await run("tmux", all, { env })).stdout;
   };
   const given = Object.entries(settings).flatMap(([name, value]) => ["-e", `${name}=${value}`]);
   const size = ["-x", String(columns), "-y", String(rows)];
-  await tmux("new-session", "-d", "-s", "desk", ...size, ...given, command);
+  await tmux("new-session", "-d", "-s", "desk", ...size, ...given, "sh");
   await tmux("set-option", "-g", "window-size", "manual");
   const shown = () => tmux("capture-pane", "-p", "-t", "desk");
+  const type = async (text: string) =>
+    void (await tmux("send-keys", "-t", "desk", "-l", text.replace(/;$/u, "\\;")));
+  const press = async (...keys: string[]) => void (await tmux("send-keys", "-t", "desk", ...keys));
+  await waitFor(shown, fits(/[#$]/u));
+  await type(`PS1='${prompt}'; clear`);
+  await press("Enter");
+  await waitFor(shown, (now) => now.trim() === prompt.trim());
   return {
     shown,
     coloured: () => tmux("capture-pane", "-e", "-p", "-t", "desk"),
     until: (wanted) => waitFor(shown, fits(wanted)),
-    type: async (text) => void (await tmux("send-keys", "-t", "desk", "-l", text)),
-    press: async (...keys) => void (await tmux("send-keys", "-t", "desk", ...keys)),
+    type,
+    press,
     paste: async (text) => {
       await tmux("set-buffer", "-b", "pasted", text);
       await tmux("paste-buffer", "-p", "-b", "pasted", "-t", "desk");
@@ -60,6 +66,11 @@ export async function openScreen(
     resize: async ({ columns: x, rows: y }) =>
       void (await tmux("resize-window", "-t", "desk", "-x", String(x), "-y", String(y))),
     ask: async (format) => (await tmux("display-message", "-p", "-t", "desk", format)).trim(),
+    record: async () => {
+      const file = join(folder, "written");
+      await tmux("pipe-pane", "-t", "desk", `cat > '${file}'`);
+      return () => readFileSync(file, "utf8");
+    },
     close: async () => {
       await tmux("kill-server").catch(() => undefined);
       rmSync(folder, { recursive: true, force: true });

@@ -68,6 +68,16 @@ describe("the queue", () => {
     await screen.until("12 υποθέσεις");
   });
 
+  it("lets keys that are about a row wait for the list they were meant for", async () => {
+    screen = await screenOn(desk, { as: maria });
+    screen.burst("4jj");
+    await screen.until("12 υποθέσεις");
+    expect(screen.cursor()).toBe(numbers()[2]);
+    screen.burst("/λακκουβα");
+    screen.press("enter", "enter");
+    await screen.until(`ΥΠΟΘΕΣΗ  ${grouped(pothole())}`);
+  });
+
   it("finds a case by its number", async () => {
     screen = await screenOn(desk, { as: maria });
     screen.types(`4/${pothole()}`);

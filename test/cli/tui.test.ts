@@ -1,0 +1,200 @@
+import { execFileSync } from "node:child_process";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { width } from "../../cli/print/width.ts";
+import { Clock, type TestDesk, testDesk } from "../support/desk.ts";
+import { grouped } from "../support/screen.ts";
+import { openScreen, prompt, type Screen, type Size } from "../support/tmux.ts";
+import { added, maria, settle, type Town } from "../support/town.ts";
+
+const program = join(import.meta.dirname, "../../bin/dimos");
+
+let desk: TestDesk;
+let town: Town;
+let screen: Screen | undefined;
+
+beforeEach(async () => {
+  desk = await testDesk({ clock: new Clock(new Date().toISOString()) });
+  town = await settle(desk, desk.clock);
+});
+afterEach(async () => {
+  await screen?.close();
+  screen = undefined;
+  await desk.close();
+  rmSync(desk.folder, { recursive: true, force: true });
+});
+
+/** The clerk's desk in a terminal of this size, once its counts are there. */
+async function opened(size: Size = { columns: 80, rows: 24 }, settings = {}): Promise<Screen> {
+  const made = await openScreen(size, { DIMOS_DATA: desk.folder, ...settings });
+  screen = made;
+  await made.type(`${program} tui`);
+  await made.press("Enter");
+  await made.until(/Όλα ανοιχτά \d|4 \d/u);
+  return made;
+}
+
+const stored = async (number: string) => {
+  const request = await desk.store.request(number);
+  if (request === undefined) throw new Error(`no case ${number}`);
+  return request;
+};
+const selected = (shown: string) => /^▸ (\d{3}).(\d{3}).(\d{3})/mu.exec(shown)?.slice(1).join("");
+const rowsOf = (shown: string) => shown.match(/^[▸ ] \d{3}.\d{3}.\d{3}/gmu) ?? [];
+
+describe("the clerk's desk in a terminal", () => {
+  it("shows the clerk's cases at once and moves with Greek letters", async () => {
+    const at = await opened();
+    const first = await at.until(/▸ /u);
+    expect(rowsOf(first)).toHaveLength(2);
+    const numbers = rowsOf(first).map((row) => row.replace(/\D/gu, ""));
+    await at.type("ξ");
+    await at.until((shown) => selected(shown) === numbers[1]);
+    await at.type("κ");
+    await at.until((shown) => selected(shown) === numbers[0]);
+  });
+
+  it("takes a case from a Greek filter without accents to its closing", async () => {
+    const at = await opened();
+    const number = town.cases[6]?.number ?? "";
+    await at.type("4");
+    await at.until("12 υποθέσεις");
+    await at.type("/ΣΠΑΣΜΕΝΗ πλακα");
+    await at.until("1 υπόθεση");
+    await at.press("Enter");
+    await at.until((shown) => selected(shown) === number);
+    await at.press("Enter");
+    await at.until("σκόνταψε μια κυρία");
+
+    await at.type("α");
+    await at.until("Σε εσάς: Μαρία Παππά");
+    await at.press("Enter");
+    await at.until("την έχει πλέον Μαρία Παππά");
+    expect((await stored(number)).handler).toBe(maria.id);
+
+    await at.type("3");
+    await at.until("▸ 3 Σε εξέλιξη");
+    await at.press("Enter");
+    await at.until("το στάδιο είναι πλέον «Σε εξέλιξη»");
+
+    await at.type("e");
+    await at.until("Ερώτηση στον δημότη");
+    await at.type("Σε ποια πλευρά του δρόμου;");
+    await at.press("Enter");
+    await at.until("Enter αποστολή");
+    await at.press("Enter");
+    await at.until("η ερώτηση έφυγε και η προθεσμία σταμάτησε");
+
+    await at.type("ρ");
+    await at.until("Απάντηση στον δημότη");
+    await at.type("Έρχεται συνεργείο.");
+    await at.press("Enter");
+    const review = await at.until("Enter αποστολή");
+    expect(review).toContain("Αυτό θα λάβει ο δημότης");
+    expect(review).toContain("Έρχεται συνεργείο.");
+    await at.press("Enter");
+    await at.until("η απάντηση μπήκε στα εξερχόμενα");
+
+    await at.type("c1");
+    await at.until("Τι έγινε; Το διαβάζει ο δημότης.");
+    await at.type("Αλλάξαμε την πλάκα.");
+    await at.press("Enter");
+    await at.until("Enter αποστολή");
+    await at.press("Enter");
+    await at.until("η υπόθεση έκλεισε");
+    expect(await stored(number)).toMatchObject({ stage: "done", outcome: { text: "Αλλάξαμε την πλάκα." } });
+  });
+
+  it("hears of a new case from another process while the cursor stays where it is", async () => {
+    const at = await opened();
+    await at.type("2");
+    await at.until("8 υποθέσεις");
+    await at.type("jj");
+    const before = await at.until((shown) => rowsOf(shown)[2]?.startsWith("▸") === true);
+    desk.clock.at = Date.now();
+    const made = await added(desk, { text: "Έσπασε ο αγωγός στην προκυμαία", category: "water-leak" });
+    const after = await at.until("▲1 νέα (u)");
+    expect(rowsOf(after)).toEqual(rowsOf(before));
+    await at.type("u");
+    await at.until(grouped(made.number));
+    expect(selected(await at.shown())).toBe(selected(before));
+  });
+
+  it("fits every window that it is given, and shows more where there is room", async () => {
+    const at = await opened();
+    for (const size of [
+      { columns: 160, rows: 50 },
+      { columns: 50, rows: 20 },
+      { columns: 110, rows: 30 },
+      { columns: 80, rows: 24 },
+    ]) {
+      await at.resize(size);
+      const shown = await at.until(
+        (text) =>
+          text.includes("έξοδος") &&
+          text.trimEnd().split("\n").length === size.rows &&
+          text.includes("│") === size.columns >= 110,
+      );
+      for (const line of shown.split("\n")) expect(width(line)).toBeLessThan(size.columns);
+    }
+  });
+
+  it("lets nothing that a resident wrote reach the terminal as a command", async () => {
+    const text =
+      "\u001b[2J\u001b]0;κλεμμένος τίτλος\u0007\u202eαντίστροφα\u202c ⚠️ 🕳️\r\nδεύτερη γραμμή\u009b31m";
+    const { number } = await added(desk, { text: "Αρχικό κείμενο", category: "bins" });
+    const request = await stored(number);
+    // Straight into the store, past the cleaning at the door.
+    await desk.store.commit({ requests: [{ request: { ...request, text, version: 2 }, was: 1 }] });
+    const made = await openScreen({ columns: 160, rows: 50 }, { DIMOS_DATA: desk.folder });
+    screen = made;
+    const written = await made.record();
+    await made.type(`${program} tui`);
+    await made.press("Enter");
+    await made.until(/Όλα ανοιχτά \d/u);
+    await made.type(`4/${number}`);
+    await made.until("1 υπόθεση");
+    await made.press("Enter", "Enter");
+    const shown = await made.until("δεύτερη γραμμή");
+    for (const line of shown.split("\n")) expect(width(line)).toBeLessThan(160);
+    const bytes = written();
+    expect(bytes).not.toMatch(/\u001b\]|\u009b|\u202e|\ufe0f|\u001b\[2J\S*αντίστροφα/u);
+    expect(bytes).toContain("␛]0;κλεμμένος");
+    expect(await made.ask("#{pane_title}")).not.toContain("κλεμμένος");
+  });
+
+  it.each([
+    ["q", "q", 0],
+    ["the same key of the Greek layout", ";", 0],
+    ["Ctrl-C", "C-c", 130],
+  ])("leaves the terminal as it was after %s", async (_, key, code) => {
+    const at = await opened();
+    expect(await at.ask("#{alternate_on}")).toBe("1");
+    if (key === "C-c") await at.press(key);
+    else await at.type(key);
+    await at.until((shown) => shown.trimEnd().endsWith(prompt.trimEnd()));
+    expect(await at.ask("#{alternate_on} #{cursor_flag}")).toBe("0 1");
+    await at.type('echo "code $?"; stty -a | tr " " "\\n" | grep -x -e icanon -e echo | tr "\\n" "+"');
+    await at.press("Enter");
+    await at.until(`code ${code}`);
+    await at.until("icanon+echo+");
+  });
+
+  it("leaves the terminal as it was when it is told to end from outside", async () => {
+    const at = await opened();
+    const shell = await at.ask("#{pane_pid}");
+    const [child] = execFileSync("ps", ["-o", "pid=", "--ppid", shell], { encoding: "utf8" })
+      .trim()
+      .split("\n");
+    process.kill(Number(child), "SIGTERM");
+    await at.until((shown) => shown.includes(prompt.trimEnd()) && !shown.includes("ΟΥΡΑ"));
+    expect(await at.ask("#{alternate_on} #{cursor_flag}")).toBe("0 1");
+  });
+
+  it("can be used without any colour", async () => {
+    const at = await opened({ columns: 80, rows: 24 }, { NO_COLOR: "1" });
+    await at.until(/▸ /u);
+    expect(await at.coloured()).not.toMatch(/\u001b\[(?:3[0-7]|9[0-7])m/u);
+  });
+});
