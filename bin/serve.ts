@@ -27,6 +27,8 @@ export async function serve(
   const log = pino({ base: null, redact: ["token", "secret"] }, pino.destination(2));
   const port = config.port === 0 ? await freePort(config.host) : config.port;
   const publicUrl = config.publicUrl ?? `http://${config.host}:${port}`;
+  // Heard from the first moment on: a signal during the start must not end the process half-way.
+  const stopping = untilSignal();
   const desk = await openDeskOn(config);
   const workers: ReturnType<typeof work>[] = [];
   const nudged: OpenedDesk = {
@@ -58,7 +60,7 @@ export async function serve(
   workers.push(work("fetch", () => fetchFiles(fetching), { everyMs: 1_000, log }));
   await open.start();
   onReady(await readiness(config, { desk, open, url: publicUrl, elsewhere }));
-  await untilSignal();
+  await stopping;
   const timer = setTimeout(() => process.exit(0), stopWithinMs);
   await open.stop();
   await server.close(3_000);

@@ -164,7 +164,7 @@ function blockedByWebhook(error: unknown): boolean {
 async function register(desk: Desk, settings: TelegramSettings, signal: AbortSignal): Promise<void> {
   for (let attempt = 1; !signal.aborted; attempt += 1) {
     try {
-      await registration(desk.api, settings);
+      await registration(desk.api, settings, signal as Parameters<Api["setWebhook"]>[2]);
       return;
     } catch (error) {
       const { sent, why } = refusal(error, new Date());
@@ -175,15 +175,19 @@ async function register(desk: Desk, settings: TelegramSettings, signal: AbortSig
   }
 }
 
-async function registration(api: Api, { webhookSecret, publicUrl, apiRoot }: TelegramSettings) {
+async function registration(
+  api: Api,
+  { webhookSecret, publicUrl, apiRoot }: TelegramSettings,
+  signal: Parameters<Api["setWebhook"]>[2],
+) {
   const reachable = publicUrl.startsWith("https://") || apiRoot !== telegramsOwn;
   if (webhookSecret !== null && reachable) {
     const options = { secret_token: webhookSecret, allowed_updates: wanted, max_connections: 40 };
-    await api.setWebhook(`${publicUrl}/telegram`, options);
+    await api.setWebhook(`${publicUrl}/telegram`, options, signal);
   }
   for (const language of ["el", "en"] as const) {
     const only = language === "el" ? {} : { language_code: language };
-    await api.setMyCommands(commandsIn(language), only);
+    await api.setMyCommands(commandsIn(language), only, signal);
   }
 }
 

@@ -52,13 +52,13 @@ export class TelegramStreet {
   }
 
   /** Delivers an update as Telegram does; answers the status. */
-  async deliver(update: RawUpdate): Promise<number> {
-    return this.post(JSON.stringify(update));
+  async deliver(update: RawUpdate, url = this.url): Promise<number> {
+    return this.post(JSON.stringify(update), webhookSecret, url);
   }
 
-  async post(body: string, secret = webhookSecret): Promise<number> {
+  async post(body: string, secret = webhookSecret, url = this.url): Promise<number> {
     const headers = { "content-type": "application/json", "x-telegram-bot-api-secret-token": secret };
-    const response = await fetch(`${this.url}/telegram`, { method: "POST", headers, body });
+    const response = await fetch(`${url}/telegram`, { method: "POST", headers, body });
     await response.arrayBuffer();
     return response.status;
   }

@@ -176,6 +176,13 @@ describe("at its start the bot", () => {
     expect(await bot.channel.check?.()).toEqual({ ok: false, why: "401 Unauthorized" });
   });
 
+  test("stops at once while Telegram hangs", async () => {
+    peer.fail("setWebhook", "hang");
+    await open().start();
+    await bot.stop();
+    expect(peer.webhook).toBeUndefined();
+  }, 10_000);
+
   test("tries again until Telegram hears it", async () => {
     peer.fail("setWebhook", { code: 500 });
     await open().start();

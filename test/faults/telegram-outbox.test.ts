@@ -1,0 +1,163 @@
+import { Api } from "grammy/web";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { parse } from "../../bots/telegram/parse.ts";
+import { telegramChannel } from "../../bots/telegram/send.ts";
+import type { Channel } from "../../core/channel.ts";
+import { anna, reported, testDesk, type TestDesk } from "../support/desk.ts";
+import { type Fault, TelegramPeer } from "../support/telegram-peer.ts";
+import { Pocket, type RawUpdate } from "../support/telegram-updates.ts";
+
+const eleni = new Pocket(1001, "el");
+const numbers = /Ο αριθμός σας:/u;
+let desk: TestDesk;
+let telegram: TelegramPeer;
+let channel: Channel;
+beforeEach(async () => {
+  desk = await testDesk();
+  telegram = await new TelegramPeer().start();
+  const { token, root: apiRoot } = telegram;
+  const api = new Api(token, { apiRoot, timeoutSeconds: 1 });
+  channel = telegramChannel({ api, token, apiRoot, now: desk.clock.now });
+});
+afterEach(async () => {
+  await telegram.stop();
+  await desk.close();
+});
+
+async function hears(update: RawUpdate): Promise<void> {
+  const incoming = parse(update, "1");
+  if (incoming !== undefined) await desk.accept(incoming);
+}
+
+async function drain(): Promise<void> {
+  while ((await desk.deliver(channel)) > 0);
+}
+
+/** The workers, once a minute, for so long. */
+async function minutes(count: number): Promise<void> {
+  for (let minute = 0; minute < count; minute += 1) {
+    desk.clock.pass({ minutes: 1 });
+    await desk.fetch(channel);
+    await drain();
+  }
+}
+
+const read = () => telegram.seen.map(({ text }) => text);
+const fail = (fault: Fault) => telegram.fail("sendMessage", fault, 10_000);
+const states = async () => (await desk.store.notices({ limit: 100 })).items.map(({ state }) => state);
+
+describe("Telegram away for an hour", () => {
+  test.each([{ code: 500 }, { code: 502 }, "garbage", "cut"] as const)(
+    "with %j loses nothing: everything comes once, in order, and the photo too",
+    async (fault) => {
+      fail(fault);
+      for (const method of ["getFile", "download"]) telegram.fail(method, fault, 10_000);
+      telegram.hold("pothole", new Uint8Array([1, 2, 3]));
+      await hears(eleni.text("Λακκούβα στον δρόμο"));
+      await hears(eleni.location(38.3683, 26.1358));
+      await hears(eleni.photo("pothole"));
+      await hears(eleni.text("ναι"));
+      await minutes(60);
+      expect(read()).toEqual([]);
+      expect((await states()).every((state) => state === "queued")).toBe(true);
+      const calls = telegram.calls.length;
+      telegram.heal();
+      await minutes(12);
+      expect(read().slice(0, 4)).toEqual([
+        expect.stringContaining("Πού ακριβώς είναι;"),
+        expect.stringContaining("Έχετε φωτογραφία;"),
+        expect.stringContaining("Να το στείλουμε;"),
+        expect.stringMatching(numbers),
+      ]);
+      // Three bytes are no photo, and whoever sent them hears of it once they have been looked at.
+      expect(read().slice(4)).toEqual([expect.stringContaining("Ένα αρχείο σας δεν άνοιξε.")]);
+      expect(telegram.calls.length - calls).toBeLessThan(10);
+    },
+  );
+
+  test("is asked again ever more rarely, ten minutes apart at most", async () => {
+    fail({ code: 500 });
+    await hears(eleni.text("Λακκούβα στον δρόμο"));
+    const attempts: number[] = [];
+    for (let hour = 0; hour < 3; hour += 1) {
+      await minutes(60);
+      attempts.push((await desk.store.notices({ limit: 1 })).items[0]?.attempts ?? 0);
+    }
+    const [first = 0, second = 0, third = 0] = attempts;
+    expect(first).toBeLessThan(15);
+    expect(second - first).toBeLessThanOrEqual(6);
+    expect(third - second).toBe(second - first);
+  });
+});
+
+test("a call that hangs is given up after its time and made again, and the message comes once", async () => {
+  telegram.fail("sendMessage", "hang");
+  await hears(eleni.text("Λακκούβα στον δρόμο"));
+  await drain();
+  expect(read()).toEqual([]);
+  await minutes(1);
+  expect(read()).toHaveLength(1);
+});
+
+test("429 holds a chat back exactly as long as Telegram says", async () => {
+  telegram.fail("sendMessage", {
+    code: 429,
+    description: "Too Many Requests: retry after 1800",
+    retryAfter: 1800,
+  });
+  await hears(eleni.text("Λακκούβα στον δρόμο"));
+  await drain();
+  await hears(eleni.text("Απλωταριάς 12"));
+  await minutes(29);
+  expect(read()).toEqual([]);
+  await minutes(2);
+  expect(read()).toEqual([
+    expect.stringContaining("Πού ακριβώς είναι;"),
+    expect.stringContaining("Έχετε φωτογραφία;"),
+  ]);
+});
+
+test("429 of one chat holds no other chat back", async () => {
+  telegram.fail("sendMessage", { code: 429, retryAfter: 3600 });
+  await hears(eleni.text("Λακκούβα στον δρόμο"));
+  await drain();
+  await hears(new Pocket(1002, "el").text("Λακκούβα στον δρόμο"));
+  await drain();
+  expect(telegram.seen.map(({ chat }) => chat)).toEqual([1002]);
+});
+
+test("403 ends the chat's messages until the resident is back, by a word or by unblocking", async () => {
+  const number = await reported(desk);
+  telegram.fail("sendMessage", { code: 403, description: "Forbidden: bot was blocked by the user" });
+  await drain();
+  expect(new Set(await states())).toEqual(new Set(["failed"]));
+  expect(telegram.calls).toEqual([]);
+  await desk.as(anna).do("case.assign", { number, to: "me" });
+  await drain();
+  expect(telegram.calls).toEqual([]);
+  await desk.says({ kind: "returned" });
+  await desk.as(anna).do("case.stage", { number, stage: "working" });
+  await drain();
+  expect(read()).toEqual([expect.stringContaining("Το συνεργείο ή η υπηρεσία δουλεύει σε αυτή.")]);
+});
+
+test("400 gives one message up, shows why, and the next one still goes", async () => {
+  telegram.fail("sendMessage", { code: 400, description: "Bad Request: message text is empty" });
+  await hears(eleni.text("Λακκούβα στον δρόμο"));
+  await drain();
+  await hears(eleni.text("Απλωταριάς 12"));
+  await drain();
+  const [failed] = (await desk.store.notices({ state: "failed", limit: 5 })).items;
+  expect(failed?.why).toBe("400 Bad Request: message text is empty");
+  expect(read()).toEqual([expect.stringContaining("Έχετε φωτογραφία;")]);
+});
+
+test("a dead token loses nothing either: messages wait for the right one", async () => {
+  fail({ code: 401, description: "Unauthorized" });
+  await hears(eleni.text("Λακκούβα στον δρόμο"));
+  await minutes(60);
+  expect(await states()).toEqual(["queued"]);
+  telegram.heal();
+  await minutes(12);
+  expect(read()).toHaveLength(1);
+});
