@@ -1,0 +1,121 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { anna, pressing, RecordingChannel, reported, testDesk, type TestDesk } from "../support/desk.ts";
+
+let desk: TestDesk;
+let telegram: RecordingChannel;
+beforeEach(async () => {
+  desk = await testDesk();
+  telegram = new RecordingChannel("telegram");
+});
+afterEach(() => desk.close());
+
+async function read(): Promise<string> {
+  while ((await desk.deliver(telegram)) > 0);
+  return telegram.texts.at(-1) ?? "";
+}
+
+const last = () => telegram.sent.at(-1)?.reply ?? null;
+const shown = (number: string) => number.replace(/(\d{3})(?=\d)/gu, "$1\u00a0");
+const isHandled = "Άννα Κοντού, τηλ. 22713 50123, anna@chios.example";
+
+describe("a resident takes a report back", () => {
+  test("from its status, after being asked once", async () => {
+    const number = await reported(desk);
+    const status = await desk.says(number);
+    const question = await desk.says(pressing(status, "Απόσυρση"));
+    expect(question?.text).toContain(`Να αποσύρουμε την υπόθεση ${shown(number)};`);
+    expect((await desk.says(pressing(question, "Ναι")))?.text).toContain("αποσύρθηκε");
+    expect(await desk.store.request(number)).toMatchObject({ stage: "withdrawn", question: null });
+    expect((await desk.says(number))?.choices).toEqual([]);
+  });
+
+  test("and may think better of it", async () => {
+    const number = await reported(desk);
+    const question = await desk.says(pressing(await desk.says(number), "Απόσυρση"));
+    await desk.says(pressing(question, "Όχι"));
+    expect(await desk.store.request(number)).toMatchObject({ stage: "new" });
+  });
+
+  test("by an old button, after it was closed, and hears kindly that there is nothing left to do", async () => {
+    const number = await reported(desk);
+    const status = await desk.says(number);
+    await desk.as(anna).do("case.close", { number, reason: "done", text: "Έγινε." });
+    const question = await desk.says(pressing(status, "Απόσυρση"));
+    expect((await desk.says(pressing(question, "Ναι")))?.text).toContain("έχει κλείσει");
+    expect(await desk.store.request(number)).toMatchObject({ stage: "done" });
+  });
+});
+
+describe("a clerk says an honest no", () => {
+  test.each([
+    ["not-ours", "δεν είναι αρμοδιότητα του Δήμου"],
+    ["cannot", "δεν μπορεί να γίνει"],
+    ["nothing-found", "δε βρήκαμε το πρόβλημα"],
+  ] as const)("(%s) with a reason in words and whom to call", async (reason, words) => {
+    const number = await reported(desk);
+    const clerk = desk.as(anna);
+    await clerk.do("case.assign", { number, to: "me" });
+    expect(await clerk.do("case.close", { number, reason })).toEqual({ refused: "no-reason" });
+    await clerk.do("case.close", { number, reason, text: "Ο δρόμος είναι της Περιφέρειας." });
+    const told = await read();
+    expect(told).toContain(words);
+    expect(told).toContain("Ο δρόμος είναι της Περιφέρειας.");
+    expect(told).toContain(isHandled);
+    expect((await desk.says(number))?.text).toContain("Έκλεισε χωρίς εργασία.");
+  });
+
+  test("because it is known already, with the number where it goes on", async () => {
+    const first = await reported(desk);
+    const second = await reported(desk, "Λακκούβα στον ίδιο δρόμο", { address: "3003" });
+    await desk.as(anna).do("case.assign", { number: second, to: "me" });
+    await desk.as(anna).do("case.close", { number: second, reason: "duplicate", duplicateOf: first });
+    const told = await read();
+    expect(told).toContain(`Συνεχίζεται στην υπόθεση ${shown(first)}.`);
+    expect(told).toContain(isHandled);
+    expect(await desk.store.request(first)).toMatchObject({ stage: "new" });
+  });
+});
+
+describe("«όχι, υπάρχει ακόμα»", () => {
+  async function closed(): Promise<string> {
+    const number = await reported(desk);
+    await desk.as(anna).do("case.assign", { number, to: "me" });
+    await desk.as(anna).do("case.close", { number, reason: "done", text: "Έγινε." });
+    await read();
+    return number;
+  }
+
+  test("on the last of the days still opens it again", async () => {
+    const number = await closed();
+    desk.clock.pass({ days: 30 });
+    expect((await desk.says(pressing(last(), "Όχι, υπάρχει ακόμα")))?.text).toContain("άνοιξε ξανά");
+    expect(await desk.store.request(number)).toMatchObject({ reopened: 1 });
+  });
+
+  test("after them is refused kindly, and the next words begin a new report", async () => {
+    const number = await closed();
+    desk.clock.pass({ days: 31 });
+    expect((await desk.says(pressing(last(), "Όχι, υπάρχει ακόμα")))?.text).toContain(
+      "Γράψτε μας το πρόβλημα ως νέο",
+    );
+    expect(await desk.store.request(number)).toMatchObject({ stage: "done", reopened: 0 });
+    expect((await desk.says("Λακκούβα στον δρόμο"))?.text).toContain("Πού ακριβώς είναι;");
+  });
+
+  test("pressed twice, or after «ναι», changes nothing more", async () => {
+    const number = await closed();
+    const [no, yes] = [pressing(last(), "Όχι, υπάρχει ακόμα"), pressing(last(), "Ναι, έγινε")];
+    await desk.says(no);
+    await desk.says(no);
+    expect(await desk.store.request(number)).toMatchObject({ reopened: 1 });
+    await desk.says(yes);
+    expect(await desk.store.request(number)).toMatchObject({ reopened: 1, verdict: "not-fixed" });
+  });
+
+  test("from a stranger who got hold of the button does nothing and tells nothing", async () => {
+    const number = await closed();
+    const told = await desk.says(pressing(last(), "Όχι, υπάρχει ακόμα"), { address: "9009" });
+    expect(told?.text ?? "").not.toMatch(/Άννα|άνοιξε ξανά/u);
+    expect(await desk.store.request(number)).toMatchObject({ stage: "done", verdict: null });
+  });
+});
