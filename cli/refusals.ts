@@ -30,6 +30,7 @@ type ByCommand =
   | "login-taken"
   | "not-allowed"
   | "unknown-clerk"
+  | "file-not-here"
   | "unknown-file"
   | "unknown-notice"
   | "unknown-original"
@@ -38,10 +39,12 @@ type ByCommand =
 type ByTerminal =
   | "bad-answer"
   | "cancelled"
+  | "file-exists"
   | "internal"
   | "no-file"
   | "no-numbers"
   | "not-in-terminal"
+  | "not-writable"
   | "partly"
   | "store-broken"
   | "store-busy"
@@ -77,6 +80,9 @@ const exitOf = {
   "no-reason": exits.rule,
   "no-original": exits.rule,
   "unknown-file": exits.notFound,
+  "file-not-here": exits.notFound,
+  "file-exists": exits.rule,
+  "not-writable": exits.failure,
   "unknown-original": exits.notFound,
   "unknown-category": exits.notFound,
   "same-category": exits.rule,

@@ -10,6 +10,7 @@ import { countCommand, listCommand, showCommand } from "./request/find.ts";
 import { importCommand } from "./request/import.ts";
 import { moveCommand } from "./request/move.ts";
 import { newCommand } from "./request/open-for.ts";
+import { fileCommand } from "./request/read-file.ts";
 import { reopenCommand } from "./request/reopen.ts";
 import { stageCommand } from "./request/set-stage.ts";
 import { noteCommand, replyCommand } from "./request/tell.ts";
@@ -21,6 +22,7 @@ export const commands = {
   "case.list": listCommand,
   "case.count": countCommand,
   "case.show": showCommand,
+  "case.file": fileCommand,
   "case.new": newCommand,
   "case.assign": assignCommand,
   "case.stage": stageCommand,

@@ -13,6 +13,7 @@ import { type Names, namesOf } from "../names.ts";
 import { left } from "../print/dates.ts";
 import { print, printFields, printJson, remark, suggest } from "../print/output.ts";
 import { type Line, styled } from "../print/paint.ts";
+import { saidIn } from "../print/said.ts";
 import { table } from "../print/table.ts";
 import { onDesk, refused } from "../session.ts";
 import { noSuchStage } from "./usage.ts";
@@ -97,7 +98,7 @@ async function showTable(run: Run, session: Session, { input, names, items, next
     stageWords[each.stage][language],
     left(each, now, language),
     each.category === null ? "–" : names.category(each.category),
-    summary(each),
+    summary({ ...each, text: saidIn(each, language) }),
     each.handler === null ? "–" : names.clerk(each.handler),
   ]);
   print(run, table(columns, rows, run.terminal.columns() - 1));
@@ -121,7 +122,7 @@ function plainRow(request: ServiceRequest, names: Names): string[] {
   return [number, stage, due, category ?? "", department ?? "", who, summary(request)];
 }
 
-function summary({ text, place }: ServiceRequest): string {
+function summary({ text, place }: Pick<ServiceRequest, "text" | "place">): string {
   const said = text.replace(/\s+/gu, " ");
   return place?.address ? `${said} · ${place.address}` : said;
 }

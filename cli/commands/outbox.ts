@@ -10,6 +10,7 @@ import { print, printFields, printJson, remark, suggest } from "../print/output.
 import { type Line, styled } from "../print/paint.ts";
 import { table } from "../print/table.ts";
 import { wrap } from "../print/width.ts";
+import { wordsOf } from "../print/said.ts";
 import { onDesk, refused } from "../session.ts";
 import { channelWords } from "../words/channels.ts";
 import { outboxWords } from "../words/outbox.ts";
@@ -96,7 +97,7 @@ function state(run: Run, notice: Notice) {
 function whole(run: Run, notice: Notice): Line[] {
   const { id, channel, address, createdAt, reply, why, dueAt } = notice;
   const wide = Math.min(run.terminal.columns(), readable) - 1;
-  const text = wrap(terminal(reply.text, { lines: true }), wide - 2);
+  const text = wrap(terminal(wordsOf(reply), { lines: true }), wide - 2);
   const again = notice.state === "queued" && notice.attempts > 0;
   return [
     [
@@ -129,5 +130,5 @@ function plainRow(notice: Notice): string[] {
 }
 
 function firstWords({ reply }: Notice): string {
-  return reply.text.replace(/\s+/gu, " ").slice(0, 200);
+  return wordsOf(reply).replace(/\s+/gu, " ").slice(0, 200);
 }

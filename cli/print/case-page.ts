@@ -11,10 +11,11 @@ import { isOpen } from "../../core/request/stage.ts";
 import { terminal } from "../../core/text/sanitize.ts";
 import type { Names } from "../names.ts";
 import { channelWords } from "../words/channels.ts";
-import { fileWords, noticeWords, proofWords, showWords } from "../words/show.ts";
+import { fileWords, kindWords, noticeWords, proofWords, showWords } from "../words/show.ts";
 import { stageWords } from "../words/stages.ts";
 import { say } from "../words/words.ts";
 import { stamp } from "./dates.ts";
+import { saidIn, wordsOf } from "./said.ts";
 import { type Line, styled } from "./paint.ts";
 import { actorName, eventSentence, outcomeWords } from "./timeline.ts";
 import { fit, shorten, width, wrap } from "./width.ts";
@@ -35,7 +36,7 @@ export function casePage(page: CasePage, columns: number): Line[] {
       styled("cyan", stageWords[request.stage][language]),
     ],
     [],
-    ...caseText(request, wide),
+    ...caseText(request, wide, language),
     [],
     ...caseFacts(page, wide),
     ...caseHistory(page, wide),
@@ -45,8 +46,8 @@ export function casePage(page: CasePage, columns: number): Line[] {
 }
 
 /** What the resident wrote. */
-export function caseText({ text }: ServiceRequest, wide: number): Line[] {
-  return wrap(terminal(text, { lines: true }), wide).map((line): Line => [line]);
+export function caseText(request: ServiceRequest, wide: number, language: Language): Line[] {
+  return wrap(terminal(saidIn(request, language), { lines: true }), wide).map((line): Line => [line]);
 }
 
 /** Place, people and due dates, one below the other; `without` leaves out what stands elsewhere already. */
@@ -165,8 +166,12 @@ function history({ events, files: kept, names, language }: CasePage, wide: numbe
 const stampWidth = 18;
 
 function files({ files: kept, language }: CasePage, wide: number): Line[] {
-  return kept.map(({ name, kind, mime, size, state }) => {
-    const what = [name ?? kind, mime, size === null ? null : bytes(size)].filter((part) => part !== null);
+  return kept.map(({ name, kind, mime, size, state }, index) => {
+    const what = [
+      `${index + 1}  ${name ?? kindWords[kind][language]}`,
+      mime,
+      size === null ? null : bytes(size),
+    ].filter((part) => part !== null);
     return [shorten(terminal(what.join(" · ")), wide - 20), "  ", styled("dim", fileWords[state][language])];
   });
 }
@@ -174,7 +179,7 @@ function files({ files: kept, language }: CasePage, wide: number): Line[] {
 function notices({ notices: sent, language }: CasePage, wide: number): Line[] {
   return sent.map(({ createdAt, channel, state, reply, why }) => {
     const where = `${channelWords[channel][language]}, ${noticeWords[state][language]}`;
-    const said = state === "failed" && why !== null ? why : reply.text;
+    const said = state === "failed" && why !== null ? why : wordsOf(reply);
     const head = `${stamp(createdAt)}  ${where}`;
     const style = state === "failed" ? "red" : "dim";
     return [styled(style, head), "  ", shorten(terminal(said), Math.max(10, wide - head.length - 2))];

@@ -53,7 +53,7 @@ function oneColumn(state: State, shown: Shown): Line[] {
   const page = pageOf(state, shown);
   const wide = Math.min(drawn(state.size) - 2, readable);
   return indented([
-    ...caseText(page.request, wide),
+    ...caseText(page.request, wide, page.language),
     [],
     ...caseFacts(page, wide, inHead),
     ...caseHistory(page, wide),
@@ -68,7 +68,7 @@ function twoColumns(state: State, shown: Shown): [Line[], Line[]] {
   const second = drawn(state.size) - firstPane(state.size) - 3;
   return [
     indented([
-      ...caseText(page.request, first),
+      ...caseText(page.request, first, page.language),
       [],
       ...caseFacts(page, first, inHead),
       ...caseFiles(page, first),
@@ -116,13 +116,16 @@ export function peekLines(state: State, request: ServiceRequest | undefined, row
     ...due,
   );
   const shown = state.peek?.request.number === request.number ? state.peek : null;
-  const rest = shown === null ? caseText(request, wide) : peeked(pageOf(state, { ...shown, request }), wide);
+  const rest =
+    shown === null
+      ? caseText(request, wide, state.office.language)
+      : peeked(pageOf(state, { ...shown, request }), wide);
   return withMore(state, [head, emptyLine, ...indented(rest)], { top: 0, rows });
 }
 
 function peeked(page: CasePage, wide: number) {
   return [
-    ...caseText(page.request, wide),
+    ...caseText(page.request, wide, page.language),
     [],
     ...caseFacts(page, wide),
     ...caseFiles(page, wide),

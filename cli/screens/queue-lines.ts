@@ -5,6 +5,7 @@ import { emptyLine, type Line, line, type Span, span } from "../parts/line.ts";
 import { keepVisible } from "../parts/window.ts";
 import { left } from "../print/dates.ts";
 import { fit } from "../print/width.ts";
+import { saidIn } from "../print/said.ts";
 import { stageWords } from "../words/stages.ts";
 import { firstPane, isTable, isWide } from "./layout.ts";
 import { cursorIndex, mostRows } from "./list.ts";
@@ -99,7 +100,7 @@ function tableRow(state: State, request: ServiceRequest, columns: number): Line 
     gap,
     cell(categoryName(state, request), category),
     gap,
-    cell(request.text, text),
+    cell(saidIn(request, state.office.language), text),
     ...(handler === 0 ? [] : [gap, span(briefly(handlerName(state, request), handler), "dim")]),
   );
 }
@@ -111,7 +112,7 @@ function cardRow(state: State, request: ServiceRequest, columns: number): Line {
     gap,
     ...dueCell(state, request),
     gap,
-    briefly(request.text, room),
+    briefly(saidIn(request, state.office.language), room),
   );
 }
 

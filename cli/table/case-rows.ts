@@ -45,6 +45,16 @@ export const caseRows: readonly Row[] = [
     load: async () => (await import("../commands/case-show.ts")).showCases,
   },
   {
+    name: "case.file",
+    summary: { el: "Φέρνει μια φωτογραφία ή ηχογράφηση εδώ", en: "Brings a photo or recording here" },
+    args: "[NUMBER|POSITION...]",
+    flags: ["out"],
+    does: "reads",
+    examples: ["dimos case file 417293613 2", "dimos case file 417293613 --out /tmp/photo.jpg"],
+    aliases: ["αρχειο"],
+    load: async () => (await import("../commands/case-file.ts")).saveFile,
+  },
+  {
     name: "case.new",
     summary: { el: "Νέα υπόθεση, για όποιον καλεί ή έρχεται", en: "A new case, for a caller or a visitor" },
     args: "[TEXT...]",

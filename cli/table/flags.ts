@@ -54,6 +54,7 @@ export const flagTable = {
     el: "γλώσσα του δημότη",
     en: "language of the resident",
   },
+  out: { term: "--out <PATH>", el: "πού να γραφτεί", en: "where to write it" },
   to: { term: "--to <WHO>", el: "σε ποιον: λογαριασμός ή me", en: "to whom: an account or me" },
   stage: { term: "-s, --stage <STAGE>", el: "το νέο στάδιο", en: "the new stage" },
   why: { term: "--reason <TEXT>", el: "γιατί", en: "why" },

@@ -1,5 +1,13 @@
 /** What the rules about cases say no to. `{number}` is the case, `{value}` what was asked for. */
 export const caseRefusals = {
+  "file-not-here": {
+    what: { el: "Το αρχείο δεν είναι εδώ.", en: "The file is not here." },
+    why: {
+      el: "Ακόμα έρχεται, δεν άνοιξε ή χάθηκε· το λέει η υπόθεση.",
+      en: "It is still on its way, could not be opened or was lost; the case says which.",
+    },
+    next: "dimos case show {number}",
+  },
   "unknown-number": {
     what: { el: "Δεν υπάρχει υπόθεση {number}.", en: "There is no case {number}." },
     why: {

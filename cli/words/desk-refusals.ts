@@ -125,6 +125,19 @@ export const deskRefusals = {
     },
     next: "ls -l",
   },
+  "file-exists": {
+    what: { el: "Το αρχείο {value} υπάρχει ήδη.", en: "The file {value} exists already." },
+    why: { el: "Δε γράφουμε πάνω σε άλλο αρχείο.", en: "We do not write over another file." },
+    next: "dimos case file {number} --out …",
+  },
+  "not-writable": {
+    what: { el: "Δεν μπορούμε να γράψουμε στο {value}.", en: "We cannot write to {value}." },
+    why: {
+      el: "Δείτε αν υπάρχει ο φάκελος και αν έχετε δικαίωμα εκεί.",
+      en: "See whether the folder exists and you may write there.",
+    },
+    next: "dimos case file {number} --out …",
+  },
   "no-numbers": {
     what: { el: "Λείπει ο αριθμός της υπόθεσης.", en: "The number of the case is missing." },
     why: {

@@ -13,6 +13,7 @@ export const resultWords = {
   "case.reply": { el: "{number}  το μήνυμα φεύγει", en: "{number}  message on its way" },
   "case.note": { el: "{number}  γράψαμε τη σημείωση", en: "{number}  note written down" },
   "case.attach": { el: "{number}  κρατήσαμε: {value}", en: "{number}  kept: {value}" },
+  "case.file": { el: "Το αρχείο είναι εδώ: {value}", en: "The file is here: {value}" },
   "case.close": { el: "{number}  έκλεισε: {value}", en: "{number}  closed: {value}" },
   "case.reopen": { el: "{number}  άνοιξε ξανά", en: "{number}  opened again" },
   "case.new": { el: "{number}  πρωτόκολλο {value}", en: "{number}  protocol {value}" },

@@ -26,6 +26,7 @@ export const showWords = {
   question: { el: "Ρωτήσαμε", en: "We asked" },
   closed: { el: "Έκλεισε", en: "Closed" },
   dead: { el: "δεν απαντά πια", en: "gone" },
+  recorded: { el: "(μήνυμα με τη φωνή του· δείτε τα αρχεία)", en: "(a spoken message; see the files)" },
   history: { el: "Ιστορικό", en: "History" },
   files: { el: "Αρχεία", en: "Files" },
   notices: { el: "Ειδοποιήσεις", en: "Notices" },
@@ -38,6 +39,14 @@ export const proofWords = {
   "caller-id": { el: "από αναγνώριση κλήσης", en: "by caller id" },
   clerk: { el: "το σημειώσαμε εμείς", en: "taken down by the office" },
 } as const satisfies Record<Proof, Words>;
+
+/** What kind of file it is, where it has no name. */
+export const kindWords = {
+  photo: { el: "φωτογραφία", en: "photo" },
+  document: { el: "έγγραφο", en: "document" },
+  recording: { el: "ηχογράφηση", en: "recording" },
+  proof: { el: "από την υπηρεσία", en: "from the office" },
+} as const satisfies Record<CaseFile["kind"], Words>;
 
 /** Where a message stands. */
 export const noticeWords = {

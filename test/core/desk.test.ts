@@ -9,6 +9,7 @@ const matrix: Record<CommandName, readonly Role[]> = {
   "case.list": ["clerk", "supervisor", "auditor"],
   "case.count": ["clerk", "supervisor", "auditor"],
   "case.show": ["clerk", "supervisor", "auditor"],
+  "case.file": ["clerk", "supervisor", "auditor"],
   "case.new": ["clerk", "supervisor"],
   "case.assign": ["clerk", "supervisor"],
   "case.stage": ["clerk", "supervisor"],
