@@ -61,7 +61,10 @@ async function talk(run: Run, account: Account, { from, steps }: Chosen): Promis
   hear(run, first, show);
   const keyboard = steps === null ? openKeyboard(run.terminal.input) : null;
   try {
-    const happening = keyboard === null ? follow(call, steps ?? []) : byHand(run, { call, keyboard, first });
+    const happening =
+      keyboard === null
+        ? follow(call, [...(steps ?? []), { step: "hangup" }])
+        : byHand(run, { call, keyboard, first });
     for await (const { act, lost, moment } of happening) {
       print(run, [actLine(act, lost, show)]);
       hear(run, moment, show);
@@ -80,7 +83,7 @@ type Live = { call: Call; keyboard: Keyboard; first: Moment };
 async function* byHand(run: Run, { call, keyboard, first }: Live): AsyncGenerator<Happened> {
   let last = first;
   const onSpoken = (seconds: number) => {
-    const words = say(callWords.spoke, run.language, { seconds: String(seconds) });
+    const words = say(callWords.speaking, run.language, { seconds: String(seconds) });
     remark(run, [styled("dim", `   ${words}`)]);
   };
   while (call.waits().for !== "nothing") {

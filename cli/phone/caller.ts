@@ -6,13 +6,12 @@ import type { Step } from "./script.ts";
 export type Happened = { act: Act; lost: string; moment: Moment };
 
 /**
- * Plays a script into a call, one act at a time, until the call or the script ends; a script that ends first hangs up.
+ * Plays a script into a call, one act at a time, until the call or the script ends.
  * Keys pressed into speech that cannot be interrupted are lost, as on a real line.
  */
 export async function* follow(call: Call, steps: readonly Step[]): AsyncGenerator<Happened> {
   const left = [...steps];
-  while (call.waits().for !== "nothing") {
-    const step = left.shift() ?? { step: "hangup" };
+  for (let step = left.shift(); step !== undefined && call.waits().for !== "nothing"; step = left.shift()) {
     if (step.step === "keys") yield* pressAll(call, step.keys);
     else {
       const act = actOf(step, call, left);

@@ -51,7 +51,7 @@ export const caseRows: readonly Row[] = [
     flags: ["out"],
     does: "reads",
     examples: ["dimos case file 417293613 2", "dimos case file 417293613 --out /tmp/photo.jpg"],
-    aliases: ["αρχειο"],
+    aliases: ["φερε"],
     load: async () => (await import("../commands/case-file.ts")).saveFile,
   },
   {

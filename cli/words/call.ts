@@ -21,6 +21,7 @@ export const callWords = {
   dialLive: { el: "κενό: σηκώνει το τηλέφωνο", en: "space: picks up" },
   pause: { el: "… {seconds} δευτ.", en: "… {seconds} s" },
   spoke: { el: "μίλησε {seconds} δευτ.", en: "spoke for {seconds} s" },
+  speaking: { el: "μιλάτε, {seconds} δευτ.", en: "you speak, {seconds} s" },
   silence: { el: "σιωπή", en: "silence" },
   answered: { el: "απάντησε υπάλληλος", en: "a person answered" },
   busy: { el: "μιλούσε", en: "busy" },

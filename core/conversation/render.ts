@@ -11,6 +11,7 @@ export type Frame = { voice: Voice; can: Can; serial: number; page: number };
 
 export const moreOption = "more";
 const ellipsis = "…";
+const leastTold = 24;
 
 /**
  * Turns a prompt into one answer for a channel: words in its register, choices as far as it can show
@@ -44,8 +45,8 @@ function text(prompt: Prompt, choices: Choice[], { can, voice }: Frame): string 
   const last = [...lines.slice(1).slice(-1), ...listed].join("\n");
   const first = lines.slice(0, Math.max(1, lines.length - 1)).join("\n");
   const room = can.text - last.length - 1;
-  if (room < can.text / 3) return shorten([first, last].join("\n").trim(), can.text);
-  return [shorten(first, room), last].join("\n").trim();
+  if (room >= leastTold) return [shorten(first, room), last].join("\n").trim();
+  return shorten(listed.length > 0 ? last : [first, last].join("\n").trim(), can.text);
 }
 
 /** Cuts between words, never inside a number. */

@@ -10,33 +10,17 @@ import { choose, type Option, type Prompt } from "../prompt.ts";
 type Slots = Record<string, never>;
 const recentMinutes = 30;
 const noon = 12;
-const hello = new Set([
-  "/start",
-  "γεια",
-  "γεια σας",
-  "καλημερα",
-  "καλησπερα",
-  "χαιρετε",
-  "geia",
-  "kalimera",
-  "kalispera",
-  "hello",
-  "hi",
-  "/menu",
+const hello = new Set(
+  [
+    ...["/start", "γεια", "γεια σας", "καλημέρα", "καλησπέρα", "χαίρετε"],
+    ...["geia", "kalimera", "kalispera", "hello", "hi", "/menu"],
+  ].map(fold),
+);
+const wants = new Map<string, "status" | "mine" | "report">([
+  ...["/status", "κατάσταση", "πορεία", "status"].map((word) => [fold(word), "status"] as const),
+  ...["/mine", "οι υποθέσεις μου", "τα αιτήματά μου", "mine"].map((word) => [fold(word), "mine"] as const),
+  ...["/new", "νέο πρόβλημα", "πρόβλημα"].map((word) => [fold(word), "report"] as const),
 ]);
-const wants: Record<string, "status" | "mine" | "report"> = {
-  "/status": "status",
-  κατασταση: "status",
-  πορεια: "status",
-  status: "status",
-  "/mine": "mine",
-  "οι υποθεσεις μου": "mine",
-  "τα αιτηματα μου": "mine",
-  mine: "mine",
-  "/new": "report",
-  "νεο προβλημα": "report",
-  προβλημα: "report",
-};
 
 /** Where everybody begins and returns to: understands what somebody came for. */
 export const home = flow<Slots>({
@@ -121,7 +105,7 @@ function written(text: string, context: Context): Move<Slots> {
           .trim()
           .replace(/[.!]+$/u, "")
       : "";
-  const want = wants[short];
+  const want = wants.get(short);
   if (want !== undefined) return chosen(want);
   if (hello.has(short)) return { move: "go", step: "menu", slots: {} };
   const verdict = verdictIn(short, context);

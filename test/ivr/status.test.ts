@@ -1,0 +1,77 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { landline } from "../support/caller.ts";
+import { reported } from "../support/desk.ts";
+import { phoneDesk, type PhoneDesk } from "../support/phone-desk.ts";
+
+let desk: PhoneDesk;
+let number: string;
+beforeEach(async () => {
+  desk = await phoneDesk();
+  number = await reported(desk);
+});
+afterEach(() => desk.close());
+
+/** Another number that checks, and that nobody has. */
+function unknown(): string {
+  const other = Number(number) + 97;
+  return String(other > 999_999_999 ? other - 970 : other);
+}
+
+test("the right number tells where the case stands, and not whose it is", async () => {
+  const caller = await desk.ring(null);
+  const heard = await caller.does(`2 ${number}`);
+  expect(heard).toContain("Για την υπόθεσή σας: Τη λάβαμε και περιμένει υπάλληλο.");
+  expect(heard).not.toMatch(/προθεσμία|Κοντού/u);
+  expect(heard).toContain("Θέλετε κάτι άλλο;");
+});
+
+test("a wrong digit is asked for again in threes, and the right one then answers", async () => {
+  const wrong = number.slice(0, 8) + String((Number(number[8]) + 1) % 10);
+  const caller = await desk.ring(landline);
+  expect(await caller.does(`2 ${wrong}`)).toContain("Ας τον πάρουμε πάλι, τρία ψηφία τη φορά.");
+  const parts = [number.slice(0, 3), number.slice(3, 6), number.slice(6)];
+  expect(await caller.does(parts.join(" "))).toContain("Τη λάβαμε");
+});
+
+test("a number that checks but is nobody's is answered as not found", async () => {
+  const caller = await desk.ring(null);
+  expect(await caller.does(`2 ${unknown()}`)).toContain("Δε βρήκαμε υπόθεση με αυτόν τον αριθμό.");
+});
+
+test("hash too early: fewer digits are not a number, and in threes the three are asked for", async () => {
+  const caller = await desk.ring(null);
+  expect(await caller.does("2 41#")).toContain("Ας τον πάρουμε πάλι");
+  expect(await caller.does("41#")).toContain("Εδώ χρειάζονται τρία ψηφία.");
+  expect(await caller.does("#")).toContain("Δε σας ακούσαμε.");
+});
+
+test("a known caller first hears of the newest open case, coarsely, and can give another number", async () => {
+  const before = await desk.ring(landline);
+  await before.does("1 say:6 # 1 2");
+  const caller = await desk.ring(landline);
+  expect(await caller.does("2")).toContain(
+    "Η υπόθεσή σας, από Τρίτη είκοσι τέσσερις Νοεμβρίου: Τη λάβαμε και περιμένει υπάλληλο.",
+  );
+  expect(await caller.does("1")).toContain("Πατήστε ένα ένα τα εννέα ψηφία");
+  expect(await caller.does(number)).toContain("Τη λάβαμε");
+});
+
+test("* says the answer again, not only the question after it", async () => {
+  const caller = await desk.ring(null);
+  const told = await caller.does(`2 ${number}`);
+  expect(await caller.does("*")).toBe(told);
+  expect(await caller.does("*")).toBe(told);
+});
+
+test("* repeats what was heard at every step of a report", async () => {
+  const caller = await desk.ring(null);
+  const hello = caller.heard.replace("… ", "");
+  expect(await caller.does("*")).toBe(hello);
+  const category = await caller.does("1 say:6 #");
+  expect(await caller.does("*")).toBe(category);
+  const more = await caller.does("9");
+  expect(await caller.does("*")).toBe(more);
+  const done = await caller.does("1");
+  expect(await caller.does("*")).toBe(done);
+  expect((await desk.store.list({ channel: "voice", limit: 9 })).items).toHaveLength(1);
+});
