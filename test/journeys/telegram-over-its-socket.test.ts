@@ -1,17 +1,21 @@
+import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import sharp from "sharp";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { openFileStore } from "../../db/files/store.ts";
 import { openStore } from "../../db/sqlite/store.ts";
 import { migrations } from "../support/desk.ts";
-import { freePort, type Serving, serving } from "../support/serving.ts";
+import { cleanEnvironment, freePort, type Serving, serving } from "../support/serving.ts";
 import { TelegramPeer } from "../support/telegram-peer.ts";
 import { type BotMessage, TelegramTestApi, withSecret } from "../support/telegram-test-api.ts";
 import { Pocket, type RawUpdate } from "../support/telegram-updates.ts";
 
 const secret = "a-secret-of-the-test-0123456789";
+const program = join(import.meta.dirname, "../../bin/dimos");
 const chat = 1001;
 const inChios = { latitude: 38.3683, longitude: 26.1358 };
 const trackingNumber = /Ο αριθμός σας:\n(\d{3})\u00a0(\d{3})\u00a0(\d{3})/u;
@@ -125,6 +129,39 @@ describe("a resident on the strict peer", () => {
       expect(Buffer.from(photo).includes("Μαρία")).toBe(false);
     },
   );
+
+  test("sees the photo with which a clerk at the terminal closes the case, and presses «όχι»", async () => {
+    const settings = {
+      ...{ DIMOS_DATA: folder, TELEGRAM_BOT_TOKEN: telegram.token, TELEGRAM_API_ROOT: telegram.root },
+    };
+    desk = await serving(settings);
+    const hear = async (update: RawUpdate | null, answer: string | RegExp): Promise<string> => {
+      if (update !== null) await telegram.deliver(update);
+      await vi.waitFor(() => expect(telegram.seen.at(-1)?.text).toMatch(answer), 10_000);
+      return telegram.seen.at(-1)?.text ?? "";
+    };
+    await hear(eleni.text("Λακκούβα μπροστά στο σχολείο"), "Πού ακριβώς είναι;");
+    await hear(eleni.location(inChios.latitude, inChios.longitude), "Έχετε φωτογραφία;");
+    await hear(telegram.pressing(eleni, "Χωρίς φωτογραφία"), "Να το στείλουμε;");
+    const done = await hear(telegram.pressing(eleni, "Ναι, στείλτε το"), trackingNumber);
+    const number = trackingNumber.exec(done)?.slice(1).join("") ?? "";
+
+    await clerk("case", "assign", number, "--to", "me");
+    await hear(null, "ανέλαβε");
+    const photo = join(folder, "μετά; τελική.jpg");
+    await writeFile(photo, await photoWithPlace());
+    await clerk("case", "close", number, "--done", "--text", "Μπήκε άσφαλτος.", "--photo", photo, "--yes");
+    await hear(null, /έκλεισε[^]*Μπήκε άσφαλτος\.[^]*Έγινε σωστά;$/u);
+    const shown = await sharp(telegram.seen.at(-1)?.file ?? undefined).metadata();
+    expect({ width: shown.width, exif: shown.exif }).toEqual({ width: 640 });
+    await hear(telegram.pressing(eleni, "Όχι, υπάρχει ακόμα"), "άνοιξε ξανά");
+  });
+
+  /** One command of a clerk, in a process of its own beside the server. */
+  async function clerk(...command: string[]): Promise<void> {
+    const env = cleanEnvironment({ DIMOS_DATA: folder });
+    await promisify(execFile)(program, command, { env });
+  }
 
   /** The case's only file, as soon as the desk has fetched it. */
   async function kept(number: string): Promise<Uint8Array> {
