@@ -162,6 +162,11 @@ function blockedByWebhook(error: unknown): boolean {
 
 /** Tells Telegram our address and our commands, again and again until it hears; never a reason to stop. */
 async function register(desk: Desk, settings: TelegramSettings, signal: AbortSignal): Promise<void> {
+  if (settings.webhookSecret !== null && !isReachable(settings))
+    desk.log.warn(
+      { channel: "telegram" },
+      "no webhook: Telegram calls an https address only (DIMOS_PUBLIC_URL)",
+    );
   for (let attempt = 1; !signal.aborted; attempt += 1) {
     try {
       await registration(desk.api, settings, signal as Parameters<Api["setWebhook"]>[2]);
@@ -175,13 +180,13 @@ async function register(desk: Desk, settings: TelegramSettings, signal: AbortSig
   }
 }
 
-async function registration(
-  api: Api,
-  { webhookSecret, publicUrl, apiRoot }: TelegramSettings,
-  signal: Parameters<Api["setWebhook"]>[2],
-) {
-  const reachable = publicUrl.startsWith("https://") || apiRoot !== telegramsOwn;
-  if (webhookSecret !== null && reachable) {
+function isReachable({ publicUrl, apiRoot }: TelegramSettings): boolean {
+  return publicUrl.startsWith("https://") || apiRoot !== telegramsOwn;
+}
+
+async function registration(api: Api, settings: TelegramSettings, signal: Parameters<Api["setWebhook"]>[2]) {
+  const { webhookSecret, publicUrl } = settings;
+  if (webhookSecret !== null && isReachable(settings)) {
     const options = { secret_token: webhookSecret, allowed_updates: wanted, max_connections: 40 };
     await api.setWebhook(`${publicUrl}/telegram`, options, signal);
   }

@@ -1,4 +1,4 @@
-import type { ChannelName } from "../channel.ts";
+import { type ChannelName, channelNames } from "../channel.ts";
 import type { Language } from "../language.ts";
 
 /** How we know that an address is the person's: wrote from it, its platform says so, called from it, a clerk took it down. */
@@ -24,11 +24,12 @@ export type Person = {
 
 export type PersonWithContacts = { person: Person; contacts: Contact[] };
 
-/** The contacts worth writing to: alive, and the preferred channel first, proven ones before declared ones. */
+/** The contacts worth writing to: alive, the preferred channel first, proven before declared, chats before the rest. */
 export function reachable(known: PersonWithContacts): Contact[] {
   const rank = (contact: Contact) =>
     (contact.channel === known.person.preferred ? 0 : 2) + (proven.includes(contact.proof) ? 0 : 1);
+  const order = (contact: Contact) => channelNames.indexOf(contact.channel);
   return known.contacts
     .filter((contact) => contact.deadAt === null && contact.channel !== "voice" && contact.channel !== "web")
-    .sort((a, b) => rank(a) - rank(b));
+    .sort((a, b) => rank(a) - rank(b) || order(a) - order(b));
 }

@@ -119,3 +119,18 @@ describe("«όχι, υπάρχει ακόμα»", () => {
     expect(await desk.store.request(number)).toMatchObject({ stage: "done", verdict: null });
   });
 });
+
+test("a clerk's longest reply reaches the resident whole", async () => {
+  const number = await reported(desk);
+  const text = `${"Η εργασία θα γίνει τη Δευτέρα. ".repeat(200)}`.slice(0, 3990).trim();
+  await desk.as(anna).do("case.assign", { number, to: "me" });
+  await desk.as(anna).do("case.reply", { number, text });
+  expect(await read()).toContain(text);
+});
+
+test("somebody whose phone speaks English is answered in English until they say otherwise", async () => {
+  const ann = { address: "7007", language: "en" } as const;
+  expect((await desk.says("There is a pothole in the street", ann))?.text).toContain("Where exactly is it?");
+  expect((await desk.says("ελληνικά", ann))?.text).toMatch(/Μιλάμε ελληνικά\.[^]*Πού ακριβώς είναι;/u);
+  expect((await desk.says("Απλωταριάς 12", ann))?.text).toContain("Έχετε φωτογραφία;");
+});

@@ -26,7 +26,7 @@ export const notices = flow<Slots>({
 });
 
 function waysTo({ reached }: Context): Named[] {
-  return reached.filter((channel): channel is Named => channel in names);
+  return (Object.keys(names) as Named[]).filter((channel) => reached.includes(channel));
 }
 
 function ask(_: Slots, context: Context): Prompt {

@@ -19,7 +19,8 @@ beforeEach(async () => {
 afterEach(() => desk.close());
 
 async function contactsOf(address: string, channel: "telegram" | "sms" = "telegram") {
-  return (await desk.store.contact(channel, address))?.contacts ?? [];
+  const { contacts = [] } = (await desk.store.contact(channel, address)) ?? {};
+  return contacts.toSorted((a, b) => b.channel.localeCompare(a.channel));
 }
 
 describe("a phone that is shared", () => {
