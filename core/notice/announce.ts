@@ -10,7 +10,8 @@ import { residentPrompt, staffLine } from "./tellings.ts";
 import type { Announcement } from "./announcement.ts";
 import type { NewNotice } from "./notice.ts";
 
-const smsLimit = 1600;
+/** More than a clerk can write at once; the adapter sends it in as many messages as it takes. */
+const whole = 8000;
 
 /**
  * Who is told what, from what happened. The resident hears of every step that somebody else took, on one
@@ -80,10 +81,10 @@ function notice(prompt: Prompt, key: string, { news, to, person }: Addressed): N
   };
 }
 
-/** What a clerk wrote is never cut to the length of the desk's own messages; Twilio takes 1600 characters at once. */
+/** What a clerk wrote is never cut to the length of the desk's own messages. */
 function roomFor(channel: ChannelName): Can {
   const can = capabilities[channel];
-  return can.register === "sms" ? { ...can, text: smsLimit } : can;
+  return can.register === "sms" ? { ...can, text: whole } : can;
 }
 
 /** A message that comes by itself leaves no numbers behind that could be typed: its words say what to answer. */

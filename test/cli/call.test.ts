@@ -88,7 +88,7 @@ test("nobody at the address: three lines, exit 1", async () => {
   const { code, out, err } = await dimosCall("--keys", "1", "--url", url);
   expect([code, out]).toEqual([1, ""]);
   expect(err).toBe(
-    `✗ Δεν απαντά κανείς στο ${url}.  E-UNREACHABLE\n  Το γραφείο μάλλον δεν τρέχει.\n→ dimos serve\n`,
+    `✗ Δεν απαντά κανείς στο ${url}.  E-UNREACHABLE\n  Το γραφείο μάλλον δεν τρέχει.\n→ bin/dimos serve\n`,
   );
 });
 
