@@ -29,7 +29,7 @@ export function svgOf(screen, { columns, title }) {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escaped(title)}">
 <title>${escaped(title)}</title>
 <rect width="100%" height="100%" rx="8" fill="${PAPER}"/>
-<g font-family="DejaVu Sans Mono, Menlo, Consolas, monospace" font-size="14" fill="${INK}" xml:space="preserve">
+<g font-family="DejaVu Sans Mono, Menlo, Consolas, monospace" font-size="14" fill="${INK}">
 ${lines.join("\n")}
 </g>
 </svg>
@@ -37,6 +37,7 @@ ${lines.join("\n")}
 }
 
 /**
+ * The words of a line, each where it stands: an SVG folds blanks, so none is drawn.
  * @param {string} line
  * @returns {Run[]}
  */
@@ -46,13 +47,21 @@ function runsOf(line) {
   let look = PLAIN;
   let at = 0;
   for (const part of line.split(/(\u001b\[[\d;]*m)/u)) {
-    if (part.startsWith("\u001b[")) look = turned(look, part.slice(2, -1).split(";").map(Number));
-    else if (part !== "") {
-      runs.push({ text: part, at, look });
-      at += [...part].length;
+    if (part.startsWith("\u001b[")) {
+      look = turned(look, part.slice(2, -1).split(";").map(Number));
+      continue;
+    }
+    for (const text of part.split(look.inverse ? /(?!)/u : /( +)/u)) {
+      if (text.trim() !== "" || look.inverse) runs.push({ text, at, look });
+      at += columnsOf(text);
     }
   }
-  return runs.filter(({ text, look: each }) => text.trim() !== "" || each.inverse);
+  return runs;
+}
+
+/** @param {string} text */
+function columnsOf(text) {
+  return [...text].reduce((sum, sign) => sum + (/\p{Emoji_Presentation}/u.test(sign) ? 2 : 1), 0);
 }
 
 /**
@@ -82,7 +91,7 @@ function turned(look, codes) {
  */
 function drawn({ text, at, look }, top) {
   const x = (EDGE + at * CELL.width).toFixed(1);
-  const length = ([...text].length * CELL.width).toFixed(1);
+  const length = (columnsOf(text) * CELL.width).toFixed(1);
   const ink = look.inverse ? PAPER : (look.colour ?? INK);
   const style = `${look.bold ? ' font-weight="bold"' : ""}${look.dim ? ' opacity="0.6"' : ""}`;
   const back = look.inverse

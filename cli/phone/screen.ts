@@ -11,7 +11,7 @@ import type { Say } from "./twiml.ts";
 
 export type Show = { language: Language; columns: number };
 
-const speaker = "🔊 ";
+const speaker = "♪  ";
 const margin = "   ";
 const betweenGroupsMs = 600;
 const digits: ReadonlyMap<string, string> = new Map(

@@ -4,7 +4,9 @@ import { rollForward } from "../../core/law/working-days.ts";
 
 const minute = 60_000;
 const hour = 60 * minute;
-const days = 730;
+/** A small town hall gets about six cases a day: few cases are all recent, many go back two years. */
+const casesPerDay = 6;
+const [fewestDays, mostDays] = [45, 730];
 const officeOpens = 7.5 * hour;
 const officeHours = 7.5 * hour;
 
@@ -13,13 +15,14 @@ const byHour = [1, 0.5, 0.3, 0.2, 0.3, 0.8, 3, 8, 14, 17, 18, 17, 15, 12, 9, 7, 
 const byWeekday = [1.25, 1.1, 1.05, 1, 0.95, 0.45, 0.35];
 const restDay = 0.35;
 
-/** When each of `count` cases came in over the last two years, by the rhythm of week and day, in order of time. */
+/** When each of `count` cases came in, over the last two years at most, by the rhythm of week and day, in order of time. */
 export function openings(
   now: Date,
   count: number,
   calendar: Calendar,
 ): (index: number, share: number) => Date {
-  const hours = lastHours(now, calendar);
+  const days = Math.min(mostDays, Math.max(fewestDays, Math.ceil(count / casesPerDay)));
+  const hours = lastHours(now, calendar, days);
   const total = hours.at(-1)?.until ?? 0;
   let at = 0;
   return (index, share) => {
@@ -34,7 +37,7 @@ export function openings(
 
 type Hour = { start: number; lasts: number; weight: number; until: number };
 
-function lastHours(now: Date, calendar: Calendar): Hour[] {
+function lastHours(now: Date, calendar: Calendar, days: number): Hour[] {
   const today = athensDay(now);
   const found: Hour[] = [];
   let until = 0;

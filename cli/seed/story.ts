@@ -33,12 +33,16 @@ const declines = [
   ["cannot", 2],
   ["duplicate", 2],
 ] as const satisfies (readonly [DeclineReason, number])[];
+/** What lies about longer than this, somebody comes to ask for. */
+const searchedForMs = 60 * 86_400_000;
 const resident: Actor = { kind: "resident" };
 
 /** What happened to a case after it was opened, in order of time, up to now. */
 export function story(chance: Chance, opened: Told, setting: Setting): Past["acts"] {
   const teller = new Teller(chance, opened, setting);
-  teller.tell(chance.weighted(endings));
+  const ending = chance.weighted(endings);
+  const isOld = setting.now.getTime() - opened.at.getTime() > searchedForMs;
+  teller.tell(ending === "forgotten" && isOld && chance.is(0.97) ? "done" : ending);
   const acts = teller.acts;
   const future = acts.findIndex(({ at }) => at > setting.now);
   return future < 0 ? acts : acts.slice(0, future);
