@@ -15,6 +15,7 @@ export function explain(
   if (error instanceof WrongSettings)
     return fail(run, "wrong-settings", { details: settingLines(error.problems, run.language) });
   if (!(error instanceof Error)) return fail(run, "internal", { value: String(error) });
+  if ("code" in error && error.code === "ENOSPC") return fail(run, "store-full");
   if (error.name === "ExitPromptError") return fail(run, "cancelled");
   const [first = ""] = error.message.split("\n");
   return fail(run, "internal", { value: first === "" ? error.name : first });
