@@ -1,0 +1,161 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { commandLine, errorOf, itemsOf } from "../support/command.ts";
+import { cleanEnvironment } from "../support/serving.ts";
+
+const project = join(import.meta.dirname, "../..");
+let shell: ReturnType<typeof commandLine>;
+const dimos: typeof shell.dimos = (...given) => shell.dimos(...given);
+beforeAll(async () => {
+  shell = commandLine();
+  const made = await dimos(["init"]);
+  expect(made.out).toContain("Δήμος Χίου");
+  expect(made.err.match(/^→ .*dimos (serve|chat|case list)$/gmu)).toHaveLength(3);
+});
+afterAll(() => shell.remove());
+
+test("a whole report by chat over a pipe ends in a number, and its messages are in the outbox", async () => {
+  const stdin = "Λακκούβα στην Απλωταριάς\n/place 38.3684,26.1358\n1\n1\n";
+  const { code, out } = await dimos(["chat", "--as", "eleni"], { stdin });
+  expect(code).toBe(0);
+  expect(out).toMatch(/^Δήμος Χίου, καλημέρα/u);
+  expect(out).toContain("[1] Ναι, στείλτε το");
+  const number = /\d{3}\u00a0\d{3}\u00a0\d{3}/u.exec(out)?.[0].replace(/\D/gu, "") ?? "";
+  expect((await dimos(["case", "list", "--channel", "console", "--quiet"])).out).toBe(`${number}\n`);
+  const sent = itemsOf(await dimos(["outbox", "--state", "sent", "--json"]));
+  expect(sent[0]).toMatchObject({
+    channel: "console",
+    address: "eleni",
+    attempts: expect.any(Number) as number,
+  });
+  expect((await dimos(["outbox", "--full", "--limit", "1"])).out).toContain("Το σημειώσαμε.");
+  await dimos(["case", "assign", number, "me"]);
+  await dimos(["case", "ask", number, "Σε ποιο ύψος;"]);
+  const later = await dimos(["chat", "--as", "eleni", "--lang", "en"]);
+  expect(later.out).toContain("«Σε ποιο ύψος;»");
+});
+
+test("chat in English greets in English, and leaves when told to", async () => {
+  const { code, out } = await dimos(["chat", "--as", "john", "--lang", "en"], {
+    stdin: "/quit\nnever said\n",
+  });
+  expect(code).toBe(0);
+  expect(out).toContain("[1]");
+  expect(out).not.toMatch(/\p{Script=Greek}/u);
+});
+
+test("a message that never failed cannot be tried again", async () => {
+  expect(errorOf(await dimos(["outbox", "retry", "1", "--json"]))).toMatchObject({
+    code: "E-UNKNOWN-NOTICE",
+    exit: 3,
+  });
+});
+
+test("staff are added once, with their roles, and listed", async () => {
+  const add = [
+    "staff",
+    "add",
+    "maria",
+    "--name",
+    "Μαρία Παππά",
+    "--role",
+    "clerk,auditor",
+    "--department",
+    "cleaning",
+  ];
+  expect((await dimos([...add, "--dry-run"])).code).toBe(0);
+  expect((await dimos(add)).out).toContain("Μαρία Παππά (maria): υπάλληλος, ελεγκτής");
+  expect((await dimos(add)).code).toBe(6);
+  expect((await dimos(["staff", "add", "nikos", "--name", "Νίκος"])).code).toBe(2);
+  expect(
+    (await dimos(["staff", "add", "nikos", "--name", "Νίκος", "--role", "clerk", "--department", "moon"]))
+      .code,
+  ).toBe(3);
+  const staff = itemsOf(await dimos(["staff", "--json"]));
+  expect(staff).toContainEqual(
+    expect.objectContaining({ login: "maria", roles: ["clerk", "auditor"], department: "cleaning" }),
+  );
+  expect(staff).toHaveLength(2);
+});
+
+test("the municipality's folder is checked, applied, and refused with every problem", async () => {
+  const folder = join(shell.folder, "town");
+  cpSync(join(project, "db/demo"), folder, { recursive: true });
+  expect((await dimos(["config", "check", folder])).code).toBe(0);
+  expect((await dimos(["config", "apply", folder])).out).toContain("Οι υποθέσεις έμειναν όπως ήταν");
+  const shown = itemsOf(await dimos(["config", "show", "--json"]));
+  expect(shown[0]).toMatchObject({ id: "chios" });
+  writeFileSync(join(folder, "departments.yaml"), "- id: cleaning\n  name: Καθαριότητα\n");
+  const { code, err } = await dimos(["config", "apply", folder]);
+  expect(code).toBe(1);
+  expect(err.match(/^ {2}departments\.yaml:\d+: /gmu)?.length).toBeGreaterThan(1);
+});
+
+test("the database is up to date, and says by which steps", async () => {
+  const steps = itemsOf(await dimos(["migrate", "--json"]));
+  expect(steps.length).toBeGreaterThan(0);
+  for (const step of steps) expect(step).toMatchObject({ state: "applied" });
+  expect(itemsOf(await dimos(["migrate", "up", "--json"]))).toEqual([]);
+});
+
+test("doctor finds a desk well, and says what to do about one that is not", async () => {
+  const well = await dimos(["doctor", "--json"]);
+  expect(well.code).toBe(0);
+  const names = itemsOf<{ name: string; ok: boolean }>(well).map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(["settings", "database", "disk", "outbox", "log"]));
+  const broken = join(shell.folder, "broken");
+  mkdirSync(broken);
+  writeFileSync(join(broken, "dimos.db"), "this is no database, whatever it is called. ".repeat(200));
+  const ill = await dimos(["doctor"], { env: { DIMOS_DATA: broken } });
+  expect(ill.code).toBe(1);
+  expect(ill.out).toMatch(/✗ Βάση +η βάση δεν διαβάζεται/u);
+  expect(ill.out).toContain(`→ ls -l ${broken}`);
+  const list = await dimos(["case", "list"], { env: { DIMOS_DATA: broken } });
+  expect(list.code).toBe(1);
+  expect(list.err).not.toMatch(/^\s+at /mu);
+  expect((await dimos(["case", "list", "--debug"], { env: { DIMOS_DATA: broken } })).err).toMatch(
+    /^\s+at /mu,
+  );
+});
+
+test("a reader that goes away ends a command quietly", async () => {
+  const child = spawn(
+    "sh",
+    ["-c", `"$0" help environment | head -c 1 >/dev/null; "$0" case list | true`, join(project, "bin/dimos")],
+    {
+      env: cleanEnvironment({ DIMOS_DATA: shell.data }),
+    },
+  );
+  let err = "";
+  child.stderr.on("data", (chunk: Buffer) => (err += chunk.toString()));
+  await once(child, "close");
+  expect(err).toBe("");
+});
+
+test("serve says where the page is, which municipality was made, what is closed and what to try", async () => {
+  const data = join(shell.folder, "fresh");
+  const child = spawn(join(project, "bin/dimos"), ["serve"], {
+    cwd: project,
+    env: cleanEnvironment({ DIMOS_DATA: data, DIMOS_PORT: "0" }),
+  });
+  let err = "";
+  await new Promise<void>((resolve) => {
+    child.stderr.on("data", (chunk: Buffer) => {
+      err += chunk.toString();
+      if (err.includes("Ctrl-C")) resolve();
+    });
+    child.on("close", () => resolve());
+  });
+  const page = /Σελίδα +(http:\S+)/u.exec(err)?.[1] ?? "";
+  expect((await fetch(page)).status).toBe(200);
+  expect(err).toContain("Φτιάξαμε έναν δήμο για δοκιμή: Δήμος Χίου.");
+  expect(err).toMatch(/κλειστό +Telegram, SMS, τηλέφωνο, e-mail/u);
+  for (const command of ["bin/dimos chat", `bin/dimos call --url ${page.slice(0, -1)}`, "bin/dimos"])
+    expect(err).toContain(`  DIMOS_DATA=${data} ${command}\n`);
+  child.kill("SIGTERM");
+  const [code] = (await once(child, "close")) as [number];
+  expect(code).toBe(0);
+});
