@@ -10,6 +10,8 @@ import type { OpenedDesk } from "./open-desk.ts";
 export type Surroundings = { config: Config; publicUrl: string; desk: OpenedDesk; log: Logger };
 export type OpenChannels = {
   channels: Channel[];
+  /** The name of the Telegram bot, once it is known. */
+  telegramName: () => string | null;
   routes: Hono[];
   start: () => Promise<void>;
   stop: () => Promise<void>;
@@ -39,6 +41,7 @@ export async function openChannels(around: Surroundings): Promise<OpenChannels> 
   const on = opened.filter((each) => each !== null);
   return {
     channels: on.flatMap((each) => each.channel ?? []),
+    telegramName: () => opened[0]?.username?.() ?? null,
     routes: on.flatMap((each) => each.routes ?? []),
     start: async () => {
       await Promise.all(on.flatMap((each) => each.start?.() ?? []));
@@ -51,6 +54,7 @@ export async function openChannels(around: Surroundings): Promise<OpenChannels> 
 
 type Part = {
   channel?: Channel;
+  username?: () => string | null;
   routes?: Hono;
   start?: () => Promise<void>;
   stop?: () => Promise<void>;
@@ -63,7 +67,8 @@ async function telegram({ config, publicUrl, desk, log }: Surroundings): Promise
     import("../bots/serve.ts"),
   ]);
   const bot = openTelegram({ ...config.telegram, publicUrl, log }, desk.accept);
-  return { channel: bot.channel, routes: botRoutes({ telegram: bot }), start: bot.start, stop: bot.stop };
+  const { channel, username, start, stop } = bot;
+  return { channel, username, routes: botRoutes({ telegram: bot }), start, stop };
 }
 
 async function sms({ config, publicUrl, desk, log }: Surroundings): Promise<Part | null> {

@@ -80,10 +80,13 @@ function assembled(config: Config, { desk, open, publicUrl }: Built): Hono {
     checks: checker(config, desk, open.channels),
     version,
     publicUrl,
-    channels: () => ({
-      ...(config.telegram?.username && { telegram: { username: config.telegram.username } }),
-      ...(config.twilio && { phone: config.twilio.number }),
-    }),
+    channels: () => {
+      const username = open.telegramName();
+      return {
+        ...(username !== null && { telegram: { username } }),
+        ...(config.twilio && { phone: config.twilio.number }),
+      };
+    },
   });
   app.route("/", web);
   return app;

@@ -1,15 +1,14 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import { Api, GrammyError } from "grammy/web";
-import type { BotCommand, Update } from "grammy/types";
+import type { Update } from "grammy/types";
 import type { Channel, Incoming } from "../../core/channel.ts";
-import { type Key, sentence } from "../../core/conversation/catalogue.ts";
 import type { Answered } from "../../core/conversation/converse.ts";
-import type { Language } from "../../core/language.ts";
 import { readBody } from "../body.ts";
 import { type Log, quiet } from "../log.ts";
-import { attemptsAtMost, isDown, pause, poll } from "../poll.ts";
+import { attemptsAtMost, isDown, poll } from "../poll.ts";
 import { parse, pressedButton } from "./parse.ts";
-import { refusal, telegramChannel } from "./send.ts";
+import { register, wanted } from "./register.ts";
+import { telegramChannel } from "./send.ts";
 
 export type TelegramSettings = {
   token: string;
@@ -24,6 +23,8 @@ export type TelegramSettings = {
 };
 export type Telegram = {
   channel: Channel;
+  /** The bot's name as given, or as Telegram has told it since; null until then. */
+  username: () => string | null;
   /** Answers `POST /telegram`. */
   handle: (request: Request) => Promise<Response>;
   start: () => Promise<void>;
@@ -35,15 +36,6 @@ const requestSeconds = 20;
 const pollSeconds = 25;
 const failuresRemembered = 1000;
 const longestPauseMs = 300_000;
-const telegramsOwn = "https://api.telegram.org";
-const wanted = ["message", "callback_query", "my_chat_member"] as const;
-const commands: Record<string, Key> = {
-  new: "home.report",
-  status: "home.status",
-  mine: "status.mine",
-  person: "home.person",
-  notices: "notices.where",
-};
 
 /**
  * The Telegram bot. Each update is acknowledged only after `accept` resolved, that is after its commit: by
@@ -59,15 +51,18 @@ export function openTelegram(
   const desk: Desk = { api, log, botId: token.split(":")[0] ?? "", accept };
   const failures = new Map<string, number>();
   const stopping = new AbortController();
+  let name = username;
   const running: (() => Promise<void>)[] = [];
 
   return {
     channel,
+    username: () => name,
     handle: (request) => handle(request, { ...desk, webhookSecret, failures }),
     start: async () => {
       if (webhookSecret === null) running.push(startPolling(desk, { token, apiRoot }).stop);
       if (username === null) {
-        const registering = register(desk, settings, stopping.signal);
+        const told = (known: string) => (name = known);
+        const registering = register({ ...settings, api, log, signal: stopping.signal, told });
         running.push(() => registering);
       }
     },
@@ -158,49 +153,6 @@ function startPolling(desk: Desk, { token, apiRoot }: { token: string; apiRoot: 
 /** A webhook that was set once keeps polling out until it is taken away. */
 function blockedByWebhook(error: unknown): boolean {
   return error instanceof GrammyError && error.error_code === 409 && /webhook/iu.test(error.description);
-}
-
-/** Tells Telegram our address and our commands, again and again until it hears; never a reason to stop. */
-async function register(desk: Desk, settings: TelegramSettings, signal: AbortSignal): Promise<void> {
-  if (settings.webhookSecret !== null && !isReachable(settings))
-    desk.log.warn(
-      { channel: "telegram" },
-      "no webhook: Telegram calls an https address only (DIMOS_PUBLIC_URL)",
-    );
-  for (let attempt = 1; !signal.aborted; attempt += 1) {
-    try {
-      await registration(desk.api, settings, signal as Parameters<Api["setWebhook"]>[2]);
-      return;
-    } catch (error) {
-      const { sent, why } = refusal(error, new Date());
-      desk.log.warn({ channel: "telegram", error: why }, "not registered with Telegram");
-      if (sent === "refused") return;
-    }
-    await pause(Math.min(longestPauseMs, 1000 * 2 ** Math.min(attempt, 9)), signal);
-  }
-}
-
-function isReachable({ publicUrl, apiRoot }: TelegramSettings): boolean {
-  return publicUrl.startsWith("https://") || apiRoot !== telegramsOwn;
-}
-
-async function registration(api: Api, settings: TelegramSettings, signal: Parameters<Api["setWebhook"]>[2]) {
-  const { webhookSecret, publicUrl } = settings;
-  if (webhookSecret !== null && isReachable(settings)) {
-    const options = { secret_token: webhookSecret, allowed_updates: wanted, max_connections: 40 };
-    await api.setWebhook(`${publicUrl}/telegram`, options, signal);
-  }
-  for (const language of ["el", "en"] as const) {
-    const only = language === "el" ? {} : { language_code: language };
-    await api.setMyCommands(commandsIn(language), only, signal);
-  }
-}
-
-function commandsIn(language: Language): BotCommand[] {
-  return Object.entries(commands).map(([command, key]) => ({
-    command,
-    description: sentence(key, { language, register: "chat" }, {}),
-  }));
 }
 
 function answer(status: number): Response {

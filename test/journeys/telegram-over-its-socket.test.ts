@@ -122,6 +122,7 @@ describe("a resident on the strict peer", () => {
       await say(eleni.photo("pothole"), "Αρχεία: 1 αρχείο");
       const done = await say(telegram.pressing(eleni, "Ναι, στείλτε το"), trackingNumber);
       expect(messages).toBe(4);
+      expect(await (await fetch(`${desk.url}/`)).text()).toContain(`https://t.me/${telegram.username}`);
       await vi.waitFor(() => expect(telegram.calls.map(({ method }) => method)).toContain("getFile"), 10_000);
       const photo = await kept(trackingNumber.exec(done)?.slice(1).join("") ?? "");
       const { format, exif, xmp, iptc, width } = await sharp(photo).metadata();

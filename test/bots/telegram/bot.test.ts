@@ -154,9 +154,10 @@ describe("the webhook", () => {
 describe("at its start the bot", () => {
   test("tells Telegram its address, its secret and its commands in two languages", async () => {
     await open().start();
-    await vi.waitFor(() => expect(peer.calls).toHaveLength(3));
+    await vi.waitFor(() => expect(peer.calls).toHaveLength(4));
+    expect(bot.username()).toBe(peer.username);
     expect(peer.webhook).toEqual({ url, secret });
-    const [, greek, english] = peer.calls;
+    const [, , greek, english] = peer.calls;
     expect(greek?.asked).not.toHaveProperty("language_code");
     expect(JSON.stringify(greek?.asked)).toContain("Νέο πρόβλημα");
     expect(english?.asked).toMatchObject({ language_code: "en" });
@@ -164,6 +165,7 @@ describe("at its start the bot", () => {
 
   test("asks nothing of Telegram when its name is given", async () => {
     await open({ username: peer.username }).start();
+    expect(bot.username()).toBe(peer.username);
     await bot.stop();
     expect(peer.calls).toEqual([]);
   });
