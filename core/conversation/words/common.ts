@@ -61,12 +61,12 @@ export const commonWords = {
   "button.location": same("Στείλτε την τοποθεσία", "Send the location"),
   "help.chat": {
     el: {
-      chat: "Γράψτε με δικά σας λόγια τι συμβαίνει ή στείλτε έναν αριθμό υπόθεσης. Όποτε θέλετε: «πίσω», «ξανά», «άκυρο», «english» ή «υπάλληλος». Τηλέφωνο: {phone}.",
+      chat: "Γράψτε με δικά σας λόγια τι συμβαίνει ή στείλτε έναν αριθμό υπόθεσης. Όποτε θέλετε: «πίσω», «ξανά», «άκυρο», «ειδοποιήσεις», «english» ή «υπάλληλος». Τηλέφωνο: {phone}.",
       sms: "Γράψτε τι συμβαίνει ή στείλτε αριθμό υπόθεσης. Για υπάλληλο: {phone}.",
       spoken: "Πατήστε αστέρι για να το ξανακούσετε, ή μηδέν για υπάλληλο.",
     },
     en: {
-      chat: "Tell us in your own words what is wrong, or send a case number. Any time: “back”, “repeat”, “cancel”, “ελληνικά” or “person”. Phone: {phone}.",
+      chat: "Tell us in your own words what is wrong, or send a case number. Any time: “back”, “repeat”, “cancel”, “notices”, “ελληνικά” or “person”. Phone: {phone}.",
       sms: "Tell us what is wrong, or send a case number. A person: {phone}.",
       spoken: "Press star to hear it again, or zero for a person.",
     },

@@ -15,8 +15,8 @@ export const contactWords = {
     "Thank you. We do not send messages to that number, so we write to you here.",
   ),
   "contact.not-own": same(
-    "Το τηλέφωνο αυτό είναι άλλου, οπότε δεν το κρατήσαμε. Στείλτε μόνο το δικό σας.",
-    "That number belongs to somebody else, so we did not keep it. Please send only your own.",
+    "Δεν φαίνεται ότι αυτό το τηλέφωνο είναι δικό σας, οπότε δεν το κρατήσαμε. Στείλτε μας τη δική σας επαφή.",
+    "We cannot see that this number is yours, so we did not keep it. Please send your own contact.",
   ),
   "notices.where": {
     el: {

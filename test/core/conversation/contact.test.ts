@@ -60,7 +60,7 @@ describe("a phone that is shared", () => {
   });
 
   test.each([
-    ["somebody else's", { ...ownPhone, own: false }, "Το τηλέφωνο αυτό είναι άλλου"],
+    ["somebody else's", { ...ownPhone, own: false }, "δεν το κρατήσαμε"],
     ["a foreign one", { ...ownPhone, phone: "4915112345678" }, "δεν στέλνουμε μηνύματα"],
     ["no number at all", { ...ownPhone, phone: "γεια" }, "δεν στέλνουμε μηνύματα"],
   ] as const)("is not kept when it is %s", async (_, said, words) => {
