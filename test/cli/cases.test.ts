@@ -206,7 +206,6 @@ test("nothing that a resident wrote moves the cursor in any list", async () => {
   ]) {
     const { out } = await dimos(command);
     expect(out).toContain(command[0] === "outbox" ? "Ναι" : "Κακό");
-    // eslint-disable-next-line no-control-regex
     expect(out).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/u);
   }
 });

@@ -3,10 +3,33 @@ import { once } from "node:events";
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { NewNotice } from "../../core/notice/notice.ts";
+import { openStore } from "../../db/sqlite/store.ts";
 import { commandLine, errorOf, itemsOf } from "../support/command.ts";
+import { migrations } from "../support/desk.ts";
 import { cleanEnvironment } from "../support/serving.ts";
 
 const project = join(import.meta.dirname, "../..");
+const givenUp: NewNotice = {
+  key: "test:given-up",
+  request: null,
+  person: null,
+  channel: "mail",
+  address: "eleni@example.org",
+  subject: "Δήμος Χίου",
+  reply: {
+    text: "Έκλεισε.",
+    spoken: [],
+    choices: [],
+    menu: [],
+    want: { kind: "nothing" },
+    files: [],
+    language: "el",
+  },
+  dueAt: new Date("2026-11-25T08:00:00Z"),
+  state: "queued",
+  replaces: false,
+};
 let shell: ReturnType<typeof commandLine>;
 const dimos: typeof shell.dimos = (...given) => shell.dimos(...given);
 beforeAll(async () => {
@@ -47,11 +70,25 @@ test("chat in English greets in English, and leaves when told to", async () => {
   expect(out).not.toMatch(/\p{Script=Greek}/u);
 });
 
-test("a message that never failed cannot be tried again", async () => {
-  expect(errorOf(await dimos(["outbox", "retry", "1", "--json"]))).toMatchObject({
+test("only a message that was given up is tried again", async () => {
+  const [sent] = itemsOf<{ id: string }>(await dimos(["outbox", "--state", "sent", "--json"]));
+  const id = sent?.id ?? "";
+  expect(errorOf(await dimos(["outbox", "retry", id, "--json"]))).toMatchObject({
     code: "E-UNKNOWN-NOTICE",
     exit: 3,
   });
+  const store = await openStore({ folder: shell.data, migrations });
+  await store.commit({ notices: [givenUp] });
+  const queued = (await store.notices({ state: "queued", limit: 10 })).items.find(
+    ({ key }) => key === givenUp.key,
+  );
+  const failed = queued?.id ?? "";
+  await store.settle([{ id: failed, as: "failed", at: new Date(), why: "no such mailbox", dead: false }]);
+  await store.close();
+  expect((await dimos(["outbox", "--state", "failed"])).out).toContain("no such mailbox");
+  expect((await dimos(["outbox", "retry", failed, "--dry-run"])).code).toBe(0);
+  expect((await dimos(["outbox", "retry", failed])).code).toBe(0);
+  expect((await dimos(["outbox", "retry", failed])).code).toBe(3);
 });
 
 test("staff are added once, with their roles, and listed", async () => {
