@@ -10,6 +10,7 @@ import { choiceFlag, isOn, numberFlag, textFlag, textFlags } from "../flags.ts";
 import { toItem } from "../item.ts";
 import type { Session } from "../machine.ts";
 import { type Names, namesOf } from "../names.ts";
+import { nextPage } from "../next-page.ts";
 import { left } from "../print/dates.ts";
 import { print, printFields, printJson, remark, suggest } from "../print/output.ts";
 import { type Line, styled } from "../print/paint.ts";
@@ -112,7 +113,7 @@ async function foot(run: Run, session: Session, { input, shown, next }: Foot): P
   const count = isRefusal(counted) ? shown : counted.count;
   const all = count >= 10_000 ? say(listWords.more, run.language) : String(count);
   remark(run, [styled("dim", say(listWords.all, run.language, { shown: String(shown), all }))]);
-  if (next !== null) suggest(run, `dimos case list --after ${next}`);
+  if (next !== null) suggest(run, nextPage(run, next));
 }
 
 function plainRow(request: ServiceRequest, names: Names): string[] {

@@ -2,6 +2,7 @@ import type { Action, Run } from "../action.ts";
 import { exits } from "../exit-codes.ts";
 import { print, printFields, printJson, remark, suggest } from "../print/output.ts";
 import { styled } from "../print/paint.ts";
+import { fit } from "../print/width.ts";
 import { setupWords } from "../words/setup.ts";
 import { say } from "../words/words.ts";
 
@@ -42,18 +43,20 @@ function list(run: Run, items: readonly Step[]): void {
       run,
       items.map(({ name, state }) => (run.quiet ? [name] : [name, state])),
     );
-  else
+  else {
+    const column = Math.max(...items.map(({ name }) => name.length)) + 2;
     print(
       run,
       items.map(({ name, state }) => {
         const isApplied = state === "applied";
         return [
           isApplied ? styled("green", "✓ ") : "· ",
-          `${name}  `,
+          fit(name, column),
           styled("dim", setupWords[state][run.language]),
         ];
       }),
     );
+  }
 }
 
 function after(run: Run, pending: readonly string[]): void {

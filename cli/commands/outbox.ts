@@ -5,7 +5,8 @@ import type { Run } from "../action.ts";
 import { exits } from "../exit-codes.ts";
 import { choiceFlag, isOn, numberFlag, textFlag } from "../flags.ts";
 import { toNotice } from "../item.ts";
-import { stamp } from "../print/dates.ts";
+import { nextPage } from "../next-page.ts";
+import { shortStamp, stamp } from "../print/dates.ts";
 import { print, printFields, printJson, remark, suggest } from "../print/output.ts";
 import { type Line, styled } from "../print/paint.ts";
 import { table } from "../print/table.ts";
@@ -48,7 +49,7 @@ export const listOutbox = onDesk(async (run, session) => {
       items.map((each) => plainRow(each)),
     );
   if (items.length === 0) remark(run, [say(outboxWords.nothing, run.language)]);
-  if (next !== null && !run.json) suggest(run, `dimos outbox --after ${next}`);
+  if (next !== null && !run.json) suggest(run, nextPage(run, next));
   return exits.ok;
 });
 
@@ -71,14 +72,14 @@ function showTable(run: Run, items: readonly Notice[]): void {
     { ...title("id"), align: "right" as const },
     title("when"),
     title("channel"),
-    { ...title("address"), grows: true as const, least: 8 },
+    { ...title("address"), grows: true as const, least: 13 },
     title("state"),
     { ...title("attempts"), align: "right" as const },
     { ...title("text"), grows: true as const, least: 12 },
   ];
   const rows = items.map((notice): Line => [
     styled("bold", notice.id),
-    stamp(notice.createdAt),
+    shortStamp(notice.createdAt),
     channelWords[notice.channel][run.language],
     notice.address,
     state(run, notice),

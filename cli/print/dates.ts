@@ -12,6 +12,11 @@ export function stamp(at: Date): string {
   return `${two(day)}/${two(month)}/${year} ${two(hour)}:${two(minute)}`;
 }
 
+/** The same without the year, for a column: 24/11 10:30. */
+export function shortStamp(at: Date): string {
+  return stamp(at).replace(/\/\d{4} /u, " ");
+}
+
 /** How long there is left, for a column: «3 ημ.», «σήμερα», «−2 ημ.» when late, «σταματά» while the resident is asked. */
 export function left(request: ServiceRequest, now: Date, language: Language): Span {
   if (!isOpen(request.stage)) return "";
