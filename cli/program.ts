@@ -1,6 +1,6 @@
 import type { Language } from "../core/language.ts";
 import { terminal as harmless } from "../core/text/sanitize.ts";
-import type { Run } from "./action.ts";
+import type { Action, Run } from "./action.ts";
 import { exits } from "./exit-codes.ts";
 import { explain, traceOf } from "./failures.ts";
 import { type Globals, globalsOf } from "./globals.ts";
@@ -59,8 +59,15 @@ async function dispatch(given: Program, { words, language, asked }: Globals): Pr
   }
   const { parse } = await import("./parse.ts");
   const { row, args, flags } = parse(words.length === 0 ? ["tui"] : words, language);
-  const action = await row.load();
+  const action = await (row.load ?? aboutTheTable)(row.name);
   return action(runOf(given, { name: row.name, args, flags, language }));
+}
+
+/** The commands that tell of the table of commands, which the table itself must not import. */
+async function aboutTheTable(name: string): Promise<Action> {
+  return name === "help"
+    ? (await import("./commands/help.ts")).showHelp
+    : (await import("./commands/completion.ts")).writeCompletion;
 }
 
 type Chosen = Pick<Run, "name" | "args" | "flags" | "language">;

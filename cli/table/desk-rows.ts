@@ -149,7 +149,6 @@ export const deskRows: readonly Row[] = [
     summary: { el: "Συμπλήρωση με Tab για το κέλυφος", en: "Completion with Tab for the shell" },
     args: "<SHELL>",
     examples: ['eval "$(dimos completion bash)"', "dimos completion fish | source"],
-    load: async () => (await import("../commands/completion.ts")).writeCompletion,
   },
   {
     name: "help",
@@ -159,6 +158,5 @@ export const deskRows: readonly Row[] = [
     },
     args: "[TOPIC...]",
     examples: ["dimos help exit-codes", "dimos help environment", "dimos help case close"],
-    load: async () => (await import("../commands/help.ts")).showHelp,
   },
 ];

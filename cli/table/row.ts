@@ -24,7 +24,8 @@ export type Row = {
   aliases?: readonly string[];
   /** Taken when the noun stands alone: `dimos outbox`. */
   bare?: true;
-  load: () => Promise<Action>;
+  /** Left out where the command tells of this very table (`help`, `completion`): the program loads those. */
+  load?: () => Promise<Action>;
 };
 
 /** A noun with several verbs, or a command of one word. */

@@ -43,6 +43,11 @@ test("every command that answers has the same output flags", () => {
     expect(flagsOf(row).map(longOf)).toEqual(expect.arrayContaining(["--json", "--quiet"]));
 });
 
+test("every command has something to run; help and completion, which tell of the table, have it in the program", () => {
+  const without = rows.filter(({ load }) => load === undefined).map(({ name }) => name);
+  expect(without).toEqual(["completion", "help"]);
+});
+
 test("no command has two flags or aliases of the same name", () => {
   for (const row of rows) expect(new Set(flagsAt(row.name)).size, row.name).toBe(flagsAt(row.name).length);
   for (const { name } of nouns) {
