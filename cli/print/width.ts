@@ -1,15 +1,18 @@
-const graphemes = new Intl.Segmenter("el", { granularity: "grapheme" });
+// Made when it is first needed: it takes longer than the whole help does.
+let segmenter: Intl.Segmenter | undefined;
+const graphemesIn = (text: string) =>
+  (segmenter ??= new Intl.Segmenter("el", { granularity: "grapheme" })).segment(text);
 const ZERO = /^[\p{M}\p{Cf}\p{Cc}]+$/u;
 /** What terminals draw two columns wide: East Asian wide and full-width characters, and pictures. */
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}\p{Emoji_Presentation}]/u;
-const PLAIN = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f]*$/u;
+const PLAIN = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027]*$/u;
 
 /** How many columns a text takes in a terminal. */
 export function width(text: string): number {
   if (PLAIN.test(text)) return text.length;
   let sum = 0;
-  for (const { segment } of graphemes.segment(text)) sum += widthOfOne(segment);
+  for (const { segment } of graphemesIn(text)) sum += widthOfOne(segment);
   return sum;
 }
 
@@ -25,7 +28,7 @@ export function shorten(text: string, columns: number): string {
   if (width(text) <= columns) return text;
   let sum = 0;
   let end = 0;
-  for (const { index, segment } of graphemes.segment(text)) {
+  for (const { index, segment } of graphemesIn(text)) {
     sum += widthOfOne(segment);
     if (sum > columns - 1) break;
     end = index + segment.length;
@@ -57,7 +60,7 @@ function pieces(word: string, columns: number): string[] {
   if (width(word) <= columns) return [word];
   const parts: string[] = [];
   let part = "";
-  for (const { segment } of graphemes.segment(word)) {
+  for (const { segment } of graphemesIn(word)) {
     if (part !== "" && width(part + segment) > columns) {
       parts.push(part);
       part = "";

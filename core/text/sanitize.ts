@@ -9,7 +9,8 @@ import {
   STRAY_SELECTOR,
 } from "./characters.ts";
 
-const graphemes = new Intl.Segmenter("el", { granularity: "grapheme" });
+// Made when it is first needed: it takes longer than the whole help does.
+let segmenter: Intl.Segmenter | undefined;
 
 /**
  * What a person wrote, made safe to keep and to show anywhere: NFC, no control, bidi or invisible characters, single
@@ -63,7 +64,8 @@ function tidyLines(text: string): string {
 function cut(text: string, max: number): string {
   if (text.length <= max) return text;
   let end = 0;
-  for (const { index, segment } of graphemes.segment(text)) {
+  segmenter ??= new Intl.Segmenter("el", { granularity: "grapheme" });
+  for (const { index, segment } of segmenter.segment(text)) {
     if (index + segment.length > max) break;
     end = index + segment.length;
   }
