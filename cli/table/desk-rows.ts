@@ -64,7 +64,7 @@ export const deskRows: readonly Row[] = [
     name: "seed",
     summary: { el: "Υποθέσεις για δοκιμή", en: "Cases to try things with" },
     flags: ["cases", "rng"],
-    does: "reads",
+    does: "writes",
     examples: ["dimos seed --cases 1000 --rng 7"],
     load: async () => (await import("../commands/seed.ts")).seedCases,
   },

@@ -8,7 +8,8 @@ import { nouns, rows, rowsOf } from "../../cli/table/rows.ts";
 import { prompts } from "../../cli/words/prompts.ts";
 import { commands } from "../../core/desk.ts";
 
-const named = new Map(rows.map((row) => [row.name, row]));
+/** The command behind each command of the desk: the same name, but for past cases, which only `seed` brings in. */
+const named = new Map(rows.map((row) => [row.name === "seed" ? "case.import" : row.name, row]));
 const flagsAt = (name: string) => flagsOf(named.get(name) ?? {}).map(longOf);
 
 test("everything that the desk can do for staff can be done from the command line", () => {
