@@ -58,6 +58,17 @@ describe.each(routes)("%s", (path) => {
   });
 });
 
+test("only the configured public address is signed for, wherever the request arrives", async () => {
+  const publicUrl = "https://desk.example.gr/dimos";
+  const proxied = await phoneDesk({ publicUrl });
+  const signature = proxied.sign(`${publicUrl}/voice`, call);
+  const answer = await proxied.post("/voice", call, { signature });
+  expect(answer.status).toBe(200);
+  expect(answer.body).toContain(`action="${publicUrl}/voice/step?n=1"`);
+  expect((await proxied.post("/voice", call)).status).toBe(403);
+  await proxied.close();
+});
+
 test("a name that comes twice is signed with both values, and cannot be slipped in", async () => {
   const url = `${desk.account.url}/voice`;
   const signature = desk.sign(url, call);

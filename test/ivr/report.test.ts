@@ -131,7 +131,7 @@ test("nobody answers at the town hall: a message, and its number", async () => {
 test("out of office hours nobody is rung, and a message left by hanging up is a case", async () => {
   desk.clock.at = new Clock(officeClosed).at;
   const caller = await desk.ring();
-  expect(await caller.does("0")).toContain("Τώρα το γραφείο είναι κλειστό.");
+  expect(await caller.does("0")).toContain("Το γραφείο είναι κλειστό.");
   expect(caller.waits.for).toBe("voice");
   await caller.does("say:6 hangup");
   expect(await onlyCase()).toMatchObject({ stage: "new", channel: "voice" });

@@ -13,6 +13,8 @@ const accountSid = `AC${"0".repeat(31)}7`;
 const authToken = "a-token-that-only-tests-know-0002";
 const number = "+302271350001";
 
+/** `publicUrl`: where the provider believes the desk to be, when that is not where it listens. */
+type Options = { folder?: string; clock?: Clock; publicUrl?: string };
 export type Form = Record<string, string>;
 export type Posted = { status: number; body: string };
 export type PhoneDesk = TestDesk & {
@@ -27,12 +29,12 @@ export type PhoneDesk = TestDesk & {
 };
 
 /** A desk with the phone switched on, on a free port of this machine, and the provider's recordings beside it. */
-export async function phoneDesk(options: { folder?: string; clock?: Clock } = {}): Promise<PhoneDesk> {
+export async function phoneDesk(options: Options = {}): Promise<PhoneDesk> {
   const desk = await testDesk(options);
   const recordings = await new RecordingShelf().start();
   let url = "";
   const { routes, channel } = createVoiceApp(
-    { accountSid, authToken, number, publicUrl: () => url, apiRoot: recordings.root },
+    { accountSid, authToken, number, publicUrl: () => options.publicUrl ?? url, apiRoot: recordings.root },
     {
       accept: desk.accept,
       recordingReady: (ref) => desk.store.fileReady("voice", ref, desk.clock.now()),

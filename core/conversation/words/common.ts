@@ -131,13 +131,13 @@ export const commonWords = {
       chat: "Σας απαντά αυτόματο σύστημα, αλλά το διαβάζουν άνθρωποι. Γράψτε τι χρειάζεστε και θα σας απαντήσει υπάλληλος εδώ.\nΉ καλέστε: {phone}.",
       sms: "Γράψτε τι χρειάζεστε και θα σας καλέσει υπάλληλος. Ή καλέστε: {phone}.",
       spoken:
-        "Πείτε μας μετά τον ήχο τι χρειάζεστε και θα σας καλέσει υπάλληλος. Το μήνυμα ηχογραφείται. Στο τέλος πατήστε δίεση ή κλείστε.",
+        "Πείτε μας μετά τον ήχο τι χρειάζεστε και θα σας καλέσουμε. Το μήνυμα ηχογραφείται. Στο τέλος πατήστε δίεση.",
     },
     en: {
       chat: "An automatic service answers you, but people read it. Write what you need and a person will answer here.\nOr call: {phone}.",
       sms: "Write what you need and a person will call you. Or call: {phone}.",
       spoken:
-        "After the tone tell us what you need and a person will call you. The message is recorded. At the end press hash or hang up.",
+        "After the tone tell us what you need and we will call you. The message is recorded. At the end press hash.",
     },
   },
   "person.message.unknown": {
@@ -145,13 +145,13 @@ export const commonWords = {
       chat: "Γράψτε τι χρειάζεστε και σε ποιο τηλέφωνο να σας καλέσουμε. Ή καλέστε: {phone}.",
       sms: "Γράψτε τι χρειάζεστε και σε ποιο τηλέφωνο να σας καλέσουμε. Ή καλέστε: {phone}.",
       spoken:
-        "Δε βλέπουμε τον αριθμό σας. Πείτε μετά τον ήχο τι χρειάζεστε και πού να σας καλέσουμε. Το μήνυμα ηχογραφείται. Στο τέλος πατήστε δίεση.",
+        "Πείτε μετά τον ήχο τι χρειάζεστε και πού να σας καλέσουμε. Το μήνυμα ηχογραφείται. Στο τέλος πατήστε δίεση.",
     },
     en: {
       chat: "Write what you need and which number we should call. Or call: {phone}.",
       sms: "Write what you need and which number we should call. Or call: {phone}.",
       spoken:
-        "We do not see your number. After the tone say what you need and where to call you. The message is recorded. At the end press hash.",
+        "After the tone say what you need and where we can call you. The message is recorded. At the end press hash.",
     },
   },
   "person.dial": same(
@@ -162,7 +162,7 @@ export const commonWords = {
     el: {
       chat: "Τώρα το γραφείο είναι κλειστό.",
       sms: "Τώρα το γραφείο είναι κλειστό.",
-      spoken: "Τώρα το γραφείο είναι κλειστό.",
+      spoken: "Το γραφείο είναι κλειστό.",
     },
     en: {
       chat: "The office is closed now.",
