@@ -2,7 +2,7 @@ import type { Deps } from "../core/deps.ts";
 import type { Check } from "../core/health.ts";
 
 /** Checks without which the desk takes nothing in; any other that fails only makes it `degraded`. */
-export const vitalChecks: readonly string[] = ["store", "disk", "files"];
+export const vitalChecks: readonly string[] = ["store", "database", "disk", "files"];
 
 /** What monitors read: no detail, no address, nothing that helps an attacker. */
 export type Health = {

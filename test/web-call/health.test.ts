@@ -50,7 +50,7 @@ describe("/healthz", () => {
     });
   });
 
-  it.each(["store", "disk", "files"])("answers 503 when «%s» fails", async (name) => {
+  it.each(["store", "database", "disk", "files"])("answers 503 when «%s» fails", async (name) => {
     const { code, body } = await health(check("telegram", true), check(name, false));
     expect(code).toBe(503);
     expect(body).toMatchObject({ status: "down" });
