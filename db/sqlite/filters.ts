@@ -8,7 +8,8 @@ export type Piece = { sql: string; values: Value[] };
 /** How one query is walked: `lead` opens the index, `rest` is checked on each row that the index gives. */
 export type Plan = { index: string; lead: Piece[]; rest: Piece[]; stages: readonly Stage[] };
 
-const leads = ["handler", "category", "department", "channel"] as const;
+const filters = ["handler", "category", "department", "channel"] as const;
+type Filter = (typeof filters)[number];
 
 /**
  * Chooses the index: that of the narrowest filter, in the wanted order. The index also holds the stage, so that a
@@ -16,16 +17,26 @@ const leads = ["handler", "category", "department", "channel"] as const;
  */
 export function planOf(query: QueueQuery): Plan {
   const byDue = query.order !== "newest" || query.overdueAt !== undefined;
-  const lead = leads.find((name) => typeof query[name] === "string");
+  const [name, leads] = leadOf(query);
   return {
-    index: ["request", lead, byDue ? "due" : "newest"].filter((part) => part !== undefined).join("_"),
-    lead: lead === undefined ? [] : equal(lead, query[lead]),
+    index: `request_${name}${byDue ? "due" : "newest"}`,
+    lead: leads.flatMap((filter) => equal(filter, query[filter])),
     rest: [
-      ...leads.filter((name) => name !== lead).flatMap((name) => equal(name, query[name])),
+      ...filters
+        .filter((filter) => !leads.includes(filter))
+        .flatMap((filter) => equal(filter, query[filter])),
       ...overdue(query),
     ],
     stages: stagesOf(query),
   };
+}
+
+/** The filters that an index begins with, and how that index is called. Cases that nobody has are in some of their own. */
+function leadOf(query: QueueQuery): [name: string, leads: readonly Filter[]] {
+  const first = filters.find((filter) => typeof query[filter] === "string");
+  if (query.handler !== null || first === "category")
+    return first === undefined ? ["", []] : [`${first}_`, [first]];
+  return first === "department" ? ["nobody_department_", ["handler", first]] : ["nobody_", ["handler"]];
 }
 
 /** The stages that can match at all: an overdue case is an open one. */
@@ -39,7 +50,7 @@ export function all(pieces: readonly Piece[]): Piece {
   return { sql: pieces.map(({ sql }) => sql).join(" and "), values: pieces.flatMap(({ values }) => values) };
 }
 
-function equal(name: (typeof leads)[number], value: string | null | undefined): Piece[] {
+function equal(name: Filter, value: string | null | undefined): Piece[] {
   if (value === undefined) return [];
   return value === null
     ? [{ sql: `${name} is null`, values: [] }]

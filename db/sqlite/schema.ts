@@ -95,6 +95,18 @@ export const request = sqliteTable(
     index("request_handler_newest")
       .on(t.handler, t.stage)
       .where(sql`handler is not null`),
+    index("request_nobody_due")
+      .on(t.stage, t.due_key)
+      .where(sql`handler is null`),
+    index("request_nobody_newest")
+      .on(t.stage)
+      .where(sql`handler is null`),
+    index("request_nobody_department_due")
+      .on(t.department, t.stage, t.due_key)
+      .where(sql`handler is null`),
+    index("request_nobody_department_newest")
+      .on(t.department, t.stage)
+      .where(sql`handler is null`),
     foreignKey({ name: "request_of_resident", columns: [t.resident], foreignColumns: [person.id] }),
     check("request_number_nine_digits", sql`number between 100000000 and 999999999`),
     check("request_protocol_positive", sql`protocol_no > 0`),
