@@ -1,0 +1,125 @@
+import type Database from "better-sqlite3";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { closedStages, stages } from "../../core/request/stage.ts";
+import type { QueueQuery } from "../../core/store.ts";
+import { openDatabase } from "../../db/sqlite/open.ts";
+import { headsOfLines } from "../../db/sqlite/outbox.ts";
+import { counted, walked } from "../../db/sqlite/queue.ts";
+import { byNumber, byWords } from "../../db/sqlite/search.ts";
+import type { Value } from "../../db/sqlite/statements.ts";
+import { migrations } from "../support/desk.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "dimos-plans-"));
+let db: Database.Database;
+const rows = 20_000;
+
+/** Rows in bulk, past the store: here only the shape of the data counts. */
+function fill(): void {
+  const insert = db.prepare(
+    `insert into request (id, number, protocol_year, protocol_no, version, stage, department, category, handler,
+      channel, opened_at, due_key, text, data) values (?, ?, 2026, ?, 1, ?, ?, ?, ?, ?, ?, ?, 'λακκούβα', '{}')`,
+  );
+  const words = db.prepare("insert into search (rowid, words) values (?, ?)");
+  db.transaction(() => {
+    for (let row = 1; row <= rows; row += 1) {
+      const place = [stages[row % 9], `department-${row % 10}`, `category-${row % 30}`] as const;
+      const handler = row % 4 === 0 ? null : `staff-${row % 30}`;
+      insert.run(
+        `id-${row}`,
+        100_000_000 + row,
+        row,
+        ...place,
+        handler,
+        ["telegram", "voice"][row % 2],
+        row,
+        row,
+      );
+      words.run(row, row % 2 === 0 ? "λακκουβα" : "καδοσ");
+    }
+  })();
+  db.exec("analyze");
+}
+
+beforeAll(async () => {
+  db = await openDatabase({ folder, migrations });
+  fill();
+});
+afterAll(() => {
+  db.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function planOf({ sql, values }: { sql: string; values: readonly Value[] }): string[] {
+  const steps = db.prepare<Value[], { detail: string }>(`explain query plan ${sql}`).all(...values);
+  return steps.map(({ detail }) => detail);
+}
+
+const open = stages.filter((stage) => !closedStages.includes(stage));
+const filters: Record<string, Omit<QueueQuery, "limit">> = {
+  nothing: {},
+  open: { stages: open },
+  handler: { handler: "staff-1" },
+  nobody: { handler: null },
+  "nobody in a department": { handler: null, department: "department-1" },
+  department: { department: "department-1" },
+  category: { category: "category-1" },
+  "nobody in a category": { handler: null, category: "category-1" },
+  channel: { channel: "voice" },
+  overdue: { overdueAt: new Date(5000) },
+  everything: { handler: "staff-1", department: "department-1", category: "category-1", channel: "voice" },
+};
+
+describe.each(Object.entries(filters))("a page by %s", (_, filter) => {
+  it.each(["due", "newest"] as const)("in the order «%s» walks an index and does not sort it", (order) => {
+    const query = { ...filter, order, limit: 50 };
+    const sorts = query.overdueAt !== undefined && order === "newest";
+    for (const after of [null, { key: 500, seq: 500 }]) {
+      const plan = planOf(walked({ query, after, limit: 50 }, "new"));
+      // The overdue ones are few, so they are found by their date and then sorted.
+      expect(plan.slice(1)).toEqual(sorts ? ["USE TEMP B-TREE FOR ORDER BY"] : []);
+      expect(plan[0]).toMatch(/^SEARCH request USING (COVERING )?INDEX request_\w+ \(.*stage=\?/u);
+    }
+  });
+
+  it("and its count walks one too", () => {
+    const plan = planOf(counted({ ...filter, limit: 1 }, "new", 100)).filter((step) =>
+      step.includes("request"),
+    );
+    expect(plan).toHaveLength(1);
+    expect(plan[0]).toMatch(/^SEARCH request USING (COVERING )?INDEX/u);
+  });
+
+  it("and a search in it asks the word index first, then each case by its key", () => {
+    const piece = byWords({ ...filter, text: "λακκούβα", limit: 50 }, { after: null, limit: 50 });
+    if (piece === null) throw new Error("no words");
+    const plan = planOf(piece);
+    expect(plan[0]).toMatch(/^SCAN search VIRTUAL TABLE INDEX \d+:.*M/u);
+    expect(plan[1]).toMatch(/^SEARCH request USING INTEGER PRIMARY KEY/u);
+    expect(plan).toHaveLength(2);
+  });
+});
+
+describe("what is asked most", () => {
+  it("a number that was only begun is a range of the numbers", () => {
+    const piece = byNumber({ text: "1000", limit: 50 }, { after: null, limit: 50 });
+    if (piece === null) throw new Error("no number");
+    expect(planOf(piece)[0]).toMatch(
+      /^SEARCH request USING INDEX request_number \(number>\? AND number<\?\)/u,
+    );
+  });
+
+  it.each<[string, string, Value[]]>([
+    ["a case by its number", "select * from request where number = ?", [1]],
+    ["the cases of a resident", "select * from request where resident = ? order by seq desc limit 5", ["a"]],
+    ["the history of a case", "select * from event where request = 1 order by seq", []],
+    ["the heads of the lines", headsOfLines(2, false), [1, "sms", "mail", 10]],
+    ["the end of the log", "select max(seq) from event", []],
+  ])("%s is looked up", (_, sql, values) => {
+    const plan = planOf({ sql, values });
+    expect(plan.filter((step) => step.startsWith("SCAN"))).toEqual([]);
+    expect(plan.some((step) => step.startsWith("SEARCH"))).toBe(true);
+  });
+});
