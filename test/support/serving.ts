@@ -33,11 +33,18 @@ export function cleanEnvironment(settings: Record<string, string>): Record<strin
   return { ...Object.fromEntries(kept.map(([name, value]) => [name, value ?? ""])), ...settings };
 }
 
-/** `bin/dimos serve` as an operator starts it; resolves once its health page answers. */
-export async function serving(settings: Record<string, string>): Promise<Serving> {
+/**
+ * `bin/dimos serve` as an operator starts it; resolves once its health page answers. `inside` is a command that
+ * becomes it, as `nice` would.
+ */
+export async function serving(
+  settings: Record<string, string>,
+  inside: readonly string[] = [],
+): Promise<Serving> {
   const port = settings["DIMOS_PORT"] ?? String(await freePort());
   const env = cleanEnvironment({ ...settings, DIMOS_PORT: port });
-  const child = spawn(program, ["serve"], { env, stdio: ["ignore", "pipe", "pipe"] });
+  const [command = program, ...rest] = [...inside, program, "serve"];
+  const child = spawn(command, rest, { env, stdio: ["ignore", "pipe", "pipe"] });
   let said = "";
   for (const stream of [child.stdout, child.stderr])
     stream.on("data", (chunk: Buffer) => (said += chunk.toString()));
