@@ -64,7 +64,13 @@ export function caseHistory(page: CasePage, wide: number): Line[] {
 
 /** The files under their title; nothing where there are none. */
 export function caseFiles(page: CasePage, wide: number): Line[] {
-  return section(say(showWords.files, page.language), files(page, wide));
+  const { language, request } = page;
+  const [first] = page.files.flatMap(({ state }, index) => (state === "kept" ? [index + 1] : []));
+  const how =
+    first === undefined
+      ? []
+      : [[styled("dim", "→ "), styled("cyan", `dimos case file ${request.number} ${first}`)]];
+  return section(say(showWords.files, language), [...files(page, wide), ...how]);
 }
 
 /** The messages that went out, under their title; nothing where there are none. */

@@ -24,7 +24,7 @@ export function isTable({ columns }: Size): boolean {
 /** The columns of the first pane; the second takes the rest but for the line between them. */
 export function firstPane(size: Size): number {
   const columns = drawn(size);
-  return isWide(size) ? Math.floor(columns * 0.62) : columns;
+  return isWide(size) ? Math.floor(columns * 0.65) : columns;
 }
 
 /** The rows between head and foot. */

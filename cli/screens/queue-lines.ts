@@ -7,7 +7,7 @@ import { left } from "../print/dates.ts";
 import { fit } from "../print/width.ts";
 import { saidIn } from "../print/said.ts";
 import { stageWords } from "../words/stages.ts";
-import { firstPane, isTable, isWide } from "./layout.ts";
+import { firstPane, isTable } from "./layout.ts";
 import { cursorIndex, mostRows } from "./list.ts";
 import { grouped, word } from "./say.ts";
 import type { Row, State } from "./state.ts";
@@ -15,7 +15,7 @@ import { briefly, cell, fromPainted, inLook, rowsFrom } from "./text-lines.ts";
 
 const numberWidth = 11;
 const stageWidth = 13;
-const dueWidth = 7;
+const dueWidth = 8;
 const gap = "  ";
 
 /** What the columns of the list take, given those of its pane; the text has what is left. */
@@ -53,16 +53,16 @@ function emptyText(state: State, columns: number): Line {
   return line(gap, span(briefly(told, columns - 4), "dim"));
 }
 
-function widthsFor(columns: number, wide: boolean): Widths {
+function widthsFor(columns: number): Widths {
   const rest = columns - 2 - numberWidth - stageWidth - dueWidth - 4 * gap.length;
-  const handler = columns >= 92 || wide ? 14 : 0;
+  const handler = columns >= 92 ? 14 : 0;
   const free = rest - (handler === 0 ? 0 : handler + gap.length);
-  const category = Math.min(26, Math.max(16, Math.floor(free * 0.4)));
+  const category = Math.min(26, Math.max(12, Math.floor(free * 0.4)));
   return { category, text: free - category, handler };
 }
 
 function titleLine(state: State, columns: number): Line {
-  const { category, text, handler } = widthsFor(columns, isWide(state.size));
+  const { category, text, handler } = widthsFor(columns);
   const cells = [
     fit(word(state, "column.number"), numberWidth),
     fit(word(state, "column.stage"), stageWidth),
@@ -90,7 +90,7 @@ function strong(piece: Span): Span {
 }
 
 function tableRow(state: State, request: ServiceRequest, columns: number): Line {
-  const { category, text, handler } = widthsFor(columns, isWide(state.size));
+  const { category, text, handler } = widthsFor(columns);
   return line(
     groupTracking(request.number),
     gap,

@@ -25,6 +25,8 @@ const often: Readonly<Record<string, number>> = {
   ...{ waste: 9, bins: 8, "street-lights": 10, potholes: 10, bulky: 7, "stray-animals": 6, "water-leak": 6 },
   ...{ parking: 5, "pruning-waste": 5, pavements: 4, question: 4, weeds: 3, noise: 3, sewers: 4 },
 };
+/** A call that was cut off is heard by somebody within three weeks. */
+const heardWithinMs = 21 * 86_400_000;
 const casesPerResident = 1.7;
 
 type Plan = { now: Date; count: number; municipality: Municipality; staff: readonly Staff[] };
@@ -57,7 +59,8 @@ export function cases(
     const nameless = channel === "desk" && chance.is(0.25);
     const met = { channel, language, name: someName(chance, language) };
     const told = { at, opening: { ...opening, by, resident: nameless ? null : resident(which, met) } };
-    const acts = opening.incomplete && chance.is(0.5) ? [] : story(chance, told, setting);
+    const isFresh = now.getTime() - at.getTime() < heardWithinMs;
+    const acts = opening.incomplete && isFresh && chance.is(0.7) ? [] : story(chance, told, setting);
     return { ...told, acts };
   };
 
