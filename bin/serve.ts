@@ -55,7 +55,8 @@ export async function serve(
   // One for each channel: a provider that hangs keeps nobody else's messages waiting.
   for (const channel of open.channels) {
     const own = { ...sending, channels: [channel] };
-    workers.push(work(`deliver ${channel.name}`, () => deliver(own), { everyMs: 500, log }));
+    const pace = { everyMs: 500, perSecond: channel.perSecond };
+    workers.push(work(`deliver ${channel.name}`, () => deliver(own), { ...pace, log }));
   }
   workers.push(work("fetch", () => fetchFiles(fetching), { everyMs: 1_000, log }));
   await open.start();

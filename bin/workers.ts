@@ -2,21 +2,25 @@ import type { Logger } from "pino";
 
 export type Worker = { nudge: () => void; stop: () => Promise<void> };
 
+type Pace = { everyMs: number; perSecond?: number | undefined; log: Logger };
+
 /**
- * Runs `task` again and again: at once while it finds work, every `everyMs` otherwise, and when nudged.
- * A failure is logged and waited out; it never ends the loop. `stop` lets the running task finish.
+ * Runs `task` again and again: while it finds work at once, or as soon as `perSecond` allows after what it found;
+ * every `everyMs` otherwise, and when nudged. A failure is logged and waited out; it never ends the loop. `stop`
+ * lets the running task finish.
  */
 export function work(
   name: string,
   task: () => Promise<number>,
-  { everyMs, log }: { everyMs: number; log: Logger },
+  { everyMs, perSecond = Infinity, log }: Pace,
 ): Worker {
   let stopped = false;
   let wake: () => void = () => {};
+  let idle = false;
   let nudged = false;
-  const rest = () =>
+  const rest = (ms: number) =>
     new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, everyMs);
+      const timer = setTimeout(resolve, ms);
       wake = () => {
         clearTimeout(timer);
         resolve();
@@ -29,14 +33,19 @@ export function work(
         log.error({ worker: name, error: error instanceof Error ? error.name : "unknown" }, "worker failed");
         return 0;
       });
-      if (found === 0 && !nudged && !stopped) await rest();
+      if (stopped) return;
+      if (found > 0 && perSecond < Infinity) await rest((found * 1000) / perSecond);
+      if (found > 0 || nudged) continue;
+      idle = true;
+      await rest(everyMs);
+      idle = false;
     }
   };
   const running = loop();
   return {
     nudge: () => {
       nudged = true;
-      wake();
+      if (idle) wake();
     },
     stop: async () => {
       stopped = true;

@@ -1,7 +1,11 @@
 /** The body of a request, or undefined as soon as it proves longer than `limit` bytes. */
 export async function readBody(request: Request, limit: number): Promise<Uint8Array | undefined> {
-  if (Number(request.headers.get("content-length") ?? 0) > limit) return undefined;
-  return readStream(request.body, limit);
+  const told = request.headers.get("content-length");
+  if (told === null) return readStream(request.body, limit);
+  // The server holds a body to the length that was told, and reads such a one at once, which is much quicker.
+  if (Number(told) > limit) return undefined;
+  const body = new Uint8Array(await request.arrayBuffer());
+  return body.length > limit ? undefined : body;
 }
 
 /** All bytes of a stream, or undefined as soon as there are more than `limit`; the rest is not read. */

@@ -93,6 +93,8 @@ export type FileRefusal = "too-big" | "wrong-type" | "unreadable" | "gone";
 /** The port that every channel implements: one way out, and the files it holds for us. */
 export interface Channel {
   readonly name: ChannelName;
+  /** The most messages in a second that the provider takes; more would only be refused. */
+  readonly perSecond?: number;
   /** Sends once; never throws for what a provider answers, never retries by itself. */
   send(outgoing: Outgoing): Promise<Sent>;
   /** Fetches what `source.ref` names, at most 20 MB. */

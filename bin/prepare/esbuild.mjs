@@ -31,6 +31,8 @@ export async function bundle({ entry, name, folder, external = [] }) {
     // Names stay, so that a stack trace and the name of an error can be read.
     minifySyntax: true,
     minifyWhitespace: true,
+    // Otherwise a pattern with \p{…} becomes a new RegExp at each use.
+    supported: { "regexp-unicode-property-escapes": true },
     legalComments: "none",
     external: [...EXTERNAL, ...external],
     banner: { js: REQUIRE },

@@ -90,6 +90,7 @@ const membership: Record<string, Said> = { kicked: { kind: "left" }, member: { k
 
 /** The id under which a pressed button wants its answer within seconds; undefined for everything else. */
 export function pressedButton(raw: unknown): string | undefined {
+  if (typeof raw !== "object" || raw === null || !("callback_query" in raw)) return undefined;
   return update.safeParse(raw).data?.callback_query?.id;
 }
 

@@ -4,7 +4,7 @@ import { type Key, sentence } from "../../core/conversation/catalogue.ts";
 import type { Language } from "../../core/language.ts";
 import type { Log } from "../log.ts";
 import { pause } from "../poll.ts";
-import { refusal } from "./send.ts";
+import { refusal, telegramsOwn } from "./send.ts";
 
 export type Registering = {
   api: Api;
@@ -20,7 +20,6 @@ export type Registering = {
 /** The kinds of updates that the desk asks for. */
 export const wanted = ["message", "callback_query", "my_chat_member"] as const;
 const longestPauseMs = 300_000;
-const telegramsOwn = "https://api.telegram.org";
 const commands: Record<string, Key> = {
   new: "home.report",
   status: "home.status",

@@ -8,6 +8,10 @@ import { type Payload, render } from "./render.ts";
 const largestFile = 20 * 1024 * 1024;
 const downloadMs = 30_000;
 const longestWaitSeconds = 3600;
+/** Where Telegram itself answers; a Bot API server of one's own has other limits. */
+export const telegramsOwn = "https://api.telegram.org";
+/** To all chats together, as Telegram's FAQ for bots has it. */
+const perSecond = 30;
 const gone = /chat not found|user not found|user is deactivated|PEER_ID_INVALID|bot was kicked/iu;
 
 export type Line = { api: Api; token: string; apiRoot: string; now: () => Date };
@@ -16,6 +20,7 @@ export type Line = { api: Api; token: string; apiRoot: string; now: () => Date }
 export function telegramChannel(line: Line): Channel {
   return {
     name: "telegram",
+    ...(line.apiRoot === telegramsOwn && { perSecond }),
     send: (outgoing) => send(line, outgoing),
     fetch: (source) => download(line, source.ref),
     check: remembered(() => check(line)),

@@ -27,7 +27,8 @@ const backoffSeconds = [2, 5, 15, 60, 120, 300, 600] as const;
 export async function deliver(desk: Delivering): Promise<number> {
   const now = desk.now();
   const channels = desk.channels.map((channel) => channel.name);
-  const from = { channels, limit: batch, ...(desk.address !== undefined && { address: desk.address }) };
+  const limit = Math.min(batch, ...desk.channels.map(({ perSecond = batch }) => perSecond));
+  const from = { channels, limit, ...(desk.address !== undefined && { address: desk.address }) };
   const notices = await desk.store.claim(now, new Date(now.getTime() + leaseMs), from);
   const settlements = await Promise.all(notices.map((notice) => attempt(desk, notice)));
   if (settlements.length > 0) await desk.store.settle(settlements);

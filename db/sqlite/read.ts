@@ -18,7 +18,7 @@ import {
   staffOf,
   type StaffRow,
 } from "./rows.ts";
-import { remembered } from "./settings.ts";
+import type { Settings } from "./settings.ts";
 
 type Simple = Omit<Reads, "list" | "count" | "history" | "verify" | "counter" | "notices">;
 
@@ -26,7 +26,7 @@ const fileQuery =
   "select file.*, request.id as request from file left join request on request.seq = file.request";
 
 /** The reads that answer with what one row or a handful of rows say. */
-export function openReads(db: Database.Database): Simple {
+export function openReads(db: Database.Database, settings: Settings): Simple {
   const people = peopleReads(db);
   const inbound = db.prepare<[string], string>("select answer from inbound where key = ?").pluck();
   const conversation = db.prepare<[string, string], ConversationRow>(
@@ -39,8 +39,8 @@ export function openReads(db: Database.Database): Simple {
   const filesOf = db.prepare<[string], FileFound>(`${fileQuery} where request.id = ? order by file.seq`);
   const file = db.prepare<[string], FileFound>(`${fileQuery} where file.id = ?`);
   const allStaff = db.prepare<[], StaffRow>("select * from staff order by login");
-  const staff = remembered(db, "staff", () => allStaff.all().map(staffOf));
-  const municipality = remembered(db, "municipality", (data) =>
+  const staff = settings.remembered("staff", () => allStaff.all().map(staffOf));
+  const municipality = settings.remembered("municipality", (data) =>
     data === null ? undefined : (JSON.parse(data) as Municipality),
   );
 

@@ -6,6 +6,7 @@ import { type DatabaseOptions, openDatabase } from "./open.ts";
 import { openNotices, openOutbox } from "./outbox.ts";
 import { openQueue } from "./queue.ts";
 import { openReads } from "./read.ts";
+import { openSettings } from "./settings.ts";
 import { changeWriter } from "./write.ts";
 
 /**
@@ -14,10 +15,11 @@ import { changeWriter } from "./write.ts";
  */
 export async function openStore(options: DatabaseOptions): Promise<Store> {
   const db = await openDatabase(options);
-  const changes = changeWriter(db);
+  const settings = openSettings(db);
+  const changes = changeWriter(db, settings);
   const writer = openWriter(db, changes.finish);
   return {
-    ...openReads(db),
+    ...openReads(db, settings),
     ...openQueue(db),
     ...openLog(db),
     ...openNotices(db),

@@ -5,7 +5,7 @@ import type { Batch } from "./batch.ts";
 import type { Work } from "./commit.ts";
 import { conflictOf } from "./failure.ts";
 import { inserting } from "./statements.ts";
-import { settingWriter } from "./settings.ts";
+import type { Settings } from "./settings.ts";
 import { eventWriter } from "./write-event.ts";
 import { fileWriter } from "./write-file.ts";
 import { noticeWriter } from "./write-notice.ts";
@@ -18,7 +18,7 @@ export type ChangeWriter = { work: (change: Change) => Work<CommitResult>; finis
 type Opened = { written: Map<string, Written>; protocol: Protocol | null };
 
 /** Writes changes inside a batch: what may refuse goes first, what follows from it after. */
-export function changeWriter(db: Database.Database): ChangeWriter {
+export function changeWriter(db: Database.Database, settings: Settings): ChangeWriter {
   const inbound = inboundWriter(db);
   const people = peopleWriter(db);
   const conversation = conversationWriter(db);
@@ -27,7 +27,6 @@ export function changeWriter(db: Database.Database): ChangeWriter {
   const file = fileWriter(db);
   const event = eventWriter(db);
   const notice = noticeWriter(db);
-  const settings = settingWriter(db);
 
   /** Everything that can meet a conflict. */
   const decide = (batch: Batch, change: Change, opened: Opened): Conflict | undefined => {
