@@ -63,21 +63,27 @@ export function openReads(db: Database.Database, settings: Settings): Simple {
   };
 }
 
-function peopleReads(db: Database.Database): Pick<Reads, "contact" | "person"> {
-  const person = db.prepare<[string], PersonRow>("select * from person where id = ?");
-  const contacts = db.prepare<[string], ContactRow>(
-    "select * from contact where person = ? order by proof = 'wrote' desc, channel, address",
-  );
-  const owner = db
-    .prepare<[string, string], string>("select person from contact where channel = ? and address = ?")
-    .pluck();
+type Known = PersonRow & { contacts: string };
 
-  const whole = (id: string): PersonWithContacts | undefined =>
-    mapped(person.get(id), (row) => ({ person: personOf(row), contacts: contacts.all(id).map(contactOf) }));
+/** A person and all contacts in one statement: this is read for every message that comes. */
+function peopleReads(db: Database.Database): Pick<Reads, "contact" | "person"> {
+  const whole = `select person.*, (
+      select json_group_array(json_object('id', id, 'person', person, 'channel', channel, 'address', address,
+        'proof', proof, 'dead_at', dead_at) order by proof = 'wrote' desc, channel, address)
+      from contact where contact.person = person.id
+    ) as contacts from person`;
+  const byId = db.prepare<[string], Known>(`${whole} where id = ?`);
+  const byAddress = db.prepare<[string, string], Known>(
+    `${whole} where id = (select person from contact where channel = ? and address = ?)`,
+  );
+  const known = ({ contacts, ...person }: Known): PersonWithContacts => ({
+    person: personOf(person),
+    contacts: (JSON.parse(contacts) as ContactRow[]).map(contactOf),
+  });
 
   return {
-    person: (id) => patiently(() => whole(id)),
-    contact: (channel, address) => patiently(() => mapped(owner.get(channel, address), whole)),
+    person: (id) => patiently(() => mapped(byId.get(id), known)),
+    contact: (channel, address) => patiently(() => mapped(byAddress.get(channel, address), known)),
   };
 }
 
