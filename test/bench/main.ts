@@ -14,6 +14,10 @@ const parts: Record<string, (given: never) => Promise<void>> = {
 };
 const figures: Record<string, (scale: Scale) => Promise<Figure[]>> = {
   telegram: async (scale) => (await import("./figures/telegram.ts")).telegram(scale),
+  phone: async (scale) => (await import("./figures/phone.ts")).phone(scale),
+  terminal: async (scale) => (await import("./figures/terminal.ts")).terminal(scale),
+  status: async (scale) => (await import("./figures/status.ts")).status(scale),
+  queue: async (scale) => (await import("./figures/queue.ts")).queue(scale),
 };
 
 async function bench(): Promise<void> {
