@@ -3,6 +3,7 @@ import type { InputOf } from "../../core/desk.ts";
 import { groupTracking } from "../../core/number/tracking.ts";
 import { isRefusal } from "../../core/refusal.ts";
 import { dueAt, type ServiceRequest } from "../../core/request/request.ts";
+import { mostCounted } from "../../core/request/find.ts";
 import { queueOrders } from "../../core/store.ts";
 import type { Run } from "../action.ts";
 import { exits } from "../exit-codes.ts";
@@ -48,7 +49,7 @@ export const listCases = onDesk(async (run, session) => {
   return exits.ok;
 });
 
-/** `dimos case count`: how many match, counted up to 10,000. */
+/** `dimos case count`: how many match, counted up to 10,000, with words up to 1,000. */
 export const countCases = onDesk(async (run, session) => {
   const input = listInput(run);
   if (input === undefined) return noSuchStage(run);
@@ -111,7 +112,8 @@ type Foot = { input: ListInput; shown: number; next: string | null };
 async function foot(run: Run, session: Session, { input, shown, next }: Foot): Promise<void> {
   const counted = next === null ? { count: shown } : await session.desk.do("case.count", input);
   const count = isRefusal(counted) ? shown : counted.count;
-  const all = count >= 10_000 ? say(listWords.more, run.language) : String(count);
+  const most = mostCounted({ text: input.text ?? "" });
+  const all = count >= most ? say(listWords.more, run.language, { most: grouped(run, most) }) : String(count);
   remark(run, [styled("dim", say(listWords.all, run.language, { shown: String(shown), all }))]);
   if (next !== null) suggest(run, nextPage(run, next));
 }
@@ -126,4 +128,8 @@ function plainRow(request: ServiceRequest, names: Names): string[] {
 function summary({ text, place }: Pick<ServiceRequest, "text" | "place">): string {
   const said = text.replace(/\s+/gu, " ");
   return place?.address ? `${said} · ${place.address}` : said;
+}
+
+function grouped({ language }: Run, count: number): string {
+  return count.toLocaleString(language === "el" ? "el-GR" : "en-GB");
 }

@@ -1,3 +1,4 @@
+import { mostCounted } from "../../core/request/find.ts";
 import { groupTracking } from "../../core/number/tracking.ts";
 import { athensWall } from "../../core/law/athens.ts";
 import { stageWords } from "../words/stages.ts";
@@ -77,10 +78,9 @@ function tab(state: State, view: View, named: boolean): Line {
   return open ? [span(`[${parts.join(" ")}]`, "mark")] : [span(` ${parts.join(" ")} `, look)];
 }
 
-const mostCounted = 10_000;
-
 function countText(count: number): string {
-  return count >= mostCounted ? `${grouped(mostCounted)}+` : grouped(count);
+  const most = mostCounted({});
+  return count >= most ? `${grouped(most)}+` : grouped(count);
 }
 
 function filterLine(state: State): Line {
@@ -104,7 +104,8 @@ function foundText(state: State): string {
   const { matches, rows, next, text, view, loading } = state.queue;
   const known = matches ?? (text === "" ? state.counts[view] : null) ?? (next === null ? rows.length : null);
   if (known === null) return loading ? word(state, "loading") : "";
-  if (known >= mostCounted) return word(state, "count.many", { count: `${grouped(mostCounted)}+` });
+  const most = mostCounted({ text });
+  if (known >= most) return word(state, "count.many", { count: `${grouped(most)}+` });
   return known === 0 ? word(state, "count.none") : counted(state, known, ["count.one", "count.many"]);
 }
 

@@ -24,7 +24,10 @@ export const caseRows: readonly Row[] = [
   },
   {
     name: "case.count",
-    summary: { el: "Πόσες ταιριάζουν, έως 10.000", en: "How many match, up to 10,000" },
+    summary: {
+      el: "Πόσες ταιριάζουν, έως 10.000 (με λέξεις 1.000)",
+      en: "How many match, up to 10,000 (with words 1,000)",
+    },
     args: "[TEXT...]",
     flags: [
       ...["stages", "handler", "inDepartment", "inCategory", "channel"],

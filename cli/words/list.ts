@@ -16,7 +16,7 @@ export const listWords = {
   phone: { el: "ΤΗΛΕΦΩΝΟ", en: "PHONE" },
   noCases: { el: "Καμία υπόθεση.", en: "No cases." },
   all: { el: "{shown} από {all}", en: "{shown} of {all}" },
-  more: { el: "περισσότερες από 10.000", en: "more than 10,000" },
+  more: { el: "{most} ή περισσότερες", en: "{most} or more" },
   one: { el: "1 υπόθεση", en: "1 case" },
   many: { el: "{count} υποθέσεις", en: "{count} cases" },
 } as const satisfies Record<string, Words>;

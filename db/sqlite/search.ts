@@ -1,6 +1,7 @@
 import type Database from "better-sqlite3";
 import { words } from "../../core/greek/fold.ts";
 import type { ServiceRequest } from "../../core/request/request.ts";
+import { closedStages, isOpen, type Stage, stages } from "../../core/request/stage.ts";
 import type { QueueQuery } from "../../core/store.ts";
 import type { Cursor } from "./cursor.ts";
 import { all, type Piece, planOf } from "./filters.ts";
@@ -9,10 +10,44 @@ import { preparing } from "./statements.ts";
 const mostCharacters = 2000;
 const longestWord = 40;
 const shortestPrefix = 3;
+const fewStages = 3;
 
-/** The folded words under which a case is found, each once: its text, as far as 2,000 characters, and its address. */
-export function searchWords({ text, place }: Pick<ServiceRequest, "text" | "place">): string {
-  return [...new Set(cut(`${text.slice(0, mostCharacters)} ${place?.address ?? ""}`))].join(" ");
+/**
+ * The folded words under which a case is found, each once: its text, as far as 2,000 characters, and its address. Behind
+ * them stands what lists are narrowed by, so that a rare department is not looked for among all cases with a common word.
+ */
+export function searchWords(request: ServiceRequest): string {
+  const { text, place, stage, department, category, channel, handler } = request;
+  const said = new Set(cut(`${text.slice(0, mostCharacters)} ${place?.address ?? ""}`));
+  const known = [isOpen(stage) ? open : shut, fact("s", stage), fact("n", channel)];
+  if (department !== null) known.push(fact("d", department));
+  if (category !== null) known.push(fact("c", category));
+  if (handler !== null) known.push(fact("h", handler));
+  return [...said, ...known].join(" ");
+}
+
+/** A word that nobody can type: folding leaves no «§» in what people write. */
+function fact(kind: string, value: string): string {
+  return `§${kind}${value.replace(/[^a-z0-9]/giu, "·")}`;
+}
+
+const [open, shut] = ["§open", "§shut"];
+const openStages = stages.filter(isOpen);
+
+/** What the index knows of a query's filters; the rows themselves decide. */
+function factsOf({ stages: wanted, department, category, channel, handler }: QueueQuery): string[] {
+  const facts: string[] = [];
+  const isSame = (others: readonly Stage[]) =>
+    wanted?.length === others.length && others.every((each) => wanted.includes(each));
+  if (isSame(openStages)) facts.push(open);
+  else if (isSame(closedStages)) facts.push(shut);
+  else if (wanted !== undefined && wanted.length <= fewStages)
+    facts.push(`(${wanted.map((stage) => `"${fact("s", stage)}"`).join(" OR ")})`);
+  if (department !== undefined) facts.push(fact("d", department));
+  if (category !== undefined) facts.push(fact("c", category));
+  if (typeof handler === "string") facts.push(fact("h", handler));
+  if (channel !== undefined) facts.push(fact("n", channel));
+  return facts.map((each) => (each.startsWith("(") ? each : `"${each}"`));
 }
 
 type Within = { after: Cursor | null; limit: number };
@@ -41,7 +76,8 @@ export function found(db: Database.Database): (query: QueueQuery, within: Within
 export function byWords(query: QueueQuery, { after, limit }: Within): Piece | null {
   const all = cut(query.text ?? "");
   if (all.length === 0) return null;
-  const match = all.map((word) => (word.length < shortestPrefix ? `"${word}"` : `"${word}"*`)).join(" ");
+  const words = all.map((word) => (word.length < shortestPrefix ? `"${word}"` : `"${word}"*`));
+  const match = [...words, ...factsOf(query)].join(" AND ");
   const where = filters(query);
   return {
     sql: `select search.rowid as seq from search cross join request on seq = search.rowid

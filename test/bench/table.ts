@@ -35,7 +35,7 @@ function cells(figure: Figure): string[] {
     name,
     shown(value, unit),
     `${shown(limit.value, unit)} ${limit.name}`,
-    (value / limit.value).toPrecision(2),
+    ratioOf(value / limit.value),
     aimOf(figure),
     held === null ? "" : held ? "yes" : "no",
   ];
@@ -53,4 +53,8 @@ function shown(value: number, unit: Figure["unit"]): string {
   const digits = value >= 100 ? 0 : value >= 10 ? 1 : 2;
   const number = new Intl.NumberFormat("en", { maximumFractionDigits: digits }).format(value);
   return unit === "/s" ? `${number}/s` : `${number} ${unit}`;
+}
+
+function ratioOf(ratio: number): string {
+  return ratio >= 100 ? String(Math.round(ratio)) : ratio.toPrecision(2);
 }

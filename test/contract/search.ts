@@ -1,6 +1,8 @@
 import { beforeAll, expect, it } from "vitest";
 import type { ServiceRequest } from "../../core/request/request.ts";
-import { changing, opening, put, request } from "./making.ts";
+import { closedStages, isOpen, stages } from "../../core/request/stage.ts";
+import type { QueueQuery } from "../../core/store.ts";
+import { changing, minutes, opening, put, request } from "./making.ts";
 import { onEmptyStore, type Opening } from "./subject.ts";
 
 const texts = {
@@ -57,6 +59,7 @@ export function searchContract(open: Opening): void {
       "δρόμο OR νερό",
       "NEAR(α β)",
       "words:δρόμο",
+      "§open",
       "'; drop table search; --",
       "^",
       "-",
@@ -78,6 +81,38 @@ export function searchContract(open: Opening): void {
       await put(on.store, changing(known, { text: "Ηλεκτροφωτισμός στο γήπεδο" }));
       expect(await found("σχολείο")).toEqual([]);
       expect(await found("γήπεδο")).toEqual(["light"]);
+    });
+
+    it("under every filter as the case is now, not as it was", async () => {
+      const was = { department: "roads", category: "potholes", handler: null, stage: "new" } as const;
+      const made = request({ text: "Ρωγμή στη γέφυρα", ...was });
+      await put(on.store, opening(made));
+      const now = {
+        department: "lighting",
+        category: "street-lights",
+        handler: "maria",
+        stage: "planned",
+      } as const;
+      const known = await on.store.request(made.number);
+      if (known === undefined) throw new Error("lost");
+      await put(on.store, changing(known, now));
+      const withText = async (filter: Partial<QueueQuery>) =>
+        (await on.store.list({ text: "γέφυρα", limit: 5, ...filter })).items.map(({ number }) => number);
+      for (const name of ["department", "category", "handler"] as const) {
+        expect(await withText({ [name]: now[name] })).toEqual([made.number]);
+        expect(await withText({ [name]: was[name] ?? "anna" })).toEqual([]);
+      }
+      expect(await withText({ stages: ["planned"] })).toEqual([made.number]);
+      expect(await withText({ stages: ["new", "incomplete"] })).toEqual([]);
+      expect(await withText({ stages: stages.filter(isOpen) })).toEqual([made.number]);
+      expect(await withText({ channel: made.channel })).toEqual([made.number]);
+
+      const planned = await on.store.request(made.number);
+      if (planned === undefined) throw new Error("lost");
+      await put(on.store, changing(planned, { stage: "done", closedAt: minutes(9) }));
+      expect(await withText({ stages: stages.filter(isOpen) })).toEqual([]);
+      expect(await withText({ stages: closedStages })).toEqual([made.number]);
+      expect(await withText({})).toEqual([made.number]);
     });
 
     it("as far as 2,000 characters", async () => {
