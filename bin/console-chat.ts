@@ -4,7 +4,7 @@ import { fetchFiles } from "../core/file/fetch.ts";
 import { deliver } from "../core/notice/deliver.ts";
 import { tellRefusedFile } from "../core/notice/refused-file.ts";
 import type { Config } from "./config.ts";
-import { isInitialised, openDeskOn } from "./open-desk.ts";
+import { notThere, openDeskOn } from "./open-desk.ts";
 
 const listenEveryMs = 500;
 
@@ -16,7 +16,8 @@ export async function consoleChat(
   config: Config,
   { address, language, onReply }: ChatOptions,
 ): Promise<Chat | NotOpen> {
-  if (!isInitialised(config)) return { refused: "not-initialised", data: config.data };
+  const missing = notThere(config);
+  if (missing !== undefined) return missing;
   const { deps, accept, close } = await openDeskOn(config);
   const front = openConsole(
     {

@@ -1,23 +1,19 @@
 import { pino } from "pino";
+import type { NotThere } from "../cli/machine.ts";
 import type { Check } from "../core/health.ts";
 import { StoreUnavailable } from "../core/store.ts";
 import { openChannels } from "./channels.ts";
 import type { Config, configure } from "./config.ts";
 import { checker, disk, troubles } from "./health.ts";
-import { isInitialised, openDeskOn, type OpenedDesk } from "./open-desk.ts";
+import { notThere, openDeskOn, type OpenedDesk } from "./open-desk.ts";
 
 /** Everything that can be found out about a desk, from however little of it there is. */
 export async function diagnose(configured: ReturnType<typeof configure>): Promise<Check[]> {
   const at = new Date().toISOString();
   const known = (finding: Omit<Check, "since">): Check => ({ ...finding, since: at });
   const settings = settingsOf(configured).map(known);
-  if (!isInitialised(configured)) {
-    const detail = {
-      el: `τίποτα στον φάκελο ${configured.data}`,
-      en: `nothing in the folder ${configured.data}`,
-    };
-    return [...settings, known({ name: "database", ok: false, detail, next: "dimos init" })];
-  }
+  const missing = notThere(configured);
+  if (missing !== undefined) return [...settings, known(closed(missing))];
   try {
     const desk = await openDeskOn(configured);
     try {
@@ -31,6 +27,17 @@ export async function diagnose(configured: ReturnType<typeof configure>): Promis
     const finding = { name: "database", ok: false, detail: troubles[error.reason], next };
     return [...settings, known(finding), known(await disk(configured))];
   }
+}
+
+function closed({ refused, data }: NotThere): Omit<Check, "since"> {
+  const isEmpty = refused === "not-initialised";
+  const detail = isEmpty
+    ? { el: `τίποτα στον φάκελο ${data}`, en: `nothing in the folder ${data}` }
+    : {
+        el: `ο λογαριασμός σας δεν έχει δικαίωμα στον φάκελο ${data}`,
+        en: `your account may not use the folder ${data}`,
+      };
+  return { name: "database", ok: false, detail, next: isEmpty ? "dimos init" : `ls -ld ${data}` };
 }
 
 function settingsOf(configured: ReturnType<typeof configure>): Omit<Check, "since">[] {

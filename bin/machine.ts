@@ -1,7 +1,7 @@
 import { type Machine, type NotOpen, type Session, WrongSettings } from "../cli/machine.ts";
 import { openDesk } from "../core/desk.ts";
 import { type Config, configure, type Outside } from "./config.ts";
-import { isInitialised, openDeskOn } from "./open-desk.ts";
+import { notThere, openDeskOn } from "./open-desk.ts";
 import { osLogin } from "./initialise.ts";
 import { phoneLine } from "./phone-line.ts";
 import { version } from "./version.ts";
@@ -33,7 +33,8 @@ export function thisMachine({ env, elsewhere }: Pick<Outside, "env" | "elsewhere
 }
 
 async function open(config: Config): Promise<Session | NotOpen> {
-  if (!isInitialised(config)) return { refused: "not-initialised", data: config.data };
+  const missing = notThere(config);
+  if (missing !== undefined) return missing;
   const { deps, accept, close } = await openDeskOn(config);
   const login = osLogin();
   const by = (await deps.store.staff()).find((each) => each.login === login && each.active);

@@ -1,5 +1,5 @@
 import { randomInt, randomUUID } from "node:crypto";
-import { existsSync } from "node:fs";
+import { accessSync, constants } from "node:fs";
 import { join } from "node:path";
 import { RateLimiterMemory } from "rate-limiter-flexible";
 import type { Incoming } from "../core/channel.ts";
@@ -10,6 +10,7 @@ import type { Deps } from "../core/deps.ts";
 import { type Store, StoreUnavailable } from "../core/store.ts";
 import { openFileStore } from "../db/files/store.ts";
 import { openStore } from "../db/sqlite/store.ts";
+import type { NotThere } from "../cli/machine.ts";
 import type { Config } from "./config.ts";
 import { projectRoot } from "./root.ts";
 
@@ -30,9 +31,15 @@ export function migrationsFolder(): string {
   return join(projectRoot(), "db/migrations");
 }
 
-/** True once `dimos init` (or the first start) has made a database here. */
-export function isInitialised({ data }: Pick<Config, "data">): boolean {
-  return existsSync(join(data, "dimos.db"));
+/** Why the desk in this data folder cannot be worked on by this account; undefined where it can. */
+export function notThere({ data }: Pick<Config, "data">): NotThere | undefined {
+  try {
+    accessSync(join(data, "dimos.db"), constants.R_OK | constants.W_OK);
+    return undefined;
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : "";
+    return { refused: code === "ENOENT" ? "not-initialised" : "no-access", data };
+  }
 }
 
 /** Opens the store and everything that core needs around it. */

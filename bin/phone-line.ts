@@ -1,12 +1,12 @@
 import { phoneSettings } from "./channels.ts";
 import type { Config } from "./config.ts";
-import { isInitialised } from "./open-desk.ts";
+import { notThere } from "./open-desk.ts";
 
 /** What signs a call like the provider would: for `dimos call`, on this machine only. */
 export function phoneLine(
   config: Config,
 ): { url: string; authToken: string; number: string; accountSid: string } | { refused: "no-phone" } {
-  if (!isInitialised(config)) return { refused: "no-phone" };
+  if (notThere(config) !== undefined) return { refused: "no-phone" };
   const { authToken, number, accountSid } = phoneSettings(config);
   return { url: config.publicUrl ?? `http://${config.host}:${config.port}`, authToken, number, accountSid };
 }

@@ -16,9 +16,12 @@ export type Session = {
   close: () => Promise<void>;
 };
 
+/** Nothing has been set up in the data folder, or this account may not work on it. */
+export type NotThere = { refused: "not-initialised" | "no-access"; data: string };
+
 /** Why a session could not be opened. */
 export type NotOpen =
-  | { refused: "not-initialised"; data: string }
+  | NotThere
   | { refused: "not-staff"; login: string }
   | { refused: "wrong-settings"; problems: SettingProblem[] };
 

@@ -104,6 +104,7 @@ const exitOf = {
   "not-initialised": exits.failure,
   "wrong-settings": exits.failure,
   "wrong-config": exits.failure,
+  "no-access": exits.notAllowed,
   "no-phone": exits.failure,
   "no-database": exits.notFound,
   "not-empty": exits.rule,

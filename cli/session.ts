@@ -28,6 +28,8 @@ export function notOpen(run: Run, why: NotOpen): ExitCode {
   switch (why.refused) {
     case "not-initialised":
       return fail(run, why.refused, { value: why.data });
+    case "no-access":
+      return fail(run, why.refused, { value: why.data });
     case "not-staff":
       return fail(run, why.refused, { value: why.login });
     case "wrong-settings":

@@ -34,6 +34,17 @@ export const deskRefusals = {
     why: { el: "Δεν υπάρχει τίποτα στον φάκελο {value}.", en: "There is nothing in the folder {value}." },
     next: "dimos init",
   },
+  "no-access": {
+    what: {
+      el: "Ο φάκελος του γραφείου δεν ανοίγει για τον λογαριασμό σας.",
+      en: "The desk's folder does not open to your account.",
+    },
+    why: {
+      el: "Το δικαίωμα στον φάκελο {value} το δίνει ο διαχειριστής (README: οι άνθρωποί σας).",
+      en: "The right to the folder {value} is given by the admin (README: your people).",
+    },
+    next: "ls -ld {value}",
+  },
   "wrong-settings": {
     what: { el: "Κάποιες ρυθμίσεις θέλουν διόρθωση.", en: "Some settings need correcting." },
     why: { el: "{value}", en: "{value}" },

@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from "node:crypto";
-import { mkdir, open, readFile, rename, stat } from "node:fs/promises";
+import { chmod, mkdir, open, readFile, rename, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { FileStore, Kept } from "../../core/file/file.ts";
 import type { FileRefusal } from "../../core/channel.ts";
 import { reencode } from "./photo.ts";
+import { isShared } from "./shared.ts";
 
 const largest = 20 * 1024 * 1024;
 const photos = new Set(["image/jpeg", "image/png", "image/webp", "image/heic", "image/heif", "image/avif"]);
@@ -41,9 +42,12 @@ async function written(folder: string, bytes: Uint8Array, mime: string): Promise
   const path = pathOf(folder, sha);
   const kept = { sha, mime, size: bytes.length };
   if (await exists(path)) return kept;
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  const forGroup = isShared(dirname(folder));
+  if ((await mkdir(dirname(path), { recursive: true, mode: 0o700 })) !== undefined && forGroup)
+    await opened(folder, dirname(path));
   const temporary = join(dirname(path), `.${randomUUID()}`);
   const file = await open(temporary, "wx", 0o600);
+  if (forGroup) await chmod(temporary, 0o660);
   try {
     await file.writeFile(bytes);
     await file.sync();
@@ -53,6 +57,11 @@ async function written(folder: string, bytes: Uint8Array, mime: string): Promise
   await rename(temporary, path);
   await synced(dirname(path));
   return kept;
+}
+
+/** Folders that were just made, for the group of the data folder. */
+async function opened(...folders: string[]): Promise<void> {
+  for (const each of folders) await chmod(each, 0o2770).catch(() => undefined);
 }
 
 async function synced(folder: string): Promise<void> {

@@ -1,6 +1,7 @@
 import type Database from "better-sqlite3";
-import { chmodSync, mkdirSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { isShared } from "../files/shared.ts";
 import { connect, databaseName } from "./connect.ts";
 import { bringUpToDate } from "./migrate.ts";
 import { patiently } from "./patient.ts";
@@ -14,13 +15,16 @@ export type DatabaseOptions = {
 };
 
 /**
- * Opens the database of a data folder, creates both where they are missing (folder mode 0700), and applies pending
- * migrations. Rejects with StoreUnavailable.
+ * Opens the database of a data folder, creates both where they are missing (folder mode 0700; one that is there keeps
+ * its own), and applies pending migrations. Rejects with StoreUnavailable.
  */
 export async function openDatabase(options: DatabaseOptions): Promise<Database.Database> {
-  mkdirSync(options.folder, { recursive: true, mode: 0o700 });
-  chmodSync(options.folder, 0o700);
-  const db = connect(join(options.folder, databaseName));
+  if (mkdirSync(options.folder, { recursive: true, mode: 0o700 }) !== undefined)
+    chmodSync(options.folder, 0o700);
+  const file = join(options.folder, databaseName);
+  const isNew = !existsSync(file);
+  const db = connect(file);
+  if (isNew) chmodSync(file, isShared(options.folder) ? 0o660 : 0o600);
   try {
     await patiently(() => db.pragma("journal_mode = WAL"));
     if (options.migrate !== false) await bringUpToDate(db, options.migrations);
