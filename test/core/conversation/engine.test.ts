@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { expiresAfterHours } from "../../../core/conversation/engine.ts";
+import { z } from "zod";
+import { advance, expiresAfterHours } from "../../../core/conversation/engine.ts";
+import { flow } from "../../../core/conversation/flow.ts";
+import { flows } from "../../../core/conversation/flows/all.ts";
 import { globalWord } from "../../../core/conversation/globals.ts";
-import { Dialogue, heard, tuesdayMorning } from "../../support/dialogue.ts";
+import { tell } from "../../../core/conversation/prompt.ts";
+import { contextFor, Dialogue, heard, tuesdayMorning } from "../../support/dialogue.ts";
 
 const later = (hours: number) => new Date(tuesdayMorning.getTime() + hours * 3_600_000);
 
@@ -133,7 +137,39 @@ describe("a dialogue that was left in the middle", () => {
   });
 });
 
+/** A dialogue whose second version calls `words` what the first one called `text`. */
+const renamed = flow<{ words: string }>({
+  id: "renamed",
+  version: 2,
+  slots: z.object({ words: z.string() }),
+  start: () => ({ move: "go", step: "only", slots: { words: "" } }),
+  steps: {
+    only: {
+      ask: () => tell(),
+      take: (_, slots) => ({ move: "silent", slots }),
+    },
+  },
+  migrate: (slots, from) =>
+    from === 1 ? { words: z.object({ text: z.string() }).parse(slots).text } : undefined,
+});
+
 describe("a state from another version", () => {
+  test("goes on with what it knew, in today's words", () => {
+    const context = contextFor("telegram");
+    const old = { id: "renamed", version: 1, step: "only", slots: { text: "λακκούβα" }, trail: [], page: 0 };
+    const state = { ...new Dialogue("telegram").state, flow: old };
+    const turn = advance(state, { kind: "text", text: "…" }, { flows: { ...flows, renamed }, context });
+    expect(turn.state.flow).toMatchObject({ id: "renamed", version: 2, slots: { words: "λακκούβα" } });
+  });
+
+  test("that its dialogue does not know how to bring up to date goes to a person", () => {
+    const context = contextFor("telegram");
+    const old = { id: "renamed", version: 0, step: "only", slots: {}, trail: [], page: 0 };
+    const state = { ...new Dialogue("telegram").state, flow: old };
+    const turn = advance(state, { kind: "text", text: "…" }, { flows: { ...flows, renamed }, context });
+    expect(turn.state.flow.id).toBe("person");
+  });
+
   test("that nobody understands any more goes to a person", () => {
     for (const flow of [{ id: "gone" }, { step: "gone" }, { version: 99 }, { slots: { text: 7 } }]) {
       const chat = inTheMiddle();
