@@ -25,7 +25,7 @@ export function openSettings(db: Database.Database): Settings {
 
   const version = (name: string): number => {
     const known = looked.get(name);
-    if (known !== undefined) return known;
+    if (known !== undefined && db.open) return known;
     if (looked.size === 0) setImmediate(() => looked.clear());
     const found = versionOf.get(name) ?? 0;
     looked.set(name, found);
