@@ -34,6 +34,8 @@ function messageLines(state: State): Line[] {
   const typing = topMode(state).is === "filter";
   if (silent !== null)
     return [line(" ", span(`! ${briefly(word(state, "silent", { time: time(silent) }), columns)}`, "late"))];
+  if (toast === null && state.writing && topMode(state).is !== "review")
+    return [line(" ", span(word(state, "review.sending"), "dim"))];
   if (toast === null)
     return typing ? [line(" ", span(briefly(word(state, "filter.hint"), columns), "dim"))] : [];
   const sign = toast.tone === "good" ? "✓" : "!";

@@ -49,10 +49,19 @@ export async function openScreen({ columns, rows }: Size, settings: Record<strin
   const type = async (text: string) =>
     void (await tmux("send-keys", "-t", "desk", "-l", text.replace(/;$/u, "\\;")));
   const press = async (...keys: string[]) => void (await tmux("send-keys", "-t", "desk", ...keys));
-  await waitFor(shown, fits(/[#$]/u));
-  await type(`PS1='${prompt}'; clear`);
-  await press("Enter");
-  await waitFor(shown, (now) => now.trim() === prompt.trim());
+  const close = async () => {
+    await tmux("kill-server").catch(() => undefined);
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    await waitFor(shown, fits(/[#$]/u));
+    await type(`PS1='${prompt}'; clear`);
+    await press("Enter");
+    await waitFor(shown, (now) => now.trim() === prompt.trim());
+  } catch (error) {
+    await close();
+    throw error;
+  }
   return {
     shown,
     coloured: () => tmux("capture-pane", "-e", "-p", "-t", "desk"),
@@ -71,10 +80,7 @@ export async function openScreen({ columns, rows }: Size, settings: Record<strin
       await tmux("pipe-pane", "-t", "desk", `cat > '${file}'`);
       return () => readFileSync(file, "utf8");
     },
-    close: async () => {
-      await tmux("kill-server").catch(() => undefined);
-      rmSync(folder, { recursive: true, force: true });
-    },
+    close,
   };
 }
 

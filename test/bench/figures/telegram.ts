@@ -30,13 +30,8 @@ export async function telegram(scale: Scale): Promise<Figure[]> {
   try {
     await measured(round);
     for (const { ready } of [four, bare]) await rate(loader, ready.url, elsewhere.saying(last));
-    const steps: number[] = [];
     const { product, limit, hono } = await inTurns(scale.rounds, {
-      product: async () => {
-        const { step, confirmed } = await measured(round);
-        steps.push(step);
-        return confirmed;
-      },
+      product: () => measured(round),
       limit: () => rate(loader, four.ready.url, elsewhere.saying(last)),
       hono: () => rate(loader, bare.ready.url, elsewhere.saying(last)),
     });
@@ -64,16 +59,15 @@ export async function telegram(scale: Scale): Promise<Figure[]> {
 type Round = { desk: Serving; loader: Loader; peer: Peer; street: Street };
 
 /** Brings a street of residents to the last question, then measures their answers to it. */
-async function measured({ desk, loader, peer, street }: Round): Promise<{ step: number; confirmed: number }> {
+async function measured({ desk, loader, peer, street }: Round): Promise<number> {
   street.move();
-  let step = 0;
   for (const words of before) {
-    step = await rate(loader, desk.url, street.saying(words));
+    await rate(loader, desk.url, street.saying(words));
     await quiet(peer, street.said);
   }
   const confirmed = await rate(loader, desk.url, street.saying(last));
   await quiet(peer, street.said);
-  return { step, confirmed };
+  return confirmed;
 }
 
 /** Every answer has gone out: whoever is measured next has the machine to itself. */
