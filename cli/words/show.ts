@@ -26,7 +26,7 @@ export const showWords = {
   question: { el: "Ρωτήσαμε", en: "We asked" },
   closed: { el: "Έκλεισε", en: "Closed" },
   dead: { el: "δεν απαντά πια", en: "gone" },
-  recorded: { el: "(μήνυμα με τη φωνή του· δείτε τα αρχεία)", en: "(a spoken message; see the files)" },
+  recorded: { el: "(ηχητικό μήνυμα· δείτε τα αρχεία)", en: "(a spoken message; see the files)" },
   history: { el: "Ιστορικό", en: "History" },
   files: { el: "Αρχεία", en: "Files" },
   notices: { el: "Ειδοποιήσεις", en: "Notices" },

@@ -50,7 +50,7 @@ export const keyWords = {
   stages: {
     short: { el: "στάδιο", en: "stage" },
     long: {
-      el: "Το στάδιο με αυτό το ψηφίο· Enter το κάνει",
+      el: "Το στάδιο με αυτό το ψηφίο· αλλάζει με Enter",
       en: "The stage with that digit; Enter sets it",
     },
   },
@@ -96,12 +96,12 @@ export const keyWords = {
     short: { el: "εντολές", en: "commands" },
     long: { el: "Όλες οι εντολές με το όνομά τους", en: "All commands by name" },
   },
-  help: { short: { el: "βοήθεια", en: "help" }, long: { el: "Αυτή η σελίδα", en: "This page" } },
+  help: { short: { el: "βοήθεια", en: "help" }, long: { el: "Όλα τα πλήκτρα, σε μία σελίδα", en: "All keys, on one page" } },
   back: { short: { el: "πίσω", en: "back" }, long: { el: "Ένα βήμα πίσω", en: "One step back" } },
   quit: {
     short: { el: "έξοδος", en: "quit" },
     long: {
-      el: "Κλείνει το γραφείο· στα ελληνικά είναι το ίδιο πλήκτρο",
+      el: "Κλείνει την οθόνη· στα ελληνικά είναι το ίδιο πλήκτρο",
       en: "Leaves the desk; the same key in the Greek layout",
     },
   },
@@ -116,7 +116,7 @@ export const keyWords = {
   digits: {
     short: { el: "με ψηφίο", en: "by digit" },
     long: {
-      el: "Η γραμμή με αυτό το ψηφίο· ό,τι γράφεται το κάνει το Enter",
+      el: "Η γραμμή με αυτό το ψηφίο· ό,τι αλλάζει θέλει και Enter",
       en: "The row with that digit; what changes a case waits for Enter",
     },
   },
@@ -133,7 +133,7 @@ export const keyWords = {
     long: { el: "Γράφεται και φεύγει", en: "It is written and leaves" },
   },
   drop: {
-    short: { el: "αγνόησε", en: "drop" },
+    short: { el: "αγνόηση", en: "drop" },
     long: { el: "Τα γράμματα αγνοούνται", en: "The letters are dropped" },
   },
   run: {

@@ -103,7 +103,7 @@ export const tuiWords = {
     en: "When did you go and what did you see? The resident reads it.",
   },
   "write.duplicate": {
-    el: "Ποιας υπόθεσης είναι διπλότυπο; Γράψτε τα εννέα ψηφία της.",
+    el: "Με ποια υπόθεση είναι ίδια; Γράψτε τα εννέα ψηφία εκείνης.",
     en: "Which case does it duplicate? Type its nine digits.",
   },
   "write.duplicate.wrong": {
@@ -158,7 +158,7 @@ export const tuiWords = {
     en: "{count} new cases came into the list.",
   },
   "said.meanwhile": {
-    el: "Η υπόθεση άλλαξε στο μεταξύ. Τη φορτώσαμε ξανά· δείτε τη πριν συνεχίσετε.",
+    el: "Η υπόθεση άλλαξε στο μεταξύ. Τη φορτώσαμε ξανά· δείτε την πριν συνεχίσετε.",
     en: "The case changed meanwhile. We loaded it again; look before you go on.",
   },
   "said.refreshed": { el: "Η υπόθεση άλλαξε και ανανεώθηκε.", en: "The case changed and was refreshed." },

@@ -122,7 +122,7 @@ test("in office hours 0 rings the town hall; whoever talked to a person is thank
 
 test("nobody answers at the town hall: a message, and its number", async () => {
   const caller = await desk.ring();
-  expect(await caller.does("0 wait")).toContain("Αυτή τη στιγμή δεν απάντησε κανείς.");
+  expect(await caller.does("0 wait")).toContain("Δεν μπόρεσε να απαντήσει κανείς.");
   const noted = await caller.does("say:6 #");
   expect(numbersIn(noted)).toEqual([(await onlyCase()).number, (await onlyCase()).number]);
   expect(caller.isOver).toBe(true);

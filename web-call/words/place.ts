@@ -21,10 +21,10 @@ export const placeWords = {
     el: "Λακκούβες, φώτα, σκουπίδια, νερό: γράψτε μας ή καλέστε. Παίρνετε αμέσως έναν αριθμό και σας ενημερώνουμε σε κάθε βήμα.",
     en: "Potholes, street lights, rubbish, water: write to us or call. You get a number at once, and we tell you of every step.",
   },
-  "home.reach": { el: "Πείτε μας ένα πρόβλημα", en: "Tell us about a problem" },
+  "home.reach": { el: "Πείτε μας το πρόβλημα", en: "Tell us about a problem" },
   "reach.call": { el: "Με το τηλέφωνο", en: "By phone" },
   "reach.call.desk": {
-    el: "Απαντάμε όλο το 24ωρο με αυτόματο τηλεφωνητή. Με το 0 μιλάτε με υπάλληλο στις ώρες του γραφείου.",
+    el: "Όλο το 24ωρο απαντά αυτόματη υπηρεσία. Με το 0 μιλάτε με υπάλληλο στις ώρες του γραφείου.",
     en: "An automatic service answers day and night. Press 0 for a person during office hours.",
   },
   "reach.call.person": {

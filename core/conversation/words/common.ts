@@ -75,7 +75,7 @@ export const commonWords = {
     "Εντάξει, το αφήνουμε εδώ. Δεν γράφτηκε τίποτα.",
     "All right, we stop here. Nothing was recorded.",
   ),
-  "cancel.nothing": same("Δεν υπάρχει κάτι ανοιχτό να αφήσουμε.", "There is nothing open to cancel."),
+  "cancel.nothing": same("Δεν είχαμε αρχίσει κάτι.", "There is nothing open to cancel."),
   "language.now": same("Μιλάμε ελληνικά.", "We speak English now."),
   "stale.button": {
     el: {
@@ -116,7 +116,7 @@ export const commonWords = {
   },
   "miss.person": {
     el: {
-      chat: "Μάλλον δεν συνεννοούμαστε. Θα σας βοηθήσει άνθρωπος.",
+      chat: "Μάλλον δεν συνεννοούμαστε. Θα σας βοηθήσει υπάλληλος.",
       sms: "Καλέστε μας: {phone}.",
       spoken: "Θα σας βοηθήσει υπάλληλος.",
     },
@@ -128,7 +128,7 @@ export const commonWords = {
   },
   "person.message": {
     el: {
-      chat: "Σας απαντά αυτόματο σύστημα, αλλά το διαβάζουν άνθρωποι. Γράψτε τι χρειάζεστε και θα σας απαντήσει υπάλληλος εδώ.\nΉ καλέστε: {phone}.",
+      chat: "Εδώ απαντά αυτόματη υπηρεσία, αλλά όσα γράφετε τα διαβάζουν άνθρωποι. Γράψτε τι χρειάζεστε και θα σας απαντήσει υπάλληλος εδώ.\nΉ καλέστε: {phone}.",
       sms: "Γράψτε τι χρειάζεστε και θα σας καλέσει υπάλληλος. Ή καλέστε: {phone}.",
       spoken:
         "Πείτε μας μετά τον ήχο τι χρειάζεστε και θα σας καλέσουμε. Το μήνυμα ηχογραφείται. Στο τέλος πατήστε δίεση.",
@@ -170,7 +170,7 @@ export const commonWords = {
       spoken: "The office is closed now.",
     },
   },
-  "person.nobody": same("Αυτή τη στιγμή δεν απάντησε κανείς.", "Nobody could answer just now."),
+  "person.nobody": same("Δεν μπόρεσε να απαντήσει κανείς.", "Nobody could answer just now."),
   "person.noted": {
     el: {
       chat: "Το σημειώσαμε. Θα σας απαντήσει υπάλληλος εδώ. Ο αριθμός σας:\n{number}",

@@ -52,9 +52,9 @@ export const noticeWords = {
   },
   "notice.department": {
     el: {
-      chat: "Η υπόθεση {number} πήγε στο αρμόδιο: {department}, τηλ. {phone}",
-      sms: "Η υπόθεση {number} πήγε στο αρμόδιο: {department}, τηλ. {phone}",
-      spoken: "Η υπόθεσή σας πήγε στο αρμόδιο: {department}.",
+      chat: "Την υπόθεση {number} έχει τώρα: {department}, τηλ. {phone}",
+      sms: "Την υπόθεση {number} έχει τώρα: {department}, τηλ. {phone}",
+      spoken: "Την υπόθεσή σας έχει τώρα: {department}.",
     },
     en: {
       chat: "Case {number} went to: {department}, phone {phone}",
@@ -141,9 +141,9 @@ export const noticeWords = {
   },
   "notice.declined.cannot": {
     el: {
-      chat: "Η υπόθεση {number} έκλεισε, γιατί δεν μπορεί να γίνει.\n{text}",
-      sms: "Η υπόθεση {number} δεν μπορεί να γίνει. {text}",
-      spoken: "Η υπόθεσή σας έκλεισε, γιατί δεν μπορεί να γίνει.",
+      chat: "Η υπόθεση {number} έκλεισε: αυτό που ζητήσατε δεν μπορεί να γίνει.\n{text}",
+      sms: "Υπόθεση {number}: δεν μπορεί να γίνει. {text}",
+      spoken: "Η υπόθεσή σας έκλεισε. Αυτό που ζητήσατε δεν μπορεί να γίνει.",
     },
     en: {
       chat: "Case {number} is closed because it cannot be done.\n{text}",

@@ -27,7 +27,7 @@ export const statusWords = {
     el: {
       chat: "Ο αριθμός αυτός δεν ταιριάζει: κάποιο ψηφίο θα είναι διαφορετικό. Έχει εννέα ψηφία και υπάρχει στο μήνυμα που σας στείλαμε.",
       sms: "Ο αριθμός δεν ταιριάζει: κάποιο ψηφίο θα είναι διαφορετικό. Έχει εννέα ψηφία.",
-      spoken: "Ο αριθμός αυτός δεν ταιριάζει. Ας τον πάρουμε πάλι, τρία ψηφία τη φορά.",
+      spoken: "Ο αριθμός αυτός δεν ταιριάζει. Ας δοκιμάσουμε ξανά, τρία ψηφία τη φορά.",
     },
     en: {
       chat: "That number does not fit: one digit must be different. It has nine digits and stands in the message we sent you.",
@@ -91,7 +91,7 @@ export const statusWords = {
       spoken: "It is with: {handler}, {department}.",
     },
   },
-  "status.mine.none": same("Δεν έχετε καμία υπόθεση από εδώ.", "You have no case from here."),
+  "status.mine.none": same("Δεν έχετε ανοίξει καμία υπόθεση από εδώ.", "You have no case from here."),
   "status.mine.one": same("Έχετε 1 υπόθεση:", "You have 1 case:"),
   "status.mine.many": same("Έχετε {count} υποθέσεις:", "You have {count} cases:"),
   "status.mine": label("Οι υποθέσεις μου", "My cases", { el: "τις υποθέσεις σας", en: "hear your cases" }),
@@ -103,7 +103,7 @@ export const statusWords = {
   "stage.new": same("Τη λάβαμε και περιμένει υπάλληλο.", "We have it and it waits for a clerk."),
   "stage.assigned": same("Την ανέλαβε υπάλληλος.", "A clerk has taken it."),
   "stage.working": same(
-    "Το συνεργείο ή η υπηρεσία δουλεύει σε αυτή.",
+    "Τη δουλεύει το συνεργείο ή η υπηρεσία.",
     "The crew or the office is working on it.",
   ),
   "stage.planned": same("Έχει μπει στο πρόγραμμα.", "It is in the schedule."),

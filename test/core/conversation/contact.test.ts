@@ -84,7 +84,7 @@ describe("where a resident is told", () => {
     expect((await desk.says(pressing(asked, "SMS")))?.text).toContain("Από εδώ και πέρα σας γράφουμε εκεί.");
     await desk.as(anna).do("case.stage", { number, stage: "working" });
     while ((await desk.deliver(telegram, phone)) > 0);
-    expect(phone.texts).toEqual([expect.stringContaining("Το συνεργείο ή η υπηρεσία δουλεύει σε αυτή.")]);
+    expect(phone.texts).toEqual([expect.stringContaining("Τη δουλεύει το συνεργείο ή η υπηρεσία.")]);
     expect(phone.sent[0]?.address).toBe(sms.address);
   });
 
@@ -123,7 +123,7 @@ describe("a link that starts the chat", () => {
     ["new", "Τι συμβαίνει"],
     ["report", "Τι συμβαίνει"],
     ["status", "Γράψτε τον αριθμό της υπόθεσής σας"],
-    ["mine", "Δεν έχετε καμία υπόθεση"],
+    ["mine", "Δεν έχετε ανοίξει καμία υπόθεση"],
     ["", "Δήμος Χίου"],
     ["k7Qm_x-2", "Δήμος Χίου"],
   ])("with «%s» leads to «%s»", async (payload, words) => {
@@ -146,7 +146,7 @@ describe("a link that starts the chat", () => {
 
   test("to a look-up in the middle of a report answers, and then the report goes on", async () => {
     await desk.says("Λακκούβα στον δρόμο");
-    expect((await desk.says(start("mine")))?.text).toMatch(/Δεν έχετε καμία υπόθεση[^]*Πού ακριβώς είναι;/u);
+    expect((await desk.says(start("mine")))?.text).toMatch(/Δεν έχετε ανοίξει καμία υπόθεση[^]*Πού ακριβώς είναι;/u);
   });
 });
 

@@ -57,7 +57,7 @@ test("an emoji says nothing; the third miss brings a person, and the draft is ke
   chat.say("🙂🙂");
   chat.say("🙂🙂🙂");
   const person = chat.say("👍");
-  expect(person.text).toContain("Θα σας βοηθήσει άνθρωπος.");
+  expect(person.text).toContain("Θα σας βοηθήσει υπάλληλος.");
   expect(chat.step).toBe("person.message");
 });
 

@@ -7,7 +7,7 @@ const matter = { number: "417293613", waits: "answer", question: "Σε ποιο�
 test("nine digits at any quiet moment ask where a case stands", () => {
   const chat = new Dialogue("telegram");
   expect(chat.say("417 293 613").text).toBe(
-    "Υπόθεση 417\u00a0293\u00a0613\nΤο συνεργείο ή η υπηρεσία δουλεύει σε αυτή.",
+    "Υπόθεση 417\u00a0293\u00a0613\nΤη δουλεύει το συνεργείο ή η υπηρεσία.",
   );
   expect(chat.commands).toEqual([{ do: "find", number: "417293613" }]);
 });
@@ -26,7 +26,7 @@ test("on the phone nine keys answer at once; after a wrong number it goes three 
   expect(first.want).toEqual({ kind: "digits", count: 3 });
   call.say({ kind: "digits", digits: "417" });
   call.say({ kind: "digits", digits: "293" });
-  expect(heard(call.say({ kind: "digits", digits: "613" }))).toContain("δουλεύει σε αυτή");
+  expect(heard(call.say({ kind: "digits", digits: "613" }))).toContain("Τη δουλεύει το συνεργείο");
 });
 
 test("words written while one question waits are its answer", () => {
