@@ -96,7 +96,10 @@ export const keyWords = {
     short: { el: "εντολές", en: "commands" },
     long: { el: "Όλες οι εντολές με το όνομά τους", en: "All commands by name" },
   },
-  help: { short: { el: "βοήθεια", en: "help" }, long: { el: "Όλα τα πλήκτρα, σε μία σελίδα", en: "All keys, on one page" } },
+  help: {
+    short: { el: "βοήθεια", en: "help" },
+    long: { el: "Όλα τα πλήκτρα, σε μία σελίδα", en: "All keys, on one page" },
+  },
   back: { short: { el: "πίσω", en: "back" }, long: { el: "Ένα βήμα πίσω", en: "One step back" } },
   quit: {
     short: { el: "έξοδος", en: "quit" },

@@ -102,10 +102,7 @@ export const statusWords = {
   ),
   "stage.new": same("Τη λάβαμε και περιμένει υπάλληλο.", "We have it and it waits for a clerk."),
   "stage.assigned": same("Την ανέλαβε υπάλληλος.", "A clerk has taken it."),
-  "stage.working": same(
-    "Τη δουλεύει το συνεργείο ή η υπηρεσία.",
-    "The crew or the office is working on it.",
-  ),
+  "stage.working": same("Τη δουλεύει το συνεργείο ή η υπηρεσία.", "The crew or the office is working on it."),
   "stage.planned": same("Έχει μπει στο πρόγραμμα.", "It is in the schedule."),
   "stage.asked": same(
     "Περιμένουμε μια απάντηση από εσάς. Μέχρι τότε η προθεσμία σταματά.",

@@ -146,7 +146,9 @@ describe("a link that starts the chat", () => {
 
   test("to a look-up in the middle of a report answers, and then the report goes on", async () => {
     await desk.says("Λακκούβα στον δρόμο");
-    expect((await desk.says(start("mine")))?.text).toMatch(/Δεν έχετε ανοίξει καμία υπόθεση[^]*Πού ακριβώς είναι;/u);
+    expect((await desk.says(start("mine")))?.text).toMatch(
+      /Δεν έχετε ανοίξει καμία υπόθεση[^]*Πού ακριβώς είναι;/u,
+    );
   });
 });
 
