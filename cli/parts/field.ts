@@ -21,6 +21,8 @@ export function typeInto(field: Field, stroke: Stroke): Field | undefined {
       return field.at === 0 ? field : remove(field, field.at - 1);
     case "delete":
       return remove(field, field.at);
+    case "wipe":
+      return wipe(field);
     case "left":
       return { ...field, at: Math.max(0, field.at - 1) };
     case "right":
@@ -49,6 +51,13 @@ function insert(field: Field, added: string): Field {
 function remove(field: Field, index: number): Field {
   const left = graphemes(field.text).filter((_, each) => each !== index);
   return { ...field, text: left.join(""), at: Math.min(index, left.length) };
+}
+
+/** Takes away what stands before the cursor in its line, as a shell does. */
+function wipe(field: Field): Field {
+  const all = graphemes(field.text);
+  const from = all.slice(0, field.at).lastIndexOf("\n") + 1;
+  return { ...field, text: [...all.slice(0, from), ...all.slice(field.at)].join(""), at: from };
 }
 
 export type Laid = { lines: string[]; cursor: { x: number; y: number } };

@@ -50,6 +50,7 @@ const signs: Record<string, string> = {
   end: "End",
   enter: "Enter",
   newline: "Alt+Enter",
+  wipe: "Ctrl+U",
   escape: "Esc",
   tab: "Tab",
   backspace: "⌫",

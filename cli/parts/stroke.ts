@@ -16,7 +16,7 @@ const named = [
   ["delete", "delete"],
 ] as const;
 
-export type KeyName = (typeof named)[number][1] | "enter" | "newline" | "interrupt";
+export type KeyName = (typeof named)[number][1] | "enter" | "newline" | "wipe" | "interrupt";
 /** One press of a key: a named one, or the character that it gave. */
 export type Stroke = { key: KeyName } | { char: string; alt?: true };
 export type Pressed = Partial<Key>;
@@ -30,9 +30,14 @@ export function strokesOf(input: string, pressed: Pressed): Stroke[] {
   if (pressed.return === true) return [{ key: pressed.meta === true ? "newline" : "enter" }];
   const special = named.find(([flag]) => pressed[flag] === true);
   if (special !== undefined) return [{ key: special[1] }];
-  if (pressed.ctrl === true) return input === "c" ? [{ key: "interrupt" }] : [];
+  if (pressed.ctrl === true) return controlled(input);
   if (pressed.meta === true) return graphemes(input).map((char) => ({ char, alt: true }));
   return graphemes(input.normalize("NFC")).flatMap(strokeOf);
+}
+
+function controlled(input: string): Stroke[] {
+  if (input === "c") return [{ key: "interrupt" }];
+  return input === "u" ? [{ key: "wipe" }] : [];
 }
 
 function strokeOf(char: string): Stroke[] {

@@ -1,3 +1,4 @@
+import { isOpen } from "../../core/request/stage.ts";
 import { keySign } from "../parts/keymap.ts";
 import { clip, emptyLine, type Line, line, lineWidth, span } from "../parts/line.ts";
 import { wrap } from "../print/width.ts";
@@ -83,8 +84,15 @@ function digits(mode: Mode): string {
   return mode.is === "pick" ? `1–${Math.min(9, mode.items.length)}` : "";
 }
 
+const onOpen = ["assign", "stage", "ask", "close"];
+
+/** The list has only open cases; in a closed one the way back is worth the place that the others had. */
 function applies(state: State, action: string): boolean {
   const mode = topMode(state);
+  const stage = mode.is === "case" ? mode.shown?.request.stage : undefined;
+  const closed = stage !== undefined && !isOpen(stage);
+  if (onOpen.includes(action)) return !closed;
+  if (action === "reopen") return closed && stage !== "withdrawn";
   if (mode.is === "write" && action === "newline") return hasLines(mode.draft);
   if (mode.is === "review" && action === "send") return mode.armed && !state.writing;
   if (mode.is === "pick" && action === "digits") return !isSearched(mode);

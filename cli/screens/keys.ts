@@ -12,7 +12,7 @@ const onCase: Keys = [
   { action: "ask", keys: ["e"], writes: true, footer: true },
   { action: "note", keys: ["n"], writes: true, footer: true },
   { action: "close", keys: ["c"], writes: true, footer: true },
-  { action: "reopen", keys: ["o"], writes: true },
+  { action: "reopen", keys: ["o"], writes: true, footer: true },
   { action: "move-to", keys: ["m"], writes: true },
 ];
 
@@ -70,6 +70,7 @@ export const keyTable: Record<ModeName, Keys> = {
   write: [
     { action: "done", keys: ["enter"], footer: true },
     { action: "newline", keys: ["newline"], footer: true },
+    { action: "wipe", keys: ["wipe"] },
     { action: "back", keys: ["escape"], footer: true },
   ],
   review: [

@@ -131,6 +131,10 @@ export const keyWords = {
     short: { el: "νέα γραμμή", en: "new line" },
     long: { el: "Νέα γραμμή στο κείμενο", en: "A new line in the text" },
   },
+  wipe: {
+    short: { el: "σβήσιμο", en: "wipe" },
+    long: { el: "Σβήνει τη γραμμή έως τον δρομέα", en: "Wipes the line up to the cursor" },
+  },
   send: {
     short: { el: "αποστολή", en: "send" },
     long: { el: "Γράφεται και φεύγει", en: "It is written and leaves" },

@@ -116,8 +116,8 @@ export const tuiWords = {
     en: "Where is the photo? Type the path of the file or drop it here.",
   },
   "write.close.photo": {
-    el: "Θέλετε να γράψετε και δυο λόγια; Τα διαβάζει ο δημότης. Enter χωρίς κείμενο αρκεί.",
-    en: "A few words with it? The resident reads them. Enter alone will do.",
+    el: "Θέλετε να πείτε δυο λόγια στον δημότη; Αν όχι, πατήστε Enter.",
+    en: "A few words to the resident with it? If not, press Enter.",
   },
   "write.left": { el: "{count} ακόμη", en: "{count} left" },
 

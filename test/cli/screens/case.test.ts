@@ -238,6 +238,9 @@ describe("the end of a case", () => {
     await screen.until("! ");
     expect(screen.shows()).toContain("/no/such.jpg");
     expect(screen.shows()).toContain("Πού είναι η φωτογραφία;");
+    screen.press("wipe");
+    screen.types("/other.jpg");
+    expect(screen.shows()).toMatch(/^ +\/other\.jpg *$/mu);
   });
 
   it("closes it as a duplicate of another case, by its number", async () => {
@@ -263,6 +266,7 @@ describe("the end of a case", () => {
     await screen.until("Χωρίς εργασία");
     screen.types("a");
     expect(screen.shows()).toContain("έχει κλείσει");
+    expect(screen.shows()).toMatch(/r απάντηση {2}n σημείωση {2}o ξανά {2}\? βοήθεια/u);
     screen.types("οΣταμάτησε η βροχή");
     screen.press("enter");
     screen.runOut("arm");
