@@ -2,13 +2,12 @@ import { clip, type Line } from "../parts/line.ts";
 import { beside, caseLines, peekLines } from "./case-lines.ts";
 import { footLines } from "./foot-lines.ts";
 import { filterCursor, headLines } from "./head-lines.ts";
-import { helpLines } from "./help-lines.ts";
+import { helpPage } from "./help-lines.ts";
 import { drawn, firstPane, isWide } from "./layout.ts";
 import { cursorRow } from "./list.ts";
 import { panel } from "./panel-lines.ts";
 import { queueLines } from "./queue-lines.ts";
 import { openCase, type State, topMode } from "./state.ts";
-import { rowsFrom } from "./text-lines.ts";
 
 /** Everything on the screen: exactly as many lines as the window has rows, none wider than it may be. */
 export type Frame = { lines: Line[]; cursor: { x: number; y: number } | null };
@@ -34,7 +33,7 @@ export function frame(state: State): Frame {
 function bodyLines(state: State, rows: number): Line[] {
   if (rows === 0) return [];
   const mode = topMode(state);
-  if (mode.is === "help") return rowsFrom(helpLines(state, mode.of), mode.top, rows);
+  if (mode.is === "help") return helpPage(state, mode, rows);
   const open = openCase(state);
   if (open !== undefined) return caseLines(state, open, rows);
   const list = queueLines(state, rows);

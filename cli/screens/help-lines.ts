@@ -5,7 +5,8 @@ import { keyWords } from "../words/tui-keys.ts";
 import { keyTable } from "./keys.ts";
 import { drawn } from "./layout.ts";
 import { word } from "./say.ts";
-import type { ModeName, State } from "./state.ts";
+import type { Mode, ModeName, State } from "./state.ts";
+import { rowsFrom } from "./text-lines.ts";
 
 const keysWidth = 16;
 const told = ["queue", "case", "pick", "write", "review"] as const;
@@ -17,6 +18,15 @@ export function helpLines(state: State, of: ModeName): Line[] {
   const wide = drawn(state.size) - 2;
   const greek = wrap(word(state, "help.greek"), wide).map((text) => line(" ", span(text, "good")));
   return [...greek, ...[...first, ...others].flatMap((mode) => section(state, mode))];
+}
+
+/** The part of the help that the window shows; the last row says how much is below. */
+export function helpPage(state: State, { of, top }: Mode & { is: "help" }, rows: number): Line[] {
+  const all = helpLines(state, of);
+  const below = all.length - top - rows;
+  if (below <= 0) return rowsFrom(all, top, rows);
+  const more = line(" ", span(word(state, "part.more", { count: String(below + 1) }), "dim"));
+  return [...rowsFrom(all, top, rows - 1), more];
 }
 
 function section(state: State, mode: (typeof told)[number]): Line[] {

@@ -77,11 +77,7 @@ export const keyTable: Record<ModeName, Keys> = {
     { action: "send", keys: ["enter"], writes: true, footer: true },
     { action: "back", keys: ["escape"], footer: true },
   ],
-  help: [
-    { action: "down", keys: ["j", "down"] },
-    { action: "up", keys: ["k", "up"] },
-    { action: "back", keys: ["escape", "enter", "?", "q"], footer: true },
-  ],
+  help: [...moves, { action: "back", keys: ["escape", "enter", "?", "q"], footer: true }],
   burst: [
     { action: "drop", keys: ["enter", "escape"], footer: true },
     { action: "run", keys: ["x"], footer: true },

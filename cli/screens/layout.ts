@@ -1,7 +1,7 @@
 import type { Size } from "./state.ts";
 
 const wideFrom = 110;
-const tableFrom = 60;
+const tableFrom = 72;
 const headRows = 2;
 const titleRows = 1;
 const footRows = 2;

@@ -16,6 +16,14 @@ export function pressHelp(state: State, mode: Mode & { is: "help" }, stroke: Str
       return top(mode.top + 1);
     case "up":
       return top(mode.top - 1);
+    case "pagedown":
+      return top(mode.top + bodyRows(state.size) - 1);
+    case "pageup":
+      return top(mode.top - bodyRows(state.size) + 1);
+    case "first":
+      return top(0);
+    case "last":
+      return top(room);
     case "back":
       return step(pop(state));
     default:

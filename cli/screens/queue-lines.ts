@@ -16,6 +16,8 @@ import { briefly, cell, fromPainted, inLook, rowsFrom } from "./text-lines.ts";
 const numberWidth = 11;
 const stageWidth = 13;
 const dueWidth = 8;
+/** «χωρίς κατηγορία» in full: its first word alone says nothing. */
+const leastCategory = 15;
 const gap = "  ";
 
 /** What the columns of the list take, given those of its pane; the text has what is left. */
@@ -57,7 +59,7 @@ function widthsFor(columns: number): Widths {
   const rest = columns - 2 - numberWidth - stageWidth - dueWidth - 4 * gap.length;
   const handler = columns >= 92 ? 14 : 0;
   const free = rest - (handler === 0 ? 0 : handler + gap.length);
-  const category = Math.min(26, Math.max(12, Math.floor(free * 0.4)));
+  const category = Math.min(26, Math.max(leastCategory, Math.floor(free * 0.4)));
   return { category, text: free - category, handler };
 }
 

@@ -109,4 +109,22 @@ describe("a frame", () => {
     expect(english.shows()).toContain("Keys work in the Greek layout too");
     english.close();
   });
+
+  it("says on the help page how much is below, and goes there by row, by screen and to the end", async () => {
+    const helped = await screenOn(desk, { as: maria, size: { rows: 24, columns: 80 } });
+    const below = () => Number(/↓ ακόμη (\d+)/u.exec(helped.shows())?.[1] ?? 0);
+    helped.types("?");
+    const atTop = below();
+    expect(atTop).toBeGreaterThan(20);
+    helped.types("ξ");
+    expect(below()).toBe(atTop - 1);
+    helped.press("pagedown");
+    expect(below()).toBe(atTop - 20);
+    helped.types("Γ");
+    expect(below()).toBe(0);
+    expect(helped.shows()).toContain("Πριν από την αποστολή");
+    helped.types("γ");
+    expect(below()).toBe(atTop);
+    helped.close();
+  });
 });
