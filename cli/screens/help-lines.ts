@@ -20,6 +20,12 @@ export function helpLines(state: State, of: ModeName): Line[] {
   return [...greek, ...[...first, ...others].flatMap((mode) => section(state, mode))];
 }
 
+/** The keys of a row; many digits are written as from the first to the last, so that they fit. */
+function signs(keys: readonly string[]): string {
+  const [first = ""] = keys;
+  return keys.length > 4 ? `${keySign(first)}–${keySign(keys.at(-1) ?? first)}` : keys.map(keySign).join(" ");
+}
+
 /** The part of the help that the window shows; the last row says how much is below. */
 export function helpPage(state: State, { of, top }: Mode & { is: "help" }, rows: number): Line[] {
   const all = helpLines(state, of);
@@ -31,11 +37,7 @@ export function helpPage(state: State, { of, top }: Mode & { is: "help" }, rows:
 
 function section(state: State, mode: (typeof told)[number]): Line[] {
   const rows = keyTable[mode].map(({ action, keys }) =>
-    line(
-      "   ",
-      span(fit(keys.map(keySign).join(" "), keysWidth), "strong"),
-      keyWords[action].long[state.office.language],
-    ),
+    line("   ", span(fit(signs(keys), keysWidth), "strong"), keyWords[action].long[state.office.language]),
   );
   return [emptyLine, line(" ", span(word(state, `mode.${mode}`), "title")), ...rows];
 }

@@ -125,7 +125,10 @@ export const keyWords = {
   },
   done: {
     short: { el: "συνέχεια", en: "go on" },
-    long: { el: "Τελειώσατε: δείτε τι θα φύγει, ή αποθήκευση", en: "Done: see what will leave, or save" },
+    long: {
+      el: "Δείχνει τι θα φύγει· μια σημείωση γράφεται αμέσως",
+      en: "Shows what will leave; a note is written at once",
+    },
   },
   newline: {
     short: { el: "νέα γραμμή", en: "new line" },
