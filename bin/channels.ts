@@ -23,16 +23,21 @@ export const demoAccount = "AC00000000000000000000000000demo";
 /** The phone settings in force: the provider's, or those of the demonstration line. */
 export function phoneSettings({ twilio, data }: Config): TwilioSettings & { demo: boolean } {
   if (twilio !== null) return { ...twilio, demo: false };
-  const file = join(data, "phone-token");
-  if (!existsSync(file)) writeFileSync(file, randomBytes(24).toString("hex"), { mode: 0o600 });
-  const authToken = readFileSync(file, "utf8").trim();
   return {
     accountSid: demoAccount,
-    authToken,
+    authToken: demoToken(join(data, "phone-token")),
     number: "+302271350001",
     apiRoot: "http://127.0.0.1:9",
     demo: true,
   };
+}
+
+/** Made on first use; one that was cut short by a full disk or a kill would close the line for good. */
+function demoToken(file: string): string {
+  const kept = existsSync(file) ? readFileSync(file, "utf8").trim() : "";
+  if (/^[0-9a-f]{48}$/u.test(kept)) return kept;
+  writeFileSync(file, randomBytes(24).toString("hex"), { mode: 0o600 });
+  return readFileSync(file, "utf8").trim();
 }
 
 /** Every channel whose settings are there; each SDK is loaded only then, and each is its own failure domain. */

@@ -34,7 +34,14 @@ const shortestSecret = 16;
  * What this program is given from outside: its settings from the environment and the `.env` file of the current folder
  * (the environment wins), the language of the terminal, and how it is called.
  */
-export type Outside = { env: Environment; language: Language; program: string; elsewhere: Elsewhere };
+export type Outside = {
+  env: Environment;
+  /** What was wrong before any setting was looked at. */
+  problems: SettingProblem[];
+  language: Language;
+  program: string;
+  elsewhere: Elsewhere;
+};
 
 /** How the program is called from another shell, with those of these settings that only this one knows. */
 export type Elsewhere = (settings: readonly string[]) => string;
@@ -42,15 +49,21 @@ export type Elsewhere = (settings: readonly string[]) => string;
 /** Reads the environment, once. */
 export function readOutside(): Outside {
   const shell = { ...process.env };
-  try {
-    process.loadEnvFile();
-  } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
-  }
+  const problems = loadEnvFile();
   const env = process.env;
   const program = programName(shell);
   const elsewhere = (settings: readonly string[]) => `${needed(shell, settings)}${program}`;
-  return { env, language: languageOf(env), program, elsewhere };
+  return { env, problems, language: languageOf(env), program, elsewhere };
+}
+
+function loadEnvFile(): SettingProblem[] {
+  try {
+    process.loadEnvFile();
+    return [];
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
+    return [{ setting: ".env", message: { el: "υπάρχει, αλλά δεν διαβάζεται", en: "cannot be read" } }];
+  }
 }
 
 function languageOf(env: Environment): Language {
@@ -87,8 +100,11 @@ function quoted(word: string): string {
  * All settings, or every wrong one by name at once, with the data folder for whoever looks for the cause. A secret is
  * never part of a message.
  */
-export function configure(env: Environment): Config | { problems: SettingProblem[]; data: string } {
-  const reader: Reader = { env, problems: [] };
+export function configure(
+  env: Environment,
+  found: readonly SettingProblem[] = [],
+): Config | { problems: SettingProblem[]; data: string } {
+  const reader: Reader = { env, problems: [...found] };
   const config: Config = {
     data: resolve(text(reader, "DIMOS_DATA") ?? "./data"),
     host: text(reader, "DIMOS_HOST") ?? "127.0.0.1",

@@ -17,6 +17,8 @@ export async function diagnose(configured: ReturnType<typeof configure>): Promis
   try {
     const desk = await openDeskOn(configured);
     try {
+      // Reading works beside a writer that never ends, and so would everything here: only writing tells.
+      await desk.deps.store.commit({});
       return [...settings, ...(await checksOf(configured, desk)), known(await eventLog(desk))];
     } finally {
       await desk.close();

@@ -42,7 +42,10 @@ export const troubles = {
     en: "the disk is full: nothing is written until there is room",
   },
   busy: { el: "η βάση είναι κλειδωμένη από άλλο πρόγραμμα", en: "another program keeps the database locked" },
-  broken: { el: "η βάση δεν διαβάζεται ή δεν γράφεται", en: "the database cannot be read or written" },
+  broken: {
+    el: "η βάση δεν διαβάζεται ή δεν γράφεται: δείτε τα δικαιώματα, αλλιώς επαναφέρετε το αντίγραφο (README)",
+    en: "the database cannot be read or written: check who may, otherwise restore the backup (README)",
+  },
 } as const satisfies Record<StoreUnavailable["reason"], Check["detail"]>;
 
 /** Tries to write again: the disk may have room by now. */

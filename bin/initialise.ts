@@ -1,7 +1,7 @@
-import { mkdirSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync } from "node:fs";
 import { userInfo } from "node:os";
 import { join } from "node:path";
-import type { ConfigProblems, Initialised } from "../cli/machine.ts";
+import { type ConfigProblems, type Initialised, NoFolder } from "../cli/machine.ts";
 import type { Deps } from "../core/deps.ts";
 import type { Staff } from "../core/staff/staff.ts";
 import type { Config } from "./config.ts";
@@ -29,7 +29,7 @@ export async function initialise(
 ): Promise<Initialised | ConfigProblems> {
   const read = await readMunicipality(folder ?? demoFolder());
   if ("problems" in read) return { refused: "wrong-config", problems: read.problems };
-  mkdirSync(config.data, { recursive: true, mode: 0o700 });
+  prepareFolder(config.data);
   const { deps, close } = await openDeskOn(config);
   try {
     const before = await deps.store.municipality();
@@ -40,6 +40,18 @@ export async function initialise(
     return { data: config.data, municipality, created: before === undefined, login: osLogin() };
   } finally {
     await close();
+  }
+}
+
+/** A database that may only be read would open all the same, and lose every report. Throws NoFolder. */
+function prepareFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+    const database = join(folder, "dimos.db");
+    if (existsSync(database)) accessSync(database, constants.R_OK | constants.W_OK);
+  } catch (error) {
+    throw new NoFolder(folder, error);
   }
 }
 

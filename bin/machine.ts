@@ -7,8 +7,8 @@ import { phoneLine } from "./phone-line.ts";
 import { version } from "./version.ts";
 
 /** What the command line does on this machine; heavy parts are loaded by the command that needs them. */
-export function thisMachine({ env, elsewhere }: Pick<Outside, "env" | "elsewhere">): Machine {
-  const configured = configure(env);
+export function thisMachine({ env, problems, elsewhere }: Omit<Outside, "language" | "program">): Machine {
+  const configured = configure(env, problems);
   const wrong = "problems" in configured ? configured.problems : null;
   const config = (): Config => {
     if ("problems" in configured) throw new WrongSettings(configured.problems);

@@ -25,7 +25,7 @@ export async function serve(
   { onReady }: ServeOptions,
 ): Promise<number | NotServed> {
   const log = pino({ base: null, redact: ["token", "secret"] }, pino.destination(2));
-  const port = config.port === 0 ? await freePort(config.host) : config.port;
+  const port = config.port === 0 ? await freePort(config.host).catch(() => 0) : config.port;
   const publicUrl = config.publicUrl ?? `http://${config.host}:${port}`;
   // Heard from the first moment on: a signal during the start must not end the process half-way.
   const stopping = untilSignal();
@@ -112,7 +112,10 @@ async function readiness(config: Config, { desk: { deps }, open, url, elsewhere 
   return { url, data: config.data, municipality: municipality?.name ?? null, demo: isDemo, channels, next };
 }
 
-/** A free port of this machine, for `DIMOS_PORT=0`: the public address has to be known before the server listens. */
+/**
+ * A free port of this machine, for `DIMOS_PORT=0`: the public address has to be known before the server listens.
+ * Rejects where the host is none of ours; the server then says so in its own words.
+ */
 function freePort(host: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();

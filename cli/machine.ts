@@ -43,6 +43,16 @@ export class WrongSettings extends Error {
   }
 }
 
+/** Thrown where the data folder is no folder, or not one that this account may write in. */
+export class NoFolder extends Error {
+  readonly folder: string;
+  constructor(folder: string, cause: unknown) {
+    super(folder, { cause });
+    this.name = "NoFolder";
+    this.folder = folder;
+  }
+}
+
 export type Initialised = { data: string; municipality: string; created: boolean; login: string };
 export type ConfigProblems = { refused: "wrong-config"; problems: Problem[] };
 export type ServeOptions = { onReady: (ready: Ready) => void };
@@ -62,7 +72,7 @@ export type ServedChannel = Extract<ChannelName, "telegram" | "sms" | "voice" | 
 export type NotServed = { refused: "port-in-use" | "port-forbidden" | "no-such-address"; address: string };
 
 /** Why there is no copy. */
-export type NotCopied = { refused: "no-database" | "not-empty" | "unsound"; folder: string };
+export type NotCopied = { refused: "no-database" | "no-folder" | "not-empty" | "unsound"; folder: string };
 
 /** What the resident reads in a terminal; a choice is taken by typing its number. */
 export type ChatReply = { text: string; choices: readonly string[]; files: readonly string[] };

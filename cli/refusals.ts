@@ -42,6 +42,7 @@ type ByTerminal =
   | "file-exists"
   | "internal"
   | "no-file"
+  | "no-folder"
   | "no-numbers"
   | "not-in-terminal"
   | "not-writable"
@@ -117,6 +118,7 @@ const exitOf = {
   cancelled: exits.interrupted,
   internal: exits.failure,
   "no-file": exits.notFound,
+  "no-folder": exits.failure,
   "no-numbers": exits.usage,
   "not-in-terminal": exits.usage,
   partly: exits.partly,

@@ -22,6 +22,7 @@ const reasons: Record<string, NotServing["refused"]> = {
   EACCES: "port-forbidden",
   EADDRNOTAVAIL: "no-such-address",
   ENOTFOUND: "no-such-address",
+  EAI_AGAIN: "no-such-address",
 };
 
 /**

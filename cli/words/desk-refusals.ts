@@ -136,6 +136,17 @@ export const deskRefusals = {
     },
     next: "ls -l",
   },
+  "no-folder": {
+    what: {
+      el: "Στον φάκελο {value} δεν μπορούμε να γράψουμε.",
+      en: "We cannot write in the folder {value}.",
+    },
+    why: {
+      el: "Ή δεν είναι φάκελος, ή ο λογαριασμός σας δεν έχει το δικαίωμα.",
+      en: "Either it is no folder, or your account has no right to.",
+    },
+    next: "ls -ld {value}",
+  },
   "file-exists": {
     what: { el: "Το αρχείο {value} υπάρχει ήδη.", en: "The file {value} exists already." },
     why: { el: "Δε γράφουμε πάνω σε άλλο αρχείο.", en: "We do not write over another file." },

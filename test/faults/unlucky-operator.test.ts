@@ -1,0 +1,80 @@
+import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from "node:fs";
+import { join } from "node:path";
+import Database from "better-sqlite3";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { commandLine, itemsOf } from "../support/command.ts";
+import { serving } from "../support/serving.ts";
+
+type Finding = { name: string; ok: boolean; detail: string; next: string | null };
+
+let shell: ReturnType<typeof commandLine>;
+beforeEach(() => {
+  shell = commandLine();
+});
+afterEach(() => shell.remove());
+
+test.each(["serve", "init"])(
+  "a data folder that is a file stops %s with the folder's name",
+  async (command) => {
+    writeFileSync(shell.data, "");
+    const { code, err } = await shell.dimos([command], { env: { DIMOS_PORT: "0" } });
+    expect([code, err]).toEqual([1, expect.stringContaining("E-NO-FOLDER")]);
+    expect(err).toContain(`→ ls -ld ${shell.data}`);
+  },
+);
+
+test("a host that is not ours is named, on a chosen port and on any", async () => {
+  for (const port of ["0", "18080"]) {
+    const env = { DIMOS_PORT: port, DIMOS_HOST: "198.51.100.7" };
+    const { code, err } = await shell.dimos(["serve"], { env });
+    expect([code, err]).toEqual([1, expect.stringContaining("E-NO-SUCH-ADDRESS")]);
+  }
+});
+
+test("a .env that cannot be read is a wrong setting like any other", async () => {
+  mkdirSync(join(shell.folder, ".env"));
+  const served = await shell.dimos(["serve"], { env: { DIMOS_PORT: "junk" } });
+  expect(served).toMatchObject({ code: 1, out: "" });
+  expect(served.err).toMatch(/E-WRONG-SETTINGS\n {2}\.env: .*\n {2}DIMOS_PORT: /u);
+  const doctor = await shell.dimos(["doctor"]);
+  expect([doctor.code, doctor.out]).toEqual([1, expect.stringContaining(".env")]);
+});
+
+test("the doctor sees a database that somebody else keeps locked", async () => {
+  await shell.dimos(["init"]);
+  const other = new Database(join(shell.data, "dimos.db"));
+  other.exec("begin immediate");
+  const doctor = await shell.dimos(["doctor", "--json"]);
+  other.close();
+  expect(doctor.code).toBe(1);
+  const database = itemsOf<Finding>(doctor).find(({ name }) => name === "database");
+  expect(database).toMatchObject({ ok: false, detail: expect.stringContaining("κλειδωμένη") as string });
+  expect((await shell.dimos(["doctor"])).code).toBe(0);
+});
+
+test("the key of the trial line is made again when it was cut short", async () => {
+  await shell.dimos(["init"]);
+  writeFileSync(join(shell.data, "phone-token"), "");
+  const desk = await serving({ DIMOS_DATA: shell.data });
+  const call = await shell.dimos(["call", "--url", desk.url, "--keys", ""]);
+  await desk.stop();
+  expect([call.code, call.out]).toEqual([0, expect.stringContaining("Δήμος Χίου")]);
+});
+
+test("a backup of a broken database, or into a file, is refused in words", async () => {
+  await shell.dimos(["init"]);
+  writeFileSync(join(shell.folder, "file"), "");
+  const into = await shell.dimos(["backup", join(shell.folder, "file")]);
+  expect([into.code, into.err]).toEqual([1, expect.stringContaining("E-NO-FOLDER")]);
+  const file = join(shell.data, "dimos.db");
+  const database = new Database(file);
+  const pages = Number(database.pragma("page_count", { simple: true }));
+  database.pragma("journal_mode = DELETE");
+  database.close();
+  const handle = openSync(file, "r+");
+  for (let page = 3; page < pages; page += 1)
+    writeSync(handle, Buffer.alloc(4096, 0xa5), 0, 4096, page * 4096);
+  closeSync(handle);
+  const broken = await shell.dimos(["backup", join(shell.folder, "copy")]);
+  expect([broken.code, broken.err]).toEqual([1, expect.stringContaining("E-STORE-BROKEN")]);
+});
