@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { command } from "../command.ts";
+import { pageMark } from "../page-mark.ts";
 import { refuse } from "../refusal.ts";
 import { noticeStates } from "./notice.ts";
 
@@ -10,7 +11,7 @@ export const outboxCommand = command({
   input: z.object({
     state: z.enum(noticeStates).optional(),
     limit: z.number().int().min(1).max(1000).default(50),
-    after: z.string().optional(),
+    after: pageMark.optional(),
   }),
   run: (deps, _, { state, limit, after }) =>
     deps.store.notices({ limit, ...(state && { state }), ...(after !== undefined && { after }) }),

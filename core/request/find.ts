@@ -3,6 +3,7 @@ import { channelNames } from "../channel.ts";
 import { command, readers } from "../command.ts";
 import type { Deps } from "../deps.ts";
 import { caseNumber } from "../fields.ts";
+import { pageMark } from "../page-mark.ts";
 import { refuse } from "../refusal.ts";
 import type { Staff } from "../staff/staff.ts";
 import { type QueueQuery, queueOrders } from "../store.ts";
@@ -22,7 +23,7 @@ export const listInput = z.object({
   text: z.string().max(200).optional(),
   order: z.enum(queueOrders).default("due"),
   limit: z.number().int().min(1).max(1000).default(50),
-  after: z.string().optional(),
+  after: pageMark.optional(),
 });
 export type ListInput = z.output<typeof listInput>;
 

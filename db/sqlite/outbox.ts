@@ -1,7 +1,7 @@
 import type Database from "better-sqlite3";
 import type { ClaimFrom, Outbox, Reads } from "../../core/store.ts";
 import type { Writer } from "./commit.ts";
-import { readCursor, written } from "./cursor.ts";
+import { readCursor, written } from "../../core/page-mark.ts";
 import { type NoticeFound, noticeOf } from "./notice-rows.ts";
 import { patiently } from "./patient.ts";
 import { receiving, settling } from "./settle.ts";

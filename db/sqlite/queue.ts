@@ -1,7 +1,7 @@
 import type Database from "better-sqlite3";
 import type { Stage } from "../../core/request/stage.ts";
 import type { QueueQuery, Reads } from "../../core/store.ts";
-import { type Cursor, readCursor, written } from "./cursor.ts";
+import { type Cursor, readCursor, written } from "../../core/page-mark.ts";
 import { all, type Piece, planOf } from "./filters.ts";
 import { patiently } from "./patient.ts";
 import { requestOf, type RequestRow } from "./rows.ts";

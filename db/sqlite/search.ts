@@ -3,7 +3,7 @@ import { words } from "../../core/greek/fold.ts";
 import type { ServiceRequest } from "../../core/request/request.ts";
 import { closedStages, isOpen, type Stage, stages } from "../../core/request/stage.ts";
 import type { QueueQuery } from "../../core/store.ts";
-import type { Cursor } from "./cursor.ts";
+import type { Cursor } from "../../core/page-mark.ts";
 import { all, type Piece, planOf } from "./filters.ts";
 import { preparing } from "./statements.ts";
 

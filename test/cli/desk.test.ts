@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { NewNotice } from "../../core/notice/notice.ts";
@@ -156,6 +156,26 @@ test("doctor finds a desk well, and says what to do about one that is not", asyn
   expect((await dimos(["case", "list", "--debug"], { env: { DIMOS_DATA: broken } })).err).toMatch(
     /^\s+at /mu,
   );
+});
+
+test("a mark of a page that was mistyped is refused, and not the end of the list", async () => {
+  for (const command of [
+    ["case", "list", "--after", "junk"],
+    ["outbox", "--after", ""],
+  ]) {
+    const { code, out, err } = await dimos(command);
+    expect([code, out, err]).toEqual([2, "", expect.stringContaining("--after")]);
+  }
+});
+
+test.skipIf(!existsSync("/dev/full"))("a full disk behind the output is said in one line", async () => {
+  const child = spawn("sh", ["-c", '"$0" help environment >/dev/full', join(project, "bin/dimos")], {
+    env: cleanEnvironment({ DIMOS_DATA: shell.data }),
+  });
+  let err = "";
+  child.stderr.on("data", (chunk: Buffer) => (err += chunk.toString()));
+  expect(await once(child, "close")).toEqual([1, null]);
+  expect(err).toMatch(/^dimos: ENOSPC[^\n]*\n$/u);
 });
 
 test("a reader that goes away ends a command quietly", async () => {

@@ -1,3 +1,5 @@
+import { z } from "zod";
+
 /** Where a page ended: the sort key of its last row, and the row. */
 export type Cursor = { key: number; seq: number };
 
@@ -11,3 +13,6 @@ export function readCursor(after: string): Cursor | null {
   const match = /^(\d{1,16})\.(\d{1,16})$/.exec(Buffer.from(after, "base64url").toString("latin1"));
   return match === null ? null : { key: Number(match[1]), seq: Number(match[2]) };
 }
+
+/** Where a list goes on. A mark that was mistyped is refused: an empty page would read as the end of the list. */
+export const pageMark = z.string().refine((after) => readCursor(after) !== null);
