@@ -1,8 +1,10 @@
 import { accessSync, constants, existsSync, mkdirSync } from "node:fs";
 import { userInfo } from "node:os";
 import { join } from "node:path";
-import { type ConfigProblems, type Initialised, NoFolder } from "../cli/machine.ts";
+import { type ConfigProblems, type Initialised, NoFolder, type NotMade } from "../cli/machine.ts";
 import type { Deps } from "../core/deps.ts";
+import { openDesk } from "../core/desk.ts";
+import type { Municipality } from "../core/municipality/municipality.ts";
 import type { Staff } from "../core/staff/staff.ts";
 import type { Config } from "./config.ts";
 import { readMunicipality } from "./municipality-folder.ts";
@@ -21,23 +23,28 @@ export function osLogin(): string {
 
 /**
  * Makes the data folder, the database, the municipality and the first admin; what is there already stays.
- * A folder with problems changes nothing.
+ * A folder with problems changes nothing, and a desk that is there takes a new one only from those who may.
  */
-export async function initialise(
-  config: Config,
-  folder: string | undefined,
-): Promise<Initialised | ConfigProblems> {
-  const read = await readMunicipality(folder ?? demoFolder());
-  if ("problems" in read) return { refused: "wrong-config", problems: read.problems };
+export async function initialise(config: Config, folder: string | undefined): Promise<Initialised | NotMade> {
+  const read = await readChecked(folder ?? demoFolder());
+  if ("refused" in read) return read;
   prepareFolder(config.data);
   const { deps, close } = await openDeskOn(config);
   try {
     const before = await deps.store.municipality();
-    if (before === undefined || folder !== undefined)
-      await deps.store.commit({ municipality: read.municipality });
-    const municipality = (before !== undefined && folder === undefined ? before : read.municipality).name.el;
+    if (before === undefined) await deps.store.commit(read);
     await firstAdmin(deps);
-    return { data: config.data, municipality, created: before === undefined, login: osLogin() };
+    if (before !== undefined && folder !== undefined) {
+      const refusal = await applied(deps, read);
+      if (refusal !== undefined) return refusal;
+    }
+    const now = before === undefined || folder !== undefined ? read.municipality : before;
+    return {
+      data: config.data,
+      municipality: now.name.el,
+      created: before === undefined,
+      admins: await adminsOf(deps),
+    };
   } finally {
     await close();
   }
@@ -55,27 +62,23 @@ function prepareFolder(folder: string): void {
   }
 }
 
-/** Reads a municipality's folder again: names, categories and phrases change, cases stay as they are. */
-export async function applyMunicipality(
-  config: Config,
-  folder: string,
-): Promise<{ municipality: string } | ConfigProblems> {
+/** Reads a municipality's folder and keeps nothing: what it says, or all that is wrong with it. */
+export async function readChecked(folder: string): Promise<{ municipality: Municipality } | ConfigProblems> {
   const read = await readMunicipality(folder);
-  if ("problems" in read) return { refused: "wrong-config", problems: read.problems };
-  const { deps, close } = await openDeskOn(config);
-  try {
-    await deps.store.commit({ municipality: read.municipality });
-    return { municipality: read.municipality.name.el };
-  } finally {
-    await close();
-  }
+  return "problems" in read ? { refused: "wrong-config", problems: read.problems } : read;
 }
 
-/** Says what is wrong with a municipality's folder, and keeps nothing. */
-export async function checkMunicipality(folder: string): Promise<{ municipality: string } | ConfigProblems> {
-  const read = await readMunicipality(folder);
-  if ("problems" in read) return { refused: "wrong-config", problems: read.problems };
-  return { municipality: read.municipality.name.el };
+async function applied(deps: Deps, read: { municipality: Municipality }): Promise<NotMade | undefined> {
+  const login = osLogin();
+  const by = (await deps.store.staff()).find((each) => each.login === login && each.active);
+  if (by === undefined) return { refused: "not-staff", login };
+  const answer = await openDesk(deps, by).do("config.apply", read);
+  return "refused" in answer ? { refused: "not-allowed" } : undefined;
+}
+
+async function adminsOf(deps: Deps): Promise<string[]> {
+  const staff = await deps.store.staff();
+  return staff.filter(({ active, roles }) => active && roles.includes("admin")).map(({ login }) => login);
 }
 
 /** On an empty desk the account that runs `init` gets every role it needs to begin; later ones are added by it. */

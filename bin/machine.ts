@@ -1,4 +1,4 @@
-import { type Machine, type NotOpen, type Session, WrongSettings } from "../cli/machine.ts";
+import { type Machine, NoAccess, type NotOpen, type Session, WrongSettings } from "../cli/machine.ts";
 import { openDesk } from "../core/desk.ts";
 import { type Config, configure, type Outside } from "./config.ts";
 import { notThere, openDeskOn } from "./open-desk.ts";
@@ -14,19 +14,23 @@ export function thisMachine({ env, problems, elsewhere }: Omit<Outside, "languag
     if ("problems" in configured) throw new WrongSettings(configured.problems);
     return configured;
   };
+  const accessible = (): Config => {
+    const checked = config();
+    if (notThere(checked)?.refused === "no-access") throw new NoAccess(checked.data);
+    return checked;
+  };
   return {
     version,
     login: osLogin(),
     data: configured.data,
     open: async () => (wrong === null ? open(config()) : { refused: "wrong-settings", problems: wrong }),
-    init: async ({ folder }) => (await import("./initialise.ts")).initialise(config(), folder),
-    applyConfig: async (folder) => (await import("./initialise.ts")).applyMunicipality(config(), folder),
-    migrations: async () => (await import("./migrations.ts")).migrationsOf(config()),
-    migrate: async () => (await import("./migrations.ts")).migrateNow(config()),
-    backUp: async (folder) => (await import("../db/sqlite/backup.ts")).backUp(config().data, folder),
-    serve: async (options) => (await import("./serve.ts")).serve(config(), elsewhere, options),
+    init: async ({ folder }) => (await import("./initialise.ts")).initialise(accessible(), folder),
+    migrations: async () => (await import("./migrations.ts")).migrationsOf(accessible()),
+    migrate: async () => (await import("./migrations.ts")).migrateNow(accessible()),
+    backUp: async (folder) => (await import("../db/sqlite/backup.ts")).backUp(accessible().data, folder),
+    serve: async (options) => (await import("./serve.ts")).serve(accessible(), elsewhere, options),
     checks: async () => (await import("./doctor.ts")).diagnose(configured),
-    checkConfig: async (folder) => (await import("./initialise.ts")).checkMunicipality(folder),
+    readConfig: async (folder) => (await import("./initialise.ts")).readChecked(folder),
     phone: () => phoneLine(config()),
     chat: async (options) => (await import("./console-chat.ts")).consoleChat(config(), options),
   };

@@ -1,7 +1,7 @@
 import { StoreUnavailable } from "../core/store.ts";
 import type { Run } from "./action.ts";
 import { type ExitCode } from "./exit-codes.ts";
-import { NoFolder, settingLines, WrongSettings } from "./machine.ts";
+import { NoAccess, NoFolder, settingLines, WrongSettings } from "./machine.ts";
 import { Misused } from "./misused.ts";
 import { fail } from "./print/output.ts";
 
@@ -13,6 +13,7 @@ export function explain(
   if (error instanceof Misused) return fail(run, "usage", { value: error.message, command: error.command });
   if (error instanceof StoreUnavailable) return fail(run, `store-${error.reason}`);
   if (error instanceof NoFolder) return fail(run, "no-folder", { value: error.folder });
+  if (error instanceof NoAccess) return fail(run, "no-access", { value: error.data });
   if (error instanceof WrongSettings)
     return fail(run, "wrong-settings", { details: settingLines(error.problems, run.language) });
   if (!(error instanceof Error)) return fail(run, "internal", { value: String(error) });

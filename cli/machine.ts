@@ -4,7 +4,7 @@ import type { Deps } from "../core/deps.ts";
 import type { Desk } from "../core/desk.ts";
 import type { Check } from "../core/health.ts";
 import type { Language } from "../core/language.ts";
-import type { Bilingual } from "../core/municipality/municipality.ts";
+import type { Bilingual, Municipality } from "../core/municipality/municipality.ts";
 import type { Problem } from "../core/municipality/problem.ts";
 
 /** The desk opened on the data folder of this machine, as the operating-system user who runs the command. */
@@ -27,6 +27,16 @@ export type NotOpen =
 
 /** A setting that is wrong, by its name; a secret is never part of the message. */
 export type SettingProblem = { setting: string; message: Record<Language, string> };
+
+/** Thrown where a command needs the data folder and this account may not work in it. */
+export class NoAccess extends Error {
+  readonly data: string;
+  constructor(data: string) {
+    super(`no access to ${data}`);
+    this.name = "NoAccess";
+    this.data = data;
+  }
+}
 
 /** Every wrong setting in a line of its own. */
 export function settingLines(problems: readonly SettingProblem[], language: Language): string[] {
@@ -53,8 +63,11 @@ export class NoFolder extends Error {
   }
 }
 
-export type Initialised = { data: string; municipality: string; created: boolean; login: string };
+/** `admins` are the accounts of those who may change the desk itself. */
+export type Initialised = { data: string; municipality: string; created: boolean; admins: string[] };
 export type ConfigProblems = { refused: "wrong-config"; problems: Problem[] };
+/** Why a desk was not set up: its folder is wrong, or there is one already that is not this account's to change. */
+export type NotMade = ConfigProblems | { refused: "not-staff"; login: string } | { refused: "not-allowed" };
 export type ServeOptions = { onReady: (ready: Ready) => void };
 export type Ready = {
   url: string;
@@ -100,22 +113,23 @@ export interface Machine {
   /** The data folder; also where the settings are wrong. */
   readonly data: string;
   open(): Promise<Session | NotOpen>;
-  /** Creates data folder and database, loads the municipality, makes this user the first admin. Safe to repeat. */
-  init(options: { folder?: string }): Promise<Initialised | ConfigProblems>;
-  /** Loads the folder of a municipality again without touching cases. */
-  applyConfig(folder: string): Promise<{ municipality: string } | ConfigProblems>;
+  /**
+   * Creates data folder and database, loads the municipality, makes this user the first admin. Safe to repeat; a
+   * folder for a desk that is there already is what `config.apply` is, for those who may.
+   */
+  init(options: { folder?: string }): Promise<Initialised | NotMade>;
   migrations(): Promise<{ applied: string[]; pending: string[] }>;
   migrate(): Promise<{ applied: string[] }>;
-  /** Runs until a signal; resolves with the exit code. */
   /** Copies the data folder into an empty one while the desk runs. */
   backUp(folder: string): Promise<{ folder: string } | NotCopied>;
+  /** Runs until a signal; resolves with the exit code. */
   serve(options: ServeOptions): Promise<number | NotServed>;
   /** What is well and what is not. Also answers when settings are wrong, and when nothing has been set up. */
   checks(): Promise<Check[]>;
   /** Opens a resident's chat on the console channel. */
   chat(options: ChatOptions): Promise<Chat | NotOpen>;
-  /** Reads a folder without keeping anything: the name of its municipality, or everything there is to correct. */
-  checkConfig(folder: string): Promise<{ municipality: string } | ConfigProblems>;
+  /** Reads a folder without keeping anything: its municipality, or everything there is to correct. */
+  readConfig(folder: string): Promise<{ municipality: Municipality } | ConfigProblems>;
   /** What `dimos call` needs to sign its requests like the provider does. */
   phone(): { url: string; authToken: string; number: string; accountSid: string } | { refused: "no-phone" };
 }

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Deps } from "./deps.ts";
+import { applyCommand } from "./municipality/apply.ts";
 import { outboxCommand, retryCommand } from "./notice/outbox.ts";
 import { type Refusal, refuse } from "./refusal.ts";
 import { answerCommand, askCommand } from "./request/ask.ts";
@@ -39,6 +40,7 @@ export const commands = {
   "outbox.retry": retryCommand,
   "staff.add": addStaffCommand,
   "staff.list": listStaffCommand,
+  "config.apply": applyCommand,
 } as const;
 
 export type Commands = typeof commands;

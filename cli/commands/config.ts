@@ -1,11 +1,12 @@
 import type { Municipality } from "../../core/municipality/municipality.ts";
 import type { Action, Run } from "../action.ts";
 import { type ExitCode, exits } from "../exit-codes.ts";
-import type { ConfigProblems } from "../machine.ts";
+import type { ConfigProblems, NotMade } from "../machine.ts";
+import { textFlag } from "../flags.ts";
 import { fail, print, printFields, printJson, remark, suggest } from "../print/output.ts";
 import { type Line, styled } from "../print/paint.ts";
 import { fit, width } from "../print/width.ts";
-import { onDesk } from "../session.ts";
+import { onDesk, refused } from "../session.ts";
 import { configWords } from "../words/config.ts";
 import { resultWords } from "../words/results.ts";
 import { say } from "../words/words.ts";
@@ -24,33 +25,42 @@ export const showConfig = onDesk(async (run, { deps }) => {
 /** `dimos config check`: everything there is to correct in a folder, changing nothing. */
 export const checkConfig: Action = async (run) => {
   const [folder = ""] = run.args;
-  const read = await (await run.machine()).checkConfig(folder);
+  const read = await (await run.machine()).readConfig(folder);
   if ("refused" in read) return wrongConfig(run, read);
-  told(run, say(configWords.good, run.language, { value: read.municipality }), read);
+  const name = read.municipality.name.el;
+  told(run, say(configWords.good, run.language, { value: name }), name);
   suggest(run, `dimos config apply ${folder}`);
   return exits.ok;
 };
 
 /** `dimos config apply`: names, categories and words change, cases stay as they are. */
-export const applyConfig: Action = async (run) => {
+export const applyConfig = onDesk(async (run, { desk }) => {
   const [folder = ""] = run.args;
-  const machine = await run.machine();
-  const read = run.dryRun ? await machine.checkConfig(folder) : await machine.applyConfig(folder);
+  const read = await (await run.machine()).readConfig(folder);
   if ("refused" in read) return wrongConfig(run, read);
+  const applied = await desk.do("config.apply", read);
+  if ("refused" in applied) return refused(run, applied);
   const words = run.dryRun ? configWords.good : configWords.applied;
-  told(run, say(words, run.language, { value: read.municipality }), read);
+  told(run, say(words, run.language, { value: applied.municipality }), applied.municipality);
   if (run.dryRun) remark(run, [styled("yellow", say(resultWords.dry, run.language))]);
   return exits.ok;
-};
+});
 
 /** All problems of a folder, each with its file and line. */
-export function wrongConfig(run: Run, { refused, problems }: ConfigProblems): ExitCode {
-  const details = problems.map(({ file, line, message }) => `${file}:${line}: ${message[run.language]}`);
-  return fail(run, refused, { details });
+export function wrongConfig(run: Run, why: ConfigProblems): ExitCode {
+  const details = why.problems.map(({ file, line, message }) => `${file}:${line}: ${message[run.language]}`);
+  const folder = run.args[0] ?? textFlag(run, "folder") ?? "";
+  return fail(run, why.refused, { value: folder, details });
 }
 
-function told(run: Run, said: string, read: { municipality: string }): void {
-  if (run.json) printJson(run, { query: { folder: run.args[0] ?? "" }, items: [read] });
+/** Says why the desk was not set up. */
+export function notMade(run: Run, why: NotMade): ExitCode {
+  if (why.refused === "wrong-config") return wrongConfig(run, why);
+  return fail(run, why.refused, why.refused === "not-staff" ? { value: why.login } : {});
+}
+
+function told(run: Run, said: string, municipality: string): void {
+  if (run.json) printJson(run, { query: { folder: run.args[0] ?? "" }, items: [{ municipality }] });
   else if (!run.quiet) print(run, [[styled("green", "✓ "), said]]);
 }
 

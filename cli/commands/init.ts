@@ -5,7 +5,7 @@ import { print, printJson, remark, suggest } from "../print/output.ts";
 import { styled } from "../print/paint.ts";
 import { setupWords } from "../words/setup.ts";
 import { say } from "../words/words.ts";
-import { wrongConfig } from "./config.ts";
+import { notMade } from "./config.ts";
 
 const next = ["dimos serve", "dimos chat", "dimos case list"];
 
@@ -14,8 +14,8 @@ export const initDesk: Action = async (run) => {
   const { language } = run;
   const folder = textFlag(run, "folder");
   const made = await (await run.machine()).init(folder === undefined ? {} : { folder });
-  if ("refused" in made) return wrongConfig(run, made);
-  const { data, municipality, created, login } = made;
+  if ("refused" in made) return notMade(run, made);
+  const { data, municipality, created, admins } = made;
   if (run.json) printJson(run, { query: { folder: folder ?? null }, items: [made] });
   else if (run.quiet) print(run, [[data]]);
   else {
@@ -23,7 +23,7 @@ export const initDesk: Action = async (run) => {
     print(run, [
       [styled("green", "✓ "), say(said, language, { value: municipality })],
       ["  ", say(setupWords.data, language, { value: data })],
-      ["  ", say(setupWords.login, language, { value: login })],
+      ["  ", say(setupWords.admins, language, { value: admins.join(", ") })],
     ]);
   }
   remark(run, [], [say(setupWords.next, language)]);

@@ -5,7 +5,7 @@ import { type Line, styled } from "../print/paint.ts";
 import { fit, width } from "../print/width.ts";
 import { servedWords, serveWords } from "../words/serve.ts";
 import { say } from "../words/words.ts";
-import { wrongConfig } from "./config.ts";
+import { notMade } from "./config.ts";
 
 const label = 11;
 
@@ -13,7 +13,7 @@ const label = 11;
 export const serveDesk: Action = async (run) => {
   const machine = await run.machine();
   const made = await machine.init({});
-  if ("refused" in made) return wrongConfig(run, made);
+  if ("refused" in made) return notMade(run, made);
   const ended = await machine.serve({ onReady: (ready) => remark(run, ...welcome(run, ready, made)) });
   if (typeof ended !== "number") return fail(run, ended.refused, { value: ended.address });
   remark(run, [say(serveWords.closed, run.language)]);

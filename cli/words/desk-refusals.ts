@@ -56,7 +56,7 @@ export const deskRefusals = {
       en: "The folder of the municipality needs correcting.",
     },
     why: { el: "{value}", en: "{value}" },
-    next: "dimos config check",
+    next: "dimos config check {value}",
   },
   "no-phone": {
     what: { el: "Το τηλέφωνο δεν είναι ανοιχτό.", en: "The phone is not switched on." },

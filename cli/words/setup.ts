@@ -5,7 +5,7 @@ export const setupWords = {
   made: { el: "Το γραφείο στήθηκε: {value}.", en: "The desk has been set up: {value}." },
   there: { el: "Το γραφείο υπήρχε ήδη: {value}.", en: "The desk was there already: {value}." },
   data: { el: "Όλα μένουν στον φάκελο {value}", en: "Everything is kept in {value}" },
-  login: { el: "Διαχειριστής: {value}", en: "Admin: {value}" },
+  admins: { el: "Διαχειριστής: {value}", en: "Admin: {value}" },
   next: { el: "Τώρα:", en: "Now:" },
   applied: { el: "έχει γίνει", en: "applied" },
   pending: { el: "μένει", en: "pending" },

@@ -26,6 +26,7 @@ const matrix: Record<CommandName, readonly Role[]> = {
   "outbox.retry": ["clerk", "supervisor", "admin"],
   "staff.add": ["admin"],
   "staff.list": ["clerk", "supervisor", "auditor", "admin"],
+  "config.apply": ["admin"],
 };
 const names = Object.keys(commands) as CommandName[];
 
