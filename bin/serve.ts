@@ -22,10 +22,11 @@ const stopWithinMs = 9_000;
 export async function serve(
   config: Config,
   elsewhere: Elsewhere,
-  { onReady }: ServeOptions,
+  { onReady, port: asked }: ServeOptions,
 ): Promise<number | NotServed> {
   const log = pino({ base: null, redact: ["token", "secret"] }, pino.destination(2));
-  const port = config.port === 0 ? await freePort(config.host).catch(() => 0) : config.port;
+  const wanted = asked ?? config.port;
+  const port = wanted === 0 ? await freePort(config.host).catch(() => 0) : wanted;
   const publicUrl = config.publicUrl ?? `http://${config.host}:${port}`;
   // Heard from the first moment on: a signal during the start must not end the process half-way.
   const stopping = untilSignal();
@@ -60,7 +61,9 @@ export async function serve(
   }
   workers.push(work("fetch", () => fetchFiles(fetching), { everyMs: 1_000, log }));
   await open.start();
-  onReady(await readiness(config, { desk, open, url: publicUrl, elsewhere }));
+  onReady(
+    await readiness(config, { desk, open, url: publicUrl, elsewhere, isOwnPort: port === config.port }),
+  );
   await stopping;
   const timer = setTimeout(() => process.exit(0), stopWithinMs);
   await open.stop();
@@ -93,9 +96,18 @@ function assembled(config: Config, { desk, open, publicUrl }: Built): Hono {
   return app;
 }
 
-type Readied = { desk: OpenedDesk; open: OpenChannels; url: string; elsewhere: Elsewhere };
+type Readied = {
+  desk: OpenedDesk;
+  open: OpenChannels;
+  url: string;
+  elsewhere: Elsewhere;
+  isOwnPort: boolean;
+};
 
-async function readiness(config: Config, { desk: { deps }, open, url, elsewhere }: Readied): Promise<Ready> {
+async function readiness(
+  config: Config,
+  { desk: { deps }, open, url, elsewhere, isOwnPort }: Readied,
+): Promise<Ready> {
   const [municipality, demo] = await Promise.all([deps.store.municipality(), readMunicipality(demoFolder())]);
   const isDemo = "municipality" in demo && demo.municipality.id === municipality?.id;
   const on = new Set(open.channels.map((channel) => channel.name));
@@ -104,10 +116,9 @@ async function readiness(config: Config, { desk: { deps }, open, url, elsewhere 
     return { name, on: on.has(name) && !(name === "voice" && config.twilio === null) };
   });
   const desk = elsewhere(["DIMOS_DATA"]);
-  const call =
-    config.port === 0
-      ? `${desk} call --url ${url}`
-      : `${elsewhere(["DIMOS_DATA", "DIMOS_HOST", "DIMOS_PORT"])} call`;
+  const call = isOwnPort
+    ? `${elsewhere(["DIMOS_DATA", "DIMOS_HOST", "DIMOS_PORT"])} call`
+    : `${desk} call --url ${url}`;
   const next = [`${desk} chat`, call, desk] as const;
   return { url, data: config.data, municipality: municipality?.name ?? null, demo: isDemo, channels, next };
 }

@@ -68,7 +68,8 @@ export type Initialised = { data: string; municipality: string; created: boolean
 export type ConfigProblems = { refused: "wrong-config"; problems: Problem[] };
 /** Why a desk was not set up: its folder is wrong, or there is one already that is not this account's to change. */
 export type NotMade = ConfigProblems | { refused: "not-staff"; login: string } | { refused: "not-allowed" };
-export type ServeOptions = { onReady: (ready: Ready) => void };
+/** `port` is where to listen in place of the setting; 0 takes a free one. */
+export type ServeOptions = { onReady: (ready: Ready) => void; port?: number };
 export type Ready = {
   url: string;
   data: string;

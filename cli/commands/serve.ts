@@ -2,23 +2,34 @@ import type { Action, Run } from "../action.ts";
 import type { Initialised, Ready } from "../machine.ts";
 import { calledHere, fail, remark } from "../print/output.ts";
 import { type Line, styled } from "../print/paint.ts";
+import { textFlag } from "../flags.ts";
 import { fit, width } from "../print/width.ts";
 import { servedWords, serveWords } from "../words/serve.ts";
 import { say } from "../words/words.ts";
 import { notMade } from "./config.ts";
+import { misused } from "./usage.ts";
 
 const label = 11;
 
 /** `dimos serve`: sets the desk up when there is none, opens it, and runs until it is told to stop. */
 export const serveDesk: Action = async (run) => {
+  const given = textFlag(run, "port");
+  if (given !== undefined && !isPort(given)) return misused(run, say(serveWords.port, run.language));
   const machine = await run.machine();
   const made = await machine.init({});
   if ("refused" in made) return notMade(run, made);
-  const ended = await machine.serve({ onReady: (ready) => remark(run, ...welcome(run, ready, made)) });
+  const ended = await machine.serve({
+    onReady: (ready) => remark(run, ...welcome(run, ready, made)),
+    ...(given !== undefined && { port: Number(given) }),
+  });
   if (typeof ended !== "number") return fail(run, ended.refused, { value: ended.address });
   remark(run, [say(serveWords.closed, run.language)]);
   return ended;
 };
+
+function isPort(given: string): boolean {
+  return /^\d{1,5}$/u.test(given) && Number(given) <= 65_535;
+}
 
 function welcome(run: Run, ready: Ready, { created }: Initialised): Line[] {
   const { language } = run;

@@ -81,7 +81,8 @@ export const deskRows: readonly Row[] = [
       el: "Ανοίγει το γραφείο: σελίδα, τηλέφωνο, μηνύματα",
       en: "Runs the desk: page, phone, messages",
     },
-    examples: ["dimos serve", "DIMOS_PORT=0 dimos serve"],
+    flags: ["port"],
+    examples: ["dimos serve", "dimos serve --port 0"],
     load: async () => (await import("../commands/serve.ts")).serveDesk,
   },
   {

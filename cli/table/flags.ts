@@ -111,6 +111,7 @@ export const flagTable = {
   withheld: { term: "--withheld", el: "με απόκρυψη αριθμού", en: "with the number withheld" },
   keys: { term: "--keys <SCRIPT>", el: "πλήκτρα από σενάριο", en: "keys from a script" },
   url: { term: "--url <URL>", el: "πού απαντά το γραφείο", en: "where the desk answers" },
+  port: { term: "--port <N>", el: "η θύρα, αντί για το DIMOS_PORT", en: "the port, in place of DIMOS_PORT" },
   folder: { term: "--folder <FOLDER>", el: "ο φάκελος του δήμου", en: "the folder of the municipality" },
   yes: { term: "-y, --yes", el: "χωρίς ερώτηση", en: "without asking" },
   dryRun: { term: "--dry-run", el: "δοκιμή: δεν γράφεται τίποτα", en: "rehearse: nothing is written" },

@@ -22,6 +22,10 @@ export const serveWords = {
   call: { el: "τηλεφωνήστε όπως ο δημότης", en: "call as a resident" },
   screen: { el: "δουλέψτε όπως ο υπάλληλος", en: "work as a clerk" },
   stop: { el: "Με Ctrl-C κλείνει.", en: "Ctrl-C closes it." },
+  port: {
+    el: "Το --port δέχεται αριθμό από 0 έως 65535.",
+    en: "--port takes a number from 0 to 65535.",
+  },
   closed: { el: "Το γραφείο έκλεισε.", en: "The desk is closed." },
 } as const satisfies Record<string, Words>;
 

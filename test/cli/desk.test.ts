@@ -7,7 +7,7 @@ import type { NewNotice } from "../../core/notice/notice.ts";
 import { openStore } from "../../db/sqlite/store.ts";
 import { commandLine, errorOf, itemsOf } from "../support/command.ts";
 import { migrations } from "../support/desk.ts";
-import { cleanEnvironment } from "../support/serving.ts";
+import { cleanEnvironment, freePort } from "../support/serving.ts";
 
 const project = join(import.meta.dirname, "../..");
 const givenUp: NewNotice = {
@@ -190,6 +190,33 @@ test("a reader that goes away ends a command quietly", async () => {
   child.stderr.on("data", (chunk: Buffer) => (err += chunk.toString()));
   await once(child, "close");
   expect(err).toBe("");
+});
+
+test("serve listens where --port says, whatever the setting is, and refuses what is no port", async () => {
+  for (const port of ["abc", "65536", "", "-1", "8.5"]) {
+    const { code, err } = await dimos(["serve", `--port=${port}`], { env: { DIMOS_PORT: "0" } });
+    expect(code, port).toBe(2);
+    expect(err).toContain("Το --port δέχεται αριθμό από 0 έως 65535.");
+  }
+  const port = await freePort();
+  const data = join(shell.folder, "elsewhere");
+  const child = spawn(join(project, "bin/dimos"), ["serve", "--port", String(port)], {
+    cwd: project,
+    env: cleanEnvironment({ DIMOS_DATA: data, DIMOS_PORT: "1" }),
+  });
+  let err = "";
+  await new Promise<void>((resolve) => {
+    child.stderr.on("data", (chunk: Buffer) => {
+      err += chunk.toString();
+      if (err.includes("Ctrl-C")) resolve();
+    });
+    child.on("close", () => resolve());
+  });
+  expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
+  expect(err).toContain(`bin/dimos call --url http://127.0.0.1:${port}\n`);
+  child.kill("SIGTERM");
+  const [code] = (await once(child, "close")) as [number];
+  expect(code).toBe(0);
 });
 
 test("serve says where the page is, which municipality was made, what is closed and what to try", async () => {
