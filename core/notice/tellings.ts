@@ -27,7 +27,7 @@ export function residentPrompt(event: RequestEvent, news: Told, on: ChannelName)
         line(on === "mail" ? "notice.asked.mail" : "notice.asked", {
           ...{ number, question: event.question, phone: phoneOf(news) },
         }),
-        ...contact(news),
+        ...(on === "sms" ? [] : contact(news)),
       );
     case "ReplySent":
       return tell(line("notice.reply", { number, text: event.text }), ...contact(news));

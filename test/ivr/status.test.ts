@@ -50,7 +50,7 @@ test("a known caller first hears of the newest open case, coarsely, and can give
   await before.does("1 say:6 # 1 2");
   const caller = await desk.ring(landline);
   expect(await caller.does("2")).toContain(
-    "Η υπόθεσή σας, από Τρίτη είκοσι τέσσερις Νοεμβρίου: Τη λάβαμε και περιμένει υπάλληλο.",
+    "Η υπόθεσή σας που άνοιξε Τρίτη είκοσι τέσσερις Νοεμβρίου: Τη λάβαμε και περιμένει υπάλληλο.",
   );
   expect(await caller.does("1")).toContain("Πατήστε ένα ένα τα εννέα ψηφία");
   expect(await caller.does(number)).toContain("Τη λάβαμε");

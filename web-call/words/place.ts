@@ -24,7 +24,7 @@ export const placeWords = {
   "home.reach": { el: "Πείτε μας το πρόβλημα", en: "Tell us about a problem" },
   "reach.call": { el: "Με το τηλέφωνο", en: "By phone" },
   "reach.call.desk": {
-    el: "Όλο το 24ωρο απαντά αυτόματη υπηρεσία. Με το 0 μιλάτε με υπάλληλο στις ώρες του γραφείου.",
+    el: "Η γραμμή απαντά αυτόματα όλο το 24ωρο. Με το 0 μιλάτε με υπάλληλο στις ώρες του γραφείου.",
     en: "An automatic service answers day and night. Press 0 for a person during office hours.",
   },
   "reach.call.person": {

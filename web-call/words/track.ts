@@ -33,7 +33,7 @@ export const trackWords = {
     en: "A clerk will see what is missing and will call you or write to you.",
   },
   "next.new": {
-    el: "Θα σας ενημερώσουμε μόλις την αναλάβει υπάλληλος. Δε χρειάζεται να κάνετε κάτι.",
+    el: "Θα σας ενημερώσουμε μόλις την αναλάβει υπάλληλος. Δεν χρειάζεται να κάνετε κάτι.",
     en: "We will tell you as soon as a clerk takes it. You do not need to do anything.",
   },
   "next.assigned": {
@@ -65,7 +65,7 @@ export const trackWords = {
     en: "The reason is in the message we sent you. If you would like to talk about it, call {phone}.",
   },
   "next.withdrawn": {
-    el: "Δε χρειάζεται να κάνετε κάτι. Αν το θελήσετε ξανά, πείτε μας το και θα πάρετε νέο αριθμό.",
+    el: "Δεν χρειάζεται να κάνετε κάτι. Αν το θελήσετε ξανά, πείτε μας το και θα πάρετε νέο αριθμό.",
     en: "You do not need to do anything. If you want it again, tell us and you will get a new number.",
   },
   "case.coarse": {

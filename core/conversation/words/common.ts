@@ -183,7 +183,7 @@ export const commonWords = {
       spoken: "We have noted it. Your number is: {number}. Again: {number}.",
     },
   },
-  "voice.bye": same("Ευχαριστούμε που καλέσατε. Γεια σας.", "Thank you for calling. Goodbye."),
+  "voice.bye": same("Γεια σας.", "Goodbye."),
   "draft.offer": {
     el: {
       chat: "Είχατε αφήσει μια αναφορά στη μέση. Να τη συνεχίσουμε;",

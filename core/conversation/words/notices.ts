@@ -17,12 +17,12 @@ export const noticeWords = {
   "notice.assigned": {
     el: {
       chat: "Την υπόθεση {number} ανέλαβε: {handler}, {department}, τηλ. {phone}, {email}",
-      sms: "Υπόθεση {number}: την έχει {handler}, τηλ. {phone}.",
+      sms: "Υπόθεση {number}. Την έχει: {handler}, τηλ. {phone}.",
       spoken: "Την υπόθεσή σας ανέλαβε: {handler}, {department}.",
     },
     en: {
       chat: "Case {number} is now with: {handler}, {department}, phone {phone}, {email}",
-      sms: "Case {number} is with {handler}, phone {phone}.",
+      sms: "Case {number} is with: {handler}, phone {phone}.",
       spoken: "Your case is now with: {handler}, {department}.",
     },
   },
@@ -52,14 +52,14 @@ export const noticeWords = {
   },
   "notice.department": {
     el: {
-      chat: "Την υπόθεση {number} έχει τώρα: {department}, τηλ. {phone}",
-      sms: "Την υπόθεση {number} έχει τώρα: {department}, τηλ. {phone}",
-      spoken: "Την υπόθεσή σας έχει τώρα: {department}.",
+      chat: "Η υπόθεση {number} πέρασε σε άλλη υπηρεσία: {department}, τηλ. {phone}",
+      sms: "Η υπόθεση {number} πέρασε σε άλλη υπηρεσία: {department}, τηλ. {phone}",
+      spoken: "Η υπόθεσή σας πέρασε σε άλλη υπηρεσία: {department}.",
     },
     en: {
-      chat: "Case {number} went to: {department}, phone {phone}",
-      sms: "Case {number} went to: {department}, phone {phone}",
-      spoken: "Your case went to: {department}.",
+      chat: "Case {number} is now with another department: {department}, phone {phone}",
+      sms: "Case {number} is now with another department: {department}, phone {phone}",
+      spoken: "Your case is now with another department: {department}.",
     },
   },
   "notice.asked": {
@@ -146,9 +146,9 @@ export const noticeWords = {
       spoken: "Η υπόθεσή σας έκλεισε. Αυτό που ζητήσατε δεν μπορεί να γίνει.",
     },
     en: {
-      chat: "Case {number} is closed because it cannot be done.\n{text}",
-      sms: "Case {number} cannot be done. {text}",
-      spoken: "Your case is closed because it cannot be done.",
+      chat: "Case {number} is closed because what you asked for cannot be done.\n{text}",
+      sms: "Case {number}: what you asked for cannot be done. {text}",
+      spoken: "Your case is closed because what you asked for cannot be done.",
     },
   },
   "notice.declined.duplicate": {

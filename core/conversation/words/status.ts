@@ -22,7 +22,7 @@ export const statusWords = {
   "status.ask.second": same("Τα τρία επόμενα.", "The next three."),
   "status.ask.third": same("Τα τρία τελευταία.", "The last three."),
   "status.three": same("Εδώ χρειάζονται τρία ψηφία.", "Three digits are needed here."),
-  "status.newest": same("Η υπόθεσή σας, από {opened}: {status}", "Your case of {opened}: {status}"),
+  "status.newest": same("Η υπόθεσή σας που άνοιξε {opened}: {status}", "Your case of {opened}: {status}"),
   "status.wrong": {
     el: {
       chat: "Ο αριθμός αυτός δεν ταιριάζει: κάποιο ψηφίο θα είναι διαφορετικό. Έχει εννέα ψηφία και υπάρχει στο μήνυμα που σας στείλαμε.",
