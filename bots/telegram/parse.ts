@@ -82,11 +82,14 @@ export function parse(raw: unknown, botId: string): Incoming | undefined {
     const said: Said = { kind: "choice", token: pressed.data.slice(0, 64) };
     return event({ chat: pressed.message.chat, from: pressed.from }, { key, said });
   }
-  return member && event(member, { key, said: membership[member.new_chat_member.status] });
+  return member && event(member, { key, said: membership.get(member.new_chat_member.status) });
 }
 
 /** In a private chat the bot's own membership tells of blocking and unblocking, and of nothing else. */
-const membership: Record<string, Said> = { kicked: { kind: "left" }, member: { kind: "returned" } };
+const membership = new Map<string, Said>([
+  ["kicked", { kind: "left" }],
+  ["member", { kind: "returned" }],
+]);
 
 /** The id under which a pressed button wants its answer within seconds; undefined for everything else. */
 export function pressedButton(raw: unknown): string | undefined {

@@ -223,7 +223,7 @@ function begun(state: Conversation, input: Input & { kind: "start" }, engine: En
   const open = [state.flow, state.under].find((flow) => flow?.id === "report" && flow.step !== "what");
   const home = { ...state, flow: homeFlow, offered: [], misses: 0, under: null };
   if (open === undefined || open === null) return taken(home, input, engine);
-  const wanted = deepLinks[input.payload];
+  const wanted = deepLinks.get(input.payload);
   if (wanted === "status" || wanted === "mine") return taken({ ...home, under: open }, input, engine);
   return started({ ...home, draft: open }, { flow: "resume", input }, engine);
 }

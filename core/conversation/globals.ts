@@ -36,16 +36,11 @@ const words: Record<Exclude<Global, "language" | "resume">, readonly string[]> =
     "human",
   ],
 };
-const languages: Record<string, "el" | "en"> = {
-  "/el": "el",
-  "/en": "en",
-  english: "en",
-  αγγλικα: "en",
-  agglika: "en",
-  ελληνικα: "el",
-  ellinika: "el",
-  greek: "el",
-};
+// Maps, not objects: what a resident types must never meet a name that every object has («constructor»).
+const languages = new Map<string, "el" | "en">([
+  ...["/el", "ελληνικα", "ellinika", "greek"].map((word) => [word, "el"] as const),
+  ...["/en", "αγγλικα", "agglika", "english"].map((word) => [word, "en"] as const),
+]);
 
 const table = new Map<string, Global>(
   Object.entries(words).flatMap(([name, spellings]) =>
@@ -59,19 +54,19 @@ export function globalWord(text: string): { global: Global; language?: "el" | "e
   const folded = fold(text)
     .trim()
     .replace(/[.!;·]+$/u, "");
-  const language = languages[folded];
+  const language = languages.get(folded);
   if (language !== undefined) return { global: "language", language };
   const global = table.get(folded);
   return global === undefined ? undefined : { global };
 }
 
 /** What the payload of a `/start` link may ask for; every other one only greets. */
-export const deepLinks: Record<string, "report" | "status" | "mine"> = {
-  new: "report",
-  report: "report",
-  status: "status",
-  mine: "mine",
-};
+export const deepLinks: ReadonlyMap<string, "report" | "status" | "mine"> = new Map([
+  ["new", "report"],
+  ["report", "report"],
+  ["status", "status"],
+  ["mine", "mine"],
+]);
 
 /** Words for yes and no, in every spelling people use. */
 export const yesWords = ["ναι", "ne", "nai", "μάλιστα", "yes", "y", "ok", "οκ", "έγινε", "σωστά"];

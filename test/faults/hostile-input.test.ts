@@ -88,6 +88,15 @@ describe("a text", () => {
     }
   });
 
+  test.each(["constructor", "__proto__", "hasOwnProperty"])(
+    "that only programs know (%s) is answered like any other",
+    async (text) => {
+      expect((await hears(eleni.text(text)))?.text).toMatch(/Πού ακριβώς είναι;|Με τι μοιάζει περισσότερο;/u);
+      const membership = { new_chat_member: { status: text }, chat: eleni.chat, from: eleni.from };
+      expect(parse({ update_id: 5, my_chat_member: membership }, "1")).toBeUndefined();
+    },
+  );
+
   test("that looks like markup, a placeholder or a token stays what it is", async () => {
     await hears(eleni.text("Λακκούβα στον δρόμο <b>{number}</b> *{handler}* $& g:withdraw:"));
     await hears(eleni.location(38.3683, 26.1358));

@@ -71,7 +71,7 @@ function greet(input: Input, context: Context): Move<Slots> {
         ? { move: "end", say: [line("report.added", { number: { tracking: input.result.number } })] }
         : { move: "go", step: "menu", slots: {} };
     case "start": {
-      const wanted = deepLinks[input.payload];
+      const wanted = deepLinks.get(input.payload);
       return wanted === undefined ? { move: "go", step: "menu", slots: {} } : chosen(wanted);
     }
     case "unsupported":

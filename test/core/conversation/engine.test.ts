@@ -39,6 +39,15 @@ describe("what works at every step", () => {
     expect(chat.say("ξανά").text).toBe(asked.text);
   });
 
+  test.each(Object.getOwnPropertyNames(Object.prototype))(
+    "a word that programs know («%s») is only a word, typed or behind a start link",
+    (word) => {
+      expect(globalWord(word)).toBeUndefined();
+      const menu = new Dialogue("telegram").say({ kind: "start", payload: "" });
+      expect(new Dialogue("telegram").say({ kind: "start", payload: word })).toEqual(menu);
+    },
+  );
+
   test("«βοήθεια» helps and asks again", () => {
     const reply = inTheMiddle().say("βοήθεια");
     expect(reply.text).toMatch(/Τηλέφωνο: 22713\s50000\.[^]*Πού ακριβώς είναι;/u);
