@@ -87,9 +87,20 @@ function needed(shell: Environment, settings: readonly string[]): string {
 }
 
 function shorter(path: string): string {
-  const near = relative(process.cwd(), resolve(path));
+  const folder = currentFolder();
+  if (folder === undefined) return path;
+  const near = relative(folder, resolve(path));
   const here = near.includes("/") ? near : `./${near}`;
   return near.startsWith("..") ? resolve(path) : here;
+}
+
+/** Undefined in a shell whose folder was deleted meanwhile, as by an upgrade. */
+function currentFolder(): string | undefined {
+  try {
+    return process.cwd();
+  } catch {
+    return undefined;
+  }
 }
 
 function quoted(word: string): string {

@@ -1,5 +1,6 @@
 import { performance } from "node:perf_hooks";
 import type { Logger } from "pino";
+import { StoreUnavailable } from "../core/store.ts";
 
 export type Worker = { nudge: () => void; stop: () => Promise<void> };
 
@@ -12,7 +13,8 @@ type Pace = { everyMs: number; perSecond?: number | undefined; log: Logger };
 /**
  * Runs `task` again and again: while it finds work at once, or as soon as `perSecond` allows after what it found;
  * every `everyMs` otherwise, and when nudged. While the process has no time left it breathes between tasks. A failure
- * is logged and waited out; it never ends the loop. `stop` lets the running task finish.
+ * is waited out and never ends the loop; one that lasts is logged when it begins and when it ends, because a log that
+ * grows twice a second fills the disk that may be the trouble. `stop` lets the running task finish.
  */
 export function work(
   name: string,
@@ -31,14 +33,32 @@ export function work(
         resolve();
       };
     });
+  let failing: string | null = null;
+  const failed = (error: unknown): void => {
+    const reason = reasonOf(error);
+    if (reason !== failing) log.error({ worker: name, error: reason }, "worker failed");
+    failing = reason;
+  };
+  const worked = (): void => {
+    if (failing !== null) log.info({ worker: name }, "worker works again");
+    failing = null;
+  };
+  const attempt = () =>
+    task().then(
+      (found) => {
+        worked();
+        return found;
+      },
+      (error: unknown) => {
+        failed(error);
+        return 0;
+      },
+    );
   const loop = async () => {
     while (!stopped) {
       nudged = false;
       const before = performance.eventLoopUtilization();
-      const found = await task().catch((error: unknown) => {
-        log.error({ worker: name, error: error instanceof Error ? error.name : "unknown" }, "worker failed");
-        return 0;
-      });
+      const found = await attempt();
       if (stopped) return;
       const { utilization } = performance.eventLoopUtilization(before);
       if (found > 0 && perSecond < Infinity) await rest((found * 1000) / perSecond);
@@ -61,4 +81,10 @@ export function work(
       await running;
     },
   };
+}
+
+/** Never the message of an error that we did not make: it may hold what a resident wrote. */
+function reasonOf(error: unknown): string {
+  if (error instanceof StoreUnavailable) return error.message;
+  return error instanceof Error ? error.name : "unknown";
 }

@@ -1,12 +1,14 @@
+import { spawnSync } from "node:child_process";
 import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { commandLine, itemsOf } from "../support/command.ts";
-import { serving } from "../support/serving.ts";
+import { cleanEnvironment, serving } from "../support/serving.ts";
 
 type Finding = { name: string; ok: boolean; detail: string; next: string | null };
 
+const program = join(import.meta.dirname, "../../bin/dimos");
 let shell: ReturnType<typeof commandLine>;
 beforeEach(() => {
   shell = commandLine();
@@ -77,4 +79,16 @@ test("a backup of a broken database, or into a file, is refused in words", async
   closeSync(handle);
   const broken = await shell.dimos(["backup", join(shell.folder, "copy")]);
   expect([broken.code, broken.err]).toEqual([1, expect.stringContaining("E-STORE-BROKEN")]);
+});
+
+test("a shell whose folder was deleted can still work on a desk that lies elsewhere", async () => {
+  await shell.dimos(["init"]);
+  const gone = join(shell.folder, "gone");
+  mkdirSync(gone);
+  const script = 'cd "$1" && rmdir "$1" && exec "$0" case list';
+  const { status, stderr } = spawnSync("sh", ["-c", script, program, gone], {
+    env: cleanEnvironment({ DIMOS_DATA: shell.data }),
+    encoding: "utf8",
+  });
+  expect([status, stderr]).toEqual([0, expect.not.stringMatching(/^\s+at /mu)]);
 });
