@@ -7,6 +7,8 @@ export const databaseName = "dimos.db";
 
 // Before 3.51.3 two connections that write and checkpoint can corrupt a WAL database.
 const oldestSqlite = [3, 51, 3];
+// Whoever makes a new database locks even its readers out for a moment. Only opening waits like this: it stops the thread.
+const openingMs = 5000;
 const cacheKiB = 32_768;
 const checkpointPages = 4000;
 const walLimitBytes = 64 * 1024 * 1024;
@@ -21,12 +23,13 @@ export function connect(file: string): Database.Database {
   db.pragma(`cache_size = -${cacheKiB}`);
   db.pragma(`wal_autocheckpoint = ${checkpointPages}`);
   db.pragma(`journal_size_limit = ${walLimitBytes}`);
+  db.pragma("busy_timeout = 0");
   return db;
 }
 
 function reach(file: string): Database.Database {
   try {
-    const db = new Database(file, { timeout: 0 });
+    const db = new Database(file, { timeout: openingMs });
     checkVersion(String(db.prepare("select sqlite_version()").pluck().get()));
     return db;
   } catch (error) {

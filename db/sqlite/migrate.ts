@@ -19,7 +19,7 @@ const table = `create table if not exists __drizzle_migrations (
  */
 export async function bringUpToDate(db: Database.Database, folder: string): Promise<void> {
   const known = readMigrationFiles({ migrationsFolder: folder });
-  if (pendingOf(db, known).length === 0) return;
+  if ((await patiently(() => pendingOf(db, known))).length === 0) return;
   db.pragma("foreign_keys = OFF");
   try {
     await patiently(() => db.exec("begin immediate"));

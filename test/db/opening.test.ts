@@ -1,0 +1,32 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { openStore } from "../../db/sqlite/store.ts";
+import { migrations } from "../support/desk.ts";
+
+const project = join(import.meta.dirname, "../..");
+
+/** Another process that keeps a new database to itself, as whoever makes it does, and then goes away. */
+const maker = `
+  import Database from "better-sqlite3";
+  const db = new Database(process.argv[1]);
+  db.exec("create table made (a); begin exclusive; insert into made values (1)");
+  console.log("locked");
+  setTimeout(() => db.exec("commit"), 400);
+`;
+
+test("opening waits for a process that is just making the database", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "dimos-opening-"));
+  const arguments_ = ["--input-type=module", "-e", maker, join(folder, "dimos.db")];
+  const child = spawn(process.execPath, arguments_, { cwd: project, stdio: ["ignore", "pipe", "inherit"] });
+  const ended = once(child, "exit");
+  await once(child.stdout, "data");
+  const store = await openStore({ folder, migrations });
+  expect(await store.municipality()).toBeUndefined();
+  await store.close();
+  expect(await ended).toEqual([0, null]);
+  rmSync(folder, { recursive: true, force: true });
+});
