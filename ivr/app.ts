@@ -1,8 +1,8 @@
 import { type Context, Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import type { Channel, Incoming } from "../core/channel.ts";
 import type { OwnPhrases } from "../core/conversation/catalogue.ts";
 import type { Answered } from "../core/conversation/converse.ts";
+import { readBody } from "../core/file/body.ts";
 import type { Municipality } from "../core/municipality/municipality.ts";
 import { voiceChannel } from "./channel.ts";
 import { type Pairs, parseReady, parseStart, parseStatus, parseStep } from "./parse.ts";
@@ -41,10 +41,11 @@ const largestBody = 64 * 1024;
 export function createVoiceApp(settings: VoiceSettings, desk: VoiceDesk): { routes: Hono; channel: Channel } {
   const routes = new Hono();
   const base = () => (typeof settings.publicUrl === "string" ? settings.publicUrl : settings.publicUrl());
-  const limit = bodyLimit({ maxSize: largestBody, onError: (context) => context.body(null, 413) });
   const on = (path: string, handle: Handle) => {
-    routes.post(path, limit, async (context) => {
-      const form = [...new URLSearchParams(await context.req.text())];
+    routes.post(path, async (context) => {
+      const body = await readBody(context.req.raw, largestBody);
+      if (body === undefined) return context.body(null, 413);
+      const form = [...new URLSearchParams(new TextDecoder().decode(body))];
       const pathAndQuery = context.req.url.replace(/^[a-z]+:\/\/[^/?#]*/iu, "");
       const signature = context.req.header("x-twilio-signature");
       const at = { authToken: settings.authToken, publicUrl: base() };

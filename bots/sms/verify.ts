@@ -1,5 +1,5 @@
 import { validateRequest } from "twilio/lib/webhooks/webhooks.js";
-import { readBody } from "../body.ts";
+import { readBody } from "../../core/file/body.ts";
 
 const largestBody = 64 * 1024;
 

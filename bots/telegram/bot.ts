@@ -3,7 +3,7 @@ import { Api, GrammyError } from "grammy/web";
 import type { Update } from "grammy/types";
 import type { Channel, Incoming } from "../../core/channel.ts";
 import type { Answered } from "../../core/conversation/converse.ts";
-import { readBody } from "../body.ts";
+import { readBody } from "../../core/file/body.ts";
 import { type Log, quiet } from "../log.ts";
 import { attemptsAtMost, isDown, poll } from "../poll.ts";
 import { parse, pressedButton } from "./parse.ts";

@@ -1,7 +1,7 @@
 import { type Api, GrammyError, InputFile } from "grammy/web";
 import type { Message } from "grammy/types";
 import type { Channel, Fetched, Outgoing, OutgoingFile, Sent } from "../../core/channel.ts";
-import { readStream } from "../body.ts";
+import { readStream } from "../../core/file/body.ts";
 import { remembered } from "../health.ts";
 import { type Payload, render } from "./render.ts";
 

@@ -51,6 +51,13 @@ describe.each(routes)("%s", (path) => {
     }
   });
 
+  test("takes a body that a proxy passes on in pieces, when it is signed, and refuses an empty one", async () => {
+    const signature = desk.sign(desk.account.url + path, call);
+    expect((await raw(path, { signature, pieces: true })).status).toBe(200);
+    expect((await raw(path, { signature: "x", pieces: true })).status).toBe(403);
+    expect((await raw(path, { signature: "x", pieces: true, form: {} })).status).toBe(403);
+  });
+
   test("refuses 5 MB early, announced or not, and goes on working", async () => {
     for (const announced of [true, false]) expect((await flood(path, announced)).status).toBe(413);
     const signature = desk.sign(desk.account.url + path, call);
@@ -92,17 +99,19 @@ test("a call without an id, and bodies that are no form, are answered with words
   await nothingWritten();
 });
 
-/** A request with a Host of its own, which `fetch` does not allow. */
+type Raw = { signature: string; host?: string; form?: Form; pieces?: boolean };
+
+/** A request with a Host of its own or without a length, which `fetch` does not allow. */
 function raw(
   path: string,
-  { host, signature }: { host: string; signature: string },
+  { host, signature, form = call, pieces = false }: Raw,
 ): Promise<{ status: number }> {
-  const body = new URLSearchParams(call).toString();
+  const body = new URLSearchParams(form).toString();
   const headers = {
-    host,
+    ...(host !== undefined && { host }),
     "x-twilio-signature": signature,
     "content-type": "application/x-www-form-urlencoded",
-    "content-length": String(body.length),
+    ...(pieces ? { "transfer-encoding": "chunked" } : { "content-length": String(body.length) }),
   };
   return new Promise((resolve, reject) => {
     const sent = httpRequest(desk.account.url + path, { method: "POST", headers }, (response) => {
