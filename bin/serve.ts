@@ -84,6 +84,7 @@ function assembled(config: Config, { desk, open, publicUrl }: Built): Hono {
     checks: checker(config, desk, open.channels),
     version,
     publicUrl,
+    ...proxyOf(config),
     channels: () => {
       const username = open.telegramName();
       return {
@@ -94,6 +95,12 @@ function assembled(config: Config, { desk, open, publicUrl }: Built): Hono {
   });
   app.route("/", web);
   return app;
+}
+
+/** Behind a public address of its own the desk is asked by a proxy of this machine, which says who asks it. */
+function proxyOf({ publicUrl, host }: Config): { trustedProxy?: string } {
+  if (publicUrl === null) return {};
+  return { trustedProxy: host === "::1" ? "::1" : "127.0.0.1" };
 }
 
 type Readied = {
