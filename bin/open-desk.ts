@@ -1,7 +1,6 @@
 import { randomInt, randomUUID } from "node:crypto";
 import { accessSync, constants } from "node:fs";
 import { join } from "node:path";
-import { RateLimiterMemory } from "rate-limiter-flexible";
 import type { Incoming } from "../core/channel.ts";
 import { rememberMatcher } from "../core/conversation/context.ts";
 import { type Answered, converse, type Conversing } from "../core/conversation/converse.ts";
@@ -12,6 +11,7 @@ import { openFileStore } from "../db/files/store.ts";
 import { openStore } from "../db/sqlite/store.ts";
 import type { NotThere } from "../cli/machine.ts";
 import type { Config } from "./config.ts";
+import { guardNumbers } from "./guard-numbers.ts";
 import { projectRoot } from "./root.ts";
 
 export type OpenedDesk = {
@@ -21,10 +21,6 @@ export type OpenedDesk = {
   accept: (incoming: Incoming) => Promise<Answered>;
   close: () => Promise<void>;
 };
-
-const missesPerHour = 20;
-const missesOfAllPerHour = 600;
-const hour = 3600;
 
 /** Where the schema's history lies. */
 export function migrationsFolder(): string {
@@ -53,7 +49,7 @@ export async function openDeskOn({ data }: Pick<Config, "data">): Promise<Opened
     newId: randomUUID,
     random: randomInt,
   };
-  const conversing: Conversing = { deps, matching: rememberMatcher(), mayMiss: missCounter() };
+  const conversing: Conversing = { deps, matching: rememberMatcher(), numbers: guardNumbers() };
   const inLane = createLanes();
   return {
     deps,
@@ -79,14 +75,4 @@ function watched(store: Store, trouble: Trouble): Store {
     }
   };
   return { ...store, commit };
-}
-
-/** Look-ups that find nothing are counted for each caller and for all together: numbers must not be guessed. */
-function missCounter(): Conversing["mayMiss"] {
-  const own = new RateLimiterMemory({ points: missesPerHour, duration: hour });
-  const all = new RateLimiterMemory({ points: missesOfAllPerHour, duration: hour });
-  return async (who) => {
-    const counted = await Promise.allSettled([own.consume(who), all.consume("all")]);
-    return counted.every((each) => each.status === "fulfilled");
-  };
 }

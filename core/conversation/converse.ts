@@ -12,15 +12,14 @@ import { type Conversation, newConversation } from "./conversation.ts";
 import { advance, type Engine, remembering, resume, type Turn } from "./engine.ts";
 import { flows } from "./flows/all.ts";
 import type { Result } from "./flow.ts";
-import { type Caller, perform } from "./perform.ts";
+import { type Caller, type Guard, perform } from "./perform.ts";
 import { render } from "./render.ts";
 import type { Event } from "./resolve.ts";
 
 export type Conversing = {
   deps: Deps;
   matching: Matching;
-  /** Counts a look-up that found nothing, by who asked; false once there were too many. */
-  mayMiss: (who: string) => Promise<boolean>;
+  numbers: Guard;
 };
 
 /** The answer to one event; `repeated` when the event had been handled before and nothing changed. */

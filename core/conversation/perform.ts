@@ -14,14 +14,20 @@ import type { Staff } from "../staff/staff.ts";
 import type { Change } from "../store.ts";
 import type { Command, Found, Result } from "./flow.ts";
 
-/** Who is talking, and the limits that protect numbers from being guessed. */
+/** Protects numbers from being guessed: whoever missed too often is told none, a right one included. */
+export type Guard = {
+  mayLook: (who: string) => Promise<boolean>;
+  /** Counts a look-up that found nothing. */
+  missed: (who: string) => Promise<void>;
+};
+
+/** Who is talking. */
 export type Caller = {
   deps: Deps;
   known: PersonWithContacts;
   incoming: Incoming;
   language: "el" | "en";
-  /** Counts a look-up that found nothing; false when there were too many. */
-  mayMiss: (who: string) => Promise<boolean>;
+  numbers: Guard;
 };
 export type Performed = { result: Result; change: Change };
 
@@ -68,20 +74,30 @@ async function open(
 }
 
 async function find(number: string, caller: Caller): Promise<Performed> {
-  const { deps, known, incoming, mayMiss } = caller;
+  const { deps, known, incoming, numbers } = caller;
   const [request, staff, municipality] = await Promise.all([
     deps.store.request(number),
     deps.store.staff(),
     deps.store.municipality(),
   ]);
-  if (request !== undefined && municipality !== undefined) {
-    return {
-      result: { of: "find", slow: false, found: found(request, { incoming, known, staff, municipality }) },
-      change: {},
-    };
-  }
-  const slow = !(await mayMiss(incoming.caller ?? `${incoming.channel}:${incoming.address}`));
-  return { result: { of: "find", slow, found: null }, change: {} };
+  const seen =
+    request !== undefined && municipality !== undefined
+      ? found(request, { incoming, known, staff, municipality })
+      : null;
+  const told = (slow: boolean): Performed => ({
+    result: { of: "find", slow, found: slow ? null : seen },
+    change: {},
+  });
+  if (seen?.own === true) return told(false);
+  const who = asker(incoming);
+  if (!(await numbers.mayLook(who))) return told(true);
+  if (seen === null) await numbers.missed(who);
+  return told(false);
+}
+
+/** Whom a miss counts for. Callers without a number count as one: each of their calls looks like somebody new. */
+function asker({ channel, address, caller }: Incoming): string {
+  return channel === "voice" ? `voice:${caller ?? "withheld"}` : `${channel}:${address}`;
 }
 
 async function mine({ deps, known, incoming }: Caller): Promise<Performed> {

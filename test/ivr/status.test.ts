@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { makeTracking } from "../../core/number/tracking.ts";
 import { landline } from "../support/caller.ts";
 import { reported } from "../support/desk.ts";
 import { phoneDesk, type PhoneDesk } from "../support/phone-desk.ts";
@@ -36,6 +37,14 @@ test("a wrong digit is asked for again in threes, and the right one then answers
 test("a number that checks but is nobody's is answered as not found", async () => {
   const caller = await desk.ring(null);
   expect(await caller.does(`2 ${unknown()}`)).toContain("Δε βρήκαμε υπόθεση με αυτόν τον αριθμό.");
+});
+
+test("callers who withhold their number count as one: after twenty guesses they are told no number", async () => {
+  for (let n = 0; n < 20; n += 1)
+    await (await desk.ring(null)).does(`2 ${makeTracking((max) => (n * 7919 + 13) % max)}`);
+  const caller = await desk.ring(null);
+  expect(await caller.does(`2 ${number}`)).toContain("Δοκιμάσατε πολλούς αριθμούς.");
+  expect(await (await desk.ring(landline)).does(`2 ${number}`)).toContain("Τη λάβαμε");
 });
 
 test("hash too early: fewer digits are not a number, and in threes the three are asked for", async () => {

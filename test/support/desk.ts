@@ -2,6 +2,7 @@ import { randomInt, randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { guardNumbers } from "../../bin/guard-numbers.ts";
 import type { Channel, ChannelName, Incoming, Outgoing, Reply, Said, Sent } from "../../core/channel.ts";
 import { rememberMatcher } from "../../core/conversation/context.ts";
 import { type Answered, converse, type Conversing } from "../../core/conversation/converse.ts";
@@ -107,7 +108,7 @@ export async function testDesk(options: { folder?: string; clock?: Clock } = {})
       staff: [anna, petros, admin].map((staff) => ({ staff, was: 0 })),
     });
   }
-  const conversing: Conversing = { deps, matching: rememberMatcher(), mayMiss: () => Promise.resolve(true) };
+  const conversing: Conversing = { deps, matching: rememberMatcher(), numbers: guardNumbers() };
   const inLane = createLanes();
   const accept = (incoming: Incoming) =>
     inLane(`${incoming.channel}:${incoming.address}`, () => converse(conversing, incoming));
