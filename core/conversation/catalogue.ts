@@ -53,6 +53,6 @@ export type OwnPhrases = Record<string, Partial<Record<Language, string>>>;
 /** The placeholders that an override of this phrase may use; undefined when there is no such phrase. */
 export function knownPhrase(name: string): readonly string[] | undefined {
   const key = name.replace(/\/(sms|spoken)$/u, "");
-  const phrase = (catalogue as Phrases)[key];
+  const phrase = Object.hasOwn(catalogue, key) ? (catalogue as Phrases)[key] : undefined;
   return phrase && [...new Set([...placeholders(phrase.el.chat), ...placeholders(phrase.el.sms)])];
 }

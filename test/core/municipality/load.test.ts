@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { knownPhrase } from "../../../core/conversation/catalogue.ts";
 import type { KnownPhrase } from "../../../core/municipality/check.ts";
 import type { FolderFile } from "../../../core/municipality/load.ts";
 import { loadMunicipality } from "../../../core/municipality/load.ts";
@@ -335,5 +336,14 @@ describe("phrases said differently", () => {
     expect(phrases("home.again:\n  gr: Κάτι άλλο;\n")).toEqual([
       "phrases.yaml:2 Το «gr» δεν υπάρχει εδώ. Υπάρχουν: el, en.",
     ]);
+  });
+
+  it.each(["constructor", "__proto__", "toString/sms"])("are unknown by a name like «%s» too", (name) => {
+    const files = smallFolder({
+      file: "phrases.yaml",
+      from: "# nothing yet\n",
+      to: `${name}: { el: Κάτι }\n`,
+    });
+    expect(complaints(files, knownPhrase)).toEqual([`phrases.yaml:1 Δεν υπάρχει φράση «${name}».`]);
   });
 });
