@@ -2,6 +2,8 @@ import type { FileRefusal } from "../../core/channel.ts";
 
 const longestEdge = 2048;
 const mostPixels = 40_000_000;
+// No camera makes a longer side; a line of millions of pixels costs hundreds of megabytes to make smaller.
+const mostPixelsASide = 30_000;
 const quality = 82;
 
 /**
@@ -15,7 +17,8 @@ export async function reencode(bytes: Uint8Array): Promise<Uint8Array | { refuse
   try {
     const image = sharp(bytes, { limitInputPixels: mostPixels, failOn: "error", pages: 1 });
     const { width, height } = await image.metadata();
-    if (width * height > mostPixels) return { refused: "too-big" };
+    if (width * height > mostPixels || Math.max(width, height) > mostPixelsASide)
+      return { refused: "too-big" };
     const upright = image
       .rotate()
       .resize(longestEdge, longestEdge, { fit: "inside", withoutEnlargement: true });

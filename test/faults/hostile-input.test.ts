@@ -129,7 +129,8 @@ describe("a place", () => {
 
 describe("a file", () => {
   const bytesOf: Record<string, () => Promise<Uint8Array> | Uint8Array> = {
-    "a PNG of 30,000 × 30,000": () => vastPng(30_000),
+    "a PNG of 30,000 × 30,000": () => vastPng(30_000, 30_000),
+    "a PNG of one line of 40,000,000": () => vastPng(40_000_000, 1),
     "a text that calls itself a JPEG": () => Buffer.from("<script>alert(1)</script>"),
     "a page behind the first bytes of a JPEG": () =>
       Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.from("<html>".repeat(99))]),
@@ -213,13 +214,13 @@ function half(bytes: Uint8Array): Uint8Array {
 }
 
 /** A small file that unpacks to billions of bytes: one black bit for each pixel. */
-function vastPng(side: number): Uint8Array {
+function vastPng(width: number, height: number): Uint8Array {
   const header = Buffer.alloc(13);
-  header.writeUInt32BE(side, 0);
-  header.writeUInt32BE(side, 4);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
   header[8] = 1;
-  const row = Buffer.alloc(1 + Math.ceil(side / 8));
-  const data = deflateSync(Buffer.concat(Array.from({ length: 3000 }, () => row)));
+  const row = Buffer.alloc(1 + Math.ceil(width / 8));
+  const data = deflateSync(Buffer.concat(Array.from({ length: Math.min(height, 3000) }, () => row)));
   const signature = Buffer.from("89504e470d0a1a0a", "hex");
   return Buffer.concat([
     signature,
