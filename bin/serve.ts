@@ -97,9 +97,11 @@ function assembled(config: Config, { desk, open, publicUrl }: Built): Hono {
   return app;
 }
 
+const thisMachine = new Set(["localhost", "127.0.0.1", "[::1]"]);
+
 /** Behind a public address of its own the desk is asked by a proxy of this machine, which says who asks it. */
 function proxyOf({ publicUrl, host }: Config): { trustedProxy?: string } {
-  if (publicUrl === null) return {};
+  if (publicUrl === null || thisMachine.has(new URL(publicUrl).hostname)) return {};
   return { trustedProxy: host === "::1" ? "::1" : "127.0.0.1" };
 }
 
