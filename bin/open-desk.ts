@@ -34,7 +34,8 @@ export function notThere({ data }: Pick<Config, "data">): NotThere | undefined {
     return undefined;
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : "";
-    return { refused: code === "ENOENT" ? "not-initialised" : "no-access", data };
+    const isClosed = ["EACCES", "EPERM", "EROFS"].includes(String(code));
+    return { refused: isClosed ? "no-access" : "not-initialised", data };
   }
 }
 
