@@ -36,6 +36,7 @@ export function splitNumbers(words: readonly string[]): Numbers & { piped: boole
     const number = parseTracking(word);
     if (first === "-") piped = true;
     else if (number !== undefined && looksLikeTracking(word)) numbers.push(number);
+    else if (isShortLast(words, at) && (piped || numbers.length + wrong.length > 0)) break;
     else if (looksLikeNumber(word)) wrong.push(word);
     else break;
     at += inThrees ? 3 : 1;
@@ -51,6 +52,11 @@ function fields(line: string): string[] {
 
 function looksLikeNumber(word: string): boolean {
   return /^[\d\s\u00a0.-]+$/u.test(word) && /\d/u.test(word);
+}
+
+/** A last word of few digits is what is said of the cases before it, as in `answer 417293613 5`. */
+function isShortLast(words: readonly string[], at: number): boolean {
+  return at === words.length - 1 && /^\d{1,6}$/u.test(words[at] ?? "");
 }
 
 function unique(numbers: readonly string[]): string[] {

@@ -11,7 +11,8 @@ import { wrongNumbers } from "./wrong-numbers.ts";
 /** `dimos case show`: everything about one case, or about each of several. */
 export const showCases = onDesk(async (run, session) => {
   const read = await readNumbers(run);
-  if (read.wrong.length > 0 || read.numbers.length === 0) return wrongNumbers(run, read.wrong);
+  const wrong = [...read.wrong, ...read.rest];
+  if (wrong.length > 0 || read.numbers.length === 0) return wrongNumbers(run, wrong);
   const names = await namesOf(session, run.language);
   const items: object[] = [];
   for (const number of read.numbers) {

@@ -1,5 +1,5 @@
 import Database from "better-sqlite3";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { userInfo } from "node:os";
 import { join } from "node:path";
 import sharp from "sharp";
@@ -61,6 +61,47 @@ describe("cases", () => {
     });
     expect(Object.keys(item)).toEqual(expect.arrayContaining(fields));
     expect(item["openedAt"]).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/u);
+  });
+
+  test("a word of digits after the numbers is what is said of them, however the numbers are written", async () => {
+    const number = await opened("Σπασμένο παγκάκι", "--phone", "6912345671");
+    const spaced = number.replace(/(\d{3})(?=\d)/gu, "$1 ").split(" ");
+    const photos = ["red", "blue"].map((background) =>
+      sharp({ create: { width: 40, height: 30, channels: 3, background } })
+        .jpeg()
+        .toBuffer(),
+    );
+    const files = await Promise.all(
+      photos.map(async (photo, at) => {
+        const path = join(shell.folder, `bench-${at}.jpg`);
+        writeFileSync(path, await photo);
+        return path;
+      }),
+    );
+    for (const file of files) expect((await dimos(["case", "attach", number, file])).code).toBe(0);
+    const saved = [];
+    for (const typed of [[number], spaced, ["-"]]) {
+      const out = join(shell.folder, `second-${typed.length}-${typed[0]}.jpg`);
+      const { code } = await dimos(["case", "file", ...typed, "2", "--out", out], { stdin: `${number}\n` });
+      expect(code).toBe(0);
+      saved.push(readFileSync(out));
+    }
+    const first = join(shell.folder, "first.jpg");
+    await dimos(["case", "file", number, "--out", first]);
+    for (const second of saved) expect(second.equals(readFileSync(first))).toBe(false);
+
+    await dimos(["case", "ask", ...spaced, "Πόσα παγκάκια;"]);
+    expect((await dimos(["case", "answer", ...spaced, "5"])).code).toBe(0);
+    const [item = {}] = itemsOf(await dimos(["case", "show", number, "--json"]));
+    expect(JSON.stringify(item["events"])).toContain('"text":"5"');
+    const tooMuch = [
+      ["5", 2],
+      ["λέξη", 2],
+      ["80255194", 3],
+    ] as const;
+    for (const [more, code] of tooMuch)
+      expect((await dimos(["case", "show", number, more])).code, more).toBe(code);
+    expect((await dimos(["case", "note", number, ...spaced.slice(0, 2), "99"])).code).toBe(2);
   });
 
   test("a number is read with and without spaces, and from standard input", async () => {
