@@ -16,9 +16,13 @@ export function demoFolder(): string {
   return join(projectRoot(), "db/demo");
 }
 
-/** The operating-system account that runs this process. */
+/** The operating-system account that runs this process; by its number where the system has no name for it. */
 export function osLogin(): string {
-  return userInfo().username;
+  try {
+    return userInfo().username;
+  } catch {
+    return `uid-${process.getuid?.() ?? 0}`;
+  }
 }
 
 /**
