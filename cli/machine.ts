@@ -86,7 +86,10 @@ export type ServedChannel = Extract<ChannelName, "telegram" | "sms" | "voice" | 
 export type NotServed = { refused: "port-in-use" | "port-forbidden" | "no-such-address"; address: string };
 
 /** Why there is no copy. */
-export type NotCopied = { refused: "no-database" | "no-folder" | "not-empty" | "unsound"; folder: string };
+export type NotCopied = {
+  refused: "no-database" | "no-folder" | "not-empty" | "inside-itself" | "unsound";
+  folder: string;
+};
 
 /** What the resident reads in a terminal; a choice is taken by typing its number. */
 export type ChatReply = { text: string; choices: readonly string[]; files: readonly string[] };

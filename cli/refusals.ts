@@ -109,6 +109,7 @@ const exitOf = {
   "no-phone": exits.failure,
   "no-database": exits.notFound,
   "not-empty": exits.rule,
+  "inside-itself": exits.rule,
   unsound: exits.failure,
   "port-in-use": exits.failure,
   "port-forbidden": exits.failure,

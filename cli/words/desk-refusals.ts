@@ -76,6 +76,17 @@ export const deskRefusals = {
     },
     next: "dimos backup {value}-2",
   },
+  "inside-itself": {
+    what: {
+      el: "Ο φάκελος {value} είναι μέσα στο ίδιο το γραφείο.",
+      en: "The folder {value} lies inside the desk itself.",
+    },
+    why: {
+      el: "Το αντίγραφο πηγαίνει αλλού, καλύτερα σε άλλον δίσκο.",
+      en: "A copy goes elsewhere, best to another disk.",
+    },
+    next: "dimos backup --help",
+  },
   unsound: {
     what: { el: "Το αντίγραφο στον φάκελο {value} δεν είναι καλό.", en: "The copy in {value} is not sound." },
     why: {

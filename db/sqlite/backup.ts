@@ -1,36 +1,51 @@
 import type Database from "better-sqlite3";
-import { chmodSync, existsSync, mkdirSync, readdirSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { cp } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, join, resolve, sep } from "node:path";
 import { connect, databaseName } from "./connect.ts";
 import { unavailable } from "./failure.ts";
 
 export type BackedUp = { folder: string; pages: number };
 export type BackupRefusal = {
-  refused: "no-database" | "no-folder" | "not-empty" | "unsound";
+  refused: "no-database" | "no-folder" | "not-empty" | "inside-itself" | "unsound";
   folder: string;
 };
 
 /** What SQLite keeps beside the database while it runs; the copy has no need of it. */
 const besides = new Set([databaseName, `${databaseName}-wal`, `${databaseName}-shm`]);
+/** What the desk is writing at this moment and will rename or take away. */
+const passing = /^\..*[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
 
 /**
  * Copies a whole data folder while the desk runs: the database as it is at one moment (`VACUUM INTO`, which other
  * writers cannot starve), then files and keys. Contents are written before a row names them, so the copy has every
- * file that its rows name. The copy is checked before it counts. Refuses `no-database`, `no-folder`, `not-empty`,
- * `unsound`; rejects with StoreUnavailable.
+ * file that its rows name. The copy is checked, and gets its database's name last: half a copy is never taken for a
+ * desk. Refuses `no-database`, `no-folder`, `not-empty`, `inside-itself`, `unsound`; rejects with StoreUnavailable, and leaves nothing.
  */
 export async function backUp(from: string, to: string): Promise<BackedUp | BackupRefusal> {
-  const file = join(from, databaseName);
-  if (!existsSync(file)) return { refused: "no-database", folder: from };
+  if (!existsSync(join(from, databaseName))) return { refused: "no-database", folder: from };
+  if (resolve(to).startsWith(`${resolve(from)}${sep}`)) return { refused: "inside-itself", folder: to };
   const there = ownFolder(to);
   if (there !== undefined) return { refused: there, folder: to };
-  const copy = join(to, databaseName);
-  using(file, (db) => db.prepare("vacuum into ?").run(copy));
+  try {
+    return await copied(from, to);
+  } catch (error) {
+    for (const name of readdirSync(to)) rmSync(join(to, name), { recursive: true, force: true });
+    throw unavailable(error) ?? error;
+  }
+}
+
+async function copied(from: string, to: string): Promise<BackedUp | BackupRefusal> {
+  const unfinished = join(to, `${databaseName}.unfinished`);
+  using(join(from, databaseName), (db) => db.prepare("vacuum into ?").run(unfinished));
+  chmodSync(unfinished, 0o600);
+  const filter = (path: string) => !passing.test(basename(path));
   for (const name of readdirSync(from).filter((each) => !besides.has(each)))
-    await cp(join(from, name), join(to, basename(name)), { recursive: true, preserveTimestamps: true });
-  const { sound, pages } = using(copy, look);
-  return sound ? { folder: to, pages } : { refused: "unsound", folder: to };
+    await cp(join(from, name), join(to, name), { recursive: true, preserveTimestamps: true, filter });
+  const { sound, pages } = using(unfinished, look);
+  if (!sound) return { refused: "unsound", folder: to };
+  renameSync(unfinished, join(to, databaseName));
+  return { folder: to, pages };
 }
 
 function ownFolder(folder: string): "no-folder" | "not-empty" | undefined {

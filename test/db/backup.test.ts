@@ -1,10 +1,26 @@
-import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { once } from "node:events";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setImmediate as turn } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { StoreUnavailable } from "../../core/store.ts";
 import { backUp } from "../../db/sqlite/backup.ts";
 import { anna, reported, testDesk } from "../support/desk.ts";
+import { cleanEnvironment } from "../support/serving.ts";
 
+const program = join(import.meta.dirname, "../../bin/dimos");
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "dimos-backup-"));
@@ -50,4 +66,55 @@ test("a folder without a desk, and a place that is not empty, are refused", asyn
   await desk.close();
   const full = join(folder, "data");
   expect(await backUp(join(folder, "data"), full)).toEqual({ refused: "not-empty", folder: full });
+});
+
+test("a place inside the desk itself, and one that is a file, are refused before anything is written", async () => {
+  const from = join(folder, "data");
+  await (await testDesk({ folder: from })).close();
+  const before = readdirSync(from);
+  const inside = join(from, "copies", "today");
+  expect(await backUp(from, inside)).toEqual({ refused: "inside-itself", folder: inside });
+  expect(readdirSync(from)).toEqual(before);
+  const file = join(folder, "file");
+  writeFileSync(file, "");
+  expect(await backUp(from, file)).toEqual({ refused: "not-empty", folder: file });
+});
+
+test("a copy that fails leaves nothing behind", async () => {
+  const from = join(folder, "data");
+  await (await testDesk({ folder: from })).close();
+  truncateSync(join(from, "dimos.db"), 20_000);
+  const to = join(folder, "copy");
+  await expect(backUp(from, to)).rejects.toBeInstanceOf(StoreUnavailable);
+  expect(readdirSync(to)).toEqual([]);
+});
+
+test("a copy that is killed is never taken for a desk: the database gets its name last", async () => {
+  const from = join(folder, "data");
+  await (await testDesk({ folder: from })).close();
+  mkdirSync(join(from, "files", "ab"), { recursive: true });
+  for (let n = 0; n < 300; n += 1)
+    writeFileSync(join(from, "files", "ab", String(n)), Buffer.alloc(200_000, n));
+  const to = join(folder, "copy");
+  const env = cleanEnvironment({ DIMOS_DATA: from });
+  const child = spawn(program, ["backup", to], { env, stdio: "ignore" });
+  const ended = once(child, "exit");
+  const begun = () => existsSync(join(to, "files")) || child.exitCode !== null;
+  while (!begun()) await turn();
+  child.kill("SIGKILL");
+  await ended;
+  expect(child.signalCode).toBe("SIGKILL");
+  expect(readdirSync(to)).not.toContain("dimos.db");
+});
+
+test("what is being written at that moment is no part of the copy, which is for its owner alone", async () => {
+  const from = join(folder, "data");
+  await (await testDesk({ folder: from })).close();
+  mkdirSync(join(from, "files", "ab"), { recursive: true });
+  for (const name of [`.${randomUUID()}`, "cd"]) writeFileSync(join(from, "files", "ab", name), "x");
+  const to = join(folder, "copy");
+  await backUp(from, to);
+  expect(readdirSync(join(to, "files", "ab"))).toEqual(["cd"]);
+  expect(readdirSync(to).sort()).toEqual(["dimos.db", "files"]);
+  expect(statSync(join(to, "dimos.db")).mode & 0o777).toBe(0o600);
 });
