@@ -1,11 +1,9 @@
-import { randomBytes } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Hono } from "hono";
 import type { Logger } from "pino";
-import type { Channel } from "../core/channel.ts";
+import type { Channel, ChannelName } from "../core/channel.ts";
 import type { Config, TwilioSettings } from "./config.ts";
 import type { OpenedDesk } from "./open-desk.ts";
+import { phoneToken } from "./phone-token.ts";
 
 export type Surroundings = { config: Config; publicUrl: string; desk: OpenedDesk; log: Logger };
 export type OpenChannels = {
@@ -25,24 +23,24 @@ export function phoneSettings({ twilio, data }: Config): TwilioSettings & { demo
   if (twilio !== null) return { ...twilio, demo: false };
   return {
     accountSid: demoAccount,
-    authToken: demoToken(join(data, "phone-token")),
+    authToken: phoneToken(data),
     number: "+302271350001",
     apiRoot: "http://127.0.0.1:9",
     demo: true,
   };
 }
 
-/** Made on first use; one that was cut short by a full disk or a kill would close the line for good. */
-function demoToken(file: string): string {
-  const kept = existsSync(file) ? readFileSync(file, "utf8").trim() : "";
-  if (/^[0-9a-f]{48}$/u.test(kept)) return kept;
-  writeFileSync(file, randomBytes(24).toString("hex"), { mode: 0o600 });
-  return readFileSync(file, "utf8").trim();
-}
-
-/** Every channel whose settings are there; each SDK is loaded only then, and each is its own failure domain. */
+/**
+ * Every channel whose settings are there; each SDK is loaded only then, and each is its own failure domain: one that
+ * cannot be opened is reported, its messages wait, and nothing else stops.
+ */
 export async function openChannels(around: Surroundings): Promise<OpenChannels> {
-  const opened = await Promise.all([telegram(around), phone(around), sms(around), mail(around)]);
+  const opened = await Promise.all([
+    opening("telegram", telegram, around),
+    opening("voice", phone, around),
+    opening("sms", sms, around),
+    opening("mail", mail, around),
+  ]);
   const on = opened.filter((each) => each !== null);
   return {
     channels: on.flatMap((each) => each.channel ?? []),
@@ -55,6 +53,21 @@ export async function openChannels(around: Surroundings): Promise<OpenChannels> 
       await Promise.all(on.flatMap((each) => each.stop?.() ?? []));
     },
   };
+}
+
+async function opening(
+  name: ChannelName,
+  open: (around: Surroundings) => Promise<Part | null>,
+  around: Surroundings,
+): Promise<Part | null> {
+  try {
+    return await open(around);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : "unknown";
+    around.log.error({ channel: name, error: why }, "channel not opened");
+    const send = () => Promise.resolve({ sent: "later", at: null, why } as const);
+    return { channel: { name, send, check: () => Promise.resolve({ ok: false, why }) } };
+  }
 }
 
 type Part = {

@@ -77,7 +77,7 @@ test("a place inside the desk itself, and one that is a file, are refused before
   expect(readdirSync(from)).toEqual(before);
   const file = join(folder, "file");
   writeFileSync(file, "");
-  expect(await backUp(from, file)).toEqual({ refused: "not-empty", folder: file });
+  expect(await backUp(from, file)).toEqual({ refused: "no-folder", folder: file });
 });
 
 test("a copy that fails leaves nothing behind", async () => {
