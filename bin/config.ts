@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
+import { isIPv6 } from "node:net";
 import { basename, dirname, relative, resolve } from "node:path";
+import { parseEnv } from "node:util";
 import type { SettingProblem } from "../cli/machine.ts";
 import type { Language } from "../core/language.ts";
 
@@ -36,8 +39,8 @@ const shortestSecret = 16;
  */
 export type Outside = {
   env: Environment;
-  /** What was wrong before any setting was looked at. */
-  problems: SettingProblem[];
+  /** A `.env` that is there and cannot be read: nobody may take it for one that says nothing. */
+  problems: readonly SettingProblem[];
   language: Language;
   program: string;
   elsewhere: Elsewhere;
@@ -49,20 +52,21 @@ export type Elsewhere = (settings: readonly string[]) => string;
 /** Reads the environment, once. */
 export function readOutside(): Outside {
   const shell = { ...process.env };
-  const problems = loadEnvFile();
-  const env = process.env;
+  const file = readSettingsFile(".env");
+  const env = { ...file.settings, ...shell };
   const program = programName(shell);
   const elsewhere = (settings: readonly string[]) => `${needed(shell, settings)}${program}`;
-  return { env, problems, language: languageOf(env), program, elsewhere };
+  return { env, problems: file.problems, language: languageOf(env), program, elsewhere };
 }
 
-function loadEnvFile(): SettingProblem[] {
+function readSettingsFile(path: string): { settings: Environment; problems: SettingProblem[] } {
   try {
-    process.loadEnvFile();
-    return [];
+    return { settings: parseEnv(readFileSync(path, "utf8")), problems: [] };
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
-    return [{ setting: ".env", message: { el: "υπάρχει, αλλά δεν διαβάζεται", en: "cannot be read" } }];
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    if (code === "ENOENT") return { settings: {}, problems: [] };
+    const message = { el: `δε διαβάζεται (${code})`, en: `cannot be read (${code})` };
+    return { settings: {}, problems: [{ setting: path, message }] };
   }
 }
 
@@ -129,6 +133,11 @@ export function configure(
   return reader.problems.length > 0 ? { problems: reader.problems, data: config.data } : config;
 }
 
+/** Where this desk is reached: as it was set, else where it listens. */
+export function publicUrlOf({ publicUrl, host, port }: Pick<Config, "publicUrl" | "host" | "port">): string {
+  return publicUrl ?? `http://${isIPv6(host) ? `[${host}]` : host}:${port}`;
+}
+
 function telegram(reader: Reader): TelegramSettings | null {
   const token = text(reader, "TELEGRAM_BOT_TOKEN");
   const username = text(reader, "TELEGRAM_BOT_USERNAME");
@@ -186,8 +195,11 @@ function mail(reader: Reader): MailSettings | null {
   const server = text(reader, "SMTP_URL");
   const from = text(reader, "MAIL_FROM");
   if (server === null) return null;
-  if (!/^smtps?:\/\/\S+$/u.test(server))
-    complain(reader, "SMTP_URL", { el: "αρχίζει με smtp:// ή smtps://", en: "must be an smtp URL" });
+  if (!/^smtps?:\/\/\S+$/u.test(server) || !URL.canParse(server) || new URL(server).hostname === "")
+    complain(reader, "SMTP_URL", {
+      el: "πλήρης διεύθυνση που αρχίζει με smtp:// ή smtps://",
+      en: "a full smtp(s) address",
+    });
   if (from === null)
     complain(reader, "MAIL_FROM", { el: "λείπει η διεύθυνση αποστολέα", en: "missing sender address" });
   return { url: server, from: from ?? "" };
@@ -204,12 +216,19 @@ function port(reader: Reader): number {
 function url(reader: Reader, name: string): string | null {
   const given = text(reader, name);
   if (given === null) return null;
-  if (URL.canParse(given) && /^https?:$/u.test(new URL(given).protocol)) return given.replace(/\/+$/u, "");
+  if (isPlainAddress(given)) return given.replace(/\/+$/u, "");
   complain(reader, name, {
-    el: "πλήρης διεύθυνση, π.χ. https://desk.chios.gr",
-    en: "a full http(s) address",
+    el: "πλήρης διεύθυνση χωρίς κωδικό, ? και #, π.χ. https://desk.chios.gr",
+    en: "a full http(s) address without a password, ? and #",
   });
   return null;
+}
+
+/** Paths are put behind it, and everybody may see it. */
+function isPlainAddress(given: string): boolean {
+  if (!URL.canParse(given) || /[?#]/u.test(given)) return false;
+  const { protocol, username, password } = new URL(given);
+  return /^https?:$/u.test(protocol) && username === "" && password === "";
 }
 
 /** A secret that is there but empty or short is a mistake, never «no secret». */

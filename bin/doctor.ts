@@ -3,7 +3,7 @@ import type { NotThere } from "../cli/machine.ts";
 import type { Check } from "../core/health.ts";
 import { StoreUnavailable } from "../core/store.ts";
 import { openChannels } from "./channels.ts";
-import type { Config, configure } from "./config.ts";
+import { type Config, type configure, publicUrlOf } from "./config.ts";
 import { checker, disk, troubles } from "./health.ts";
 import { notThere, openDeskOn, type OpenedDesk } from "./open-desk.ts";
 
@@ -60,7 +60,7 @@ async function checksOf(configured: ReturnType<typeof configure>, desk: OpenedDe
 }
 
 async function channelsOf(config: Config, desk: OpenedDesk) {
-  const publicUrl = config.publicUrl ?? `http://${config.host}:${config.port}`;
+  const publicUrl = publicUrlOf(config);
   const { channels } = await openChannels({ config, publicUrl, desk, log: pino({ level: "silent" }) });
   return channels;
 }

@@ -1,5 +1,5 @@
 import { phoneSettings } from "./channels.ts";
-import type { Config } from "./config.ts";
+import { type Config, publicUrlOf } from "./config.ts";
 import { notThere } from "./open-desk.ts";
 
 /** What signs a call like the provider would: for `dimos call`, on this machine only. */
@@ -8,5 +8,5 @@ export function phoneLine(
 ): { url: string; authToken: string; number: string; accountSid: string } | { refused: "no-phone" } {
   if (notThere(config) !== undefined) return { refused: "no-phone" };
   const { authToken, number, accountSid } = phoneSettings(config);
-  return { url: config.publicUrl ?? `http://${config.host}:${config.port}`, authToken, number, accountSid };
+  return { url: publicUrlOf(config), authToken, number, accountSid };
 }

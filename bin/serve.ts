@@ -8,7 +8,7 @@ import { tellRefusedFile } from "../core/notice/refused-file.ts";
 import { createWebApp } from "../web-call/app.ts";
 import { serveHttp } from "../web-call/server.ts";
 import { openChannels, type OpenChannels } from "./channels.ts";
-import type { Config, Elsewhere } from "./config.ts";
+import { type Config, type Elsewhere, publicUrlOf } from "./config.ts";
 import { checker } from "./health.ts";
 import { demoFolder } from "./initialise.ts";
 import { readMunicipality } from "./municipality-folder.ts";
@@ -26,8 +26,8 @@ export async function serve(
 ): Promise<number | NotServed> {
   const log = pino({ base: null, redact: ["token", "secret"] }, pino.destination(2));
   const wanted = asked ?? config.port;
-  const port = wanted === 0 ? await freePort(config.host).catch(() => 0) : wanted;
-  const publicUrl = config.publicUrl ?? `http://${config.host}:${port}`;
+  const port = wanted === 0 ? await freePort(config.host) : wanted;
+  const publicUrl = publicUrlOf({ ...config, port });
   // Heard from the first moment on: a signal during the start must not end the process half-way.
   const stopping = untilSignal();
   const desk = await openDeskOn(config);
@@ -133,13 +133,13 @@ async function readiness(
 }
 
 /**
- * A free port of this machine, for `DIMOS_PORT=0`: the public address has to be known before the server listens.
- * Rejects where the host is none of ours; the server then says so in its own words.
+ * A free port of this machine, for `DIMOS_PORT=0`: the public address has to be known before the server listens. 0 where
+ * nobody can listen at all; the server itself then says why.
  */
 function freePort(host: string): Promise<number> {
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     const probe = createServer();
-    probe.once("error", reject);
+    probe.once("error", () => resolve(0));
     probe.listen(0, host, () => {
       const address = probe.address();
       const port = address !== null && typeof address === "object" ? address.port : 0;

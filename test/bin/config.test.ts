@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { configure } from "../../bin/config.ts";
+import { configure, publicUrlOf } from "../../bin/config.ts";
 
 const phone = {
   TWILIO_ACCOUNT_SID: "AC00000000000000000000000000000000",
@@ -76,4 +76,28 @@ test("a full set of settings switches every channel on", () => {
     twilio: { number: "+302271350000" },
     mail: { from: "Δήμος Χίου <desk@chios.example>" },
   });
+});
+
+test.each(["smtp://desk:very-secret-tok@:::25", "smtp://", "smtps://very-secret-tok@"])(
+  "a mail server that is no address (%s) stops the start, and its password is not printed",
+  (server) => {
+    const found = problems({ SMTP_URL: server, MAIL_FROM: "desk@chios.example" });
+    expect(found).toEqual([expect.stringMatching(/^SMTP_URL: /u)]);
+    expect(found.join()).not.toContain("very-secret-tok");
+  },
+);
+
+test.each([
+  "https://desk:very-secret-tok@chios.example",
+  "https://chios.example/?a=1",
+  "https://chios.example/#a",
+])("a public address with more than an address in it (%s) stops the start", (address) => {
+  const found = problems({ DIMOS_PUBLIC_URL: address });
+  expect(found).toEqual([expect.stringMatching(/^DIMOS_PUBLIC_URL: /u)]);
+  expect(found.join()).not.toContain("very-secret-tok");
+});
+
+test("where no public address is set it is where the desk listens, brackets around an IPv6 one", () => {
+  expect(publicUrlOf({ publicUrl: null, host: "127.0.0.1", port: 8080 })).toBe("http://127.0.0.1:8080");
+  expect(publicUrlOf({ publicUrl: null, host: "::1", port: 8080 })).toBe("http://[::1]:8080");
 });
