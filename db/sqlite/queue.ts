@@ -8,6 +8,9 @@ import { requestOf, type RequestRow } from "./rows.ts";
 import { found } from "./search.ts";
 import { preparing } from "./statements.ts";
 
+/** The search for a count goes on in steps of so many cases, each a few milliseconds long whatever the words are. */
+const casesInCount = 250_000;
+
 type Limited = { query: QueueQuery; after: Cursor | null; limit: number };
 
 /** Pages of the queue by keyset, and how many cases there are. */
@@ -17,7 +20,6 @@ export function openQueue(db: Database.Database): Pick<Reads, "list" | "count"> 
   const byText = found(db);
 
   const walk = (asked: Limited): Cursor[] => {
-    if (asked.query.text !== undefined) return byText(asked.query, asked);
     const newest = asked.query.order === "newest";
     const rows = planOf(asked.query).stages.flatMap((stage) => {
       const { sql, values } = walked(asked, stage);
@@ -27,25 +29,30 @@ export function openQueue(db: Database.Database): Pick<Reads, "list" | "count"> 
     return sorted.slice(0, asked.limit);
   };
 
-  const list: Reads["list"] = (query) =>
-    patiently(() => {
-      const after = query.after === undefined ? null : readCursor(query.after);
-      if (query.after !== undefined && after === null) return { items: [], next: null };
-      const cursors = walk({ query, after, limit: query.limit + 1 });
-      const page = cursors.slice(0, query.limit);
-      const last = page.at(-1);
-      const items = page.flatMap(({ seq }) => row.get(seq) ?? []).map(requestOf);
-      return { items, next: cursors.length > query.limit && last !== undefined ? written(last) : null };
-    });
+  const list: Reads["list"] = async (query) => {
+    const after = query.after === undefined ? null : readCursor(query.after);
+    if (query.after !== undefined && after === null) return { items: [], next: null };
+    const asked = { query, after, limit: query.limit + 1 };
+    const cursors = await (query.text === undefined
+      ? patiently(() => walk(asked))
+      : byText(query, { ...asked, casesInStep: Infinity }));
+    const page = cursors.slice(0, query.limit);
+    const last = page.at(-1);
+    const rows = await patiently(() => page.flatMap(({ seq }) => row.get(seq) ?? []));
+    const next = cursors.length > query.limit && last !== undefined ? written(last) : null;
+    return { items: rows.map(requestOf), next };
+  };
 
-  const count: Reads["count"] = (query, upTo) =>
-    patiently(() => {
-      if (query.text !== undefined) return byText(query, { after: null, limit: upTo }).length;
-      return planOf(query).stages.reduce((sum, stage) => {
+  const count: Reads["count"] = async (query, upTo) => {
+    if (query.text !== undefined)
+      return (await byText(query, { after: null, limit: upTo, casesInStep: casesInCount })).length;
+    return patiently(() =>
+      planOf(query).stages.reduce((sum, stage) => {
         const { sql, values } = counted(query, stage, upTo - sum);
         return sum + (prepared<{ n: number }>(sql).get(...values)?.n ?? 0);
-      }, 0);
-    });
+      }, 0),
+    );
+  };
 
   return { list, count };
 }

@@ -1,16 +1,18 @@
+import { setImmediate as turn } from "node:timers/promises";
 import type Database from "better-sqlite3";
 import { words } from "../../core/greek/fold.ts";
+import type { Cursor } from "../../core/page-mark.ts";
 import type { ServiceRequest } from "../../core/request/request.ts";
 import { closedStages, isOpen, type Stage, stages } from "../../core/request/stage.ts";
 import type { QueueQuery } from "../../core/store.ts";
-import type { Cursor } from "../../core/page-mark.ts";
-import { all, type Piece, planOf } from "./filters.ts";
+import { all, type Piece, planOf, stagesOf } from "./filters.ts";
+import { patiently } from "./patient.ts";
 import { preparing } from "./statements.ts";
 
 const mostCharacters = 2000;
 const longestWord = 40;
 const shortestPrefix = 3;
-const fewStages = 3;
+const foundInStep = 250;
 
 /**
  * The folded words under which a case is found, each once: its text, as far as 2,000 characters, and its address. Behind
@@ -19,84 +21,106 @@ const fewStages = 3;
 export function searchWords(request: ServiceRequest): string {
   const { text, place, stage, department, category, channel, handler } = request;
   const said = new Set(cut(`${text.slice(0, mostCharacters)} ${place?.address ?? ""}`));
-  const known = [isOpen(stage) ? open : shut, fact("s", stage), fact("n", channel)];
-  if (department !== null) known.push(fact("d", department));
-  if (category !== null) known.push(fact("c", category));
-  if (handler !== null) known.push(fact("h", handler));
+  const known = [isOpen(stage) ? open : shut, fact("stage", stage), fact("channel", channel)];
+  known.push(fact("handler", handler ?? nobody));
+  if (department !== null) known.push(fact("department", department));
+  if (category !== null) known.push(fact("category", category));
   return [...said, ...known].join(" ");
 }
 
-/** A word that nobody can type: folding leaves no «§» in what people write. */
+/**
+ * A word that nobody can type, because folding leaves only letters and digits. It is one character of Unicode's private
+ * plane, too short for the indexes of prefixes, which it would double; where two facts share one, the rows decide.
+ */
 function fact(kind: string, value: string): string {
-  return `§${kind}${value.replace(/[^a-z0-9]/giu, "·")}`;
+  const letters = Buffer.from(`${kind} ${value}`);
+  return String.fromCodePoint(0xf0000 + letters.reduce((sum, letter) => (sum * 31 + letter) % 0x10000, 0));
 }
 
-const [open, shut] = ["§open", "§shut"];
-const openStages = stages.filter(isOpen);
+const nobody = "";
+const [open, shut] = [fact("open", "yes"), fact("open", "no")];
 
 /** What the index knows of a query's filters; the rows themselves decide. */
-function factsOf({ stages: wanted, department, category, channel, handler }: QueueQuery): string[] {
-  const facts: string[] = [];
-  const isSame = (others: readonly Stage[]) =>
-    wanted?.length === others.length && others.every((each) => wanted.includes(each));
-  if (isSame(openStages)) facts.push(open);
-  else if (isSame(closedStages)) facts.push(shut);
-  else if (wanted !== undefined && wanted.length <= fewStages)
-    facts.push(`(${wanted.map((stage) => `"${fact("s", stage)}"`).join(" OR ")})`);
-  if (department !== undefined) facts.push(fact("d", department));
-  if (category !== undefined) facts.push(fact("c", category));
-  if (typeof handler === "string") facts.push(fact("h", handler));
-  if (channel !== undefined) facts.push(fact("n", channel));
-  return facts.map((each) => (each.startsWith("(") ? each : `"${each}"`));
+function factsOf(query: QueueQuery): string[] {
+  const { department, category, channel, handler } = query;
+  const facts = stageFacts(stagesOf(query));
+  if (department !== undefined) facts.push(fact("department", department));
+  if (category !== undefined) facts.push(fact("category", category));
+  if (channel !== undefined) facts.push(fact("channel", channel));
+  if (handler !== undefined) facts.push(fact("handler", handler ?? nobody));
+  return facts;
 }
 
-type Within = { after: Cursor | null; limit: number };
+function stageFacts(wanted: readonly Stage[]): string[] {
+  const isJust = (others: readonly Stage[]) => wanted.join() === others.join();
+  if (wanted.length === 0 || isJust(stages)) return [];
+  if (isJust(stages.filter(isOpen))) return [open];
+  if (isJust(closedStages)) return [shut];
+  return [`(${wanted.map((stage) => fact("stage", stage)).join(" OR ")})`];
+}
+
+/** Which cases are looked at: those from `from` on and before `before`. */
+type Within = { from: number; before: number; limit: number };
+type Asked = { after: Cursor | null; limit: number; casesInStep: number };
 
 /**
  * The cases that hold all of the words, each as the beginning of a word, or whose number begins with these digits;
- * newest first, because a rank would have to look at all of them.
+ * newest first, because a rank would have to look at all of them. Others are served between steps, and a step ends after
+ * `casesInStep` cases; each costs rare words as much as all of them together, so that few large ones are best.
  */
-export function found(db: Database.Database): (query: QueueQuery, within: Within) => Cursor[] {
+export function found(db: Database.Database): (query: QueueQuery, asked: Asked) => Promise<Cursor[]> {
   const prepared = preparing(db);
-  return (query, within) => {
-    const pieces = [byWords(query, within), byNumber(query, within)];
-    const seqs = pieces.flatMap((piece) =>
-      piece === null
-        ? []
-        : prepared<{ seq: number }>(piece.sql)
-            .all(...piece.values)
-            .map(({ seq }) => seq),
-    );
-    const newest = [...new Set(seqs)].sort((a, b) => b - a).slice(0, within.limit);
-    return newest.map((seq) => ({ key: 0, seq }));
+  const newest = db.prepare<[], number>("select max(seq) from request").pluck();
+  const look = async (piece: Piece | null): Promise<number[]> => {
+    if (piece === null) return [];
+    const rows = await patiently(() => prepared<{ seq: number }>(piece.sql).all(...piece.values));
+    return rows.map(({ seq }) => seq);
+  };
+
+  return async (query, { after, limit, casesInStep }) => {
+    const start = after?.seq ?? (await patiently(() => newest.get() ?? 0)) + 1;
+    const seqs = new Set(await look(byNumber(query, { from: 1, before: start, limit })));
+    for (let before = start, left = limit; before > 1 && left > 0;) {
+      if (before < start) await turn();
+      const from = Math.max(1, before - casesInStep);
+      const most = Math.min(left, foundInStep);
+      const step = await look(byWords(query, { from, before, limit: most }));
+      for (const seq of step) seqs.add(seq);
+      left -= step.length;
+      before = (step.length < most ? undefined : step.at(-1)) ?? from;
+    }
+    const newestFirst = [...seqs].sort((a, b) => b - a).slice(0, limit);
+    return newestFirst.map((seq) => ({ key: 0, seq }));
   };
 }
 
 /** Null when there is no word to look for. */
-export function byWords(query: QueueQuery, { after, limit }: Within): Piece | null {
+export function byWords(query: QueueQuery, { from, before, limit }: Within): Piece | null {
   const all = cut(query.text ?? "");
   if (all.length === 0) return null;
   const words = all.map((word) => (word.length < shortestPrefix ? `"${word}"` : `"${word}"*`));
   const match = [...words, ...factsOf(query)].join(" AND ");
   const where = filters(query);
+  // The driver binds every number as a real one, and the index passes over a limit that is not an integer.
   return {
     sql: `select search.rowid as seq from search cross join request on seq = search.rowid
-      where search match ? and search.rowid < ? and ${where.sql} order by search.rowid desc limit ?`,
-    values: [match, after?.seq ?? Number.MAX_SAFE_INTEGER, ...where.values, limit],
+      where search match ? and search.rowid >= cast(? as integer) and search.rowid < cast(? as integer)
+      and ${where.sql} order by search.rowid desc limit ?`,
+    values: [match, from, before, ...where.values, limit],
   };
 }
 
 /** Null unless the text is three to nine digits, in groups or not. */
-export function byNumber(query: QueueQuery, { after, limit }: Within): Piece | null {
+export function byNumber(query: QueueQuery, { from, before, limit }: Within): Piece | null {
   const digits = (query.text ?? "").replace(/[\s.,·/_-]/gu, "");
   if (!/^[1-9]\d{2,8}$/.test(digits)) return null;
   const rest = 10 ** (9 - digits.length);
-  const from = Number(digits) * rest;
+  const lowest = Number(digits) * rest;
   const where = filters(query);
   return {
     sql: `select seq from request indexed by request_number
-      where number between ? and ? and seq < ? and ${where.sql} order by seq desc limit ?`,
-    values: [from, from + rest - 1, after?.seq ?? Number.MAX_SAFE_INTEGER, ...where.values, limit],
+      where number between ? and ? and seq >= ? and seq < ? and ${where.sql} order by seq desc limit ?`,
+    values: [lowest, lowest + rest - 1, from, before, ...where.values, limit],
   };
 }
 

@@ -59,7 +59,7 @@ export function searchContract(open: Opening): void {
       "δρόμο OR νερό",
       "NEAR(α β)",
       "words:δρόμο",
-      "§open",
+      "\u{f0000}",
       "'; drop table search; --",
       "^",
       "-",
@@ -105,14 +105,25 @@ export function searchContract(open: Opening): void {
       expect(await withText({ stages: ["planned"] })).toEqual([made.number]);
       expect(await withText({ stages: ["new", "incomplete"] })).toEqual([]);
       expect(await withText({ stages: stages.filter(isOpen) })).toEqual([made.number]);
+      expect(await withText({ stages: ["new", "working", "planned", "asked"] })).toEqual([made.number]);
       expect(await withText({ channel: made.channel })).toEqual([made.number]);
+      expect(await withText({ handler: null })).toEqual([]);
+      expect(await withText({ overdueAt: minutes(60 * 24 * 365) })).toEqual([made.number]);
 
       const planned = await on.store.request(made.number);
       if (planned === undefined) throw new Error("lost");
       await put(on.store, changing(planned, { stage: "done", closedAt: minutes(9) }));
       expect(await withText({ stages: stages.filter(isOpen) })).toEqual([]);
       expect(await withText({ stages: closedStages })).toEqual([made.number]);
+      expect(await withText({ overdueAt: minutes(60 * 24 * 365) })).toEqual([]);
       expect(await withText({})).toEqual([made.number]);
+
+      const done = await on.store.request(made.number);
+      if (done === undefined) throw new Error("lost");
+      await put(on.store, changing(done, { stage: "new", closedAt: null, handler: null }));
+      expect(await withText({ handler: null, stages: stages.filter(isOpen) })).toEqual([made.number]);
+      expect(await withText({ handler: now.handler })).toEqual([]);
+      expect(await withText({ stages: closedStages })).toEqual([]);
     });
 
     it("as far as 2,000 characters", async () => {
@@ -135,6 +146,28 @@ export function searchContract(open: Opening): void {
         after = page.next;
       }
       expect(seen).toEqual(more.map(({ number }) => number).reverse());
+    });
+
+    it("in one large page and in a count, however many there are, as far as it was told to count", async () => {
+      const more = Array.from({ length: 600 }, (_, index) => request({ text: `κρήνη ${index}` }));
+      await put(on.store, ...more.map(opening));
+      const { items } = await on.store.list({ text: "κρήνη", limit: 1000 });
+      expect(items.map(({ number }) => number)).toEqual(more.map(({ number }) => number).reverse());
+      for (const upTo of [1, 250, 251, 599, 600, 1000])
+        expect(await on.store.count({ text: "κρήνη", limit: 1 }, upTo)).toBe(Math.min(upTo, 600));
+    });
+
+    it("and lets others be served while it counts", async () => {
+      let served = 0;
+      let counting = true;
+      const serve = () => {
+        served += 1;
+        if (counting) setImmediate(serve);
+      };
+      setImmediate(serve);
+      expect(await on.store.count({ text: "κρήνη", limit: 1 }, 1000)).toBe(600);
+      counting = false;
+      expect(served).toBeGreaterThan(1);
     });
   });
 }
