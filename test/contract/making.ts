@@ -19,9 +19,19 @@ export function minutes(count: number): Date {
   return new Date(morning.getTime() + count * 60_000);
 }
 
+const given = new Set<string>();
+
+/** Chance gives the same number twice among some hundreds now and then; that is a test of its own. */
+function freshNumber(): string {
+  const number = makeTracking(randomInt);
+  if (given.has(number)) return freshNumber();
+  given.add(number);
+  return number;
+}
+
 export function request(own: Partial<ServiceRequest> = {}): ServiceRequest {
   return {
-    ...{ id: randomUUID(), number: makeTracking(randomInt), protocol: null, version: 1, stage: "new" },
+    ...{ id: randomUUID(), number: freshNumber(), protocol: null, version: 1, stage: "new" },
     ...{ before: null, question: null, category: "potholes", department: "roads", handler: null },
     ...{ formerHandlers: [], resident: null, channel: "telegram", language: "el", text: "Λακκούβα" },
     ...{ place: { lat: 38.37, lon: 26.13, address: "Απλωταριάς 12" }, openedAt: morning, closedAt: null },
