@@ -16,11 +16,13 @@ export type Source<T> = {
 
 export const attemptsAtMost = 10;
 const restMs = 250;
+/** Between attempts at an event that is itself the trouble: the events of everybody else wait behind it. */
+const hopelessMs = 1000;
 
 /**
  * Takes events one after the other and confirms each only after `take` resolved. While the store is down the
- * same event waits; one that fails ten times for another reason is reported and passed over, so that one
- * event never stops the others. `stop` ends the open request and waits for the event at hand.
+ * same event waits; one that fails ten times for another reason is reported and passed over within 10 s, so that
+ * one event never stops the others. `stop` ends the open request and waits for the event at hand.
  */
 export function poll<T>(source: Source<T>, log: Log): { stop: () => Promise<void> } {
   const stopping = new AbortController();
@@ -72,7 +74,7 @@ async function taken<T>(source: Source<T>, event: T, { log, signal }: Running): 
         return true;
       }
       log.warn(detail, "event not kept, trying again");
-      await pause(pauseAfter(attempt), signal);
+      await pause(isDown(error) ? pauseAfter(attempt) : Math.min(pauseAfter(attempt), hopelessMs), signal);
     }
   }
   return false;
