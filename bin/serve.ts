@@ -1,6 +1,6 @@
 import { createServer } from "node:net";
 import { Hono } from "hono";
-import { pino } from "pino";
+import { type Logger, pino } from "pino";
 import type { NotServed, Ready, ServeOptions } from "../cli/machine.ts";
 import { fetchFiles } from "../core/file/fetch.ts";
 import { deliver } from "../core/notice/deliver.ts";
@@ -41,7 +41,7 @@ export async function serve(
     },
   };
   const open = await openChannels({ config, publicUrl, desk: nudged, log });
-  const app = assembled(config, { desk, open, publicUrl });
+  const app = assembled(config, { desk, open, publicUrl, log });
   const server = await serveHttp(app, { host: config.host, port });
   if ("refused" in server) {
     await desk.close();
@@ -74,9 +74,9 @@ export async function serve(
   return 0;
 }
 
-type Built = { desk: OpenedDesk; open: OpenChannels; publicUrl: string };
+type Built = { desk: OpenedDesk; open: OpenChannels; publicUrl: string; log: Logger };
 
-function assembled(config: Config, { desk, open, publicUrl }: Built): Hono {
+function assembled(config: Config, { desk, open, publicUrl, log }: Built): Hono {
   const app = new Hono();
   for (const routes of open.routes) app.route("/", routes);
   const web = createWebApp({
@@ -85,6 +85,8 @@ function assembled(config: Config, { desk, open, publicUrl }: Built): Hono {
     version,
     publicUrl,
     ...proxyOf(config),
+    // By its name only: the message may quote what somebody typed.
+    report: (error) => log.error({ error: error instanceof Error ? error.name : "unknown" }, "page failed"),
     channels: () => {
       const username = open.telegramName();
       return {

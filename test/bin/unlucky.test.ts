@@ -1,9 +1,11 @@
+import Database from "better-sqlite3";
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { phoneToken } from "../../bin/phone-token.ts";
 import { commandLine, errorOf } from "../support/command.ts";
+import { serving } from "../support/serving.ts";
 
 describe("a settings file", () => {
   let shell: ReturnType<typeof commandLine>;
@@ -70,5 +72,21 @@ test("a channel that cannot be opened is told by the doctor, and by nothing else
     expect({ code, err: err.includes("E-INTERNAL") }).toEqual({ code: 1, err: false });
   } finally {
     shell.remove();
+  }
+});
+
+test("a page that fails on our side is logged by the name of its error, and by nothing of the resident", async () => {
+  const data = mkdtempSync(join(tmpdir(), "dimos-broken-"));
+  const desk = await serving({ DIMOS_DATA: data });
+  try {
+    const other = new Database(join(data, "dimos.db"));
+    other.exec("alter table request rename to lost");
+    other.close();
+    expect((await fetch(`${desk.url}/t/417293613`)).status).toBe(500);
+    await vi.waitFor(() => expect(desk.output()).toMatch(/"error":"SqliteError","msg":"page failed"/u));
+    expect(desk.output()).not.toContain("417293613");
+  } finally {
+    await desk.kill();
+    rmSync(data, { recursive: true, force: true });
   }
 });
