@@ -3,18 +3,20 @@ import type { Terminal } from "../terminal.ts";
 
 const widthOfAPipe = 80;
 
-/** The terminal of this process. A reader that goes away (`| head`) ends it quietly; a full disk behind `>` does not. */
+/**
+ * The terminal of this process. A reader of results that goes away (`| head`) ends it quietly, and results that cannot
+ * be written (a full disk) end it with code 1. Remarks that nobody takes any more end nothing: a desk outlives its log.
+ */
 export function processTerminal(): Terminal {
   const stdin = process.stdin;
   const stdout = process.stdout;
   const stderr = process.stderr;
-  for (const stream of [stdout, stderr]) {
-    stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code === "EPIPE") process.exit(exits.ok);
-      if (stream === stdout) stderr.write(`dimos: ${error.message}\n`);
-      process.exit(exits.failure);
-    });
-  }
+  stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(exits.ok);
+    stderr.write(`dimos: ${error.message}\n`);
+    process.exit(exits.failure);
+  });
+  stderr.on("error", () => undefined);
   return {
     input: stdin,
     output: stdout,

@@ -1,11 +1,15 @@
 import Database from "better-sqlite3";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { phoneToken } from "../../bin/phone-token.ts";
 import { commandLine, errorOf } from "../support/command.ts";
-import { serving } from "../support/serving.ts";
+import { cleanEnvironment, freePort, serving } from "../support/serving.ts";
+
+const program = join(import.meta.dirname, "../../bin/dimos");
 
 describe("a settings file", () => {
   let shell: ReturnType<typeof commandLine>;
@@ -87,6 +91,26 @@ test("a page that fails on our side is logged by the name of its error, and by n
     expect(desk.output()).not.toContain("417293613");
   } finally {
     await desk.kill();
+    rmSync(data, { recursive: true, force: true });
+  }
+});
+
+test("a desk that starts where nobody reads its remarks opens all the same", async () => {
+  const data = mkdtempSync(join(tmpdir(), "dimos-unheard-"));
+  const port = String(await freePort());
+  const env = cleanEnvironment({ DIMOS_DATA: data, DIMOS_PORT: port });
+  const desk = spawn(program, ["serve"], { env, stdio: ["ignore", "ignore", "pipe"] });
+  const ended = once(desk, "exit");
+  try {
+    desk.stderr.destroy();
+    const answers = () => fetch(`http://127.0.0.1:${port}/healthz`).then(({ status }) => status);
+    await vi.waitFor(async () => expect(await answers()).toBe(200), { timeout: 15_000 });
+    // It says that it is open only after it is, so the first answer proves nothing yet.
+    for (let n = 0; n < 100; n += 1) expect(await answers()).toBe(200);
+    desk.kill("SIGTERM");
+    expect(await ended).toEqual([0, null]);
+  } finally {
+    desk.kill("SIGKILL");
     rmSync(data, { recursive: true, force: true });
   }
 });
