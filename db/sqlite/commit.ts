@@ -23,10 +23,14 @@ const mostInOneBatch = 200;
 
 /**
  * Group commit: what arrives in the same turn of the event loop shares one immediate transaction and one sync. Where a
- * piece must not stay, all of them are done again with a savepoint for each. When the disk fails, all of the batch hear
- * so and nothing of it stays.
+ * piece must not stay, all of them are done again with a savepoint for each. When the disk fails, or `check` throws, all
+ * of the batch hear so and nothing of it stays.
  */
-export function openWriter(db: Database.Database, finish: (batch: Batch) => void): Writer {
+export function openWriter(
+  db: Database.Database,
+  finish: (batch: Batch) => void,
+  check: () => void = () => undefined,
+): Writer {
   const waiting: Job[] = [];
   const together = transactions(db, finish);
   let draining: Promise<void> | undefined;
@@ -37,7 +41,10 @@ export function openWriter(db: Database.Database, finish: (batch: Batch) => void
     while (waiting.length > 0) {
       const jobs = waiting.splice(0, mostInOneBatch);
       try {
-        const all = await patiently(() => together(jobs));
+        const all = await patiently(() => {
+          check();
+          return together(jobs);
+        });
         for (const told of all) told();
       } catch (error) {
         for (const job of jobs) job.reject(error);

@@ -1,5 +1,7 @@
+import { join } from "node:path";
 import type { Store } from "../../core/store.ts";
 import { openWriter } from "./commit.ts";
+import { databaseName } from "./connect.ts";
 import { openLog } from "./log.ts";
 import { openMedia } from "./media.ts";
 import { type DatabaseOptions, openDatabase } from "./open.ts";
@@ -7,6 +9,7 @@ import { openNotices, openOutbox } from "./outbox.ts";
 import { openQueue } from "./queue.ts";
 import { openReads } from "./read.ts";
 import { openSettings } from "./settings.ts";
+import { stillThere } from "./still-there.ts";
 import { changeWriter } from "./write.ts";
 
 /**
@@ -17,7 +20,7 @@ export async function openStore(options: DatabaseOptions): Promise<Store> {
   const db = await openDatabase(options);
   const settings = openSettings(db);
   const changes = changeWriter(db, settings);
-  const writer = openWriter(db, changes.finish);
+  const writer = openWriter(db, changes.finish, stillThere(join(options.folder, databaseName)));
   return {
     ...openReads(db, settings),
     ...openQueue(db),

@@ -1,7 +1,7 @@
 import Database from "better-sqlite3";
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -179,6 +179,26 @@ describe("a lock that another process holds", () => {
     expect(ticks).toBeGreaterThan(waited / 20 / 4);
     await end(child);
     expect(await store.commit(changing(made))).toMatchObject({ committed: true });
+    await store.close();
+  });
+});
+
+describe("a database that is taken away while it is open", () => {
+  const gone: Record<string, (file: string) => void> = {
+    "is deleted": (file) => rmSync(file),
+    "is moved away": (file) => renameSync(file, `${file}.old`),
+    "is replaced by a copy": (file) => {
+      copyFileSync(file, `${file}.copy`);
+      renameSync(`${file}.copy`, file);
+    },
+  };
+
+  it.each(Object.keys(gone))("takes no change that nobody would find again, when it %s", async (how) => {
+    const store = await openStore({ folder, migrations });
+    const made = request();
+    await put(store, opening(made));
+    gone[how]?.(join(folder, "dimos.db"));
+    await expect(store.commit(changing(made))).rejects.toMatchObject({ reason: "broken" });
     await store.close();
   });
 });
