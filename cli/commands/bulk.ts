@@ -7,6 +7,7 @@ import { type ExitCode, exits } from "../exit-codes.ts";
 import { toItem } from "../item.ts";
 import type { Session } from "../machine.ts";
 import { type Names, namesOf } from "../names.ts";
+import { unknownName } from "../near.ts";
 import {
   fail,
   type Failure,
@@ -54,7 +55,12 @@ type Acted = { outcome: Outcome; names: Names; bulk: Bulk };
 function resultOf(run: Run, number: string, { outcome, names, bulk }: Acted): Result {
   if (!isRefusal<object, string>(outcome))
     return "file" in outcome ? { number, ...outcome } : { number, request: outcome };
-  const given: Given = { number, value: bulk.value(names, undefined) };
+  const unknown = unknownName(
+    { names, language: run.language },
+    outcome.refused,
+    bulk.value(names, undefined),
+  );
+  const given: Given = { number, ...unknown };
   return { number, failure: failureOf(run, ...wordsFor(run, outcome, given)) };
 }
 

@@ -1,23 +1,24 @@
 import { channelNames } from "../../core/channel.ts";
-import type { InputOf } from "../../core/desk.ts";
+import type { BadInput, InputOf } from "../../core/desk.ts";
 import { groupTracking } from "../../core/number/tracking.ts";
-import { isRefusal } from "../../core/refusal.ts";
+import { isRefusal, type Refusal } from "../../core/refusal.ts";
 import { dueAt, type ServiceRequest } from "../../core/request/request.ts";
 import { mostCounted } from "../../core/request/find.ts";
 import { queueOrders } from "../../core/store.ts";
 import type { Run } from "../action.ts";
-import { exits } from "../exit-codes.ts";
+import { type ExitCode, exits } from "../exit-codes.ts";
 import { choiceFlag, isOn, numberFlag, textFlag, textFlags } from "../flags.ts";
 import { toItem } from "../item.ts";
 import type { Session } from "../machine.ts";
 import { type Names, namesOf } from "../names.ts";
+import { refusedName } from "../near.ts";
 import { nextPage } from "../next-page.ts";
 import { left } from "../print/dates.ts";
 import { print, printFields, printJson, remark, suggest } from "../print/output.ts";
 import { type Line, styled } from "../print/paint.ts";
 import { saidIn } from "../print/said.ts";
 import { table } from "../print/table.ts";
-import { onDesk, refused } from "../session.ts";
+import { onDesk } from "../session.ts";
 import { noSuchStage } from "./usage.ts";
 import { stageNamed } from "../stage-names.ts";
 import { listWords } from "../words/list.ts";
@@ -31,7 +32,7 @@ export const listCases = onDesk(async (run, session) => {
   const input = listInput(run);
   if (input === undefined) return noSuchStage(run);
   const page = await session.desk.do("case.list", input);
-  if (isRefusal(page)) return refused(run, page, { value: input.handler ?? "" });
+  if (isRefusal(page)) return noSuchName(run, session, { input, refusal: page });
   const names = await namesOf(session, run.language);
   if (run.json)
     printJson(run, { query: input, next: page.next, items: page.items.map((each) => toItem(each, names)) });
@@ -54,11 +55,22 @@ export const countCases = onDesk(async (run, session) => {
   const input = listInput(run);
   if (input === undefined) return noSuchStage(run);
   const counted = await session.desk.do("case.count", input);
-  if (isRefusal(counted)) return refused(run, counted, { value: input.handler ?? "" });
+  if (isRefusal(counted)) return noSuchName(run, session, { input, refusal: counted });
   if (run.json) printJson(run, { query: input, items: [counted] });
   else print(run, [[String(counted.count)]]);
   return exits.ok;
 });
+
+type Refused = { input: ListInput; refusal: Refusal | BadInput };
+
+function noSuchName(run: Run, session: Session, { input, refusal }: Refused): Promise<ExitCode> {
+  const filters: Readonly<Record<string, string | undefined>> = {
+    "unknown-clerk": input.handler,
+    "unknown-department": input.department,
+    "unknown-category": input.category,
+  };
+  return refusedName(run, session, { refusal, value: filters[refusal.refused] ?? "" });
+}
 
 /** The filters as they were typed; undefined for a stage that does not exist. */
 function listInput(run: Run): ListInput | undefined {

@@ -12,9 +12,10 @@ import { choiceFlag, textFlag } from "../flags.ts";
 import { toItem } from "../item.ts";
 import type { Session } from "../machine.ts";
 import { namesOf } from "../names.ts";
+import { refusedName } from "../near.ts";
 import { print, printJson, remark, suggest } from "../print/output.ts";
 import { styled } from "../print/paint.ts";
-import { onDesk, refused } from "../session.ts";
+import { onDesk } from "../session.ts";
 import { readAll } from "../stdin.ts";
 import { promptWords, prompts } from "../words/prompts.ts";
 import { resultWords } from "../words/results.ts";
@@ -39,8 +40,10 @@ export const newCase = onDesk(async (run, session) => {
     channel: choiceFlag(run, "channel", channelNames),
   };
   const made = await session.desk.do("case.new", input);
-  if (isRefusal(made))
-    return refused(run, made, { value: made.refused === "wrong-phone" ? (input.phone ?? "") : category });
+  if (isRefusal(made)) {
+    const value = made.refused === "wrong-phone" ? (input.phone ?? "") : category;
+    return refusedName(run, session, { refusal: made, value });
+  }
   return told(run, session, made);
 });
 

@@ -6,6 +6,7 @@ import { exits } from "../exit-codes.ts";
 import { textFlag, textFlags } from "../flags.ts";
 import type { Session } from "../machine.ts";
 import { namesOf } from "../names.ts";
+import { refusedName } from "../near.ts";
 import { print, printFields, printJson, remark } from "../print/output.ts";
 import { type Line, styled } from "../print/paint.ts";
 import { table } from "../print/table.ts";
@@ -49,7 +50,7 @@ export const addStaff = onDesk(async (run, session) => {
   const added = await session.desk.do("staff.add", { login, ...asked });
   if (isRefusal(added)) {
     const value = added.refused === "unknown-department" ? (asked.department ?? "") : login;
-    return refused(run, added, { value });
+    return refusedName(run, session, { refusal: added, value });
   }
   if (run.json) printJson(run, { query: { login, dryRun: run.dryRun }, items: [toMember(added)] });
   else if (run.quiet) print(run, [[login]]);

@@ -7,6 +7,7 @@ export const usageWords = {
   unknownOption: { el: "Δεν υπάρχει επιλογή {term}.", en: "There is no option {term}." },
   unknownCommand: { el: "Δεν υπάρχει εντολή {term}.", en: "There is no command {term}." },
   meant: { el: "{said} Μήπως: {guess};", en: "{said} Perhaps: {guess}?" },
+  perhaps: { el: "Μήπως: {guess};", en: "Perhaps: {guess}?" },
   missingArgument: { el: "Λείπει: {term}.", en: "Missing: {term}." },
   missingValue: { el: "Η επιλογή {term} θέλει μια τιμή.", en: "The option {term} needs a value." },
   tooMany: { el: "Περισσεύουν λέξεις στην εντολή.", en: "There are too many words in the command." },

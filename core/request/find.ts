@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { channelNames } from "../channel.ts";
 import { command, readers } from "../command.ts";
-import type { Deps } from "../deps.ts";
+import { type Deps, municipalityOf } from "../deps.ts";
 import { caseNumber } from "../fields.ts";
 import { pageMark } from "../page-mark.ts";
-import { refuse } from "../refusal.ts";
+import { isRefusal, type Refusal, refuse } from "../refusal.ts";
 import type { Staff } from "../staff/staff.ts";
 import { type QueueQuery, queueOrders } from "../store.ts";
 import { closedStages, stages } from "./stage.ts";
@@ -27,14 +27,14 @@ export const listInput = z.object({
 });
 export type ListInput = z.output<typeof listInput>;
 
-/** `case.list`: one page of cases. Refuses `unknown-clerk`. */
+/** `case.list`: one page of cases. Refuses `unknown-clerk`, `unknown-department`, `unknown-category`. */
 export const listCommand = command({
   roles: readers,
   writes: false,
   input: listInput,
   run: async (deps, by, input) => {
     const query = await queueQuery(deps, by, input);
-    return query === undefined ? refuse("unknown-clerk") : deps.store.list(query);
+    return isRefusal<QueueQuery, FilterRefusal>(query) ? query : deps.store.list(query);
   },
 });
 
@@ -43,16 +43,15 @@ export function mostCounted({ text }: Pick<QueueQuery, "text">): number {
   return text === undefined || text.trim() === "" ? 10_000 : 1000;
 }
 
-/** `case.count`: how many match, as far as `mostCounted`. Refuses `unknown-clerk`. */
+/** `case.count`: how many match, as far as `mostCounted`. Refuses what `case.list` does. */
 export const countCommand = command({
   roles: readers,
   writes: false,
   input: listInput,
   run: async (deps, by, input) => {
     const query = await queueQuery(deps, by, input);
-    return query === undefined
-      ? refuse("unknown-clerk")
-      : { count: await deps.store.count(query, mostCounted(query)) };
+    if (isRefusal<QueueQuery, FilterRefusal>(query)) return query;
+    return { count: await deps.store.count(query, mostCounted(query)) };
   },
 });
 
@@ -74,10 +73,18 @@ export const showCommand = command({
   },
 });
 
-async function queueQuery(deps: Deps, by: Staff, input: ListInput): Promise<QueueQuery | undefined> {
+type FilterRefusal = "unknown-clerk" | "unknown-department" | "unknown-category";
+
+async function queueQuery(
+  deps: Deps,
+  by: Staff,
+  input: ListInput,
+): Promise<QueueQuery | Refusal<FilterRefusal>> {
   const handler = await handlerOf(deps, by, input.handler);
-  if (handler === "unknown") return undefined;
+  if (handler === "unknown") return refuse("unknown-clerk");
   const { department, category, channel, text, order, limit, after } = input;
+  if (department !== undefined && !(await isKnown(deps, { department }))) return refuse("unknown-department");
+  if (category !== undefined && !(await isKnown(deps, { category }))) return refuse("unknown-category");
   return {
     stages: input.stage ?? (input.closed ? stages : openStages),
     ...(handler !== undefined && { handler }),
@@ -90,6 +97,16 @@ async function queueQuery(deps: Deps, by: Staff, input: ListInput): Promise<Queu
     limit,
     ...(after !== undefined && { after }),
   };
+}
+
+/** Whether the municipality has it, or a case still does that came before its folder changed. */
+async function isKnown(deps: Deps, filter: { department: string } | { category: string }): Promise<boolean> {
+  const { departments, categories } = await municipalityOf(deps);
+  const named =
+    "department" in filter
+      ? departments.some(({ id }) => id === filter.department)
+      : categories.some(({ id }) => id === filter.category);
+  return named || (await deps.store.count({ ...filter, limit: 1 }, 1)) > 0;
 }
 
 async function handlerOf(

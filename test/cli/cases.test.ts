@@ -173,6 +173,31 @@ describe("exit codes", () => {
     expect(errorOf(answers[2] ?? { code: null, out: "", err: "" }).code).toBe("E-CHANGED-MEANWHILE");
   });
 
+  test("3 and what was probably meant for a name that nobody has, never an empty list", async () => {
+    const number = await opened("Λάθος όνομα");
+    const asked = [
+      [["list", "--department", "rods"], "Μήπως: roads (Τμήμα Οδοποιίας);"],
+      [["count", "--category", "pothols"], "Μήπως: potholes (Λακκούβες και οδόστρωμα);"],
+      [["list", "--handler", login.toUpperCase()], `Μήπως: ${login} (`],
+      [["assign", number, "--to", login.toUpperCase()], `Μήπως: ${login} (`],
+      [["move", number, "οδοποιια"], "Μήπως: roads (Τμήμα Οδοποιίας);"],
+      [["new", "Κάτι", "--category", "fotismos"], "Μήπως: street-lights (Φωτισμός δρόμου);"],
+      [["list", "--category", "nowhere"], "Τις κατηγορίες τις ορίζει ο φάκελος του δήμου."],
+    ] as const;
+    for (const [command, meant] of asked) {
+      const { code, out, err } = await dimos(["case", ...command]);
+      expect({ code, out }, command.join(" ")).toEqual({ code: 3, out: "" });
+      const lines = err.trimEnd().split("\n");
+      expect(lines).toHaveLength(3);
+      expect(lines[1]).toContain(meant);
+    }
+    const json = await dimos(["case", "list", "--department", "rods", "--json", "--lang", "en"]);
+    expect(errorOf(json)).toMatchObject({
+      code: "E-UNKNOWN-DEPARTMENT",
+      why: "Perhaps: roads (Roads Department)?",
+    });
+  });
+
   test("8 when only some were done, each told with its reason", async () => {
     const [first, second] = [await opened("Πρώτη"), await opened("Δεύτερη")];
     await dimos(["case", "close", second, "--reason", "cannot", "--text", "Όχι"]);
