@@ -13,9 +13,19 @@ export function print(run: Pick<Run, "terminal">, lines: readonly Line[]): void 
     run.terminal.out(lines.map((line) => `${paint(line, run.terminal.colour)}\n`).join(""));
 }
 
-/** Rows for other programs: tabs between the fields, nothing shortened, nothing coloured. */
+/**
+ * Rows for other programs: tabs between the fields, nothing shortened, nothing coloured. A text that a spreadsheet would
+ * take for a formula, or for the quote of a longer field, has an apostrophe before it; numbers and dates stay as they are.
+ */
 export function printFields(run: Pick<Run, "terminal">, rows: readonly (readonly string[])[]): void {
-  run.terminal.out(rows.map((row) => `${row.map((field) => terminal(field)).join("\t")}\n`).join(""));
+  run.terminal.out(rows.map((row) => `${row.map((field) => inert(terminal(field))).join("\t")}\n`).join(""));
+}
+
+const OBEYED = /^\s*[=+\-@|"＝＋－＠｜＂]/u;
+const NUMBER = /^[+-]?\d[\d.,:]*$/u;
+
+function inert(field: string): string {
+  return OBEYED.test(field) && !NUMBER.test(field) ? `'${field}` : field;
 }
 
 /** A word beside the result, for people only: what to do next, how far it is. */
