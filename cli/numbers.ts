@@ -30,24 +30,34 @@ export function splitNumbers(words: readonly string[]): Numbers & { piped: boole
   let piped = false;
   let at = 0;
   while (at < words.length) {
-    const [first = "", second = "", third = ""] = words.slice(at, at + 3);
-    const inThrees = [first, second, third].every((each) => group.test(each));
-    const word = inThrees ? `${first}${second}${third}` : first;
+    const taken = inThrees(words, at) ? 3 : 1;
+    const word = words.slice(at, at + taken).join("");
     const number = parseTracking(word);
-    if (first === "-") piped = true;
+    if (word === "-") piped = true;
     else if (number !== undefined && looksLikeTracking(word)) numbers.push(number);
     else if (isShortLast(words, at) && (piped || numbers.length + wrong.length > 0)) break;
     else if (looksLikeNumber(word)) wrong.push(word);
     else break;
-    at += inThrees ? 3 : 1;
+    at += taken;
   }
   return { numbers: unique(numbers), wrong, rest: words.slice(at), piped };
+}
+
+/** The words with the number behind one of these flags in a single word: `--of 417 293 613` is `--of 417293613`. */
+export function joinNumbers(words: readonly string[], flags: readonly string[]): string[] {
+  const at = words.findIndex((_, index) => flags.includes(words[index - 1] ?? "") && inThrees(words, index));
+  if (at < 0) return [...words];
+  return [...words.slice(0, at), words.slice(at, at + 3).join(""), ...words.slice(at + 3)];
 }
 
 /** The output of `case list` has the number in its first field; a line may also be a number with blanks in it. */
 function fields(line: string): string[] {
   const first = line.split("\t")[0] ?? "";
   return first.trim().split(/\s+/u);
+}
+
+function inThrees(words: readonly string[], at: number): boolean {
+  return [0, 1, 2].every((more) => group.test(words[at + more] ?? ""));
 }
 
 function looksLikeNumber(word: string): boolean {

@@ -2,7 +2,8 @@ import { Command, CommanderError, Option } from "commander";
 import { fold } from "../core/greek/fold.ts";
 import type { Language } from "../core/language.ts";
 import { Misused } from "./misused.ts";
-import { type FlagName, flagNamed, flagsOf, longOf } from "./table/flags.ts";
+import { joinNumbers } from "./numbers.ts";
+import { type FlagName, flagNamed, flagNames, flagsOf, longOf } from "./table/flags.ts";
 import { nounOf, type Row, verbOf } from "./table/row.ts";
 import { nouns, rowsOf } from "./table/rows.ts";
 import { commandOfTopic, meant, topicOf } from "./topic.ts";
@@ -41,7 +42,7 @@ export function parse(words: readonly string[], language: Language): Parsed {
     }
   }
   try {
-    program.parse(folded(words), { from: "user" });
+    program.parse(folded(joinNumbers(words, numberFlags)), { from: "user" });
   } catch (error) {
     throw error instanceof CommanderError ? misused(error, reading) : error;
   }
@@ -71,6 +72,9 @@ function option(name: FlagName, { language, command }: Reading): Option {
     ? made.argParser((value: string) => given(value).join(""))
     : made.argParser((value: string, before: string[] | undefined) => [...(before ?? []), ...given(value)]);
 }
+
+/** The flags that are followed by the number of a case. */
+const numberFlags = flagNames.filter((name) => flagNamed(name).term.includes("<NUMBER>")).map(longOf);
 
 /** Nouns and verbs in Greek are compared without accents. */
 function folded(words: readonly string[]): string[] {

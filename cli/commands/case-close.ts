@@ -1,4 +1,4 @@
-import { parseTracking } from "../../core/number/tracking.ts";
+import { groupTracking, parseTracking } from "../../core/number/tracking.ts";
 import { isRefusal, type Refusal } from "../../core/refusal.ts";
 import type { BadInput } from "../../core/desk.ts";
 import { declineReasons, type Outcome as Closing } from "../../core/request/request.ts";
@@ -32,11 +32,14 @@ const questions = prompts["case.close"];
 export const closeCases = onDesk(async (run, session) => {
   const { numbers, wrong, rest } = await readNumbers(run);
   if (wrong.length > 0 || numbers.length === 0) return wrongNumbers(run, wrong);
-  const asked = await askedFor(run, rest);
-  if (typeof asked === "number") return asked;
+  const typed = await askedFor(run, rest);
+  if (typeof typed === "number") return typed;
+  const of = typed.of === undefined ? undefined : parseTracking(typed.of);
+  if (typed.of !== undefined && of === undefined) return wrongNumbers(run, [typed.of]);
+  const asked = { ...typed, of };
+  const other = of === undefined ? "" : groupTracking(of);
   const files = await readFiles(run, asked.photos);
   if (typeof files === "number") return files;
-  if (asked.of !== undefined && parseTracking(asked.of) === undefined) return wrongNumbers(run, [asked.of]);
   const count = String(numbers.length);
   if (numbers.length > 1 && !(await confirm(run, say(questions.yes, run.language, { count }))))
     return fail(run, "cancelled");
@@ -44,9 +47,7 @@ export const closeCases = onDesk(async (run, session) => {
     numbers,
     done: resultWords["case.close"],
     value: (_, request) =>
-      request === undefined
-        ? (asked.of ?? "")
-        : say(reasonWords[asked.reason], run.language, { other: asked.of ?? "" }),
+      request === undefined ? other : say(reasonWords[asked.reason], run.language, { other }),
     act: (number) => close(session, { number, expected: numberFlag(run, "expect"), asked, files }),
   });
 });

@@ -125,6 +125,8 @@ export const flagTable = {
 
 export type FlagName = keyof typeof flagTable;
 
+export const flagNames = Object.keys(flagTable) as FlagName[];
+
 /** A flag by its name. */
 export function flagNamed(name: FlagName): Flag {
   return flagTable[name];

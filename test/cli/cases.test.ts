@@ -119,6 +119,27 @@ describe("cases", () => {
     expect(event).toMatchObject({ type: "RequestOpened", by: login, at: item["openedAt"] });
   });
 
+  test("the number of the other case of a duplicate is read the same way, wherever it stands", async () => {
+    const [number, other] = [await opened("Μία λάμπα"), await opened("Η ίδια λάμπα")];
+    const spaced = (nine: string) => nine.replace(/(\d{3})(?=\d)/gu, "$1 ");
+    const written = [
+      [number, "--of", other],
+      [number, "--of", spaced(other)],
+      [number, "--of", spaced(other).replaceAll(" ", "-")],
+      [number, "--of", ...spaced(other).split(" ")],
+      ["--of", ...spaced(other).split(" "), ...spaced(number).split(" ")],
+    ];
+    for (const words of written) {
+      const { code, out } = await dimos(["case", "close", "--reason", "duplicate", ...words, "--dry-run"]);
+      expect(code, words.join(" ")).toBe(0);
+      expect(out).toContain(`συνεχίζεται στην ${spaced(other).replaceAll(" ", "\u00a0")}`);
+    }
+    const two = ["--of", ...spaced(other).split(" ").slice(0, 2)];
+    expect((await dimos(["case", "close", number, "--reason", "duplicate", ...two, "--dry-run"])).code).toBe(
+      2,
+    );
+  });
+
   test("a rehearsal asks every rule and writes nothing", async () => {
     const number = await opened("Χαλασμένη παιδική χαρά");
     const before = await dimos(["case", "show", number, "--json"]);
