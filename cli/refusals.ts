@@ -7,6 +7,7 @@ import type { recategorise, transfer } from "../core/request/move.ts";
 import type { reopenByStaff } from "../core/request/reopen.ts";
 import type { setStage } from "../core/request/set-stage.ts";
 import type { note, reply } from "../core/request/tell.ts";
+import type { withdrawFor } from "../core/request/withdraw.ts";
 import { type ExitCode, exits } from "./exit-codes.ts";
 import type { ConfigProblems, Machine, NotCopied, NotOpen, NotServed } from "./machine.ts";
 import { caseRefusals } from "./words/case-refusals.ts";
@@ -24,7 +25,8 @@ type Rules =
   | typeof reopenByStaff
   | typeof reply
   | typeof setStage
-  | typeof transfer;
+  | typeof transfer
+  | typeof withdrawFor;
 /** What commands refuse before a rule is asked; a test compares it with the commands. */
 type ByCommand =
   | "login-taken"

@@ -15,6 +15,7 @@ import { fileCommand } from "./request/read-file.ts";
 import { reopenCommand } from "./request/reopen.ts";
 import { stageCommand } from "./request/set-stage.ts";
 import { noteCommand, replyCommand } from "./request/tell.ts";
+import { withdrawCommand } from "./request/withdraw.ts";
 import { addStaffCommand, listStaffCommand } from "./staff/manage.ts";
 import type { Staff } from "./staff/staff.ts";
 
@@ -35,6 +36,7 @@ export const commands = {
   "case.attach": attachCommand,
   "case.close": closeCommand,
   "case.reopen": reopenCommand,
+  "case.withdraw": withdrawCommand,
   "case.import": importCommand,
   "outbox.list": outboxCommand,
   "outbox.retry": retryCommand,

@@ -1,19 +1,22 @@
 import type { InputOf } from "../../core/desk.ts";
+import { groupTracking } from "../../core/number/tracking.ts";
 import { isRefusal } from "../../core/refusal.ts";
 import type { ServiceRequest } from "../../core/request/request.ts";
 import { settableStages } from "../../core/request/set-stage.ts";
 import type { Run } from "../action.ts";
-import { need, type Option, optionsOf } from "../ask.ts";
+import { confirm, need, type Option, optionsOf } from "../ask.ts";
 import { numberFlag, textFlag } from "../flags.ts";
 import type { Session } from "../machine.ts";
 import type { Names } from "../names.ts";
 import { readNumbers } from "../numbers.ts";
+import { fail } from "../print/output.ts";
 import { onDesk } from "../session.ts";
 import { stageNamed } from "../stage-names.ts";
 import { readAll } from "../stdin.ts";
 import { prompts, type Prompt } from "../words/prompts.ts";
 import { resultWords } from "../words/results.ts";
 import { stageWords } from "../words/stages.ts";
+import { fill, type Words } from "../words/words.ts";
 import { type Outcome, onEach } from "./bulk.ts";
 import { noSuchStage } from "./usage.ts";
 import { wrongNumbers } from "./wrong-numbers.ts";
@@ -25,18 +28,23 @@ type Act = {
   prompt: Prompt;
   options?: (session: Session, run: Run) => Promise<Option[]>;
   do: (session: Session, seen: Seen, value: string) => Promise<Outcome>;
+  /** Asked before what cannot be undone. */
+  sure?: Words;
   /** What is said of the case as it became; the value itself unless it has a better name. */
   became?: (names: Names, request: ServiceRequest) => string;
 };
 
 /** A command that does one thing with one value to one case or several. */
-function act({ name, prompt, options, do: go, became }: Act) {
+function act({ name, prompt, options, do: go, sure, became }: Act) {
   return onDesk(async (run, session) => {
     const { numbers, wrong, rest } = await readNumbers(run);
     if (wrong.length > 0 || numbers.length === 0) return wrongNumbers(run, wrong);
     const value =
       (await typed(run, prompt, rest)) ?? (await need(run, prompt, await options?.(session, run)));
     if (typeof value === "number") return value;
+    const question = { numbers: numbers.map(groupTracking).join(", ") };
+    if (sure !== undefined && !(await confirm(run, fill(sure[run.language], question))))
+      return fail(run, "cancelled");
     return onEach(run, session, {
       numbers,
       done: resultWords[name],
@@ -103,6 +111,14 @@ export const reopenCases = act({
   name: "case.reopen",
   prompt: prompts["case.reopen"].reason,
   do: ({ desk }, seen, reason) => desk.do("case.reopen", { ...seen, reason }),
+});
+
+/** `dimos case withdraw`: takes cases back for the residents who asked for it. */
+export const withdrawCases = act({
+  name: "case.withdraw",
+  prompt: prompts["case.withdraw"].reason,
+  sure: prompts["case.withdraw"].yes,
+  do: ({ desk }, seen, reason) => desk.do("case.withdraw", { ...seen, reason }),
 });
 
 /** `dimos case stage`: moves cases along the table of stages. */

@@ -72,8 +72,12 @@ export function eventSentence(event: RequestEvent, reading: Reading): string {
         event.by === "resident" ? say(besideWords.notFixed, language) : null,
         event.reason,
       );
+    case "RequestWithdrawn": {
+      const { asked } = event;
+      const why = asked === undefined ? null : say(besideWords.asked, language, { text: asked.reason });
+      return join(say(eventWords.RequestWithdrawn, language), why);
+    }
     case "FixConfirmed":
-    case "RequestWithdrawn":
       return plainly[language];
   }
 }

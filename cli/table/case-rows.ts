@@ -175,4 +175,14 @@ export const caseRows: readonly Row[] = [
     examples: ['dimos case reopen 417293613 --reason "Δεν έφτασε το υλικό"'],
     load: async () => (await acts()).reopenCases,
   },
+  {
+    name: "case.withdraw",
+    summary: { el: "Απόσυρση, όταν το ζητά ο δημότης", en: "Withdraw it, when the resident asks" },
+    args: "[NUMBER|TEXT...]",
+    flags: ["why", "yes", "expect"],
+    does: "writes",
+    examples: ['dimos case withdraw 417293613 --reason "Κάλεσαν: το έφτιαξαν μόνοι τους"'],
+    aliases: ["αποσυρση"],
+    load: async () => (await acts()).withdrawCases,
+  },
 ];

@@ -25,6 +25,7 @@ export const besideWords = {
   incomplete: { el: "δεν ολοκληρώθηκε", en: "not completed" },
   written: { el: "τη γράψαμε εμείς", en: "written down by the office" },
   notFixed: { el: "μας είπαν ότι δεν έγινε", en: "the resident says that it was not done" },
+  asked: { el: "μας το ζήτησαν: «{text}»", en: "they asked us: “{text}”" },
   before: { el: "πριν: {before}", en: "before: {before}" },
   resident: { el: "δημότης", en: "resident" },
   desk: { el: "αυτόματα", en: "automatically" },

@@ -17,6 +17,14 @@ export const prompts = {
   "case.note": { text: { flag: "--text", el: "Ποια σημείωση;", en: "Which note?" } },
   "case.attach": { file: { flag: "--file", el: "Ποιο αρχείο;", en: "Which file?" } },
   "case.reopen": { reason: { flag: "--reason", el: "Γιατί ανοίγει ξανά;", en: "Why is it opened again?" } },
+  "case.withdraw": {
+    reason: { flag: "--reason", el: "Τι μας είπαν;", en: "What did they say?" },
+    yes: {
+      flag: "--yes",
+      el: "Απόσυρση: {numbers}. Δεν ανοίγει ξανά. Συνεχίζουμε;",
+      en: "Withdraw: {numbers}. It never opens again. Go on?",
+    },
+  },
   "case.close": {
     reason: { flag: "--reason", el: "Πώς κλείνει;", en: "How does it close?" },
     of: { flag: "--of", el: "Σε ποια υπόθεση συνεχίζεται;", en: "In which case does it go on?" },

@@ -16,6 +16,7 @@ export const resultWords = {
   "case.file": { el: "Το αρχείο είναι εδώ: {value}", en: "The file is here: {value}" },
   "case.close": { el: "{number}  έκλεισε: {value}", en: "{number}  closed: {value}" },
   "case.reopen": { el: "{number}  άνοιξε ξανά", en: "{number}  opened again" },
+  "case.withdraw": { el: "{number}  αποσύρθηκε", en: "{number}  withdrawn" },
   "case.new": { el: "{number}  πρωτόκολλο {value}", en: "{number}  protocol {value}" },
   dry: { el: "Δοκιμή: δεν γράφτηκε τίποτα.", en: "Dry run: nothing was written." },
   category: { el: "Κατηγορία από το κείμενο: {value}", en: "Category from the text: {value}" },

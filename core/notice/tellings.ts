@@ -37,13 +37,15 @@ export function residentPrompt(event: RequestEvent, news: Told, on: ChannelName)
       return closed(event.outcome, news, on);
     case "RequestReopened":
       return tell(line("notice.reopened", { number }), ...contact(news));
+    case "RequestWithdrawn":
+      if (news.by.kind !== "staff") return undefined;
+      return tell(line("notice.withdrawn", { number, phone: phoneOf(news) }));
     case "FileAttached":
     case "NoteAdded":
     case "CategoryChanged":
     case "ResidentAnswered":
     case "ResidentWrote":
     case "FixConfirmed":
-    case "RequestWithdrawn":
       return undefined;
   }
 }

@@ -28,7 +28,8 @@ export type RequestEvent =
   | { type: "RequestClosed"; outcome: Outcome }
   | { type: "FixConfirmed" }
   | { type: "RequestReopened"; reason: string | null; by: "resident" | "staff" }
-  | { type: "RequestWithdrawn" };
+  /** `asked`, where a clerk did it: for which person, and what they said. */
+  | { type: "RequestWithdrawn"; asked?: { resident: string; reason: string } };
 export type RequestEventType = RequestEvent["type"];
 
 /** Who did it: a member of staff by id, the resident, or the desk itself. */

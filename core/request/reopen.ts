@@ -35,21 +35,6 @@ export function reopenByStaff(facts: Facts, reason: string): Decision<"not-close
   return accept(opened(facts, null), { type: "RequestReopened", reason, by: "staff" });
 }
 
-/** The resident takes the matter back. Refuses `closed`. */
-export function withdraw({ request, at }: Facts): Decision<"closed"> {
-  if (request.closedAt !== null) return refuse("closed");
-  const pauses = request.pauses.map((pause) => ({ ...pause, to: pause.to ?? at }));
-  const next = {
-    ...request,
-    stage: "withdrawn" as const,
-    closedAt: at,
-    before: null,
-    question: null,
-    pauses,
-  };
-  return accept(next, { type: "RequestWithdrawn" });
-}
-
 function opened(facts: Facts, verdict: "not-fixed" | null): ServiceRequest {
   const { request } = facts;
   const formerHandlers =

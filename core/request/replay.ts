@@ -4,10 +4,11 @@ import { assign } from "./assign.ts";
 import { close } from "./close.ts";
 import type { Decision, Facts } from "./facts.ts";
 import { recategorise, transfer } from "./move.ts";
-import { confirmFix, reopenByResident, reopenByStaff, withdraw } from "./reopen.ts";
+import { confirmFix, reopenByResident, reopenByStaff } from "./reopen.ts";
 import type { Outcome } from "./request.ts";
 import { setStage, type settableStages } from "./set-stage.ts";
 import { note, reply } from "./tell.ts";
+import { withdraw } from "./withdraw.ts";
 
 /** Something that somebody did to a case, as data; staff are named by id. */
 export type PastAct =

@@ -178,6 +178,24 @@ describe("cases", () => {
   });
 });
 
+test("a case is withdrawn for whoever called, the history says by whom and why, and it stays so", async () => {
+  const number = await opened("Κάδος χωρίς καπάκι", "--phone", "6912345672");
+  const withdrawn = await dimos(["case", "withdraw", number, "Κάλεσαν:", "το", "έφτιαξαν"]);
+  expect(withdrawn).toMatchObject({ code: 0, out: expect.stringContaining("αποσύρθηκε") as string });
+  expect((await dimos(["case", "show", number])).out).toMatch(
+    new RegExp(`Αποσύρθηκε · μας το ζήτησαν: «Κάλεσαν: το έφτιαξαν»\\s+${login}`, "u"),
+  );
+  const [item = {}] = itemsOf(await dimos(["case", "show", number, "--json"]));
+  expect(item).toMatchObject({ status: "withdrawn", closedAt: expect.any(String) as string });
+  expect((item["events"] as object[]).at(-1)).toMatchObject({ type: "RequestWithdrawn", by: login });
+  expect((await dimos(["outbox", "--limit", "1"])).out).toContain("αποσύρθηκε, όπως μας ζητήσατε");
+  expect((await dimos(["case", "withdraw", number, "Ξανά"])).code).toBe(6);
+  expect((await dimos(["case", "reopen", number, "Λάθος"])).code).toBe(6);
+  expect((await dimos(["case", "withdraw", await opened("Χωρίς όνομα"), "Κάλεσαν"])).err).toContain(
+    "E-NO-RESIDENT",
+  );
+});
+
 describe("exit codes", () => {
   test("3 for what is not there, 5 for what changed, 6 for what a rule forbids", async () => {
     const number = await opened("Κομμένο δέντρο");

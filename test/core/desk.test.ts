@@ -21,6 +21,7 @@ const matrix: Record<CommandName, readonly Role[]> = {
   "case.attach": ["clerk", "supervisor"],
   "case.close": ["clerk", "supervisor"],
   "case.reopen": ["clerk", "supervisor"],
+  "case.withdraw": ["clerk", "supervisor"],
   "case.import": ["admin"],
   "outbox.list": ["clerk", "supervisor", "auditor", "admin"],
   "outbox.retry": ["clerk", "supervisor", "admin"],

@@ -187,6 +187,18 @@ export const noticeWords = {
       spoken: "Your case is open again.",
     },
   },
+  "notice.withdrawn": {
+    el: {
+      chat: "Η υπόθεση {number} αποσύρθηκε, όπως μας ζητήσατε.\nΑν δεν το ζητήσατε εσείς, καλέστε {phone}.",
+      sms: "Η υπόθεση {number} αποσύρθηκε, όπως μας ζητήσατε. Αν δεν το ζητήσατε εσείς, καλέστε {phone}.",
+      spoken: "Η υπόθεσή σας αποσύρθηκε, όπως μας ζητήσατε.",
+    },
+    en: {
+      chat: "Case {number} is withdrawn, as you asked.\nIf you did not ask for it, call {phone}.",
+      sms: "Case {number} is withdrawn, as you asked. If you did not ask for it, call {phone}.",
+      spoken: "Your case is withdrawn, as you asked.",
+    },
+  },
   "file.refused": {
     el: {
       chat: "Ένα αρχείο σας δεν άνοιξε. Στείλτε το ξανά ως φωτογραφία JPEG ή PNG ή ως PDF, έως 20 MB.",

@@ -113,6 +113,13 @@ describe("the resident", () => {
     expect(told({ type: "RequestWithdrawn" }, { by: { kind: "resident" } })).toEqual([]);
   });
 
+  test("is told of what a clerk withdrew in their name, and whom to call if it was not they who asked", () => {
+    const asked = { resident: "p1", reason: "Το έφτιαξαν" };
+    expect(told({ type: "RequestWithdrawn", asked })[0]?.reply.text).toBe(
+      "Η υπόθεση 417\u00a0293\u00a0613 αποσύρθηκε, όπως μας ζητήσατε.\nΑν δεν το ζητήσατε εσείς, καλέστε 22713 50123.",
+    );
+  });
+
   test("reads in their own language", () => {
     const resident = eleni("telegram");
     const english = { ...resident, person: { ...resident.person, language: "en" as const } };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Outcome, ServiceRequest } from "../../../core/request/request.ts";
-import { confirmFix, reopenByResident, reopenByStaff, withdraw } from "../../../core/request/reopen.ts";
+import { confirmFix, reopenByResident, reopenByStaff } from "../../../core/request/reopen.ts";
 import { chios } from "../../support/chios.ts";
 import { admin, anna, petros } from "../../support/desk.ts";
 import { factsOf, pothole } from "../../support/request.ts";
@@ -71,13 +71,4 @@ test("a clerk reopens with a reason and keeps the case", () => {
     events: [{ type: "RequestReopened", reason: "Άνοιξε πάλι", by: "staff" }],
   });
   expect(reopenByStaff(factsOf(pothole()), "λάθος")).toEqual({ refused: "not-closed" });
-});
-
-test("a resident takes back what is open, and only that", () => {
-  const facts = factsOf(pothole({ stage: "working" }), { days: 1 });
-  expect(withdraw(facts)).toMatchObject({
-    request: { stage: "withdrawn", closedAt: facts.at },
-    events: [{ type: "RequestWithdrawn" }],
-  });
-  expect(withdraw(factsOf(closedBy(anna.id)))).toEqual({ refused: "closed" });
 });
