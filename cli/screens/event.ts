@@ -1,7 +1,9 @@
 import type { Answer, BadInput } from "../../core/desk.ts";
+import type { Language } from "../../core/language.ts";
 import type { Refusal } from "../../core/refusal.ts";
 import type { ServiceRequest } from "../../core/request/request.ts";
 import type { Page } from "../../core/store.ts";
+import type { Names } from "../names.ts";
 import type { Stroke } from "../parts/stroke.ts";
 import type { Act, Seen } from "./act.ts";
 import type { ListQuery, Shown, Size, State, View } from "./state.ts";
@@ -24,6 +26,7 @@ export type Event =
   | { event: "counted"; view: View; count: number }
   | { event: "matched"; load: number; count: number }
   | { event: "counter"; value: number; at: Date }
+  | { event: "named"; names: Names }
   | {
       event: "fresh";
       load: number;
@@ -55,7 +58,7 @@ export type Effect =
     }
   | { do: "count"; counts: readonly { view: View; query: ListQuery }[] }
   | { do: "match"; load: number; query: ListQuery }
-  | { do: "poll" }
+  | { do: "poll"; language: Language }
   | {
       do: "fresh";
       load: number;

@@ -1,3 +1,4 @@
+import type { Names } from "../names.ts";
 import { actedCame, keptCame, notKeptCame, unsavedCame } from "./done.ts";
 import { type Effect, type Event, type Step, step, andThen } from "./event.ts";
 import { isWide } from "./layout.ts";
@@ -33,6 +34,8 @@ export function reduce(state: State, event: Event): Step {
       return step({ ...state, queue: { ...state.queue, matches: event.count } });
     case "counter":
       return counterCame(state, event);
+    case "named":
+      return step(named(state, event.names));
     case "fresh":
       return freshCame(state, event);
     case "row":
@@ -74,6 +77,19 @@ function counterCame(state: State, { value, at }: Event & { event: "counter" }):
   );
 }
 
+/** Somebody was added, or a department was given another name. What is the same as before draws nothing anew. */
+function named(state: State, names: Names): State {
+  const { office } = state;
+  const { staff, municipality } = office.names;
+  const same = staff.length === names.staff.length && staff.every((each, at) => each === names.staff[at]);
+  if (same && municipality === names.municipality) return state;
+  const me = names.staff.find(({ id }) => id === office.me.id) ?? office.me;
+  return {
+    ...state,
+    office: { ...office, me, names, municipality: names.municipality ?? office.municipality },
+  };
+}
+
 /** The keys that have waited for the list. */
 function pressAhead(state: State): Step {
   const { ahead, stands } = state.queue;
@@ -90,7 +106,7 @@ function timerCame(state: State, timer: (Event & { event: "due" })["timer"]): St
     case "arm":
       return step(armed(state));
     case "poll":
-      return step(state, { do: "poll" });
+      return step(state, poll(state));
     case "count":
       return step(state, countAll);
   }
@@ -101,6 +117,10 @@ const countAll: Effect = {
   counts: views.map((view) => ({ view, query: viewQuery(view) })),
 };
 
+function poll({ office }: State): Effect {
+  return { do: "poll", language: office.language };
+}
+
 function peekNow(state: State): Effect[] {
   const row = cursorRow(state.queue);
   return isWide(state.size) && row !== undefined ? [{ do: "peek", number: row.request.number }] : [];
@@ -108,5 +128,5 @@ function peekNow(state: State): Effect[] {
 
 /** What is asked for as soon as the screen stands. */
 export function beginnings(state: State): readonly Effect[] {
-  return [countAll, { do: "poll" }, ...peekNow(state)];
+  return [countAll, poll(state), ...peekNow(state)];
 }

@@ -98,7 +98,7 @@ export type ModeName = "queue" | "filter" | "case" | "pick" | "write" | "review"
 export type Toast = { text: string; tone: "good" | "warn" | "late" };
 export type Size = { rows: number; columns: number };
 
-/** What does not change while the desk is open. */
+/** Who is here and what things are called. The names are read again while the desk is open. */
 export type Office = {
   language: Language;
   me: Staff;

@@ -1,9 +1,11 @@
 import type { Answer, BadInput, InputOf } from "../../core/desk.ts";
+import type { Language } from "../../core/language.ts";
 import { isRefusal, type Refusal } from "../../core/refusal.ts";
 import type { ServiceRequest } from "../../core/request/request.ts";
 import { StoreUnavailable } from "../../core/store.ts";
 import { readLocalFile } from "../files.ts";
 import type { Session } from "../machine.ts";
+import { namesOf } from "../names.ts";
 import type { Act, ActName } from "./act.ts";
 import type { Effect, Event, RequestPage, Timer } from "./event.ts";
 import { pathTyped } from "./path-typed.ts";
@@ -79,7 +81,7 @@ async function run(session: Session, effect: Effect, send: Send): Promise<void> 
       return;
     }
     case "poll":
-      return poll(session, send);
+      return poll(session, effect.language, send);
     case "fresh":
       return fresh(session, effect, send);
     case "row": {
@@ -110,12 +112,17 @@ async function list({ desk }: Session, input: InputOf<"case.list">): Promise<Req
   return isRefusal<RequestPage, string>(page) ? { items: [], next: null } : page;
 }
 
-/** Asks whether anything has changed. When the answer takes too long the screen says so, and goes on waiting. */
-async function poll({ deps }: Session, send: Send): Promise<void> {
+/**
+ * Asks whether anything has changed, and what everybody is called by now. When the answer takes too long the screen says
+ * so, and goes on waiting.
+ */
+async function poll(session: Session, language: Language, send: Send): Promise<void> {
+  const { deps } = session;
   const slow = setTimeout(() => send({ event: "silent", at: deps.now() }), patienceMs);
   try {
     const value = await deps.store.counter();
     send({ event: "counter", value, at: deps.now() });
+    send({ event: "named", names: await namesOf(session, language) });
   } finally {
     clearTimeout(slow);
   }

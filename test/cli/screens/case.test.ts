@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import sharp from "sharp";
+import { chios } from "../../support/chios.ts";
 import { anna, petros, type TestDesk, testDesk } from "../../support/desk.ts";
 import { grouped, screenOn, type TestScreen } from "../../support/screen.ts";
 import { maria, settle, type Town } from "../../support/town.ts";
@@ -273,6 +274,32 @@ describe("the end of a case", () => {
     screen.press("enter");
     await screen.until("η υπόθεση άνοιξε ξανά");
     expect((await stored(pothole)).reopened).toBe(1);
+  });
+});
+
+describe("what changes in the office while the desk is open", () => {
+  it("is seen: somebody who was added can be given a case, and a department has its new name", async () => {
+    const departments = chios.departments.map((each) =>
+      each.id === "roads" ? { ...each, name: { el: "Τμήμα Δρόμων", en: "Roads" } } : each,
+    );
+    await openCase(pothole);
+    await desk.store.commit({
+      staff: [{ staff: { ...anna, id: "staff-eleni", login: "eleni", name: "Ελένη Μονογιού" }, was: 0 }],
+      municipality: { ...chios, departments },
+    });
+    screen.runOut("poll");
+    await screen.until("Τμήμα Δρόμων");
+    screen.types("α");
+    await screen.until("Ελένη Μονογιού");
+  });
+
+  it("draws nothing anew while it is the same", async () => {
+    screen.runOut("poll");
+    await screen.until("▸");
+    const before = screen.state();
+    const { names } = before.office;
+    screen.send({ event: "named", names: { ...names, staff: [...names.staff] } });
+    expect(screen.state()).toBe(before);
   });
 });
 
