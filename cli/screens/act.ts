@@ -5,10 +5,12 @@ export type ActName =
   | "case.stage"
   | "case.move"
   | "case.ask"
+  | "case.answer"
   | "case.reply"
   | "case.note"
   | "case.close"
-  | "case.reopen";
+  | "case.reopen"
+  | "case.withdraw";
 
 /** One thing to be done to a case, as the desk takes it. */
 export type Act = { [N in ActName]: { name: N; input: InputOf<N> } }[ActName];
@@ -20,12 +22,12 @@ export type CloseReason = Exclude<InputOf<"case.close">["reason"], "duplicate">;
 
 /** A text in the making that becomes an act. */
 export type ActDraft =
-  | { kind: "ask" | "reply" | "note" | "reopen"; on: Seen }
+  | { kind: "ask" | "answer" | "reply" | "note" | "reopen" | "withdraw"; on: Seen }
   | { kind: "close"; on: Seen; reason: CloseReason; proof: readonly string[] }
   | { kind: "duplicate"; on: Seen };
 
-/** A text in the making: of an act, or the path of the photo that will prove a closing. */
-export type Draft = ActDraft | { kind: "photo"; on: Seen };
+/** A text in the making: of an act, or the path of a file: the photo that will prove a closing, or one to keep. */
+export type Draft = ActDraft | { kind: "photo" | "attach"; on: Seen };
 
 /** The act that a finished text makes. */
 export function actOf(draft: ActDraft, text: string): Act {
@@ -33,12 +35,16 @@ export function actOf(draft: ActDraft, text: string): Act {
   switch (draft.kind) {
     case "ask":
       return { name: "case.ask", input: { ...on, question: text } };
+    case "answer":
+      return { name: "case.answer", input: { ...on, text } };
     case "reply":
       return { name: "case.reply", input: { ...on, text } };
     case "note":
       return { name: "case.note", input: { ...on, text } };
     case "reopen":
       return { name: "case.reopen", input: { ...on, reason: text } };
+    case "withdraw":
+      return { name: "case.withdraw", input: { ...on, reason: text } };
     case "close": {
       const { reason, proof } = draft;
       return {
@@ -51,9 +57,22 @@ export function actOf(draft: ActDraft, text: string): Act {
   }
 }
 
+const lengths: Record<Draft["kind"], number> = {
+  ask: 1000,
+  answer: 4000,
+  reply: 4000,
+  note: 4000,
+  reopen: 1000,
+  withdraw: 1000,
+  close: 2000,
+  duplicate: 20,
+  photo: 1000,
+  attach: 1000,
+};
+
 /** How long a text may be, as the commands take it. */
 export function longest({ kind }: Draft): number {
-  return { ask: 1000, reply: 4000, note: 4000, reopen: 1000, close: 2000, duplicate: 20, photo: 1000 }[kind];
+  return lengths[kind];
 }
 
 /** Under what a text that was left is found again. */
@@ -62,8 +81,18 @@ export function draftKey(draft: Draft): string {
 }
 
 /** Whether the text may have several lines. */
-export function hasLines({ kind }: Draft): boolean {
-  return kind !== "duplicate" && kind !== "photo";
+export function hasLines(draft: Draft): boolean {
+  return draft.kind !== "duplicate" && !isPath(draft);
+}
+
+/** Whether the text is the path of a file. */
+export function isPath(draft: Draft): draft is Exclude<Draft, ActDraft> {
+  return draft.kind === "photo" || draft.kind === "attach";
+}
+
+/** Whether it is written at once: nothing of it reaches the resident, so that there is nothing to look at before. */
+export function staysInside({ kind }: ActDraft): boolean {
+  return kind === "note" || kind === "answer";
 }
 
 /** Whether it may stay empty: a photo proves a closing without words, and so does the other case of a duplicate. */

@@ -52,9 +52,11 @@ export function begin(state: State, shown: Shown, { action, digit }: Intent): St
     case "close":
       return whileOpen(state, shown, pick("pick.close", closings(about)));
     case "note":
-      return write(state, { kind: "note", on });
+    case "attach":
+      return write(state, { kind: action, on });
     case "reply":
     case "ask":
+    case "answer":
     case "reopen": {
       const draft: ActDraft = { kind: action, on };
       const foreseen = foresee(actOf(draft, "…"), shown, state);

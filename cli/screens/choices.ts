@@ -57,6 +57,7 @@ export function closings({ office }: Pick<For, "office">): PickItem[] {
       then: { choose: "close", reason: "nothing-found" },
     },
     { label: word({ office }, "close.duplicate"), aside: "", then: { choose: "duplicate" } },
+    { label: word({ office }, "close.withdraw"), aside: "", then: { choose: "withdraw" } },
   ];
 }
 
@@ -104,7 +105,9 @@ const caseActions: readonly string[] = [
   "stage",
   "reply",
   "ask",
+  "answer",
   "note",
+  "attach",
   "close",
   "reopen",
   "move-to",

@@ -17,10 +17,12 @@ const said: Record<ActName, TuiWord> = {
   "case.stage": "said.stage",
   "case.move": "said.move",
   "case.ask": "said.ask",
+  "case.answer": "said.answer",
   "case.reply": "said.reply",
   "case.note": "said.note",
   "case.close": "said.close",
   "case.reopen": "said.reopen",
+  "case.withdraw": "said.withdraw",
 };
 
 /** The desk has answered: it is done and said so, or it is refused and what was written stays to be corrected. */
@@ -28,9 +30,15 @@ export function actedCame(state: State, { act, answer }: Event & { event: "acted
   const rested = { ...state, writing: false };
   const { number } = act.input;
   if (isRefusal<ServiceRequest, string>(answer)) return refused(leaveIfAsked(rested), act, answer);
-  const done = abandon(rowCame(withoutDraft(rested), answer));
-  const told = tell(done, word(done, said[act.name], sayings(done, act, answer)));
-  return step(leaveIfAsked(told), ...(openCase(done) === undefined ? [] : [{ do: "show", number } as const]));
+  const done = rowCame(rested, answer);
+  return finished(done, number, word(done, said[act.name], sayings(done, act, answer)));
+}
+
+/** What was begun is over: said at the bottom, and the case is read again where it is still open. */
+function finished(state: State, number: string, text: string): Step {
+  const done = abandon(withoutDraft(state));
+  const told = leaveIfAsked(tell(done, text));
+  return step(told, ...(openCase(done) === undefined ? [] : [{ do: "show", number } as const]));
 }
 
 function sayings({ office }: State, { input }: Act, request: ServiceRequest): Record<string, string> {
@@ -58,9 +66,14 @@ function refused(state: State, act: Act, refusal: Refusal | BadInput): Step {
   const back = topMode(state).is === "review" ? pop(state) : state;
   if (refusal.refused !== "changed-meanwhile")
     return step(tellRefusal(back, refusal.refused, { number, value: valueOf(act) }));
+  return meanwhile(back, number);
+}
+
+/** Somebody else was faster: the case is read again, what was written stays, and may go on after a look. */
+function meanwhile(back: State, number: string): Step {
   const kept = topMode(back).is === "write" ? back : withoutPanels(back);
   const staying = withCase(kept, (mode) => ({ ...mode, passing: false }));
-  const told = tell({ ...staying, stale: true }, word(state, "said.meanwhile"), "warn");
+  const told = tell({ ...staying, stale: true }, word(back, "said.meanwhile"), "warn");
   return step(told, { do: "show", number });
 }
 
@@ -68,19 +81,26 @@ function valueOf({ name, input }: Act): string {
   return name === "case.close" ? (input.duplicateOf ?? "") : "";
 }
 
-/** The photo is kept with the case; now it can prove the closing, with or without words. */
+/** The file is kept with the case. A photo for a closing can now prove it, with or without words. */
 export function keptCame(state: State, { on, file }: Event & { event: "kept" }): Step {
+  const { number } = on;
+  if (draftOn(state)?.kind === "attach") {
+    const text = word(state, "said.attach", { number: groupTracking(number) });
+    return finished({ ...state, writing: false }, number, text);
+  }
   const rested = leaveIfAsked({ ...withoutDraft(state), writing: false });
   // Keeping a file is one change of the case, so the next version is still the one that the clerk saw.
   const now = { ...on, expected: on.expected + 1 };
   const closing = write(pop(rested), { kind: "close", on: now, reason: "done", proof: [file] });
-  return step(tell(closing, word(state, "said.kept")), { do: "show", number: on.number });
+  return step(tell(closing, word(state, "said.kept")), { do: "show", number });
 }
 
 /** The file could not be read or is not of a kind that we keep. */
 export function notKeptCame(state: State, { path, refused: reason }: Event & { event: "not-kept" }): Step {
   const rested = leaveIfAsked({ ...state, writing: false });
-  return step(tellRefusal(rested, reason, { value: path }));
+  const number = draftOn(state)?.on.number ?? "";
+  if (reason === "changed-meanwhile") return meanwhile(rested, number);
+  return step(tellRefusal(rested, reason, { value: path, number }));
 }
 
 /** The database did not take the change; what was written stays on the screen. */

@@ -69,7 +69,7 @@ export type Effect =
   | { do: "show"; number: string }
   | { do: "peek"; number: string }
   | { do: "act"; act: Act }
-  | { do: "photo"; on: Seen; path: string }
+  | { do: "keep"; on: Seen; path: string }
   | { do: "later"; timer: Timer; ms: number };
 
 /** What an event leads to. */

@@ -84,7 +84,7 @@ function digits(mode: Mode): string {
   return mode.is === "pick" ? `1–${Math.min(9, mode.items.length)}` : "";
 }
 
-const onOpen = ["assign", "stage", "ask", "close"];
+const onOpen = ["assign", "stage", "ask", "attach", "close"];
 
 /** The list has only open cases; in a closed one the way back is worth the place that the others had. */
 function applies(state: State, action: string): boolean {
@@ -92,6 +92,7 @@ function applies(state: State, action: string): boolean {
   const stage = mode.is === "case" ? mode.shown?.request.stage : undefined;
   const closed = stage !== undefined && !isOpen(stage);
   if (onOpen.includes(action)) return !closed;
+  if (action === "answer") return stage === "asked";
   if (action === "reopen") return closed && stage !== "withdrawn";
   if (mode.is === "write" && action === "newline") return hasLines(mode.draft);
   if (mode.is === "review" && action === "send") return mode.armed && !state.writing;

@@ -2,7 +2,7 @@ import { announce } from "../../core/notice/announce.ts";
 import type { NewNotice } from "../../core/notice/notice.ts";
 import { parseTracking } from "../../core/number/tracking.ts";
 import { isRefusal, refuse } from "../../core/refusal.ts";
-import { ask } from "../../core/request/ask.ts";
+import { answer, ask } from "../../core/request/ask.ts";
 import { assign } from "../../core/request/assign.ts";
 import { clocked } from "../../core/request/change.ts";
 import { close } from "../../core/request/close.ts";
@@ -11,6 +11,7 @@ import { recategorise, transfer } from "../../core/request/move.ts";
 import { reopenByStaff } from "../../core/request/reopen.ts";
 import { setStage } from "../../core/request/set-stage.ts";
 import { note, reply } from "../../core/request/tell.ts";
+import { withdrawFor } from "../../core/request/withdraw.ts";
 import type { Staff } from "../../core/staff/staff.ts";
 import type { Act } from "./act.ts";
 import type { Office, Shown } from "./state.ts";
@@ -46,12 +47,16 @@ function decide(act: Act, facts: Facts, me: Staff): Decision<string> {
     }
     case "case.ask":
       return ask(facts, act.input.question);
+    case "case.answer":
+      return answer(facts, { text: act.input.text, files: [] });
     case "case.reply":
       return reply(facts, act.input.text);
     case "case.note":
       return note(facts, act.input.text);
     case "case.reopen":
       return reopenByStaff(facts, act.input.reason);
+    case "case.withdraw":
+      return withdrawFor(facts, act.input.reason);
     case "case.close": {
       const { reason, text, proof, duplicateOf } = act.input;
       const other = duplicateOf === undefined ? null : (parseTracking(duplicateOf) ?? null);

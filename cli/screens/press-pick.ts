@@ -74,6 +74,7 @@ function choose(state: State, item: PickItem | undefined): Picked {
       return step(write(state, { kind: "close", on, reason: then.reason, proof: [] }));
     case "photo":
     case "duplicate":
+    case "withdraw":
       return step(write(state, { kind: then.choose, on }));
   }
 }

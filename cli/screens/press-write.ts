@@ -3,7 +3,7 @@ import { typeInto } from "../parts/field.ts";
 import { bindingFor } from "../parts/keymap.ts";
 import type { Stroke } from "../parts/stroke.ts";
 import { within } from "../parts/window.ts";
-import { actOf, draftKey, hasLines, mayBeEmpty } from "./act.ts";
+import { actOf, draftKey, hasLines, isPath, mayBeEmpty, staysInside } from "./act.ts";
 import { abandon } from "./begin.ts";
 import { type Effect, type Step, step } from "./event.ts";
 import { keyTable } from "./keys.ts";
@@ -43,12 +43,12 @@ function putAside(state: State, { draft, field }: WriteMode): State {
 
 function submit(state: State, { draft, field: { text } }: WriteMode): Step {
   if (text.trim() === "" && !mayBeEmpty(draft)) return step(tell(state, word(state, "write.empty"), "warn"));
-  if (draft.kind === "photo")
-    return step({ ...state, writing: true, toast: null }, { do: "photo", on: draft.on, path: text.trim() });
+  if (isPath(draft))
+    return step({ ...state, writing: true, toast: null }, { do: "keep", on: draft.on, path: text.trim() });
   if (draft.kind === "duplicate" && parseTracking(text) === undefined)
     return step(tell(state, word(state, "write.duplicate.wrong"), "warn"));
   const act = actOf(draft, text);
-  if (draft.kind === "note") return step({ ...state, writing: true, toast: null }, { do: "act", act });
+  if (staysInside(draft)) return step({ ...state, writing: true, toast: null }, { do: "act", act });
   const shown = openCase(state)?.shown;
   if (shown === null || shown === undefined) return step(state);
   const foreseen = foresee(act, shown, state);

@@ -1,23 +1,25 @@
+import type { CommandName } from "../../core/desk.ts";
 import type { Language } from "../../core/language.ts";
 import type { Session } from "../machine.ts";
 import { namesOf } from "../names.ts";
-import type { Act, ActName } from "./act.ts";
 import { type RequestPage, type Step, step, andThen } from "./event.ts";
 import { pageCame, reload } from "./list.ts";
 import { beginnings } from "./reduce.ts";
 import type { CaseAction, Office, Size, State, View } from "./state.ts";
 import { viewQuery } from "./views.ts";
 
-const commandOf: Record<CaseAction, ActName> = {
+const commandOf: Record<CaseAction, CommandName> = {
   assign: "case.assign",
   stage: "case.stage",
   "move-to": "case.move",
   reply: "case.reply",
   ask: "case.ask",
+  answer: "case.answer",
   note: "case.note",
+  attach: "case.attach",
   close: "case.close",
   reopen: "case.reopen",
-} satisfies Record<CaseAction, Act["name"]>;
+};
 
 /** What the screen has to know before it stands; undefined when this account may not see cases. */
 export async function officeOf(session: Session, language: Language): Promise<Office | undefined> {

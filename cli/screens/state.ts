@@ -47,7 +47,7 @@ export type Queue = {
 /** What may be begun on a case. */
 export type CaseAction = Extract<
   ActionName,
-  "assign" | "stage" | "reply" | "ask" | "note" | "close" | "reopen" | "move-to"
+  "assign" | "stage" | "reply" | "ask" | "answer" | "note" | "attach" | "close" | "reopen" | "move-to"
 >;
 
 /** `name` is what refusals call it; `aside` stands dimmed behind the label: a department, a key, «now». */
@@ -55,7 +55,7 @@ export type PickItem = { label: string; name?: string; aside: string; now?: bool
 export type Choice =
   | { choose: "act"; act: Act }
   | { choose: "close"; reason: CloseReason }
-  | { choose: "photo" | "duplicate" }
+  | { choose: "photo" | "duplicate" | "withdraw" }
   | { choose: "command"; action: ActionName };
 
 export type Intent = { action: CaseAction; digit: number | null };

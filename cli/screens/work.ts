@@ -43,7 +43,7 @@ export function startWork(session: Session, send: Send, broke: (error: unknown) 
     } catch (error) {
       if (!(error instanceof StoreUnavailable)) return broke(error);
       tell(
-        effect.do === "act" || effect.do === "photo" ? { event: "unsaved" } : { event: "silent", at: at() },
+        effect.do === "act" || effect.do === "keep" ? { event: "unsaved" } : { event: "silent", at: at() },
       );
     }
   };
@@ -96,8 +96,8 @@ async function run(session: Session, effect: Effect, send: Send): Promise<void> 
       const answer = await perform(session, effect.act);
       return send({ event: "acted", act: effect.act, answer });
     }
-    case "photo":
-      return keepPhoto(session, effect, send);
+    case "keep":
+      return keepFile(session, effect, send);
     case "later":
       return;
   }
@@ -153,7 +153,7 @@ function perform({ desk }: Session, { name, input }: Act): Promise<Acted> {
   return go(name, input);
 }
 
-async function keepPhoto({ desk }: Session, effect: Effect & { do: "photo" }, send: Send): Promise<void> {
+async function keepFile({ desk }: Session, effect: Effect & { do: "keep" }, send: Send): Promise<void> {
   const { on } = effect;
   const file = await readLocalFile(pathTyped(effect.path));
   const kept = "refused" in file ? file : await desk.do("case.attach", { ...on, ...file });

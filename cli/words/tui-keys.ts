@@ -68,9 +68,20 @@ export const keyWords = {
       en: "Asks the resident; the deadline stands still",
     },
   },
+  answer: {
+    short: { el: "τι απάντησε", en: "the answer" },
+    long: {
+      el: "Γράφει τι απάντησε ο δημότης από το τηλέφωνο ή από κοντά",
+      en: "Writes down what the resident answered by phone or at the counter",
+    },
+  },
   note: {
     short: { el: "σημείωση", en: "note" },
     long: { el: "Σημείωση μόνο για την υπηρεσία", en: "A note for the office only" },
+  },
+  attach: {
+    short: { el: "αρχείο", en: "file" },
+    long: { el: "Προσθέτει αρχείο: φωτογραφία, ήχο ή PDF", en: "Puts a file with it: photo, sound or PDF" },
   },
   close: {
     short: { el: "κλείσιμο", en: "close" },
@@ -126,8 +137,8 @@ export const keyWords = {
   done: {
     short: { el: "συνέχεια", en: "go on" },
     long: {
-      el: "Δείχνει τι θα φύγει· μια σημείωση γράφεται αμέσως",
-      en: "Shows what will leave; a note is written at once",
+      el: "Δείχνει τι θα φύγει· ό,τι μένει στο γραφείο γράφεται αμέσως",
+      en: "Shows what will leave; what stays in the office is written at once",
     },
   },
   newline: {

@@ -73,12 +73,20 @@ export const tuiWords = {
     el: "Διπλή: συνεχίζεται σε άλλη υπόθεση",
     en: "Duplicate: it goes on in another case",
   },
+  "close.withdraw": {
+    el: "Απόσυρση: μας το ζήτησε ο δημότης",
+    en: "Withdrawal: the resident asked us for it",
+  },
   "pick.search": { el: "γράψτε για να στενέψει: ", en: "type to narrow: " },
   "pick.nothing": { el: "Τίποτα δεν ταιριάζει.", en: "Nothing matches." },
 
   "write.ask": {
     el: "Ερώτηση στον δημότη. Μέχρι να απαντήσει, η προθεσμία σταματά.",
     en: "A question to the resident. The deadline stands still until they answer.",
+  },
+  "write.answer": {
+    el: "Τι απάντησε ο δημότης; Η προθεσμία τρέχει ξανά.",
+    en: "What did the resident answer? The deadline runs again.",
   },
   "write.reply": { el: "Απάντηση στον δημότη.", en: "A reply to the resident." },
   "write.note": {
@@ -88,6 +96,10 @@ export const tuiWords = {
   "write.reopen": {
     el: "Γιατί ανοίγει ξανά; Ο λόγος μένει στο ιστορικό.",
     en: "Why does it open again? The reason stays in the timeline.",
+  },
+  "write.withdraw": {
+    el: "Τι μας είπαν; Μετά την απόσυρση η υπόθεση δεν ανοίγει ξανά.",
+    en: "What did they say? A withdrawn case never opens again.",
   },
   "write.close.done": { el: "Τι έγινε; Το διαβάζει ο δημότης.", en: "What was done? The resident reads it." },
   "write.close.not-ours": {
@@ -114,6 +126,10 @@ export const tuiWords = {
   "write.photo": {
     el: "Πού είναι η φωτογραφία; Γράψτε τη διαδρομή του αρχείου ή σύρετέ το εδώ.",
     en: "Where is the photo? Type the path of the file or drop it here.",
+  },
+  "write.attach": {
+    el: "Ποιο αρχείο; Γράψτε τη διαδρομή του ή σύρετέ το εδώ.",
+    en: "Which file? Type its path or drop it here.",
   },
   "write.close.photo": {
     el: "Θέλετε να πείτε δυο λόγια στον δημότη; Αν όχι, πατήστε Enter.",
@@ -143,12 +159,15 @@ export const tuiWords = {
     el: "{number}: η ερώτηση έφυγε και η προθεσμία σταμάτησε.",
     en: "{number}: the question is on its way and the clock stands.",
   },
+  "said.answer": { el: "{number}: η απάντηση γράφτηκε.", en: "{number}: the answer is written down." },
   "said.reply": {
     el: "{number}: η απάντηση μπήκε στα εξερχόμενα.",
     en: "{number}: the reply is in the outbox.",
   },
   "said.note": { el: "{number}: η σημείωση γράφτηκε.", en: "{number}: the note is written." },
   "said.close": { el: "{number}: η υπόθεση έκλεισε.", en: "{number} is closed." },
+  "said.withdraw": { el: "{number}: η υπόθεση αποσύρθηκε.", en: "{number} is withdrawn." },
+  "said.attach": { el: "{number}: το αρχείο φυλάχτηκε στην υπόθεση.", en: "{number}: the file is kept." },
   "said.kept": { el: "Η φωτογραφία φυλάχτηκε στην υπόθεση.", en: "The photo is kept with the case." },
   "said.reopen": { el: "{number}: η υπόθεση άνοιξε ξανά.", en: "{number} is open again." },
   "said.move": { el: "{number}: πήγε στη σωστή θέση.", en: "{number} has moved." },

@@ -35,6 +35,11 @@ const lastMessage = async (number: string) => {
   return items.find(({ reply }) => reply.text.includes(grouped(number)))?.reply.text ?? "";
 };
 
+const photo = () =>
+  sharp({ create: { width: 40, height: 30, channels: 3, background: "gray" } })
+    .jpeg()
+    .toBuffer();
+
 async function openCase(number: string): Promise<void> {
   screen.types(`4/${number}`);
   screen.press("enter");
@@ -188,6 +193,53 @@ describe("what is done to a case", () => {
     expect(screen.shows()).toMatch(/Περιμένουμε ακόμη την\s+απάντηση/u);
   });
 
+  it("writes down what a resident answered by phone, and the clock runs again", async () => {
+    await openCase(leak);
+    expect(screen.shows()).toContain("t τι απάντησε");
+    screen.types("τ");
+    await screen.until("Τι απάντησε ο δημότης;");
+    screen.types("Στάζει μόνο");
+    screen.press("enter");
+    await screen.until("η απάντηση γράφτηκε");
+    await screen.until("Απάντηση από δημότη: «Στάζει μόνο»  Μαρία Παππά");
+    expect(await stored(leak)).toMatchObject({ stage: "assigned", question: null });
+    await screen.until("ΥΠΟΘΕΣΗ");
+    expect(screen.shows()).not.toContain("t τι απάντησε");
+    screen.types("t");
+    expect(screen.shows()).toContain("δεν έχουμε ρωτήσει κάτι");
+  });
+
+  it("keeps a file with it by its path, and says what is wrong with another one", async () => {
+    const path = join(desk.folder, "σχέδιο.jpg");
+    writeFileSync(path, await photo());
+    await openCase(pothole);
+    screen.types("π");
+    await screen.until("Ποιο αρχείο;");
+    screen.types("/no/such.pdf");
+    screen.press("enter");
+    await screen.until("Δεν υπάρχει αρχείο /no/such.pdf.");
+    screen.press("wipe");
+    screen.types(path);
+    screen.press("enter");
+    await screen.until("το αρχείο φυλάχτηκε στην υπόθεση");
+    await screen.until("Συνημμένο: σχέδιο.jpg");
+    expect(await desk.store.filesOf((await stored(pothole)).id)).toMatchObject([{ name: "σχέδιο.jpg" }]);
+    expect((await stored(pothole)).stage).toBe("assigned");
+  });
+
+  it("keeps the file after a look when somebody else was faster", async () => {
+    const path = join(desk.folder, "photo.jpg");
+    writeFileSync(path, await photo());
+    await openCase(pothole);
+    screen.types(`p${path}`);
+    await desk.as(petros).do("case.note", { number: pothole, text: "Σημείωση του Πέτρου" });
+    screen.press("enter");
+    await screen.until("Η υπόθεση άλλαξε στο μεταξύ.");
+    await screen.until("Σημείωση του Πέτρου");
+    screen.press("enter");
+    await screen.until("το αρχείο φυλάχτηκε στην υπόθεση");
+  });
+
   it("keeps a text that was left, and closing needs words", async () => {
     await openCase(pothole);
     screen.types("r");
@@ -217,8 +269,7 @@ describe("the end of a case", () => {
 
   it("closes it with a photo alone", async () => {
     const path = join(desk.folder, "μετά τη δουλειά.jpg");
-    const photo = sharp({ create: { width: 40, height: 30, channels: 3, background: "gray" } });
-    writeFileSync(path, await photo.jpeg().toBuffer());
+    writeFileSync(path, await photo());
     await openCase(pothole);
     screen.types("c2");
     screen.send({ event: "paste", text: `'${path}'` });
@@ -256,6 +307,20 @@ describe("the end of a case", () => {
     screen.press("enter");
     await screen.until("η υπόθεση έκλεισε");
     expect((await stored(pothole)).outcome?.duplicateOf).toBe(leak);
+  });
+
+  it("takes it back for the resident who called, who reads it before it is done", async () => {
+    await openCase(pothole);
+    screen.types("c7");
+    await screen.until("Μετά την απόσυρση η υπόθεση δεν ανοίγει ξανά.");
+    screen.types("Κάλεσε: το έφτιαξαν");
+    screen.press("enter");
+    expect(screen.shows()).toContain("αποσύρθηκε, όπως μας ζητήσατε.");
+    screen.runOut("arm");
+    screen.press("enter");
+    await screen.until("η υπόθεση αποσύρθηκε");
+    await screen.until("Αποσύρθηκε · μας το ζήτησαν: «Κάλεσε: το έφτιαξαν»");
+    expect((await stored(pothole)).stage).toBe("withdrawn");
   });
 
   it("opens a closed one again with a reason; an open one cannot be", async () => {
