@@ -80,8 +80,11 @@ export function draftKey(draft: Draft): string {
   return `${draft.kind}:${draft.kind === "close" ? draft.reason : ""}:${draft.on.number}`;
 }
 
+/** A text in words, of which there may be several lines. */
+export type Written = Exclude<ActDraft, { kind: "duplicate" }>;
+
 /** Whether the text may have several lines. */
-export function hasLines(draft: Draft): boolean {
+export function hasLines(draft: Draft): draft is Written {
   return draft.kind !== "duplicate" && !isPath(draft);
 }
 

@@ -88,7 +88,7 @@ export function palette(state: State, mode: "queue" | "case"): State {
 
 /** Opens the editor for a text, with what was left of it last time. */
 export function write(state: State, draft: Draft): State {
-  const text = state.drafts[draftKey(draft)] ?? "";
+  const text = state.drafts[draftKey(draft)]?.text ?? "";
   const field = { ...emptyField(longest(draft)), text, at: graphemes(text).length };
   return push({ ...state, toast: null }, { is: "write", draft, field });
 }

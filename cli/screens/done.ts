@@ -6,7 +6,7 @@ import { stageWords } from "../words/stages.ts";
 import type { TuiWord } from "../words/tui.ts";
 import { type Act, type ActName, type Draft, draftKey } from "./act.ts";
 import { abandon, withoutPanels, write } from "./begin.ts";
-import { type Event, type Step, step } from "./event.ts";
+import { andThen, type Event, type Step, step } from "./event.ts";
 import { leaveIfAsked } from "./leave.ts";
 import { rowCame } from "./live.ts";
 import { tellRefusal, word } from "./say.ts";
@@ -29,7 +29,7 @@ const said: Record<ActName, TuiWord> = {
 export function actedCame(state: State, { act, answer }: Event & { event: "acted" }): Step {
   const rested = { ...state, writing: false };
   const { number } = act.input;
-  if (isRefusal<ServiceRequest, string>(answer)) return refused(leaveIfAsked(rested), act, answer);
+  if (isRefusal<ServiceRequest, string>(answer)) return andThen(refused(rested, act, answer), leaveIfAsked);
   const done = rowCame(rested, answer);
   return finished(done, number, word(done, said[act.name], sayings(done, act, answer)));
 }
@@ -37,8 +37,8 @@ export function actedCame(state: State, { act, answer }: Event & { event: "acted
 /** What was begun is over: said at the bottom, and the case is read again where it is still open. */
 function finished(state: State, number: string, text: string): Step {
   const done = abandon(withoutDraft(state));
-  const told = leaveIfAsked(tell(done, text));
-  return step(told, ...(openCase(done) === undefined ? [] : [{ do: "show", number } as const]));
+  const again = openCase(done) === undefined ? [] : [{ do: "show", number } as const];
+  return andThen(step(tell(done, text), ...again), leaveIfAsked);
 }
 
 function sayings({ office }: State, { input }: Act, request: ServiceRequest): Record<string, string> {
@@ -88,23 +88,26 @@ export function keptCame(state: State, { on, file }: Event & { event: "kept" }):
     const text = word(state, "said.attach", { number: groupTracking(number) });
     return finished({ ...state, writing: false }, number, text);
   }
-  const rested = leaveIfAsked({ ...withoutDraft(state), writing: false });
+  const rested = { ...withoutDraft(state), writing: false };
   // Keeping a file is one change of the case, so the next version is still the one that the clerk saw.
   const now = { ...on, expected: on.expected + 1 };
   const closing = write(pop(rested), { kind: "close", on: now, reason: "done", proof: [file] });
-  return step(tell(closing, word(state, "said.kept")), { do: "show", number });
+  return andThen(step(tell(closing, word(state, "said.kept")), { do: "show", number }), leaveIfAsked);
 }
 
 /** The file could not be read or is not of a kind that we keep. */
 export function notKeptCame(state: State, { path, refused: reason }: Event & { event: "not-kept" }): Step {
-  const rested = leaveIfAsked({ ...state, writing: false });
+  const rested = { ...state, writing: false };
   const number = draftOn(state)?.on.number ?? "";
-  if (reason === "changed-meanwhile") return meanwhile(rested, number);
-  return step(tellRefusal(rested, reason, { value: path, number }));
+  const told =
+    reason === "changed-meanwhile"
+      ? meanwhile(rested, number)
+      : step(tellRefusal(rested, reason, { value: path, number }));
+  return andThen(told, leaveIfAsked);
 }
 
 /** The database did not take the change; what was written stays on the screen. */
 export function unsavedCame(state: State): Step {
-  const rested = leaveIfAsked({ ...state, writing: false });
-  return step(tell(rested, word(state, "said.unsaved"), "late"));
+  const rested = { ...state, writing: false };
+  return andThen(step(tell(rested, word(state, "said.unsaved"), "late")), leaveIfAsked);
 }

@@ -80,6 +80,10 @@ export const keyTable: Record<ModeName, Keys> = {
     { action: "back", keys: ["escape"], footer: true },
   ],
   help: [...moves, { action: "back", keys: ["escape", "enter", "?", "q"], footer: true }],
+  leave: [
+    { action: "stay", keys: ["enter", "escape"], footer: true },
+    { action: "quit", keys: ["q"], footer: true },
+  ],
   burst: [
     { action: "drop", keys: ["enter", "escape"], footer: true },
     { action: "run", keys: ["x"], footer: true },

@@ -3,11 +3,13 @@ import { clip, emptyLine, type Line, line, lineWidth, span, spread } from "../pa
 import { keepVisible } from "../parts/window.ts";
 import { layOut } from "../parts/field.ts";
 import { width, wrap } from "../print/width.ts";
+import { groupTracking } from "../../core/number/tracking.ts";
 import { formatPhone } from "../../core/greek/phone.ts";
 import { terminal } from "../../core/text/sanitize.ts";
 import type { NewNotice } from "../../core/notice/notice.ts";
 import type { Act, Draft } from "./act.ts";
 import { isSearched, shownItems } from "./choices.ts";
+import { unsent } from "./drafts.ts";
 import { foresee } from "./foresee.ts";
 import { bodyRows, drawn } from "./layout.ts";
 import { counted, refusalText, word } from "./say.ts";
@@ -38,6 +40,8 @@ export function panel(state: State): Panel | null {
       return writePanel(state, mode, most);
     case "review":
       return reviewPanel(state, mode, most);
+    case "leave":
+      return leavePanel(state, most);
     case "burst":
       return burstPanel(state, mode.strokes.flatMap((each) => ("char" in each ? [each.char] : [])).join(""));
     case "queue":
@@ -196,6 +200,30 @@ function noticeLines(state: State, { channel, address, reply }: NewNotice): Line
 
 function addressText(channel: NewNotice["channel"], address: string): string {
   return channel === "sms" || channel === "voice" ? formatPhone(address) : address;
+}
+
+/** The texts that would be lost, as many as there is room for. */
+function leavePanel(state: State, most: number): Panel {
+  const columns = drawn(state.size) - 4;
+  const texts = unsent(state).map(({ draft, text }) => {
+    const what = word(state, `draft.${draft.kind}`);
+    const number = groupTracking(draft.on.number);
+    return line(
+      "  ",
+      span(number, "strong"),
+      "  ",
+      briefly(`${what}: «${text}»`, columns - number.length - 2),
+    );
+  });
+  return {
+    lines: [
+      ruled(state, word(state, "leave.title")),
+      ...texts.slice(0, Math.max(1, most - 3)),
+      emptyLine,
+      line("  ", briefly(word(state, "leave.explain"), columns)),
+    ],
+    cursor: null,
+  };
 }
 
 function burstPanel(state: State, letters: string): Panel {

@@ -3,8 +3,9 @@ import { typeInto } from "../parts/field.ts";
 import { bindingFor } from "../parts/keymap.ts";
 import type { Stroke } from "../parts/stroke.ts";
 import { within } from "../parts/window.ts";
-import { actOf, draftKey, hasLines, isPath, mayBeEmpty, staysInside } from "./act.ts";
+import { actOf, hasLines, isPath, mayBeEmpty, staysInside } from "./act.ts";
 import { abandon } from "./begin.ts";
+import { keepDraft } from "./drafts.ts";
 import { type Effect, type Step, step } from "./event.ts";
 import { keyTable } from "./keys.ts";
 import { tellRefusal, word } from "./say.ts";
@@ -28,17 +29,16 @@ const arm: Effect = { do: "later", timer: "arm", ms: armMs };
 export function pressWrite(state: State, mode: WriteMode, stroke: Stroke): Step {
   const action = "key" in stroke ? bindingFor(keyTable.write, stroke)?.action : undefined;
   if (action === "done") return submit(state, mode);
-  if (action === "back") return step({ ...putAside(state, mode), toast: null });
+  if (action === "back") return step(putAside(state, mode));
   if (action === "newline" && !hasLines(mode.draft)) return step(state);
   const field = typeInto(mode.field, stroke);
   return field === undefined ? step(state) : step({ ...replaceTop(state, { ...mode, field }), toast: null });
 }
 
-/** What was written is kept for the next time; a closing goes back to its list of reasons. */
-function putAside(state: State, { draft, field }: WriteMode): State {
-  const drafts = { ...state.drafts, [draftKey(draft)]: field.text };
-  const below = state.modes.at(-2);
-  return below?.is === "pick" ? pop({ ...state, drafts }) : abandon({ ...state, drafts });
+/** A closing goes back to its list of reasons, anything else to the case. */
+function putAside(state: State, mode: WriteMode): State {
+  const kept = keepDraft(state, mode);
+  return state.modes.at(-2)?.is === "pick" ? pop(kept) : abandon(kept);
 }
 
 function submit(state: State, { draft, field: { text } }: WriteMode): Step {

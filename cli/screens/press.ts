@@ -4,7 +4,7 @@ import type { Stroke } from "../parts/stroke.ts";
 import { hasLines } from "./act.ts";
 import { type Step, step, andThen } from "./event.ts";
 import { keyTable } from "./keys.ts";
-import { leave } from "./leave.ts";
+import { leave, pressLeave } from "./leave.ts";
 import { doInCase, pressCase } from "./press-case.ts";
 import { filterTyped, pressFilter } from "./press-filter.ts";
 import { pressHelp } from "./press-help.ts";
@@ -17,7 +17,7 @@ import { pop, push, replaceTop, type State, tell, topMode } from "./state.ts";
 const interrupted = 130;
 
 /**
- * The one place that keys come to. Ctrl-C always leaves. A burst of letters that would change a case is shown first
+ * The one place that keys come to. Ctrl-C leaves from anywhere. A burst of letters that would change a case is shown first
  * instead of being obeyed.
  */
 export function keysCame(state: State, strokes: readonly Stroke[]): Step {
@@ -65,6 +65,8 @@ function press(state: State, stroke: Stroke): Step {
       return pressReview(state, mode, stroke);
     case "help":
       return pressHelp(state, mode, stroke);
+    case "leave":
+      return pressLeave(state, mode, stroke);
     case "burst": {
       const action = bindingFor(keyTable.burst, stroke)?.action;
       if (action === "drop") return step(pop(state));
@@ -94,6 +96,7 @@ export function pasteCame(state: State, text: string): Step {
       return step(tell(state, word(state, "said.pasted"), "warn"));
     case "review":
     case "help":
+    case "leave":
     case "burst":
       return step(state);
   }

@@ -1,4 +1,5 @@
 import { begin } from "./begin.ts";
+import { tellDraft } from "./drafts.ts";
 import { type Event, type Step, step, andThen } from "./event.ts";
 import { rowCame } from "./live.ts";
 import { pressAll } from "./press.ts";
@@ -28,7 +29,7 @@ export function shownCame(state: State, { number, shown, refused }: Event & { ev
     withCase(state, (open) => ({ ...open, shown, intent: null, ahead: [] })),
     shown.request,
   );
-  const next = before === null ? came : changed(came, before, shown);
+  const next = before === null ? tellDraft(came, number) : changed(came, before, shown);
   return goOn(state.stale ? seen(next, shown) : next, mode, shown);
 }
 

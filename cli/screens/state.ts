@@ -80,6 +80,8 @@ export type PickMode = {
   search: Field | null;
 };
 export type WriteMode = { is: "write"; draft: Draft; field: Field };
+/** A text that was begun and left. */
+export type Left = { draft: Draft; text: string };
 /** `armed` once Enter has rested since it appeared: a held Enter must not send. */
 export type ReviewMode = { is: "review"; draft: ActDraft; act: Act; top: number; armed: boolean };
 
@@ -92,8 +94,10 @@ export type Mode =
   | WriteMode
   | ReviewMode
   | { is: "help"; of: ModeName; top: number }
-  | { is: "burst"; strokes: readonly Stroke[] };
-export type ModeName = "queue" | "filter" | "case" | "pick" | "write" | "review" | "help" | "burst";
+  | { is: "burst"; strokes: readonly Stroke[] }
+  /** Whether to leave what was written; `code` is the exit code that was asked for. */
+  | { is: "leave"; code: number };
+export type ModeName = Mode["is"];
 
 export type Toast = { text: string; tone: "good" | "warn" | "late" };
 export type Size = { rows: number; columns: number };
@@ -127,7 +131,7 @@ export type State = {
   /** The last write found another version: the case is being read again, and counts as seen when it comes. */
   stale: boolean;
   /** Texts that were begun and left, by act and case. */
-  drafts: Readonly<Record<string, string>>;
+  drafts: Readonly<Record<string, Left>>;
   /** The exit code that was asked for, and the one to leave with as soon as nothing is being written. */
   leaving: number | null;
   quit: number | null;

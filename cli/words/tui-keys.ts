@@ -153,6 +153,10 @@ export const keyWords = {
     short: { el: "αποστολή", en: "send" },
     long: { el: "Γράφεται και φεύγει", en: "It is written and leaves" },
   },
+  stay: {
+    short: { el: "μένω εδώ", en: "stay" },
+    long: { el: "Μένει στην οθόνη", en: "Stays at the desk" },
+  },
   drop: {
     short: { el: "αγνόηση", en: "drop" },
     long: { el: "Τα γράμματα αγνοούνται", en: "The letters are dropped" },

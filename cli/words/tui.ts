@@ -137,6 +137,27 @@ export const tuiWords = {
   },
   "write.left": { el: "{count} ακόμη", en: "{count} left" },
 
+  "draft.kept": {
+    el: "Το κείμενο κρατήθηκε. Με {key} συνεχίζετε από εκεί που μείνατε.",
+    en: "The text is kept. Press {key} to go on where you stopped.",
+  },
+  "draft.here": {
+    el: "Εδώ αφήσατε ένα κείμενο στη μέση. Με {key} συνεχίζετε.",
+    en: "You left a text half written here. Press {key} to go on.",
+  },
+  "draft.ask": { el: "ερώτηση", en: "question" },
+  "draft.answer": { el: "τι απάντησε ο δημότης", en: "the resident's answer" },
+  "draft.reply": { el: "απάντηση στον δημότη", en: "reply" },
+  "draft.note": { el: "σημείωση", en: "note" },
+  "draft.reopen": { el: "γιατί ανοίγει ξανά", en: "why it opens again" },
+  "draft.withdraw": { el: "απόσυρση", en: "withdrawal" },
+  "draft.close": { el: "κλείσιμο", en: "closing" },
+  "leave.title": { el: "Έχετε κείμενο που δεν έφυγε", en: "You have text that was not sent" },
+  "leave.explain": {
+    el: "Μένει εδώ όσο είναι ανοιχτή η οθόνη. Αν βγείτε, χάνεται.",
+    en: "It stays here while the desk is open. If you quit, it is lost.",
+  },
+
   "review.title": { el: "Αυτό θα λάβει ο δημότης", en: "This is what the resident will get" },
   "review.by": { el: "με {channel}", en: "by {channel}" },
   "review.files.one": { el: "μαζί 1 αρχείο", en: "with 1 file" },

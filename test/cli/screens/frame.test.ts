@@ -46,6 +46,8 @@ beforeAll(async () => {
   screen.types(hostile.join(" "));
   screen.press("enter");
   states.push(screen.state());
+  screen.press("interrupt");
+  states.push(screen.state());
 });
 afterAll(async () => {
   screen.close();
@@ -65,7 +67,7 @@ describe("a frame", () => {
   it("is looked at in every mode", () => {
     const modes = new Set(states.map((state) => state.modes.at(-1)?.is));
     expect([...modes].sort()).toEqual(
-      ["burst", "case", "filter", "help", "pick", "queue", "review", "write"].sort(),
+      ["burst", "case", "filter", "help", "leave", "pick", "queue", "review", "write"].sort(),
     );
   });
 

@@ -88,6 +88,92 @@ describe("leaving", () => {
   });
 });
 
+describe("a text that was begun", () => {
+  beforeEach(async () => {
+    screen.press("enter");
+    await screen.until("Πρωτόκολλο");
+  });
+
+  it("is kept when it is left, and both the case and the way to it are said", async () => {
+    screen.types("rΈρχεται συνεργείο");
+    screen.press("escape");
+    expect(screen.shows()).toContain("✓ Το κείμενο κρατήθηκε. Με r συνεχίζετε από εκεί που μείνατε.");
+    screen.press("escape");
+    screen.types("j");
+    screen.press("enter");
+    await screen.until("Πρωτόκολλο");
+    expect(screen.shows()).not.toContain("Εδώ αφήσατε");
+    screen.types("[");
+    await screen.until("! Εδώ αφήσατε ένα κείμενο στη μέση. Με r συνεχίζετε.");
+    screen.types("ρ");
+    expect(screen.shows()).toContain("Έρχεται συνεργείο");
+  });
+
+  it.each([
+    ["q", 0],
+    [";", 0],
+  ])("is not lost by %s: it is shown first, and Enter stays", (key, code) => {
+    screen.types("nΘέλει γερανό");
+    screen.press("escape", "escape");
+    screen.types(key);
+    const asked = screen.shows();
+    expect(asked).toContain("Έχετε κείμενο που δεν έφυγε");
+    expect(asked).toMatch(/\d{3}.\d{3}.\d{3} {2}σημείωση: «Θέλει γερανό»/u);
+    expect(asked).toContain("Enter μένω εδώ  q έξοδος");
+    screen.press("enter");
+    expect(screen.state().quit).toBeNull();
+    expect(screen.shows()).toContain("ΟΥΡΑ");
+    screen.types(key);
+    screen.types(key);
+    expect(screen.state().quit).toBe(code);
+  });
+
+  it("is not lost by Ctrl-C in the middle of it; a second one leaves with 130", () => {
+    screen.types("rΤο ξέρουμε");
+    screen.press("interrupt");
+    expect(screen.state().quit).toBeNull();
+    expect(screen.shows()).toContain("απάντηση στον δημότη: «Το ξέρουμε»");
+    screen.press("escape");
+    screen.types(" ήδη");
+    expect(screen.shows()).toContain("Το ξέρουμε ήδη");
+    screen.press("interrupt", "interrupt");
+    expect(screen.state().quit).toBe(130);
+  });
+
+  it("is asked about no more once it was sent or wiped, and a path or number never is", async () => {
+    screen.types("nΘέλει γερανό");
+    screen.press("escape");
+    screen.types("n");
+    screen.press("enter");
+    await screen.until("η σημείωση γράφτηκε");
+    screen.types("rΠού;");
+    screen.press("escape");
+    screen.types("r");
+    screen.press("wipe", "escape");
+    expect(screen.shows()).not.toContain("Το κείμενο κρατήθηκε");
+    screen.types("p/tmp/photo.jpg");
+    screen.press("escape");
+    screen.types("c6417");
+    screen.press("escape", "escape");
+    screen.types("q");
+    expect(screen.state().quit).toBe(0);
+  });
+
+  it("is asked about when what was on its way is refused after Ctrl-C", async () => {
+    const { commit } = desk.store;
+    let refuse = (): void => undefined;
+    desk.store.commit = async () => {
+      await new Promise<void>((resolve) => (refuse = resolve));
+      throw new StoreUnavailable("busy", null);
+    };
+    screen.types("nΘέλει γερανό");
+    screen.press("enter", "interrupt");
+    await expect.poll(() => (refuse(), screen.shows())).toContain("Έχετε κείμενο που δεν έφυγε");
+    desk.store.commit = commit;
+    expect(screen.state().quit).toBeNull();
+  });
+});
+
 describe("trouble", () => {
   it("keeps the text when the database does not take it, and writes it once at the second try", async () => {
     screen.press("enter");

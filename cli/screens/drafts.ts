@@ -1,0 +1,42 @@
+import { keySign } from "../parts/keymap.ts";
+import { type Draft, draftKey, hasLines, type Written } from "./act.ts";
+import { keyTable } from "./keys.ts";
+import { word } from "./say.ts";
+import { type Left, type State, tell, type WriteMode } from "./state.ts";
+
+/** What was written is kept for the next time, and said to be. */
+export function keepDraft(state: State, { draft, field: { text } }: WriteMode): State {
+  const kept = { ...state, toast: null, drafts: { ...state.drafts, [draftKey(draft)]: { draft, text } } };
+  return isWorthKeeping({ draft, text }) ? tell(kept, word(kept, "draft.kept", { key: keyOf(draft) })) : kept;
+}
+
+type Unsent = Left & { draft: Written };
+
+/** The texts that nobody has got: the one being written, then those that were left. */
+export function unsent({ drafts, modes }: Pick<State, "drafts" | "modes">): Unsent[] {
+  const open = modes.flatMap((mode) =>
+    mode.is === "write" ? [{ draft: mode.draft, text: mode.field.text }] : [],
+  );
+  const keys = open.map(({ draft }) => draftKey(draft));
+  const left = Object.entries(drafts).flatMap(([key, each]) => (keys.includes(key) ? [] : [each]));
+  return [...open, ...left.reverse()].filter(isWorthKeeping);
+}
+
+/** Says that a text was left in this case, and how to go on with it. */
+export function tellDraft(state: State, number: string): State {
+  const draft = unsent(state).find((each) => each.draft.on.number === number)?.draft;
+  if (draft === undefined) return state;
+  return tell(state, word(state, "draft.here", { key: keyOf(draft) }), "warn");
+}
+
+/** A path or a number is soon typed again; words are not. */
+function isWorthKeeping(left: Left): left is Unsent {
+  return hasLines(left.draft) && left.text.trim() !== "";
+}
+
+/** The key that leads to the text again. */
+function keyOf({ kind }: Draft): string {
+  const own = keyTable.case.find(({ action }) => action === kind);
+  const [key = ""] = (own ?? keyTable.case.find(({ action }) => action === "close"))?.keys ?? [];
+  return keySign(key);
+}
