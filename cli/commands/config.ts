@@ -3,9 +3,10 @@ import type { Action, Run } from "../action.ts";
 import { type ExitCode, exits } from "../exit-codes.ts";
 import type { ConfigProblems, NotMade } from "../machine.ts";
 import { textFlag } from "../flags.ts";
+import { explained } from "../print/explained.ts";
 import { fail, print, printFields, printJson, remark, suggest } from "../print/output.ts";
 import { type Line, styled } from "../print/paint.ts";
-import { fit, width } from "../print/width.ts";
+import { width } from "../print/width.ts";
 import { onDesk, refused } from "../session.ts";
 import { configWords } from "../words/config.ts";
 import { resultWords } from "../words/results.ts";
@@ -66,24 +67,21 @@ function told(run: Run, said: string, municipality: string): void {
 
 function page(run: Run, { name, departments, categories }: Municipality): Line[] {
   const { language } = run;
-  const column = Math.max(...[...departments, ...categories].map(({ id }) => width(id))) + 2;
-  const line = (id: string, text: string, more = ""): Line => [
-    "  ",
-    styled("cyan", fit(id, column)),
-    text,
-    styled("dim", more),
-  ];
+  const column = Math.max(...[...departments, ...categories].map(({ id }) => width(id))) + 4;
+  const columns = { column, columns: run.terminal.columns() - 1 };
+  const entry = (id: string, ...said: string[]) =>
+    explained(["  ", styled("cyan", id)], said.join(" · "), columns);
   return [
     [styled("bold", name[language])],
     [],
     [styled("bold", say(configWords.departments, language))],
-    ...departments.map((each) => line(each.id, each.name[language], `  ${each.phone}`)),
+    ...departments.flatMap((each) => entry(each.id, each.name[language], each.phone)),
     [],
     [styled("bold", say(configWords.categories, language))],
-    ...categories.map((each) => {
+    ...categories.flatMap((each) => {
       const days = say(configWords.days, language, { count: String(each.promiseDays) });
       const promise = each.guidance === undefined ? days : say(configWords.told, language);
-      return line(each.id, each.name[language], `  ${each.department} · ${promise}`);
+      return entry(each.id, each.name[language], each.department, promise);
     }),
   ];
 }

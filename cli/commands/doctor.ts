@@ -1,9 +1,10 @@
 import type { Check } from "../../core/health.ts";
 import type { Action, Run } from "../action.ts";
 import { exits } from "../exit-codes.ts";
+import { explained } from "../print/explained.ts";
 import { calledHere, print, printJson, remark } from "../print/output.ts";
 import { type Line, styled } from "../print/paint.ts";
-import { fit, width, wrap } from "../print/width.ts";
+import { width } from "../print/width.ts";
 import { checkWords, doctorWords } from "../words/doctor.ts";
 import { say } from "../words/words.ts";
 
@@ -29,14 +30,14 @@ function lines(run: Run, checks: readonly Check[]): Line[] {
   const names = checks.map(({ name }) => checkWords[name]?.[language] ?? name);
   const column = Math.max(...names.map(width)) + 2;
   return checks.flatMap(({ ok, detail, next }, at) => {
-    const text = wrap(detail[language], Math.max(20, run.terminal.columns() - column - 3));
-    const more = text.slice(1).map((line): Line => [" ".repeat(column + 2), line]);
     const mark = ok ? styled("green", "✓ ") : styled("red", "✗ ");
+    const columns = { column: column + 2, columns: run.terminal.columns() - 1 };
+    const told = explained([mark, names[at] ?? ""], detail[language], columns);
     const arrow: Line = [
       " ".repeat(column + 2),
       styled("dim", "→ "),
       styled("cyan", calledHere(run, next ?? "")),
     ];
-    return [[mark, fit(names[at] ?? "", column), text[0] ?? ""], ...more, ...(next === null ? [] : [arrow])];
+    return [...told, ...(next === null ? [] : [arrow])];
   });
 }

@@ -15,10 +15,11 @@ import { fileWords, kindWords, noticeWords, proofWords, showWords } from "../wor
 import { stageWords } from "../words/stages.ts";
 import { say } from "../words/words.ts";
 import { stamp } from "./dates.ts";
+import { explained } from "./explained.ts";
 import { saidIn, wordsOf } from "./said.ts";
-import { type Line, styled } from "./paint.ts";
+import { type Line, styled, textOf } from "./paint.ts";
 import { actorName, eventSentence, outcomeWords } from "./timeline.ts";
-import { fit, shorten, width, wrap } from "./width.ts";
+import { shorten, width, wrap } from "./width.ts";
 
 export type CasePage = OutputOf<"case.show"> & { names: Names; language: Language; now: Date };
 
@@ -29,12 +30,11 @@ const readable = 100;
 export function casePage(page: CasePage, columns: number): Line[] {
   const wide = Math.min(columns, readable);
   const { request, language } = page;
+  const number = styled("bold", groupTracking(request.number));
+  const stage = stageWords[request.stage][language];
+  const isNarrow = wide < width(textOf(number)) + width(stage) + 2;
   return [
-    [
-      styled("bold", groupTracking(request.number)),
-      "  ",
-      styled("cyan", stageWords[request.stage][language]),
-    ],
+    ...(isNarrow ? [[number], [styled("cyan", stage)]] : [[number, "  ", styled("cyan", stage)]]),
     [],
     ...caseText(request, wide, language),
     [],
@@ -144,8 +144,7 @@ function contactText({ channel, address, proof, deadAt }: Contact, language: Lan
 }
 
 function fact(label: string, value: string, wide: number): Line[] {
-  const lines = wrap(terminal(value), wide - labelWidth);
-  return lines.map((line, at) => [styled("dim", fit(at === 0 ? label : "", labelWidth)), line]);
+  return explained([styled("dim", label)], terminal(value), { column: labelWidth, columns: wide });
 }
 
 function section(title: string, lines: readonly Line[]): Line[] {
@@ -157,38 +156,50 @@ function history({ events, files: kept, names, language }: CasePage, wide: numbe
   return events.flatMap(({ at, by, event }) => {
     const sentence = terminal(eventSentence(event, { names, language, file }));
     const who = `  ${terminal(actorName(by, { names, language }))}`;
-    const room = Math.max(20, wide - stampWidth);
+    const beside = wide - stampWidth >= leastBeside;
+    const indent = beside ? stampWidth : 2;
+    const room = Math.max(1, wide - indent);
     const lines = wrap(sentence, room);
     const fits = width((lines.at(-1) ?? "") + who) <= room;
     const told = fits ? lines : [...lines, ""];
-    return told.map((line, index): Line => {
-      const start = index === 0 ? [styled("dim", stamp(at)), "  "] : [" ".repeat(stampWidth)];
-      const end = index === told.length - 1 ? [styled("dim", fits ? who : who.trimStart())] : [];
+    const rows = told.map((line, index): Line => {
+      const start = index === 0 && beside ? [styled("dim", stamp(at)), "  "] : [" ".repeat(indent)];
+      const end = index === told.length - 1 ? [styled("dim", fits ? who : shorten(who.trim(), room))] : [];
       return [...start, line, ...end];
     });
+    return beside ? rows : [[styled("dim", stamp(at))], ...rows];
   });
 }
 
 const stampWidth = 18;
+const leastBeside = 20;
 
 function files({ files: kept, language }: CasePage, wide: number): Line[] {
-  return kept.map(({ name, kind, mime, size, state }, index) => {
+  return kept.flatMap(({ name, kind, mime, size, state }, index): Line[] => {
     const what = [
       `${index + 1}  ${name ?? kindWords[kind][language]}`,
       mime,
       size === null ? null : bytes(size),
     ].filter((part) => part !== null);
-    return [shorten(terminal(what.join(" · ")), wide - 20), "  ", styled("dim", fileWords[state][language])];
+    const file = terminal(what.join(" · "));
+    const stands = styled("dim", fileWords[state][language]);
+    if (wide - stateWidth < leastBeside) return [[shorten(file, wide)], ["  ", stands]];
+    return [[shorten(file, wide - stateWidth), "  ", stands]];
   });
 }
 
+const stateWidth = 20;
+
 function notices({ notices: sent, language }: CasePage, wide: number): Line[] {
-  return sent.map(({ createdAt, channel, state, reply, why }) => {
+  return sent.flatMap(({ createdAt, channel, state, reply, why }): Line[] => {
     const where = `${channelWords[channel][language]}, ${noticeWords[state][language]}`;
     const said = state === "failed" && why !== null ? why : wordsOf(reply);
     const head = `${stamp(createdAt)}  ${where}`;
     const style = state === "failed" ? "red" : "dim";
-    return [styled(style, head), "  ", shorten(terminal(said), Math.max(10, wide - head.length - 2))];
+    const room = wide - head.length - 2;
+    if (room >= leastBeside) return [[styled(style, head), "  ", shorten(terminal(said), room)]];
+    const above = wrap(head, wide).map((line): Line => [styled(style, line)]);
+    return [...above, ["  ", shorten(terminal(said), wide - 2)]];
   });
 }
 

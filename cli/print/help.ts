@@ -5,8 +5,9 @@ import { chapters, type Noun, type Row, verbOf } from "../table/row.ts";
 import { nouns, rowsOf } from "../table/rows.ts";
 import { chapterWords, helpWords, placeholders, settingWords } from "../words/help.ts";
 import { say } from "../words/words.ts";
+import { explained } from "./explained.ts";
 import { type Line, styled } from "./paint.ts";
-import { fit, width, wrap } from "./width.ts";
+import { width, wrap } from "./width.ts";
 
 export type Page = { language: Language; columns: number };
 
@@ -80,11 +81,9 @@ export function exitHelp(page: Page): Line[] {
   return [
     [say(helpWords.codes, page.language)],
     [],
-    ...names.map((name): Line => [
-      margin,
-      styled("cyan", fit(String(exits[name]), 5)),
-      exitWords[name][page.language],
-    ]),
+    ...names.flatMap((name) =>
+      entry({ term: String(exits[name]), column: 5, text: exitWords[name][page.language] }, page),
+    ),
   ];
 }
 
@@ -115,14 +114,10 @@ function flagLines(title: string, names: readonly FlagName[], page: Page): Line[
 
 type Entry = { term: string; column: number; text: string };
 
-/** A term and what it means, the meaning wrapped under itself. */
+/** A term and what it means. */
 function entry({ term, column, text }: Entry, page: Page): Line[] {
-  const lines = wrap(text, Math.max(20, wide(page) - column - margin.length));
-  return lines.map((line, at): Line => [
-    margin,
-    at === 0 ? styled("cyan", fit(term, column)) : " ".repeat(column),
-    line,
-  ]);
+  const columns = { column: margin.length + column, columns: wide(page) };
+  return explained([margin, styled("cyan", term)], text, columns);
 }
 
 function examples(commands: readonly string[], language: Language): Line[] {

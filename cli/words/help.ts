@@ -61,6 +61,7 @@ export const placeholders: Readonly<Record<string, string>> = {
   LOGIN: "ΛΟΓΑΡΙΑΣΜΟΣ",
   SHELL: "ΚΕΛΥΦΟΣ",
   TOPIC: "ΘΕΜΑ",
+  POSITION: "ΘΕΣΗ",
 };
 
 /** The settings of the desk, as `dimos help environment` tells of them. */
