@@ -14,6 +14,8 @@ export type Run = {
   program?: string;
   machine: () => Promise<Machine>;
   json: boolean;
+  /** The fields of each item that were asked for; all of them where it is left out. */
+  fields?: readonly string[];
   quiet: boolean;
   dryRun: boolean;
   yes: boolean;

@@ -9,11 +9,13 @@ export type Globals = {
   language: Language;
   asked: "help" | "version" | null;
   debug: boolean;
+  /** What `--json=a,b` asks for. */
+  fields?: readonly string[];
 };
 
 const languages: readonly Language[] = ["el", "en"];
 
-/** Takes `--lang`, `--debug`, `--help` and `--version` out, wherever they stand before a `--`. */
+/** Takes `--lang`, `--debug`, `--help` and `--version` out, and the fields of `--json`, wherever they stand before a `--`. */
 export function globalsOf(argv: readonly string[], language: Language): Globals {
   const globals: Globals & { words: string[] } = { words: [], language, asked: null, debug: false };
   for (let at = 0; at < argv.length; at += 1) {
@@ -27,7 +29,10 @@ export function globalsOf(argv: readonly string[], language: Language): Globals 
     else if (word === "--debug") globals.debug = true;
     else if (word === "--lang") globals.language = languageNamed(argv[(at += 1)], language);
     else if (word.startsWith("--lang=")) globals.language = languageNamed(word.slice(7), language);
-    else globals.words.push(word);
+    else if (word.startsWith("--json=")) {
+      globals.fields = word.slice(7).split(",");
+      globals.words.push("--json");
+    } else globals.words.push(word);
   }
   return globals;
 }

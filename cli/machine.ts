@@ -124,8 +124,8 @@ export interface Machine {
   init(options: { folder?: string }): Promise<Initialised | NotMade>;
   migrations(): Promise<{ applied: string[]; pending: string[] }>;
   migrate(): Promise<{ applied: string[] }>;
-  /** Copies the data folder into an empty one while the desk runs. */
-  backUp(folder: string): Promise<{ folder: string } | NotCopied>;
+  /** Copies the data folder into an empty one while the desk runs; `pages` are those of the database. */
+  backUp(folder: string): Promise<{ folder: string; pages: number } | NotCopied>;
   /** Runs until a signal; resolves with the exit code. */
   serve(options: ServeOptions): Promise<number | NotServed>;
   /** What is well and what is not. Also answers when settings are wrong, and when nothing has been set up. */

@@ -5,9 +5,11 @@ import { exits } from "./exit-codes.ts";
 import { explain, traceOf } from "./failures.ts";
 import { type Globals, globalsOf } from "./globals.ts";
 import type { Machine } from "./machine.ts";
+import { Misused } from "./misused.ts";
 import { mainHelp, nounHelp, rowHelp } from "./print/help.ts";
 import { fail, print } from "./print/output.ts";
 import { type Line, paint } from "./print/paint.ts";
+import type { Row } from "./table/row.ts";
 import { rowsOf } from "./table/rows.ts";
 import { isInteractive, type Terminal } from "./terminal.ts";
 import { commandOfTopic, type Topic, topicOf } from "./topic.ts";
@@ -30,7 +32,7 @@ export type Program = {
 export async function runProgram(given: Program): Promise<number> {
   const { terminal, program } = given;
   let globals: Globals = { words: given.argv, language: given.language, asked: null, debug: false };
-  const json = given.argv.includes("--json");
+  const json = given.argv.some((word) => /^--json(?:=|$)/u.test(word));
   try {
     globals = globalsOf(given.argv, given.language);
     return await dispatch(given, globals);
@@ -40,7 +42,8 @@ export async function runProgram(given: Program): Promise<number> {
   }
 }
 
-async function dispatch(given: Program, { words, language, asked }: Globals): Promise<number> {
+async function dispatch(given: Program, globals: Globals): Promise<number> {
+  const { words, language, asked, fields } = globals;
   const { terminal, version } = given;
   if (asked === "version") {
     print({ terminal }, [[version]]);
@@ -59,8 +62,17 @@ async function dispatch(given: Program, { words, language, asked }: Globals): Pr
   }
   const { parse } = await import("./parse.ts");
   const { row, args, flags } = parse(words.length === 0 ? ["tui"] : words, language);
+  if (fields !== undefined) await checkFields(row, fields, language);
   const action = await (row.load ?? aboutTheTable)(row.name);
-  return action(runOf(given, { name: row.name, args, flags, language }));
+  return action(runOf(given, { name: row.name, args, flags, language, ...(fields && { fields }) }));
+}
+
+/** Refuses a field that the answer never has, before anything is done. */
+async function checkFields(row: Row, fields: readonly string[], language: Language): Promise<void> {
+  const known = (await import("./schema/describe.ts")).fieldsOf(row.name);
+  if (fields.every((field) => known.includes(field))) return;
+  const words = { flag: "--json", choices: known.join(", ") };
+  throw new Misused(say(usageWords.choices, language, words), commandOfTopic({ row }));
 }
 
 /** The commands that tell of the table of commands, which the table itself must not import. */
@@ -70,7 +82,7 @@ async function aboutTheTable(name: string): Promise<Action> {
     : (await import("./commands/completion.ts")).writeCompletion;
 }
 
-type Chosen = Pick<Run, "name" | "args" | "flags" | "language">;
+type Chosen = Pick<Run, "name" | "args" | "flags" | "language" | "fields">;
 
 function runOf({ terminal, program, machine }: Program, chosen: Chosen): Run {
   let opened: Promise<Machine> | undefined;

@@ -4,6 +4,7 @@ import type { Run } from "../action.ts";
 import { mayAsk, need, offer, optionsOf } from "../ask.ts";
 import { exits } from "../exit-codes.ts";
 import { textFlag, textFlags } from "../flags.ts";
+import { toMember } from "../item.ts";
 import type { Session } from "../machine.ts";
 import { namesOf } from "../names.ts";
 import { refusedName } from "../near.ts";
@@ -112,8 +113,4 @@ async function showTable(run: Run, session: Session, staff: readonly Staff[]): P
     phone === "" ? "–" : phone,
   ]);
   print(run, table(columns, rows, run.terminal.columns() - 1));
-}
-
-function toMember({ login, name, roles, department, phone, email, active, version }: Staff) {
-  return { login, name, roles, department, phone, email, active, version };
 }

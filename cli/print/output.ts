@@ -39,7 +39,7 @@ export function suggest(run: Run, command: string): void {
   remark(run, [styled("dim", "→ "), styled("cyan", calledHere(run, command))]);
 }
 
-export type Envelope = { query?: unknown; next?: string | null; items: readonly unknown[] };
+export type Envelope = { query?: unknown; next?: string | null; items: readonly object[] };
 
 /** The one JSON envelope. `schema` is the command with its version; versions only add fields. */
 export function printJson(run: Run, { query, next, items }: Envelope): void {
@@ -48,9 +48,17 @@ export function printJson(run: Run, { query, next, items }: Envelope): void {
     query: query ?? {},
     count: items.length,
     next: next ?? null,
-    items,
+    items: items.map((item) => picked(item, run.fields)),
   };
   run.terminal.out(`${toJson(envelope, run.terminal.outputIsTerminal)}\n`);
+}
+
+/** The item with the fields that were asked for. What went wrong with it is never left out. */
+function picked(item: object, fields: readonly string[] | undefined): object {
+  if (fields === undefined) return item;
+  return Object.fromEntries(
+    Object.entries(item).filter(([name]) => name === "error" || fields.includes(name)),
+  );
 }
 
 /** A command of the desk as it is called from where the user stands. */

@@ -154,10 +154,13 @@ export const deskRows: readonly Row[] = [
   {
     name: "help",
     summary: {
-      el: "Βοήθεια: exit-codes, environment ή μια εντολή",
-      en: "Help: exit-codes, environment or a command",
+      el: "Βοήθεια: exit-codes, environment, schema ή μια εντολή",
+      en: "Help: exit-codes, environment, schema or a command",
     },
     args: "[TOPIC...]",
-    examples: ["dimos help exit-codes", "dimos help environment", "dimos help case close"],
+    examples: [
+      ...["dimos help exit-codes", "dimos help environment"],
+      ...["dimos help schema case.list", "dimos help case close"],
+    ],
   },
 ];

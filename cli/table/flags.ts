@@ -115,7 +115,11 @@ export const flagTable = {
   folder: { term: "--folder <FOLDER>", el: "ο φάκελος του δήμου", en: "the folder of the municipality" },
   yes: { term: "-y, --yes", el: "χωρίς ερώτηση", en: "without asking" },
   dryRun: { term: "--dry-run", el: "δοκιμή: δεν γράφεται τίποτα", en: "rehearse: nothing is written" },
-  json: { term: "--json", el: "το αποτέλεσμα σε JSON", en: "the result as JSON" },
+  json: {
+    term: "--json",
+    el: "το αποτέλεσμα σε JSON· --json=a,b μόνο αυτά τα πεδία",
+    en: "the result as JSON; --json=a,b only these fields",
+  },
   quiet: { term: "-q, --quiet", el: "μόνο τα απαραίτητα", en: "only what is needed" },
   lang: { term: "--lang <LANG>", choices: ["el", "en"], el: "γλώσσα: el ή en", en: "language: el or en" },
   debug: { term: "--debug", el: "και οι λεπτομέρειες ενός λάθους", en: "the details of a failure too" },

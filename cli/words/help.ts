@@ -28,7 +28,14 @@ export const helpWords = {
     el: "Ρυθμίσεις: από το περιβάλλον ή από αρχείο .env στον φάκελο όπου βρίσκεστε.",
     en: "Settings: from the environment, or a .env file in the current folder.",
   },
-  topics: { el: "exit-codes, environment ή μια εντολή", en: "exit-codes, environment or a command" },
+  topics: {
+    el: "exit-codes, environment, schema ή μια εντολή",
+    en: "exit-codes, environment, schema or a command",
+  },
+  schemas: {
+    el: "Τι γράφει το --json, ως JSON Schema: dimos help schema ΟΝΟΜΑ, για ένα από αυτά:",
+    en: "What --json writes, as JSON Schema: dimos help schema NAME, for one of these:",
+  },
 } as const satisfies Record<string, Words>;
 
 /** The titles of the chapters. */

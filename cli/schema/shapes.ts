@@ -1,0 +1,188 @@
+import { z } from "zod";
+import { channelNames } from "../../core/channel.ts";
+import { noticeStates } from "../../core/notice/notice.ts";
+import { declineReasons } from "../../core/request/request.ts";
+import { stages } from "../../core/request/stage.ts";
+import { roles } from "../../core/staff/staff.ts";
+
+/** What items of JSON look like. Times are written in ISO 8601 UTC. Fields are only ever added. */
+
+const whole = z.number().int();
+const bilingual = z.object({ el: z.string(), en: z.string() });
+const place = z.object({
+  lat: z.number().nullable(),
+  lon: z.number().nullable(),
+  address: z.string().nullable(),
+});
+const outcome = z.object({
+  reason: z.enum(["done", ...declineReasons]),
+  text: z.string(),
+  proof: z.array(z.string()),
+  duplicateOf: z.string().nullable(),
+});
+
+/** A refusal, alone on the error output or beside the number of its case. */
+export const failure = z.object({
+  code: z.string(),
+  exit: whole,
+  message: z.string(),
+  why: z.string(),
+  next: z.string(),
+});
+
+/** A case. */
+export const caseItem = z.object({
+  number: z.string(),
+  kind: z.literal("request"),
+  status: z.enum(stages),
+  category: z.string().nullable(),
+  department: z.string().nullable(),
+  handler: z.string().nullable(),
+  channel: z.enum(channelNames),
+  text: z.string(),
+  place: place.nullable(),
+  openedAt: z.date(),
+  dueAt: z.date().nullable(),
+  closedAt: z.date().nullable(),
+  legalDue: z.date().nullable(),
+  promisedDue: z.date().nullable(),
+  protocol: z.object({ year: whole, no: whole }).nullable(),
+  version: whole,
+  reopened: whole,
+  outcome: outcome.nullable(),
+  question: z.string().nullable(),
+});
+
+/** What happened to a case; `by` is a login, `resident` or `desk`. */
+export const eventItem = z.object({
+  type: z.string(),
+  at: z.date(),
+  by: z.string(),
+  seq: whole,
+  data: z.record(z.string(), z.unknown()),
+});
+
+/** A file of a case. */
+export const fileItem = z.object({
+  id: z.string(),
+  kind: z.enum(["photo", "document", "recording", "proof"]),
+  state: z.enum(["wanted", "kept", "refused", "lost"]),
+  name: z.string().nullable(),
+  mime: z.string().nullable(),
+  size: whole.nullable(),
+  sha: z.string().nullable(),
+  why: z.string().nullable(),
+  createdAt: z.date(),
+});
+
+/** A message of the outbox. */
+export const noticeItem = z.object({
+  id: z.string(),
+  channel: z.enum(channelNames),
+  address: z.string(),
+  state: z.enum(noticeStates),
+  subject: z.string(),
+  text: z.string(),
+  attempts: whole,
+  createdAt: z.date(),
+  dueAt: z.date(),
+  sentAt: z.date().nullable(),
+  why: z.string().nullable(),
+});
+
+/** Who reported. */
+export const residentItem = z.object({
+  name: z.string().nullable(),
+  language: z.enum(["el", "en"]),
+  preferred: z.enum(channelNames).nullable(),
+  contacts: z.array(
+    z.object({
+      channel: z.enum(channelNames),
+      address: z.string(),
+      proof: z.enum(["wrote", "platform", "caller-id", "clerk"]),
+      deadAt: z.date().nullable(),
+    }),
+  ),
+});
+
+/** A member of staff. */
+export const memberItem = z.object({
+  login: z.string(),
+  name: z.string(),
+  roles: z.array(z.enum(roles)),
+  department: z.string().nullable(),
+  phone: z.string(),
+  email: z.string(),
+  active: z.boolean(),
+  version: whole,
+});
+
+const failed = z.object({ number: z.string(), error: failure });
+const acted = z.union([caseItem, failed]);
+const step = z.object({ name: z.string(), state: z.enum(["applied", "pending"]) });
+const named = z.object({ id: z.string(), name: bilingual });
+
+/** The items that each command answers. */
+export const shapes = {
+  "case.list": caseItem,
+  "case.count": z.object({ count: whole }),
+  "case.show": caseItem.extend({
+    resident: residentItem.nullable(),
+    events: z.array(eventItem),
+    files: z.array(fileItem),
+    notices: z.array(noticeItem),
+  }),
+  "case.file": fileItem.extend({ path: z.string() }),
+  "case.new": caseItem,
+  "case.assign": acted,
+  "case.stage": acted,
+  "case.move": acted,
+  "case.ask": acted,
+  "case.answer": acted,
+  "case.reply": acted,
+  "case.note": acted,
+  "case.attach": z.union([z.object({ number: z.string(), file: z.string() }), failed]),
+  "case.close": acted,
+  "case.reopen": acted,
+  "case.withdraw": acted,
+  "outbox.list": noticeItem,
+  "outbox.retry": z.object({ id: z.string() }),
+  "staff.list": memberItem,
+  "staff.add": memberItem,
+  seed: z.object({ cases: whole, staff: whole }),
+  init: z.object({
+    data: z.string(),
+    municipality: z.string(),
+    created: z.boolean(),
+    admins: z.array(z.string()),
+  }),
+  doctor: z.object({
+    name: z.string(),
+    ok: z.boolean(),
+    since: z.string().nullable(),
+    detail: z.string(),
+    next: z.string().nullable(),
+  }),
+  "config.show": z.object({
+    id: z.string(),
+    name: bilingual,
+    phone: z.string(),
+    email: z.string(),
+    website: z.string(),
+    area: z.looseObject({}),
+    neighbours: z.array(z.looseObject({})),
+    reopenDays: whole,
+    offices: z.array(z.looseObject(named.shape)),
+    departments: z.array(z.looseObject(named.shape)),
+    groups: z.array(z.looseObject(named.shape)),
+    categories: z.array(z.looseObject({ ...named.shape, department: z.string(), promiseDays: whole })),
+    phrases: z.looseObject({}),
+    holidays: z.array(z.looseObject({})),
+  }),
+  "config.check": z.object({ municipality: z.string() }),
+  "config.apply": z.object({ municipality: z.string() }),
+  "migrate.status": step,
+  "migrate.plan": step,
+  "migrate.up": step,
+  backup: z.object({ folder: z.string(), pages: whole }),
+} as const;
