@@ -31,10 +31,9 @@ export type Conversation = {
   /** Grows with every new question; a button of an earlier one is stale. */
   serial: number;
   offered: Offered[];
-  /** What was told together with the present question, so that a caller can hear it again. */
+  /** What a caller was told together with the present question, to be heard again; a chat can be read again. */
   said: Line[];
   misses: number;
-  album: string | null;
   /** The case made here last, so that a photo which comes late still finds it. */
   recent: { number: string; at: string } | null;
   updatedAt: string;
@@ -45,9 +44,15 @@ export const homeFlow: FlowState = { id: "home", version: 1, step: "menu", slots
 export type ConversationStart = Pick<Conversation, "channel" | "address" | "person" | "language">;
 
 /** A dialogue that has not begun. */
-export function newConversation(start: ConversationStart, now: Date): Conversation {
+export function newConversation(
+  { channel, address, person, language }: ConversationStart,
+  now: Date,
+): Conversation {
   return {
-    ...start,
+    channel,
+    address,
+    person,
+    language,
     version: 0,
     flow: homeFlow,
     under: null,
@@ -56,7 +61,6 @@ export function newConversation(start: ConversationStart, now: Date): Conversati
     offered: [],
     said: [],
     misses: 0,
-    album: null,
     recent: null,
     updatedAt: now.toISOString(),
   };

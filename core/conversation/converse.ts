@@ -117,9 +117,9 @@ function recentCase(result: Result, now: Date): Conversation["recent"] {
 async function finish(desk: Conversing, scene: Scene & Played): Promise<Made> {
   const { incoming, before, files, who, shared, turn, done } = scene;
   const now = desk.deps.now();
-  const said = remembering(before, turn);
-  const { state, reply } = await worded(desk.deps, { ...turn, state: said }, incoming);
   const can = capabilities[incoming.channel];
+  const said = remembering(before, turn, can);
+  const { state, reply } = await worded(desk.deps, { ...turn, state: said }, incoming);
   const replies = reply === null ? [] : [reply];
   const change: Change = {
     ...merged(done),

@@ -1,3 +1,4 @@
+import type { Can } from "./capabilities.ts";
 import { type Line, line } from "./catalogue.ts";
 import { type Conversation, type FlowState, homeFlow } from "./conversation.ts";
 import type { Command, Context, Flow, Input, Move } from "./flow.ts";
@@ -51,9 +52,13 @@ export function advance(before: Conversation, event: Event, engine: Engine): Tur
   }
 }
 
-/** The state after a turn: what was told stays with its question until the next one. */
-export function remembering(before: Conversation, { state, say }: Turn): Conversation {
-  return state.serial === before.serial ? state : { ...state, said: say };
+/** The state after a turn: what a caller was told stays with its question until the next one. */
+export function remembering(
+  before: Conversation,
+  { state, say }: Turn,
+  { sync }: Pick<Can, "sync">,
+): Conversation {
+  return state.serial === before.serial || !sync ? state : { ...state, said: say };
 }
 
 /** Gives a command's result back to the step that asked for it. */

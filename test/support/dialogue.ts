@@ -66,7 +66,11 @@ export class Dialogue {
     const voice = { language: turn.state.language, register: this.context.can.register, own: {} };
     const frame = { voice, can: this.context.can, serial: turn.state.serial, page: turn.state.flow.page };
     const { reply, offered } = render({ ...ask, say: [...turn.say, ...ask.say] }, frame);
-    this.state = { ...remembering(this.state, turn), offered, version: this.state.version + 1 };
+    this.state = {
+      ...remembering(this.state, turn, this.context.can),
+      offered,
+      version: this.state.version + 1,
+    };
     return reply;
   }
 
