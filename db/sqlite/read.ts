@@ -1,18 +1,16 @@
 import type Database from "better-sqlite3";
 import type { Reply } from "../../core/channel.ts";
 import type { Municipality } from "../../core/municipality/municipality.ts";
-import type { PersonWithContacts } from "../../core/person/person.ts";
+import type { Contact, PersonWithContacts } from "../../core/person/person.ts";
 import type { Reads } from "../../core/store.ts";
 import { patiently } from "./patient.ts";
 import {
-  type ContactRow,
   contactOf,
   conversationOf,
   type ConversationRow,
   fileOf,
   type FileFound,
   personOf,
-  type PersonRow,
   requestOf,
   type RequestRow,
   staffOf,
@@ -63,28 +61,51 @@ export function openReads(db: Database.Database, settings: Settings): Simple {
   };
 }
 
-type Known = PersonRow & { contacts: string };
+type PersonColumns = [id: string, name: string | null, language: string, preferred: string | null];
+type ContactColumns = [string, channel: string, address: string, proof: string, dead_at: number | null];
+type Known = [...PersonColumns, ...(ContactColumns | [null, null, null, null, null])];
 
-/** A person and all contacts in one statement: this is read for every message that comes. */
+/**
+ * A person and all contacts in one statement, those who wrote first. This is read for every message that comes, so the
+ * rows arrive as plain lists and are put in order here, which takes half the time.
+ */
 function peopleReads(db: Database.Database): Pick<Reads, "contact" | "person"> {
-  const whole = `select person.*, (
-      select json_group_array(json_object('id', id, 'person', person, 'channel', channel, 'address', address,
-        'proof', proof, 'dead_at', dead_at) order by proof = 'wrote' desc, channel, address)
-      from contact where contact.person = person.id
-    ) as contacts from person`;
-  const byId = db.prepare<[string], Known>(`${whole} where id = ?`);
-  const byAddress = db.prepare<[string, string], Known>(
-    `${whole} where id = (select person from contact where channel = ? and address = ?)`,
-  );
-  const known = ({ contacts, ...person }: Known): PersonWithContacts => ({
-    person: personOf(person),
-    contacts: (JSON.parse(contacts) as ContactRow[]).map(contactOf),
-  });
+  const whole = `select person.id, name, language, preferred, contact.id, channel, address, proof, dead_at
+    from person left join contact on contact.person = person.id`;
+  const byId = db.prepare<[string], Known>(`${whole} where person.id = ?`).raw();
+  const byAddress = db
+    .prepare<[string, string], Known>(
+      `${whole} where person.id = (select person from contact where channel = ? and address = ?)`,
+    )
+    .raw();
 
   return {
-    person: (id) => patiently(() => mapped(byId.get(id), known)),
-    contact: (channel, address) => patiently(() => mapped(byAddress.get(channel, address), known)),
+    person: (id) => patiently(() => knownOf(byId.all(id))),
+    contact: (channel, address) => patiently(() => knownOf(byAddress.all(channel, address))),
   };
+}
+
+function knownOf(rows: Known[]): PersonWithContacts | undefined {
+  const [first] = rows;
+  if (first === undefined) return undefined;
+  const [id, name, language, preferred] = first;
+  const contacts = rows.flatMap(([person, , , , contact, channel, address, proof, dead_at]) =>
+    contact === null ? [] : [contactOf({ id: contact, person, channel, address, proof, dead_at })],
+  );
+  return { person: personOf({ id, name, language, preferred }), contacts: contacts.sort(byProof) };
+}
+
+function byProof(a: Contact, b: Contact): number {
+  return (
+    Number(b.proof === "wrote") - Number(a.proof === "wrote") ||
+    inOrder(a.channel, b.channel) ||
+    inOrder(a.address, b.address)
+  );
+}
+
+function inOrder(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 function mapped<Row, T>(row: Row | undefined, map: (row: Row) => T): T | undefined {
