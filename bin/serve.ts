@@ -14,9 +14,10 @@ import { demoFolder } from "./initialise.ts";
 import { readMunicipality } from "./municipality-folder.ts";
 import { openDeskOn, type OpenedDesk } from "./open-desk.ts";
 import { version } from "./version.ts";
-import { work } from "./workers.ts";
+import { work, type Worker } from "./workers.ts";
 
 const stopWithinMs = 9_000;
+const fetching = "fetch";
 
 /** Runs web server, channels and workers until SIGTERM or SIGINT; answers the exit code, or why it cannot listen. */
 export async function serve(
@@ -31,12 +32,13 @@ export async function serve(
   // Heard from the first moment on: a signal during the start must not end the process half-way.
   const stopping = untilSignal();
   const desk = await openDeskOn(config);
-  const workers: ReturnType<typeof work>[] = [];
+  const workers = new Map<string, Worker>();
   const nudged: OpenedDesk = {
     ...desk,
     accept: async (incoming) => {
       const answered = await desk.accept(incoming);
-      for (const worker of workers) worker.nudge();
+      workers.get(incoming.channel)?.nudge();
+      if (incoming.said.kind === "media") workers.get(fetching)?.nudge();
       return answered;
     },
   };
@@ -49,7 +51,7 @@ export async function serve(
   }
   const { store, files, now } = desk.deps;
   const sending = { store, files, now, channels: open.channels };
-  const fetching = {
+  const taking = {
     ...sending,
     refused: (file: Parameters<typeof tellRefusedFile>[1]) => tellRefusedFile(desk.deps, file),
   };
@@ -57,9 +59,15 @@ export async function serve(
   for (const channel of open.channels) {
     const own = { ...sending, channels: [channel] };
     const pace = { everyMs: 500, perSecond: channel.perSecond };
-    workers.push(work(`deliver ${channel.name}`, () => deliver(own), { ...pace, log }));
+    workers.set(
+      channel.name,
+      work(`deliver ${channel.name}`, () => deliver(own), { ...pace, log }),
+    );
   }
-  workers.push(work("fetch", () => fetchFiles(fetching), { everyMs: 1_000, log }));
+  workers.set(
+    fetching,
+    work(fetching, () => fetchFiles(taking), { everyMs: 1_000, log }),
+  );
   await open.start();
   onReady(
     await readiness(config, { desk, open, url: publicUrl, elsewhere, isOwnPort: port === config.port }),
@@ -68,7 +76,7 @@ export async function serve(
   const timer = setTimeout(() => process.exit(0), stopWithinMs);
   await open.stop();
   await server.close(3_000);
-  await Promise.all(workers.map((worker) => worker.stop()));
+  await Promise.all([...workers.values()].map((worker) => worker.stop()));
   await desk.close();
   clearTimeout(timer);
   return 0;

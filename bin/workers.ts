@@ -5,15 +5,15 @@ import { StoreUnavailable } from "../core/store.ts";
 export type Worker = { nudge: () => void; stop: () => Promise<void> };
 
 /** A flood of requests comes first: they wait for their answer, and the worker's work is safe on disk. */
-const breathMs = 100;
+const breathMs = 400;
 const flooded = 0.9;
 
 type Pace = { everyMs: number; perSecond?: number | undefined; log: Logger };
 
 /**
  * Runs `task` again and again: while it finds work at once, or as soon as `perSecond` allows after what it found;
- * every `everyMs` otherwise, and when nudged. While the process has no time left it breathes between tasks. A failure
- * is waited out and never ends the loop; one that lasts is logged when it begins and when it ends, because a log that
+ * every `everyMs` otherwise, and when nudged. While the process has no time left, and is nudged more often than a task
+ * finds, it breathes between tasks. A failure is waited out and never ends the loop; one that lasts is logged when it begins and when it ends, because a log that
  * grows twice a second fills the disk that may be the trouble. `stop` lets the running task finish.
  */
 export function work(
@@ -24,7 +24,7 @@ export function work(
   let stopped = false;
   let wake: () => void = () => {};
   let idle = false;
-  let nudged = false;
+  let nudges = 0;
   const rest = (ms: number) =>
     new Promise<void>((resolve) => {
       const timer = setTimeout(resolve, ms);
@@ -56,14 +56,14 @@ export function work(
     );
   const loop = async () => {
     while (!stopped) {
-      nudged = false;
+      nudges = 0;
       const before = performance.eventLoopUtilization();
       const found = await attempt();
       if (stopped) return;
       const { utilization } = performance.eventLoopUtilization(before);
       if (found > 0 && perSecond < Infinity) await rest((found * 1000) / perSecond);
-      else if (found > 0 && utilization > flooded) await rest(breathMs);
-      if (found > 0 || nudged) continue;
+      else if (found > 0 && nudges > found && utilization > flooded) await rest(breathMs);
+      if (found > 0 || nudges > 0) continue;
       idle = true;
       await rest(everyMs);
       idle = false;
@@ -72,7 +72,7 @@ export function work(
   const running = loop();
   return {
     nudge: () => {
-      nudged = true;
+      nudges += 1;
       if (idle) wake();
     },
     stop: async () => {

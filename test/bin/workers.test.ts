@@ -1,3 +1,4 @@
+import { setImmediate as turn } from "node:timers/promises";
 import { pino } from "pino";
 import { expect, test, vi } from "vitest";
 import { work } from "../../bin/workers.ts";
@@ -29,4 +30,30 @@ test("a failure that lasts is logged when it begins, when it changes and when it
     ["store unavailable: broken", "TypeError", "again", "store unavailable: broken", "again"],
   );
   expect(lines.join("")).not.toContain("Eleni");
+});
+
+/** When each of the first runs of a worker began, in milliseconds; every run takes all of the process's time. */
+async function beginnings(nudges: number): Promise<number[]> {
+  const begun: number[] = [];
+  const task = async () => {
+    await turn();
+    begun.push(performance.now());
+    while (performance.now() < (begun.at(-1) ?? 0) + 20);
+    for (let count = 0; count < nudges; count += 1) worker.nudge();
+    return begun.length > 2 ? 0 : 1;
+  };
+  const worker = work("deliver sms", task, { everyMs: 60_000, log: pino({ enabled: false }) });
+  await vi.waitUntil(() => begun.length > 2);
+  await worker.stop();
+  return begun;
+}
+
+test("requests come first: a worker that finds work breathes while more comes in than it takes away", async () => {
+  const [first = 0, second = 0] = await beginnings(5);
+  expect(second - first).toBeGreaterThan(300);
+});
+
+test("a worker that is left alone goes on with what it finds at once", async () => {
+  const [first = 0, second = 0] = await beginnings(0);
+  expect(second - first).toBeLessThan(300);
 });
