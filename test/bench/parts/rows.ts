@@ -1,23 +1,29 @@
 import type Database from "better-sqlite3";
 import { randomUUID } from "node:crypto";
+import { noticeRow, type NoticeRow } from "../../../db/sqlite/notice-rows.ts";
+import { beginning, eventRow, type EventRow } from "../../../db/sqlite/log-rows.ts";
 import { openDatabase } from "../../../db/sqlite/open.ts";
+import { requestRow, type RequestRow } from "../../../db/sqlite/rows.ts";
+import { searchWords } from "../../../db/sqlite/search.ts";
+import { inserting } from "../../../db/sqlite/statements.ts";
+import { event, notice, reply, request } from "../../contract/making.ts";
 import { migrations } from "../places.ts";
 
 export type Rows = { keep: (update: unknown) => Promise<void>; count: () => number };
-type Update = { update_id: number; message: { chat: { id: number }; text: string } };
+type Update = { update_id: number; message: { chat: { id: number } } };
 
-const noDue = 253_402_300_799_999;
-const text = "Λακκούβα στον δρόμο";
-const filler = "·".repeat(300);
-const digest = Buffer.alloc(32, 7);
+const street = 5000;
+const answer =
+  "Το σημειώσαμε. Ο αριθμός σας:\n540 218 512\nΣυνήθως φτιάχνεται σε 5 εργάσιμες. Θα σας γράψουμε εδώ σε κάθε βήμα.";
 
 /**
- * The least that must be written of a case: request with its search words, event, notice and inbound key, into the
- * desk's own tables with their indexes, by prepared statements, synced, one transaction for all that arrive together.
+ * The least that must be written of a case: request with its search words, event, notice and inbound key, as long as the
+ * desk's own and in its tables with their indexes, by prepared statements, synced, one transaction for all that arrive
+ * together. Nothing is worked out: the rows are made beforehand, and only what must differ does.
  */
 export async function openRows(folder: string): Promise<Rows> {
   const db = await openDatabase({ folder, migrations });
-  const write = writer(db);
+  const write = writer(db, residents(db));
   const [begin, commit] = [db.prepare("begin immediate"), db.prepare("commit")];
   let waiting: { update: Update; done: () => void }[] = [];
   const drain = (): void => {
@@ -38,32 +44,60 @@ export async function openRows(folder: string): Promise<Rows> {
   };
 }
 
-function writer(db: Database.Database): (update: Update) => void {
-  const request = db.prepare(
-    `insert into request (id, number, protocol_year, protocol_no, version, stage, department, category, handler,
-      resident, channel, opened_at, closed_at, due_key, text, data)
-      values (?, ?, 2026, ?, 1, 'new', 'technical', 'potholes', null, null, 'telegram', ?, null, ?, ?, ?)`,
-  );
+/** People who are known before they report, as they are to the desk. */
+function residents(db: Database.Database): string[] {
+  const insert = db.prepare("insert into person (id, language) values (?, 'el')");
+  const ids = Array.from({ length: street }, () => randomUUID());
+  db.transaction(() => ids.forEach((id) => insert.run(id)))();
+  return ids;
+}
+
+function writer(db: Database.Database, people: string[]): (update: Update) => void {
+  const made = request({
+    text: "Λακκούβα στον δρόμο",
+    place: { lat: null, lon: null, address: "Απλωταριάς 12" },
+  });
+  const row = requestRow(made, { year: 2026, no: 1 });
+  const words = searchWords(made);
+  const { seq: _, ...logged } = eventRow(beginning, { request: made.id, seq: 1 }, event(made));
+  const told = noticeRow(notice({ reply: reply(answer) }), null, 0);
+  const insertRequest = inserting<typeof row>(db, { table: "request", columns: columnsOf(row) });
+  const insertEvent = inserting<Omit<EventRow, "seq">>(db, { table: "event", columns: columnsOf(logged) });
+  const insertNotice = inserting<Omit<NoticeRow, "seq">>(db, { table: "notice", columns: columnsOf(told) });
   const search = db.prepare("insert into search (rowid, words) values (?, ?)");
-  const event = db.prepare(
-    "insert into event (request, type, at, by, data, digest, hash) values (?, 'RequestOpened', ?, 'resident', ?, ?, ?)",
-  );
-  const notice = db.prepare(
-    `insert into notice (key, request, person, channel, address, subject, reply, state, due_at, attempts, created_at)
-      values (?, ?, null, 'telegram', ?, '', ?, 'queued', ?, 0, ?)`,
-  );
   const inbound = db.prepare("insert into inbound (key, at, answer) values (?, ?, '[]')");
   let count = 0;
   return ({ update_id: id, message }) => {
     const now = Date.now();
+    const resident = people[count % people.length] ?? null;
     count += 1;
-    const data = JSON.stringify({ said: message.text, filler });
     // Numbers as scattered as true ones are, each once: 7,368,787 and 900,000,000 have no common divisor.
     const number = 100_000_000 + ((count * 7_368_787) % 900_000_000);
-    const { lastInsertRowid: seq } = request.run(randomUUID(), number, count, now, noDue - count, text, data);
-    search.run(seq, "λακκουβα στον δρομο απλωταριασ 12");
-    event.run(seq, now, data, digest, digest);
-    notice.run(`in:telegram:${id}`, seq, String(message.chat.id), data, now, now);
-    inbound.run(`telegram:${id}`, now);
+    const own: RequestRow = {
+      ...row,
+      seq: 0,
+      id: randomUUID(),
+      number,
+      protocol_no: count,
+      resident,
+      opened_at: now,
+    };
+    const { seq } = insertRequest(own);
+    search.run(seq, words);
+    insertEvent({ ...logged, request: seq, at: now });
+    const key = `in:telegram:${id}`;
+    insertNotice({
+      ...told,
+      key,
+      person: resident,
+      address: String(message.chat.id),
+      due_at: now,
+      created_at: now,
+    });
+    inbound.run(key, now);
   };
+}
+
+function columnsOf<Row extends object>(row: Row): (keyof Row & string)[] {
+  return Object.keys(row) as (keyof Row & string)[];
 }
