@@ -1,5 +1,5 @@
 import type Database from "better-sqlite3";
-import { randomUUID } from "node:crypto";
+import { v7 as uuidInOrder } from "uuid";
 import { noticeRow, type NoticeRow } from "../../../db/sqlite/notice-rows.ts";
 import { beginning, eventRow, type EventRow } from "../../../db/sqlite/log-rows.ts";
 import { openDatabase } from "../../../db/sqlite/open.ts";
@@ -47,7 +47,7 @@ export async function openRows(folder: string): Promise<Rows> {
 /** People who are known before they report, as they are to the desk. */
 function residents(db: Database.Database): string[] {
   const insert = db.prepare("insert into person (id, language) values (?, 'el')");
-  const ids = Array.from({ length: street }, () => randomUUID());
+  const ids = Array.from({ length: street }, () => uuidInOrder());
   db.transaction(() => ids.forEach((id) => insert.run(id)))();
   return ids;
 }
@@ -76,7 +76,7 @@ function writer(db: Database.Database, people: string[]): (update: Update) => vo
     const own: RequestRow = {
       ...row,
       seq: 0,
-      id: randomUUID(),
+      id: uuidInOrder(),
       number,
       protocol_no: count,
       resident,
