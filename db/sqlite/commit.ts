@@ -20,11 +20,12 @@ type Told = () => void;
 type Job = { attempt: (batch: Batch) => { stays: boolean; told: Told }; reject: (error: unknown) => void };
 
 const mostInOneBatch = 200;
+const mostTurns = 8;
 
 /**
- * Group commit: what arrives in the same turn of the event loop shares one immediate transaction and one sync. Where a
- * piece must not stay, all of them are done again with a savepoint for each. When the disk fails, or `check` throws, all
- * of the batch hear so and nothing of it stays.
+ * Group commit: what arrives in the same turn of the event loop, and in the next few while each brings more, shares one
+ * immediate transaction and one sync. Where a piece must not stay, all of them are done again with a savepoint for each.
+ * When the disk fails, or `check` throws, all of the batch hear so and nothing of it stays.
  */
 export function openWriter(
   db: Database.Database,
@@ -36,8 +37,16 @@ export function openWriter(
   let draining: Promise<void> | undefined;
   let closed = false;
 
+  /** One turn at least, and another for as long as the last one brought more. */
+  const gathered = async (): Promise<void> => {
+    for (let turns = 0, before = -1; turns < mostTurns && waiting.length > before; turns += 1) {
+      before = waiting.length;
+      await turn();
+    }
+  };
+
   const drain = async (): Promise<void> => {
-    await turn();
+    await gathered();
     while (waiting.length > 0) {
       const jobs = waiting.splice(0, mostInOneBatch);
       try {
@@ -49,7 +58,7 @@ export function openWriter(
       } catch (error) {
         for (const job of jobs) job.reject(error);
       }
-      await turn();
+      await gathered();
     }
     draining = undefined;
   };
