@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync } from "node:fs";
+import { accessSync, constants, existsSync } from "node:fs";
 import { userInfo } from "node:os";
 import { join } from "node:path";
 import { type ConfigProblems, type Initialised, NoFolder, type NotMade } from "../cli/machine.ts";
@@ -6,6 +6,7 @@ import type { Deps } from "../core/deps.ts";
 import { openDesk } from "../core/desk.ts";
 import type { Municipality } from "../core/municipality/municipality.ts";
 import type { Staff } from "../core/staff/staff.ts";
+import { makeFolder } from "../db/files/make-folder.ts";
 import type { Config } from "./config.ts";
 import { readMunicipality } from "./municipality-folder.ts";
 import { openDeskOn } from "./open-desk.ts";
@@ -57,7 +58,7 @@ export async function initialise(config: Config, folder: string | undefined): Pr
 /** A database that may only be read would open all the same, and lose every report. Throws NoFolder. */
 function prepareFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
     const database = join(folder, "dimos.db");
     if (existsSync(database)) accessSync(database, constants.R_OK | constants.W_OK);

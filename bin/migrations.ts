@@ -1,7 +1,8 @@
 import { readdirSync } from "node:fs";
+import type { NotThere } from "../cli/machine.ts";
 import { migrationState } from "../db/sqlite/migrate.ts";
 import type { Config } from "./config.ts";
-import { migrationsFolder, openDeskOn } from "./open-desk.ts";
+import { migrationsFolder, notThere, openDeskOn } from "./open-desk.ts";
 
 /** Which steps of the schema's history this data folder has, and which it lacks; by file name, in order. */
 export function migrationsOf({ data }: Config): { applied: string[]; pending: string[] } {
@@ -12,8 +13,10 @@ export function migrationsOf({ data }: Config): { applied: string[]; pending: st
   return { applied: names.slice(0, applied), pending: names.slice(applied) };
 }
 
-/** Applies what is missing: opening the store does it, all of it or nothing. */
-export async function migrateNow(config: Config): Promise<{ applied: string[] }> {
+/** Applies what is missing: opening the store does it, all of it or nothing. It makes no desk where there is none. */
+export async function migrateNow(config: Config): Promise<{ applied: string[] } | NotThere> {
+  const missing = notThere(config);
+  if (missing !== undefined) return missing;
   const { pending } = migrationsOf(config);
   const { close } = await openDeskOn(config);
   await close();

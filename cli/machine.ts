@@ -123,7 +123,8 @@ export interface Machine {
    */
   init(options: { folder?: string }): Promise<Initialised | NotMade>;
   migrations(): Promise<{ applied: string[]; pending: string[] }>;
-  migrate(): Promise<{ applied: string[] }>;
+  /** Brings the database up to date; refuses where there is none. */
+  migrate(): Promise<{ applied: string[] } | NotThere>;
   /** Copies the data folder into an empty one while the desk runs; `pages` are those of the database. */
   backUp(folder: string): Promise<{ folder: string; pages: number } | NotCopied>;
   /** Runs until a signal; resolves with the exit code. */

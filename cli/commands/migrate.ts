@@ -3,6 +3,7 @@ import { exits } from "../exit-codes.ts";
 import { print, printFields, printJson, remark, suggest } from "../print/output.ts";
 import { styled } from "../print/paint.ts";
 import { fit } from "../print/width.ts";
+import { notOpen } from "../session.ts";
 import { setupWords } from "../words/setup.ts";
 import { say } from "../words/words.ts";
 
@@ -26,7 +27,9 @@ export const migrationPlan: Action = async (run) => {
 
 /** `dimos migrate up`: takes them, all or none. */
 export const migrateUp: Action = async (run) => {
-  const { applied } = await (await run.machine()).migrate();
+  const made = await (await run.machine()).migrate();
+  if ("refused" in made) return notOpen(run, made);
+  const { applied } = made;
   list(run, steps(applied, "applied"));
   if (applied.length === 0) remark(run, [say(setupWords.current, run.language)]);
   return exits.ok;

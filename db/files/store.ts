@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from "node:crypto";
-import { chmod, mkdir, open, readFile, rename, stat } from "node:fs/promises";
+import { chmod, open, readFile, rename, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { FileStore, Kept } from "../../core/file/file.ts";
 import type { FileRefusal } from "../../core/channel.ts";
+import { makeFolder } from "./make-folder.ts";
 import { reencode } from "./photo.ts";
 import { isShared } from "./shared.ts";
 
@@ -43,8 +44,7 @@ async function written(folder: string, bytes: Uint8Array, mime: string): Promise
   const kept = { sha, mime, size: bytes.length };
   if (await exists(path)) return kept;
   const forGroup = isShared(dirname(folder));
-  if ((await mkdir(dirname(path), { recursive: true, mode: 0o700 })) !== undefined && forGroup)
-    await opened(folder, dirname(path));
+  if (makeFolder(dirname(path)) && forGroup) await opened(folder, dirname(path));
   const temporary = join(dirname(path), `.${randomUUID()}`);
   const file = await open(temporary, "wx", 0o600);
   if (forGroup) await chmod(temporary, 0o660);

@@ -1,7 +1,8 @@
 import type Database from "better-sqlite3";
-import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { cp } from "node:fs/promises";
 import { basename, join, resolve, sep } from "node:path";
+import { makeFolder } from "../files/make-folder.ts";
 import { connect, databaseName } from "./connect.ts";
 import { unavailable } from "./failure.ts";
 
@@ -50,7 +51,7 @@ async function copied(from: string, to: string): Promise<BackedUp | BackupRefusa
 
 function ownFolder(folder: string): "no-folder" | "not-empty" | undefined {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     if (readdirSync(folder).length > 0) return "not-empty";
     chmodSync(folder, 0o700);
     return undefined;

@@ -1,6 +1,7 @@
 import type Database from "better-sqlite3";
-import { chmodSync, existsSync, mkdirSync } from "node:fs";
+import { chmodSync, existsSync } from "node:fs";
 import { join } from "node:path";
+import { makeFolder } from "../files/make-folder.ts";
 import { isShared } from "../files/shared.ts";
 import { connect, databaseName } from "./connect.ts";
 import { bringUpToDate } from "./migrate.ts";
@@ -19,8 +20,7 @@ export type DatabaseOptions = {
  * its own), and applies pending migrations. Rejects with StoreUnavailable.
  */
 export async function openDatabase(options: DatabaseOptions): Promise<Database.Database> {
-  if (mkdirSync(options.folder, { recursive: true, mode: 0o700 }) !== undefined)
-    chmodSync(options.folder, 0o700);
+  if (makeFolder(options.folder)) chmodSync(options.folder, 0o700);
   const file = join(options.folder, databaseName);
   const isNew = !existsSync(file);
   const db = connect(file);

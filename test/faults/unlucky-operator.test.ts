@@ -25,6 +25,26 @@ test.each(["serve", "init"])(
   },
 );
 
+test("a place where no folder can ever be made is refused at once, by every command that would make one", async () => {
+  await shell.dimos(["init"]);
+  const nowhere = "/proc/dimos/data";
+  const copied = await shell.dimos(["backup", nowhere]);
+  expect([copied.code, copied.err]).toEqual([1, expect.stringContaining("E-NO-FOLDER")]);
+  const env = { DIMOS_DATA: nowhere, DIMOS_PORT: "0" };
+  for (const command of ["init", "serve"]) {
+    const { code, err } = await shell.dimos([command], { env });
+    expect([code, err]).toEqual([1, expect.stringContaining("E-NO-FOLDER")]);
+  }
+  for (const command of [
+    ["migrate", "up"],
+    ["case", "list"],
+  ]) {
+    const { code, err } = await shell.dimos(command, { env });
+    expect([code, err]).toEqual([1, expect.stringContaining("E-NOT-INITIALISED")]);
+  }
+  expect((await shell.dimos(["doctor"], { env })).code).toBe(1);
+});
+
 test("a host that is not ours is named, on a chosen port and on any", async () => {
   for (const port of ["0", "18080"]) {
     const env = { DIMOS_PORT: port, DIMOS_HOST: "198.51.100.7" };
