@@ -4,7 +4,7 @@ import type { Check } from "../core/health.ts";
 import { StoreUnavailable } from "../core/store.ts";
 import { openChannels } from "./channels.ts";
 import { type Config, type configure, publicUrlOf } from "./config.ts";
-import { checker, disk, troubles } from "./health.ts";
+import { checker, disk, unusable } from "./health.ts";
 import { notThere, openDeskOn, type OpenedDesk } from "./open-desk.ts";
 
 /** Everything that can be found out about a desk, from however little of it there is. */
@@ -25,9 +25,7 @@ export async function diagnose(configured: ReturnType<typeof configure>): Promis
     }
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error;
-    const next = error.reason === "full" ? `df -h ${configured.data}` : `ls -l ${configured.data}`;
-    const finding = { name: "database", ok: false, detail: troubles[error.reason], next };
-    return [...settings, known(finding), known(await disk(configured))];
+    return [...settings, known(unusable(error.reason, configured)), known(await disk(configured))];
   }
 }
 

@@ -35,18 +35,32 @@ export function checker(
   };
 }
 
-/** What is wrong with a database that cannot be used. */
-export const troubles = {
+const troubles = {
   full: {
     el: "ο δίσκος γέμισε: τίποτα δεν γράφεται μέχρι να αδειάσει χώρος",
     en: "the disk is full: nothing is written until there is room",
   },
   busy: { el: "η βάση είναι κλειδωμένη από άλλο πρόγραμμα", en: "another program keeps the database locked" },
+  newer: {
+    el: "τα δεδομένα είναι νεότερης έκδοσης του dimos: τρέξτε εκείνη την έκδοση",
+    en: "the data is of a newer version of dimos: run that version",
+  },
   broken: {
     el: "η βάση δεν διαβάζεται ή δεν γράφεται: δείτε τα δικαιώματα, αλλιώς επαναφέρετε το αντίγραφο (README)",
     en: "the database cannot be read or written: check who may, otherwise restore the backup (README)",
   },
 } as const satisfies Record<StoreUnavailable["reason"], Check["detail"]>;
+
+/** What is wrong with a database that cannot be used. */
+export function unusable(reason: StoreUnavailable["reason"], { data }: Pick<Config, "data">): Finding {
+  const next = {
+    full: `df -h ${data}`,
+    newer: "dimos --version",
+    busy: `ls -l ${data}`,
+    broken: `ls -l ${data}`,
+  };
+  return { name: "database", ok: false, detail: troubles[reason], next: next[reason] };
+}
 
 /** Tries to write again: the disk may have room by now. */
 async function stillIn(
@@ -60,14 +74,14 @@ async function stillIn(
 
 async function database(
   { deps: { store }, trouble }: Pick<OpenedDesk, "deps" | "trouble">,
-  { data }: Pick<Config, "data">,
+  config: Pick<Config, "data">,
 ): Promise<Finding> {
   const reason = trouble() === null ? null : await stillIn(store, trouble);
-  if (reason !== null)
-    return { name: "database", ok: false, detail: troubles[reason], next: `df -h ${data}` };
+  if (reason !== null) return unusable(reason, config);
   try {
     const municipality = await store.municipality();
-    if (municipality !== undefined) return { name: "database", ok: true, detail: same(data), next: null };
+    if (municipality !== undefined)
+      return { name: "database", ok: true, detail: same(config.data), next: null };
     return {
       name: "database",
       ok: false,
@@ -75,11 +89,9 @@ async function database(
       next: "dimos init",
     };
   } catch (error) {
-    const detail =
-      error instanceof StoreUnavailable
-        ? troubles[error.reason]
-        : same(error instanceof Error ? error.message : "unknown");
-    return { name: "database", ok: false, detail, next: `ls -l ${data}` };
+    if (error instanceof StoreUnavailable) return unusable(error.reason, config);
+    const detail = same(error instanceof Error ? error.message : "unknown");
+    return { name: "database", ok: false, detail, next: `ls -l ${config.data}` };
   }
 }
 

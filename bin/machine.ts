@@ -27,7 +27,7 @@ export function thisMachine({ env, problems, elsewhere }: Omit<Outside, "languag
     init: async ({ folder }) => (await import("./initialise.ts")).initialise(accessible(), folder),
     migrations: async () => (await import("./migrations.ts")).migrationsOf(accessible()),
     migrate: async () => (await import("./migrations.ts")).migrateNow(accessible()),
-    backUp: async (folder) => (await import("../db/sqlite/backup.ts")).backUp(accessible().data, folder),
+    backUp: async (folder) => (await import("./back-up.ts")).backUpHere(accessible(), folder),
     serve: async (options) => (await import("./serve.ts")).serve(accessible(), elsewhere, options),
     checks: async () => (await import("./doctor.ts")).diagnose(configured),
     readConfig: async (folder) => (await import("./initialise.ts")).readChecked(folder),

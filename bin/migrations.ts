@@ -4,7 +4,10 @@ import { migrationState } from "../db/sqlite/migrate.ts";
 import type { Config } from "./config.ts";
 import { migrationsFolder, notThere, openDeskOn } from "./open-desk.ts";
 
-/** Which steps of the schema's history this data folder has, and which it lacks; by file name, in order. */
+/**
+ * Which steps of the schema's history this data folder has, and which it lacks; by file name, in order. Throws
+ * StoreUnavailable where it has others besides.
+ */
 export function migrationsOf({ data }: Config): { applied: string[]; pending: string[] } {
   const names = readdirSync(migrationsFolder())
     .filter((name) => name.endsWith(".sql"))

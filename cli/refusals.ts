@@ -52,6 +52,7 @@ type ByTerminal =
   | "store-broken"
   | "store-busy"
   | "store-full"
+  | "store-newer"
   | "unreachable"
   | "usage"
   | "wrong-number";
@@ -128,6 +129,7 @@ const exitOf = {
   "store-busy": exits.busy,
   "store-full": exits.failure,
   "store-broken": exits.failure,
+  "store-newer": exits.failure,
   usage: exits.usage,
   "wrong-number": exits.notFound,
 } as const satisfies Record<Reason, ExitCode>;

@@ -34,10 +34,13 @@ export type Conflict = "version" | "inbound" | "number" | "contact" | "login";
 export type Committed = { committed: true; protocol: { year: number; no: number } | null };
 export type CommitResult = Committed | { conflict: Conflict };
 
-/** The disk is full, the database is locked for too long, or the file is broken: nothing was written. */
+/**
+ * The disk is full, the database is locked for too long, its file is broken, or a newer version of the desk has changed
+ * its form: nothing was written.
+ */
 export class StoreUnavailable extends Error {
-  readonly reason: "full" | "busy" | "broken";
-  constructor(reason: "full" | "busy" | "broken", cause: unknown) {
+  readonly reason: "full" | "busy" | "broken" | "newer";
+  constructor(reason: StoreUnavailable["reason"], cause: unknown) {
     super(`store unavailable: ${reason}`, { cause });
     this.name = "StoreUnavailable";
     this.reason = reason;

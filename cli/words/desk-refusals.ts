@@ -222,6 +222,17 @@ export const deskRefusals = {
     },
     next: "dimos doctor",
   },
+  "store-newer": {
+    what: {
+      el: "Τα δεδομένα είναι νεότερης έκδοσης του dimos.",
+      en: "The data is of a newer version of dimos.",
+    },
+    why: {
+      el: "Αυτή η έκδοση δεν τα αγγίζει· τρέξτε εκείνη που τα έγραψε.",
+      en: "This version leaves it as it is; run the one that wrote it.",
+    },
+    next: "dimos --version",
+  },
   usage: {
     what: { el: "{value}", en: "{value}" },
     why: { el: "Η βοήθεια δείχνει πώς γράφεται.", en: "The help shows how it is written." },

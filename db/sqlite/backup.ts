@@ -3,7 +3,7 @@ import { chmodSync, existsSync, readdirSync, renameSync, rmSync } from "node:fs"
 import { cp } from "node:fs/promises";
 import { basename, join, resolve, sep } from "node:path";
 import { makeFolder } from "../files/make-folder.ts";
-import { connect, databaseName } from "./connect.ts";
+import { databaseName, using } from "./connect.ts";
 import { unavailable } from "./failure.ts";
 
 export type BackedUp = { folder: string; pages: number };
@@ -65,15 +65,4 @@ function look(db: Database.Database): { sound: boolean; pages: number } {
   const dangling = db.pragma("foreign_key_check");
   const pages = Number(db.pragma("page_count", { simple: true }));
   return { sound: intact && Array.isArray(dangling) && dangling.length === 0, pages };
-}
-
-function using<T>(file: string, work: (db: Database.Database) => T): T {
-  const db = connect(file);
-  try {
-    return work(db);
-  } catch (error) {
-    throw unavailable(error) ?? error;
-  } finally {
-    db.close();
-  }
 }

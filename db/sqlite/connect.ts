@@ -13,9 +13,27 @@ const cacheKiB = 32_768;
 const checkpointPages = 4000;
 const walLimitBytes = 64 * 1024 * 1024;
 
-/** A connection with the settings that every connection must have; the driver's own lose commits at a power cut. */
+/**
+ * A connection with the settings that every connection must have; the driver's own lose commits at a power cut. Throws
+ * StoreUnavailable.
+ */
 export function connect(file: string): Database.Database {
-  const db = reach(file);
+  return telling(() => reach(file));
+}
+
+/** Does one piece of work on a connection of its own. Throws StoreUnavailable. */
+export function using<T>(file: string, work: (db: Database.Database) => T): T {
+  const db = connect(file);
+  try {
+    return telling(() => work(db));
+  } finally {
+    db.close();
+  }
+}
+
+function reach(file: string): Database.Database {
+  const db = new Database(file, { timeout: openingMs });
+  checkVersion(String(db.prepare("select sqlite_version()").pluck().get()));
   db.pragma("synchronous = FULL");
   db.pragma("foreign_keys = ON");
   db.pragma("trusted_schema = OFF");
@@ -27,11 +45,9 @@ export function connect(file: string): Database.Database {
   return db;
 }
 
-function reach(file: string): Database.Database {
+function telling<T>(work: () => T): T {
   try {
-    const db = new Database(file, { timeout: openingMs });
-    checkVersion(String(db.prepare("select sqlite_version()").pluck().get()));
-    return db;
+    return work();
   } catch (error) {
     throw unavailable(error) ?? error;
   }

@@ -2,7 +2,8 @@ import type Database from "better-sqlite3";
 import { readMigrationFiles } from "drizzle-orm/migrator";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { connect, databaseName } from "./connect.ts";
+import { StoreUnavailable } from "../../core/store.ts";
+import { databaseName, using } from "./connect.ts";
 import { patiently } from "./patient.ts";
 
 /** How many migrations the database has, and how many of ours it still lacks. */
@@ -17,8 +18,7 @@ const table = `create table if not exists __drizzle_migrations (
  * of several that start at once one does it. The table is that of drizzle's own migrator, which cannot be used itself:
  * it leaves foreign keys on while it rebuilds a table, which deletes the rows that point there.
  */
-export async function bringUpToDate(db: Database.Database, folder: string): Promise<void> {
-  const known = readMigrationFiles({ migrationsFolder: folder });
+export async function bringUpToDate(db: Database.Database, known: Steps): Promise<void> {
   if ((await patiently(() => pendingOf(db, known))).length === 0) return;
   db.pragma("foreign_keys = OFF");
   try {
@@ -33,22 +33,36 @@ export async function bringUpToDate(db: Database.Database, folder: string): Prom
   }
 }
 
-/** What `bringUpToDate` would do, without doing it. */
+/** What `bringUpToDate` would do, without doing it. Throws StoreUnavailable where the database is `newer`. */
 export function migrationState(options: { folder: string; migrations: string }): MigrationState {
-  const known = readMigrationFiles({ migrationsFolder: options.migrations });
+  const known = stepsIn(options.migrations);
   const file = join(options.folder, databaseName);
   if (!existsSync(file)) return { applied: 0, pending: known.length };
-  const db = connect(file);
-  try {
+  return using(file, (db) => {
+    refuseNewer(db, known);
     return { applied: appliedTo(db).length, pending: pendingOf(db, known).length };
-  } finally {
-    db.close();
-  }
+  });
 }
 
-type Known = ReturnType<typeof readMigrationFiles>;
+/** The steps of the schema's history that this version knows. */
+export type Steps = ReturnType<typeof readMigrationFiles>;
 
-function apply(db: Database.Database, known: Known): void {
+/** Reads them from their folder. */
+export function stepsIn(folder: string): Steps {
+  return readMigrationFiles({ migrationsFolder: folder });
+}
+
+/**
+ * Throws StoreUnavailable where the database has taken a step that is none of ours: what a newer version keeps in it,
+ * and in which form, is not known here, so whatever we wrote could spoil it.
+ */
+export function refuseNewer(db: Database.Database, known: Steps): void {
+  const ours = new Set(known.map(({ folderMillis }) => folderMillis));
+  if (appliedTo(db).every((at) => ours.has(at))) return;
+  throw new StoreUnavailable("newer", new Error("the database has steps that this version does not know"));
+}
+
+function apply(db: Database.Database, known: Steps): void {
   db.exec(table);
   const note = db.prepare("insert into __drizzle_migrations (hash, created_at) values (?, ?)");
   for (const migration of pendingOf(db, known)) {
@@ -61,7 +75,7 @@ function apply(db: Database.Database, known: Known): void {
   }
 }
 
-function pendingOf(db: Database.Database, known: Known): Known {
+function pendingOf(db: Database.Database, known: Steps): Steps {
   const last = appliedTo(db).at(-1) ?? 0;
   return known.filter((migration) => migration.folderMillis > last);
 }

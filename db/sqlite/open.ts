@@ -4,20 +4,15 @@ import { join } from "node:path";
 import { makeFolder } from "../files/make-folder.ts";
 import { isShared } from "../files/shared.ts";
 import { connect, databaseName } from "./connect.ts";
-import { bringUpToDate } from "./migrate.ts";
+import { bringUpToDate, refuseNewer, stepsIn } from "./migrate.ts";
 import { patiently } from "./patient.ts";
 
 /** `migrations` is the folder of drizzle-kit; it must be given because the program may be bundled. */
-export type DatabaseOptions = {
-  folder: string;
-  migrations: string;
-  /** False: leaves the tables as they are, whatever is pending. */
-  migrate?: boolean;
-};
+export type DatabaseOptions = { folder: string; migrations: string };
 
 /**
  * Opens the database of a data folder, creates both where they are missing (folder mode 0700; one that is there keeps
- * its own), and applies pending migrations. Rejects with StoreUnavailable.
+ * its own), and applies pending migrations. Rejects with StoreUnavailable; to one that is `newer` nothing is written.
  */
 export async function openDatabase(options: DatabaseOptions): Promise<Database.Database> {
   if (makeFolder(options.folder)) chmodSync(options.folder, 0o700);
@@ -26,8 +21,10 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database.D
   const db = connect(file);
   if (isNew) chmodSync(file, isShared(options.folder) ? 0o660 : 0o600);
   try {
+    const steps = stepsIn(options.migrations);
+    await patiently(() => refuseNewer(db, steps));
     await patiently(() => db.pragma("journal_mode = WAL"));
-    if (options.migrate !== false) await bringUpToDate(db, options.migrations);
+    await bringUpToDate(db, steps);
     return db;
   } catch (error) {
     db.close();

@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { commandLine, itemsOf } from "../support/command.ts";
 import { cleanEnvironment, serving } from "../support/serving.ts";
 
@@ -72,6 +72,34 @@ test("the doctor sees a database that somebody else keeps locked", async () => {
   const database = itemsOf<Finding>(doctor).find(({ name }) => name === "database");
   expect(database).toMatchObject({ ok: false, detail: expect.stringContaining("κλειδωμένη") as string });
   expect((await shell.dimos(["doctor"])).code).toBe(0);
+});
+
+describe("data of a newer version", () => {
+  const file = () => join(shell.data, "dimos.db");
+  beforeEach(async () => {
+    await shell.dimos(["init"]);
+    const database = new Database(file());
+    database.exec("insert into __drizzle_migrations (hash, created_at) values ('later', 4102444800000)");
+    database.pragma("wal_checkpoint(TRUNCATE)");
+    database.close();
+  });
+
+  test.each([
+    ...["case list", "case new", "outbox", "staff", "config show", "chat", "seed --cases 1", "init", "serve"],
+    ...["migrate status", "migrate plan", "migrate up", "backup copy"],
+  ])("is refused by dimos %s, and stays as it is", async (command) => {
+    const before = readFileSync(file());
+    const { code, out, err } = await shell.dimos(command.split(" "), { env: { DIMOS_PORT: "0" } });
+    expect([code, out, err]).toEqual([1, "", expect.stringContaining("E-STORE-NEWER")]);
+    expect(readFileSync(file()).equals(before)).toBe(true);
+    expect(readdirSync(shell.data)).toEqual(["dimos.db"]);
+  });
+
+  test("is told by the doctor", async () => {
+    const { code, out } = await shell.dimos(["doctor"]);
+    expect(code).toBe(1);
+    expect(out).toMatch(/✗ Βάση +τα δεδομένα είναι νεότερης έκδοσης/u);
+  });
 });
 
 test("the key of the trial line is made again when it was cut short", async () => {
