@@ -12,9 +12,9 @@ export async function diagnose(configured: ReturnType<typeof configure>): Promis
   const at = new Date().toISOString();
   const known = (finding: Omit<Check, "since">): Check => ({ ...finding, since: at });
   const settings = settingsOf(configured).map(known);
-  const missing = notThere(configured);
-  if (missing !== undefined) return [...settings, known(closed(missing))];
   try {
+    const missing = notThere(configured);
+    if (missing !== undefined) return [...settings, known(closed(missing))];
     const desk = await openDeskOn(configured);
     try {
       // Reading works beside a writer that never ends, and so would everything here: only writing tells.

@@ -41,6 +41,10 @@ const troubles = {
     en: "the disk is full: nothing is written until there is room",
   },
   busy: { el: "η βάση είναι κλειδωμένη από άλλο πρόγραμμα", en: "another program keeps the database locked" },
+  lost: {
+    el: "η βάση λείπει ή είναι άδεια, ενώ ο φάκελος έχει αρχεία γραφείου: επαναφέρετε το αντίγραφο (README), ή μετακινήστε τα για νέα αρχή",
+    en: "the database is missing or empty, but the folder has a desk's files: restore the backup (README), or move them away to begin anew",
+  },
   newer: {
     el: "τα δεδομένα είναι νεότερης έκδοσης του dimos: τρέξτε εκείνη την έκδοση",
     en: "the data is of a newer version of dimos: run that version",
@@ -56,6 +60,7 @@ export function unusable(reason: StoreUnavailable["reason"], { data }: Pick<Conf
   const next = {
     full: `df -h ${data}`,
     newer: "dimos --version",
+    lost: `ls -lA ${data}`,
     busy: `ls -l ${data}`,
     broken: `ls -l ${data}`,
   };

@@ -9,6 +9,7 @@ import { createLanes } from "../core/conversation/lanes.ts";
 import type { Deps } from "../core/deps.ts";
 import { type Store, StoreUnavailable } from "../core/store.ts";
 import { openFileStore } from "../db/files/store.ts";
+import { refuseLost } from "../db/sqlite/lost.ts";
 import { openStore } from "../db/sqlite/store.ts";
 import type { NotThere } from "../cli/machine.ts";
 import type { Config } from "./config.ts";
@@ -28,7 +29,10 @@ export function migrationsFolder(): string {
   return join(projectRoot(), "db/migrations");
 }
 
-/** Why the desk in this data folder cannot be worked on by this account; undefined where it can. */
+/**
+ * Why the desk in this data folder cannot be worked on by this account; undefined where it can. Throws StoreUnavailable
+ * where there was one and its database is lost.
+ */
 export function notThere({ data }: Pick<Config, "data">): NotThere | undefined {
   try {
     accessSync(join(data, "dimos.db"), constants.R_OK | constants.W_OK);
@@ -36,6 +40,7 @@ export function notThere({ data }: Pick<Config, "data">): NotThere | undefined {
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : "";
     const isClosed = ["EACCES", "EPERM", "EROFS"].includes(String(code));
+    if (!isClosed) refuseLost(data);
     return { refused: isClosed ? "no-access" : "not-initialised", data };
   }
 }

@@ -52,6 +52,7 @@ type ByTerminal =
   | "store-broken"
   | "store-busy"
   | "store-full"
+  | "store-lost"
   | "store-newer"
   | "unreachable"
   | "usage"
@@ -129,6 +130,7 @@ const exitOf = {
   "store-busy": exits.busy,
   "store-full": exits.failure,
   "store-broken": exits.failure,
+  "store-lost": exits.failure,
   "store-newer": exits.failure,
   usage: exits.usage,
   "wrong-number": exits.notFound,

@@ -35,11 +35,11 @@ export type Committed = { committed: true; protocol: { year: number; no: number 
 export type CommitResult = Committed | { conflict: Conflict };
 
 /**
- * The disk is full, the database is locked for too long, its file is broken, or a newer version of the desk has changed
- * its form: nothing was written.
+ * The disk is full, the database is locked for too long, its file is broken or lost, or a newer version of the desk has
+ * changed its form: nothing was written.
  */
 export class StoreUnavailable extends Error {
-  readonly reason: "full" | "busy" | "broken" | "newer";
+  readonly reason: "full" | "busy" | "broken" | "lost" | "newer";
   constructor(reason: StoreUnavailable["reason"], cause: unknown) {
     super(`store unavailable: ${reason}`, { cause });
     this.name = "StoreUnavailable";

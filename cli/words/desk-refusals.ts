@@ -222,6 +222,17 @@ export const deskRefusals = {
     },
     next: "dimos doctor",
   },
+  "store-lost": {
+    what: {
+      el: "Η βάση του γραφείου λείπει ή είναι άδεια.",
+      en: "The desk's database is missing or empty.",
+    },
+    why: {
+      el: "Τα άλλα αρχεία του είναι εδώ. Επαναφέρετε το αντίγραφο, ή μετακινήστε τα για νέα αρχή.",
+      en: "Its other files are here. Restore the backup, or move them away to begin anew.",
+    },
+    next: "dimos doctor",
+  },
   "store-newer": {
     what: {
       el: "Τα δεδομένα είναι νεότερης έκδοσης του dimos.",

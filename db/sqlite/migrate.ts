@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { StoreUnavailable } from "../../core/store.ts";
 import { databaseName, using } from "./connect.ts";
+import { refuseLost } from "./lost.ts";
 import { patiently } from "./patient.ts";
 
 /** How many migrations the database has, and how many of ours it still lacks. */
@@ -33,9 +34,10 @@ export async function bringUpToDate(db: Database.Database, known: Steps): Promis
   }
 }
 
-/** What `bringUpToDate` would do, without doing it. Throws StoreUnavailable where the database is `newer`. */
+/** What `bringUpToDate` would do, without doing it. Throws StoreUnavailable where the database is `newer` or `lost`. */
 export function migrationState(options: { folder: string; migrations: string }): MigrationState {
   const known = stepsIn(options.migrations);
+  refuseLost(options.folder);
   const file = join(options.folder, databaseName);
   if (!existsSync(file)) return { applied: 0, pending: known.length };
   return using(file, (db) => {

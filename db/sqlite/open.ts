@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { makeFolder } from "../files/make-folder.ts";
 import { isShared } from "../files/shared.ts";
 import { connect, databaseName } from "./connect.ts";
+import { refuseLost } from "./lost.ts";
 import { bringUpToDate, refuseNewer, stepsIn } from "./migrate.ts";
 import { patiently } from "./patient.ts";
 
@@ -16,6 +17,7 @@ export type DatabaseOptions = { folder: string; migrations: string };
  */
 export async function openDatabase(options: DatabaseOptions): Promise<Database.Database> {
   if (makeFolder(options.folder)) chmodSync(options.folder, 0o700);
+  refuseLost(options.folder);
   const file = join(options.folder, databaseName);
   const isNew = !existsSync(file);
   const db = connect(file);

@@ -1,5 +1,15 @@
 import { spawnSync } from "node:child_process";
-import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, writeFileSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -72,6 +82,65 @@ test("the doctor sees a database that somebody else keeps locked", async () => {
   const database = itemsOf<Finding>(doctor).find(({ name }) => name === "database");
   expect(database).toMatchObject({ ok: false, detail: expect.stringContaining("κλειδωμένη") as string });
   expect((await shell.dimos(["doctor"])).code).toBe(0);
+});
+
+describe("a desk whose database is lost", () => {
+  const losses: Record<string, (file: string) => void> = {
+    "was emptied beside its files": (file) => {
+      writeFileSync(file, "");
+      keepSomething();
+    },
+    "was emptied beside its key": (file) => {
+      writeFileSync(file, "");
+      writeFileSync(join(shell.data, "phone-token"), "a key of this desk");
+    },
+    "was emptied beside what it had not taken in yet": (file) => {
+      writeFileSync(file, "");
+      writeFileSync(`${file}-wal`, "the last changes");
+    },
+    "was deleted beside its files": (file) => {
+      rmSync(file);
+      keepSomething();
+    },
+    "is half of a backup": (file) => renameSync(file, `${file}.unfinished`),
+  };
+  const keepSomething = () => {
+    mkdirSync(join(shell.data, "files", "ab"), { recursive: true });
+    writeFileSync(join(shell.data, "files", "ab", "cd"), "a photo");
+  };
+
+  test.each(Object.keys(losses))("is never taken for a new one, when it %s", async (how) => {
+    await shell.dimos(["init"]);
+    losses[how]?.(join(shell.data, "dimos.db"));
+    const before = readdirSync(shell.data).sort();
+    for (const command of ["serve", "init", "case list", "migrate", "migrate up", "backup copy"]) {
+      const { code, err } = await shell.dimos(command.split(" "), { env: { DIMOS_PORT: "0" } });
+      expect([command, code, err]).toEqual([command, 1, expect.stringContaining("E-STORE-LOST")]);
+    }
+    const doctor = await shell.dimos(["doctor"]);
+    expect([doctor.code, doctor.out]).toEqual([
+      1,
+      expect.stringMatching(/✗ Βάση +η βάση λείπει ή είναι άδεια/u),
+    ]);
+    expect(doctor.out).toContain("επαναφέρετε");
+    expect(readdirSync(shell.data).sort()).toEqual(before);
+  });
+
+  test("is none of the new ones: not an empty folder, one with a key of the trial line, or an empty database", async () => {
+    mkdirSync(shell.data);
+    writeFileSync(join(shell.data, "phone-token"), "a key of this machine");
+    expect((await shell.dimos(["init"])).code).toBe(0);
+    rmSync(shell.data, { recursive: true });
+    mkdirSync(shell.data);
+    writeFileSync(join(shell.data, "dimos.db"), "");
+    expect((await shell.dimos(["init"])).code).toBe(0);
+  });
+
+  test("is none of those that several processes make at once", async () => {
+    const starts = Array.from({ length: 6 }, (_, at) => shell.dimos(at % 2 === 0 ? ["init"] : ["call"]));
+    const made = (await Promise.all(starts)).filter((_, at) => at % 2 === 0);
+    expect(made.map(({ code, err }) => [code, err.includes("E-")])).toEqual(made.map(() => [0, false]));
+  });
 });
 
 describe("data of a newer version", () => {
