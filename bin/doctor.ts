@@ -1,7 +1,9 @@
+import { join } from "node:path";
 import { pino } from "pino";
 import type { NotThere } from "../cli/machine.ts";
 import type { Check } from "../core/health.ts";
 import { StoreUnavailable } from "../core/store.ts";
+import { contentsOf } from "../db/sqlite/contents.ts";
 import { openChannels } from "./channels.ts";
 import { type Config, type configure, publicUrlOf } from "./config.ts";
 import { checker, disk, unusable } from "./health.ts";
@@ -19,7 +21,12 @@ export async function diagnose(configured: ReturnType<typeof configure>): Promis
     try {
       // Reading works beside a writer that never ends, and so would everything here: only writing tells.
       await desk.deps.store.commit({});
-      return [...settings, ...(await checksOf(configured, desk)), known(await eventLog(desk))];
+      return [
+        ...settings,
+        ...(await checksOf(configured, desk)),
+        known(contents(configured)),
+        known(await eventLog(desk)),
+      ];
     } finally {
       await desk.close();
     }
@@ -61,6 +68,24 @@ async function channelsOf(config: Config, desk: OpenedDesk) {
   const publicUrl = publicUrlOf(config);
   const { channels } = await openChannels({ config, publicUrl, desk, log: pino({ level: "silent" }) });
   return channels;
+}
+
+/** Looks for every file that a case names. */
+function contents({ data }: Pick<Config, "data">): Omit<Check, "since"> {
+  const { named, missing } = contentsOf(data);
+  const [example] = missing;
+  if (example === undefined) {
+    const detail = {
+      el: `${named} στις υποθέσεις, όλα στη θέση τους`,
+      en: `${named} named by cases, all in place`,
+    };
+    return { name: "contents", ok: true, detail, next: null };
+  }
+  const detail = {
+    el: `λείπουν ${missing.length} από ${named}, π.χ. files/${example}: φέρτε τα από αντίγραφο (README)`,
+    en: `${missing.length} of ${named} are missing, e.g. files/${example}: bring them back from a backup (README)`,
+  };
+  return { name: "contents", ok: false, detail, next: `ls -l ${join(data, "files")}` };
 }
 
 /** Walks the chain of hashes: no event can be changed or taken out without breaking it. */

@@ -1,4 +1,6 @@
+import { accessSync, constants, lstatSync, readdirSync } from "node:fs";
 import { statfs } from "node:fs/promises";
+import { join } from "node:path";
 import type { Channel } from "../core/channel.ts";
 import type { Deps } from "../core/deps.ts";
 import type { Check } from "../core/health.ts";
@@ -26,7 +28,7 @@ export function checker(
       outbox(deps),
       ...channels.map((channel) => reached(channel)),
     ]);
-    return findings.map((finding) => {
+    return [...findings, files(config)].map((finding) => {
       const before = since.get(finding.name);
       const at = before?.ok === finding.ok ? before.at : deps.now().toISOString();
       since.set(finding.name, { ok: finding.ok, at });
@@ -126,6 +128,33 @@ export async function disk({ data }: Pick<Config, "data">): Promise<Finding> {
       detail: { el: "ο φάκελος δεδομένων δεν διαβάζεται", en: "the data folder cannot be read" },
       next: `ls -ld ${data}`,
     };
+  }
+}
+
+/** Whether what residents send can be kept. Where there is no folder for it yet, the first file makes it. */
+function files({ data }: Pick<Config, "data">): Finding {
+  const folder = join(data, "files");
+  const closed = lstatSync(folder, { throwIfNoEntry: false }) === undefined ? undefined : closedIn(folder);
+  if (closed === undefined) return { name: "files", ok: true, detail: same(folder), next: null };
+  const { path, code } = closed;
+  const detail = {
+    el: `στο ${path} δε φυλάσσεται κανένα αρχείο (${code}): πρέπει να είναι φάκελος, με δικαίωμα για τον λογαριασμό που τρέχει το γραφείο`,
+    en: `no file can be kept in ${path} (${code}): it must be a folder, open to the account that runs the desk`,
+  };
+  return { name: "files", ok: false, detail, next: `ls -ld ${path}` };
+}
+
+/** The folder, or the first one inside it, in which this account cannot work. */
+function closedIn(folder: string): { path: string; code: string } | undefined {
+  let path = folder;
+  try {
+    for (const inside of [".", ...readdirSync(folder).filter((name) => /^[0-9a-f]{2}$/u.test(name))]) {
+      path = join(folder, inside);
+      accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK);
+    }
+    return undefined;
+  } catch (error) {
+    return { path, code: error instanceof Error && "code" in error ? String(error.code) : "unknown" };
   }
 }
 

@@ -5,6 +5,8 @@ export const checkWords: Readonly<Record<string, Words>> = {
   settings: { el: "Ρυθμίσεις", en: "Settings" },
   database: { el: "Βάση", en: "Database" },
   disk: { el: "Δίσκος", en: "Disk" },
+  files: { el: "Φάκελος αρχείων", en: "Files folder" },
+  contents: { el: "Αρχεία", en: "Files" },
   outbox: { el: "Μηνύματα", en: "Messages" },
   log: { el: "Ιστορικό", en: "Event log" },
   voice: { el: "Τηλέφωνο", en: "Phone" },

@@ -7,6 +7,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
   writeSync,
 } from "node:fs";
@@ -82,6 +83,65 @@ test("the doctor sees a database that somebody else keeps locked", async () => {
   const database = itemsOf<Finding>(doctor).find(({ name }) => name === "database");
   expect(database).toMatchObject({ ok: false, detail: expect.stringContaining("κλειδωμένη") as string });
   expect((await shell.dimos(["doctor"])).code).toBe(0);
+});
+
+describe("the doctor looks after the files", () => {
+  const notice = async (name: string) => {
+    const doctor = await shell.dimos(["doctor", "--json"]);
+    const found = itemsOf<Finding>(doctor).find((each) => each.name === name);
+    return { code: doctor.code, ...found };
+  };
+
+  /** A case with a file, and where that lies. */
+  async function kept(): Promise<string> {
+    await shell.dimos(["init"]);
+    const sheet = join(shell.folder, "sheet.pdf");
+    writeFileSync(sheet, "%PDF-1.4\n%%EOF\n");
+    const flags = ["--category", "potholes", "--text", "Λακκούβα", "--place", "Απλωταριάς 12"];
+    const made = await shell.dimos(["case", "new", ...flags, "--quiet"]);
+    await shell.dimos(["case", "attach", made.out.trim(), sheet]);
+    const [inside = ""] = readdirSync(join(shell.data, "files"));
+    const [name = ""] = readdirSync(join(shell.data, "files", inside));
+    return join(inside, name);
+  }
+
+  test("and finds them well, also where there are none yet", async () => {
+    await shell.dimos(["init"]);
+    expect(await notice("files")).toMatchObject({ code: 0, ok: true });
+    await kept();
+    expect(await notice("contents")).toMatchObject({
+      code: 0,
+      ok: true,
+      detail: expect.stringContaining("1") as string,
+    });
+  });
+
+  test("and misses one that a case names, by its name", async () => {
+    const path = await kept();
+    rmSync(join(shell.data, "files", path));
+    expect(await notice("contents")).toMatchObject({
+      code: 1,
+      ok: false,
+      detail: expect.stringMatching(
+        new RegExp(`λείπουν 1 από 1, π.χ. files/${path}: .*αντίγραφο`, "u"),
+      ) as string,
+    });
+    rmSync(join(shell.data, "files"), { recursive: true });
+    expect(await notice("contents")).toMatchObject({ code: 1, ok: false });
+  });
+
+  test.each(["a file", "a link to nowhere"])(
+    "and sees that none can be kept where their folder is %s",
+    async (what) => {
+      await shell.dimos(["init"]);
+      const folder = join(shell.data, "files");
+      if (what === "a file") writeFileSync(folder, "");
+      else symlinkSync(join(shell.folder, "no-disk"), folder);
+      const found = await notice("files");
+      expect(found).toMatchObject({ code: 1, ok: false, next: `ls -ld ${folder}` });
+      expect(found.detail).toContain(folder);
+    },
+  );
 });
 
 describe("a desk whose database is lost", () => {
