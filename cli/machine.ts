@@ -125,8 +125,11 @@ export interface Machine {
   migrations(): Promise<{ applied: string[]; pending: string[] }>;
   /** Brings the database up to date; refuses where there is none. */
   migrate(): Promise<{ applied: string[] } | NotThere>;
-  /** Copies the data folder into an empty one while the desk runs; `pages` are those of the database. */
-  backUp(folder: string): Promise<{ folder: string; pages: number } | NotCopied>;
+  /**
+   * Copies the data folder into an empty one while the desk runs; `pages` are those of the database, `missing` files that
+   * the original lacks.
+   */
+  backUp(folder: string): Promise<{ folder: string; pages: number; missing: string[] } | NotCopied>;
   /** Runs until a signal; resolves with the exit code. */
   serve(options: ServeOptions): Promise<number | NotServed>;
   /** What is well and what is not. Also answers when settings are wrong, and when nothing has been set up. */

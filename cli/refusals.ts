@@ -42,6 +42,7 @@ type ByTerminal =
   | "bad-answer"
   | "cancelled"
   | "file-exists"
+  | "files-missing"
   | "internal"
   | "no-file"
   | "no-folder"
@@ -87,6 +88,7 @@ const exitOf = {
   "unknown-file": exits.notFound,
   "file-not-here": exits.notFound,
   "file-exists": exits.rule,
+  "files-missing": exits.partly,
   "not-writable": exits.failure,
   "unknown-original": exits.notFound,
   "unknown-category": exits.notFound,

@@ -6,7 +6,10 @@ import { styled } from "../print/paint.ts";
 import { setupWords } from "../words/setup.ts";
 import { say } from "../words/words.ts";
 
-/** `dimos backup FOLDER`: database, files and keys into an empty folder, checked, while the desk runs. */
+/**
+ * `dimos backup FOLDER`: database, files and keys into an empty folder, checked, while the desk runs. Where the desk
+ * itself lacks a file that a case names, the rest is copied, and the command ends as partly done.
+ */
 export const backUpDesk: Action = async (run) => {
   const folder = resolve(run.args[0] ?? "");
   const made = await (await run.machine()).backUp(folder);
@@ -21,5 +24,7 @@ export const backUpDesk: Action = async (run) => {
       styled("cyan", `DIMOS_DATA=${made.folder} ${run.program ?? "dimos"} doctor`),
     ]);
   }
-  return exits.ok;
+  const [example] = made.missing;
+  if (example === undefined) return exits.ok;
+  return fail(run, "files-missing", { all: String(made.missing.length), value: `files/${example}` });
 };

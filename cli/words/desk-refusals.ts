@@ -95,6 +95,17 @@ export const deskRefusals = {
     },
     next: "dimos doctor",
   },
+  "files-missing": {
+    what: {
+      el: "Αρχεία που δεν έχει ούτε το γραφείο, και δεν αντιγράφηκαν: {all}.",
+      en: "Files that the desk itself lacks, and that were not copied: {all}.",
+    },
+    why: {
+      el: "Ανήκουν σε υποθέσεις, π.χ. {value}. Όλα τα άλλα αντιγράφηκαν.",
+      en: "Cases name them, e.g. {value}. Everything else was copied.",
+    },
+    next: "dimos doctor",
+  },
   "port-in-use": {
     what: { el: "Η διεύθυνση {value} χρησιμοποιείται ήδη.", en: "The address {value} is in use." },
     why: {

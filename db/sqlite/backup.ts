@@ -1,12 +1,14 @@
 import type Database from "better-sqlite3";
 import { chmodSync, existsSync, readdirSync, renameSync, rmSync } from "node:fs";
-import { cp } from "node:fs/promises";
-import { basename, join, resolve, sep } from "node:path";
+import { cp, open, readdir } from "node:fs/promises";
+import { basename, dirname, join, resolve, sep } from "node:path";
 import { makeFolder } from "../files/make-folder.ts";
 import { databaseName, using } from "./connect.ts";
+import { contentsOf } from "./contents.ts";
 import { unavailable } from "./failure.ts";
 
-export type BackedUp = { folder: string; pages: number };
+/** `missing` are files that the original names and lacks, by their paths from its folder of files on. */
+export type BackedUp = { folder: string; pages: number; missing: string[] };
 export type BackupRefusal = {
   refused: "no-database" | "no-folder" | "not-empty" | "inside-itself" | "unsound";
   folder: string;
@@ -20,8 +22,9 @@ const passing = /^\..*[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
 /**
  * Copies a whole data folder while the desk runs: the database as it is at one moment (`VACUUM INTO`, which other
  * writers cannot starve), then files and keys. Contents are written before a row names them, so the copy has every
- * file that its rows name. The copy is checked, and gets its database's name last: half a copy is never taken for a
- * desk. Refuses `no-database`, `no-folder`, `not-empty`, `inside-itself`, `unsound`; rejects with StoreUnavailable, and leaves nothing.
+ * file that its rows name, unless the original lacks it. The copy is checked and synced, and gets its database's name
+ * last: half a copy is never taken for a desk, and a whole one outlives a power cut. Refuses `no-database`, `no-folder`,
+ * `not-empty`, `inside-itself`, `unsound`; rejects with StoreUnavailable, and leaves nothing.
  */
 export async function backUp(from: string, to: string): Promise<BackedUp | BackupRefusal> {
   if (!existsSync(join(from, databaseName))) return { refused: "no-database", folder: from };
@@ -40,13 +43,33 @@ async function copied(from: string, to: string): Promise<BackedUp | BackupRefusa
   const unfinished = join(to, `${databaseName}.unfinished`);
   using(join(from, databaseName), (db) => db.prepare("vacuum into ?").run(unfinished));
   chmodSync(unfinished, 0o600);
-  const filter = (path: string) => !passing.test(basename(path));
+  // What a link leads to is copied, not the link: files may lie on a disk of their own, which may be away.
+  const filter = (path: string) => !passing.test(basename(path)) && existsSync(path);
+  const options = { recursive: true, dereference: true, preserveTimestamps: true, filter };
   for (const name of readdirSync(from).filter((each) => !besides.has(each)))
-    await cp(join(from, name), join(to, name), { recursive: true, preserveTimestamps: true, filter });
+    await cp(join(from, name), join(to, name), options);
   const { sound, pages } = using(unfinished, look);
-  if (!sound) return { refused: "unsound", folder: to };
+  const { missing } = contentsOf(to, basename(unfinished));
+  const isWhole = missing.every((path) => !existsSync(join(from, "files", path)));
+  if (!sound || !isWhole) return { refused: "unsound", folder: to };
+  await synced(to);
   renameSync(unfinished, join(to, databaseName));
-  return { folder: to, pages };
+  await synced(to, { inside: false });
+  // Not everybody may open the folder above; most disks have kept the name of this one by now.
+  await synced(dirname(to), { inside: false }).catch(() => undefined);
+  return { folder: to, pages, missing };
+}
+
+/** Has the disk keep a file, or a folder and all that lies in it. */
+async function synced(path: string, { inside = true } = {}): Promise<void> {
+  const handle = await open(path, "r");
+  try {
+    const isFolder = inside && (await handle.stat()).isDirectory();
+    for (const name of isFolder ? await readdir(path) : []) await synced(join(path, name));
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 }
 
 function ownFolder(folder: string): "no-folder" | "not-empty" | undefined {

@@ -3,22 +3,41 @@ import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   rmSync,
   statSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from "node:fs";
+import type * as promises from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setImmediate as turn } from "node:timers/promises";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { StoreUnavailable } from "../../core/store.ts";
 import { backUp } from "../../db/sqlite/backup.ts";
 import { anna, reported, testDesk } from "../support/desk.ts";
 import { cleanEnvironment } from "../support/serving.ts";
+
+/** What was synced, and whether the copy's database had its name by then. */
+const synced: { path: string; finished: boolean }[] = [];
+vi.mock("node:fs/promises", async (importOriginal) => {
+  const real = await importOriginal<typeof promises>();
+  const open: typeof real.open = async (path, ...rest) => {
+    const handle = await real.open(path, ...rest);
+    const sync = handle.sync.bind(handle);
+    handle.sync = async () => {
+      await sync();
+      synced.push({ path: String(path), finished: existsSync(join(folder, "copy", "dimos.db")) });
+    };
+    return handle;
+  };
+  return { ...real, open };
+});
 
 const program = join(import.meta.dirname, "../../bin/dimos");
 let folder: string;
@@ -58,6 +77,60 @@ test("a copy made while residents write is a whole desk: cases, chain, files and
   expect(statSync(to).mode & 0o777).toBe(0o700);
   expect(await reported(restored)).toMatch(/^\d{9}$/u);
   await restored.close();
+});
+
+test("a file that the original lacks is told by its name, and the rest is copied", async () => {
+  const from = join(folder, "data");
+  const desk = await testDesk({ folder: from });
+  const number = await reported(desk);
+  const paths: string[] = [];
+  for (const text of ["%PDF-1.4\none\n%%EOF\n", "%PDF-1.4\ntwo\n%%EOF\n"]) {
+    await desk.as(anna).do("case.attach", { number, bytes: new TextEncoder().encode(text), name: "α.pdf" });
+    const files = await desk.store.filesOf((await desk.store.request(number))?.id ?? "");
+    const { sha } = files.at(-1) ?? {};
+    paths.push(join(sha?.slice(0, 2) ?? "", sha?.slice(2) ?? ""));
+  }
+  await desk.close();
+  const [lost = "", kept = ""] = paths;
+  rmSync(join(from, "files", lost));
+  const to = join(folder, "copy");
+  expect(await backUp(from, to)).toMatchObject({ folder: to, missing: [lost] });
+  expect(existsSync(join(to, "files", kept))).toBe(true);
+  expect(existsSync(join(to, "dimos.db"))).toBe(true);
+});
+
+test("files that lie on another disk, behind a link, are in the copy and not just the link", async () => {
+  const from = join(folder, "data");
+  await (await testDesk({ folder: from })).close();
+  mkdirSync(join(folder, "disk", "ab"), { recursive: true });
+  writeFileSync(join(folder, "disk", "ab", "cd"), "x");
+  symlinkSync(join(folder, "disk"), join(from, "files"));
+  const to = join(folder, "copy");
+  expect(await backUp(from, to)).toMatchObject({ missing: [] });
+  expect(lstatSync(join(to, "files")).isDirectory()).toBe(true);
+  expect(readdirSync(join(to, "files", "ab"))).toEqual(["cd"]);
+  rmSync(join(folder, "disk"), { recursive: true });
+  expect(await backUp(from, join(folder, "without"))).toMatchObject({ missing: [] });
+});
+
+test("all of a copy is on disk before its database gets its name", async () => {
+  const from = join(folder, "data");
+  await (await testDesk({ folder: from })).close();
+  mkdirSync(join(from, "files", "ab"), { recursive: true });
+  writeFileSync(join(from, "files", "ab", "cd"), "x");
+  const to = join(folder, "copy");
+  synced.length = 0;
+  await backUp(from, to);
+  const named = ["files/ab/cd", "files/ab", "files", "dimos.db.unfinished", "."].map((name) =>
+    join(to, name),
+  );
+  expect(
+    synced
+      .filter(({ finished }) => !finished)
+      .map(({ path }) => path)
+      .sort(),
+  ).toEqual(named.sort());
+  expect(synced.filter(({ finished }) => finished).map(({ path }) => path)).toEqual([to, folder]);
 });
 
 test("a folder without a desk, and a place that is not empty, are refused", async () => {

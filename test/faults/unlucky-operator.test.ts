@@ -14,7 +14,7 @@ import {
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { commandLine, itemsOf } from "../support/command.ts";
+import { commandLine, errorOf, itemsOf } from "../support/command.ts";
 import { cleanEnvironment, serving } from "../support/serving.ts";
 
 type Finding = { name: string; ok: boolean; detail: string; next: string | null };
@@ -128,6 +128,17 @@ describe("the doctor looks after the files", () => {
     });
     rmSync(join(shell.data, "files"), { recursive: true });
     expect(await notice("contents")).toMatchObject({ code: 1, ok: false });
+  });
+
+  test("and a backup says the same, copies the rest, and ends as partly done", async () => {
+    const path = await kept();
+    rmSync(join(shell.data, "files", path));
+    const copied = await shell.dimos(["backup", join(shell.folder, "copy"), "--json"]);
+    expect(errorOf(copied)).toMatchObject({ code: "E-FILES-MISSING", exit: 8 });
+    expect([copied.code, itemsOf(copied)]).toEqual([8, [expect.objectContaining({ missing: [path] })]]);
+    const copy = { env: { DIMOS_DATA: join(shell.folder, "copy") } };
+    expect((await shell.dimos(["case", "list", "--quiet"], copy)).out).toMatch(/^\d{9}\n$/u);
+    expect((await shell.dimos(["doctor", "--quiet"], copy)).out).toBe("contents\n");
   });
 
   test.each(["a file", "a link to nowhere"])(
