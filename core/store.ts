@@ -100,7 +100,10 @@ export type Receipt = {
 };
 
 export interface Outbox {
-  /** Hands out due notices of these channels, the oldest of each address only, leased until the given instant. */
+  /**
+   * Hands out due notices of these channels, the oldest of each address only, leased until the given instant. What a
+   * clock that was ahead has leased or put off for longer than can be is due.
+   */
   claim(now: Date, until: Date, from: ClaimFrom): Promise<Notice[]>;
   settle(settlements: Settlement[]): Promise<void>;
   /** A delivery receipt by the provider's id; never steps back. */
@@ -109,7 +112,7 @@ export interface Outbox {
 }
 
 export interface Media {
-  /** Hands out wanted files that are due, leased until the given instant. */
+  /** Hands out wanted files that are due, leased until the given instant; as with notices, a clock may have been ahead. */
   claimFiles(now: Date, until: Date, limit: number): Promise<CaseFile[]>;
   /** Makes a wanted file due now: the provider says that it is ready. */
   fileReady(channel: ChannelName, ref: string, now: Date): Promise<void>;

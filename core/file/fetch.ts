@@ -1,6 +1,6 @@
 import type { Channel, ChannelName, Fetched } from "../channel.ts";
 import { isRefusal } from "../refusal.ts";
-import { backoff, tooOld } from "../notice/deliver.ts";
+import { nextTry, tooOld } from "../notice/deliver.ts";
 import type { Store } from "../store.ts";
 import type { CaseFile, FileStore } from "./file.ts";
 
@@ -44,7 +44,7 @@ async function fetched(desk: Fetching, file: CaseFile): Promise<CaseFile> {
       return { ...file, state: "refused", why: got.why, dueAt: null };
     case "later":
       if (tooOld(file, desk.now())) return { ...file, state: "lost", dueAt: null };
-      return { ...file, dueAt: got.at ?? backoff(file.attempts, desk.now()) };
+      return { ...file, dueAt: nextTry(file, got.at, desk.now()) };
     case "bytes": {
       const kept = await desk.files.keep(got.bytes);
       if (isRefusal(kept)) return { ...file, state: "refused", why: kept.refused, dueAt: null };
@@ -60,7 +60,7 @@ async function forgotten(desk: Fetching, file: CaseFile): Promise<CaseFile> {
   const channel = desk.channels.find((each) => each.name === source?.channel);
   const gone = source === null || (await channel?.forget?.(source).catch(() => false));
   if (gone !== false || tooOld(file, desk.now())) return { ...file, state: "kept", dueAt: null };
-  return { ...file, dueAt: backoff(file.attempts, desk.now()) };
+  return { ...file, dueAt: nextTry(file, null, desk.now()) };
 }
 
 async function attempt(

@@ -1,7 +1,7 @@
 import type { Channel, OutgoingFile, Sent } from "../channel.ts";
 import type { FileStore } from "../file/file.ts";
 import type { Store } from "../store.ts";
-import type { Notice, Settlement } from "./notice.ts";
+import { longestWaitMs, type Notice, type Settlement } from "./notice.ts";
 
 export type Delivering = {
   store: Store;
@@ -65,7 +65,7 @@ function again(notice: Notice, { why, at, now }: { why: string; at: Date | null;
   if (tooOld(notice, now)) {
     return { id: notice.id, as: "failed", at: now, why, dead: false };
   }
-  return { id: notice.id, as: "again", dueAt: at ?? backoff(notice.attempts, now), why };
+  return { id: notice.id, as: "again", dueAt: nextTry(notice, at, now), why };
 }
 
 /** What could not be sent or fetched in 72 hours is given up: nobody wants to hear today what was true four days ago. */
@@ -73,8 +73,10 @@ export function tooOld({ createdAt }: { createdAt: Date }, now: Date): boolean {
   return now.getTime() - createdAt.getTime() > giveUpAfterMs;
 }
 
-/** The next try after this many attempts. */
-export function backoff(attempts: number, now: Date): Date {
+/** When to try again: as the provider asked, within the longest wait, else after a pause that grows with the attempts. */
+export function nextTry({ attempts }: { attempts: number }, at: Date | null, now: Date): Date {
+  const longest = now.getTime() + longestWaitMs;
+  if (at !== null) return at.getTime() < longest ? at : new Date(longest);
   const seconds = backoffSeconds[Math.min(Math.max(attempts - 1, 0), backoffSeconds.length - 1)] ?? 600;
   return new Date(now.getTime() + seconds * 1000);
 }

@@ -32,6 +32,9 @@ export type Notice = Omit<NewNotice, "state" | "replaces"> & {
   why: string | null;
 };
 
+/** No message, and no file that a channel holds for us, is put off for longer; a later one was put off by a wrong clock. */
+export const longestWaitMs = 3_600_000;
+
 /** What one attempt came to. */
 export type Settlement =
   | { id: string; as: "sent"; at: Date; providerId: string | null }

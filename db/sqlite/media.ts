@@ -2,6 +2,7 @@ import type Database from "better-sqlite3";
 import type { Media } from "../../core/store.ts";
 import type { Writer } from "./commit.ts";
 import { patiently } from "./patient.ts";
+import { hastening } from "./put-off.ts";
 import { type FileFound, fileOf } from "./rows.ts";
 
 /** Files that a channel still holds for us. */
@@ -18,8 +19,10 @@ export function openMedia(db: Database.Database, writer: Writer): Media {
   const ready = db.prepare(
     "update file set due_at = ? where state = 'wanted' and source_channel = ? and source_ref = ?",
   );
+  const hasten = hastening(db, writer, { table: "file", index: "file_due", waiting: "state = 'wanted'" });
   return {
     claimFiles: async (now, until, limit) => {
+      await hasten(now, until);
       const claim = (): number[] => due.all(now.getTime(), limit);
       if ((await patiently(claim)).length === 0) return [];
       const run = () =>

@@ -4,6 +4,7 @@ import type { Writer } from "./commit.ts";
 import { readCursor, written } from "../../core/page-mark.ts";
 import { type NoticeFound, noticeOf } from "./notice-rows.ts";
 import { patiently } from "./patient.ts";
+import { hastening } from "./put-off.ts";
 import { receiving, settling } from "./settle.ts";
 import { preparing } from "./statements.ts";
 
@@ -43,8 +44,13 @@ export function openNotices(db: Database.Database): Pick<Reads, "notices"> {
 /** Claims and settlements; each is a write like any other and shares its sync with what else is written. */
 export function openOutbox(db: Database.Database, writer: Writer): Outbox {
   const prepared = preparing(db);
-  const lease = db.prepare("update notice set due_at = ?, attempts = attempts + 1 where seq = ?");
+  // Without a reason, until the attempt has one: that tells a lease from a wait.
+  const lease = db.prepare("update notice set due_at = ?, attempts = attempts + 1, why = null where seq = ?");
   const one = db.prepare<[number], NoticeFound>(`${found} where notice.seq = ?`);
+  const hasten = hastening(db, writer, {
+    ...{ table: "notice", index: "notice_due", waiting: "state = 'queued'" },
+    leased: "attempts > 0 and why is null",
+  });
   const settled = settling(db);
   const receipts = receiving(db);
   const retry = db.prepare(
@@ -61,13 +67,17 @@ export function openOutbox(db: Database.Database, writer: Writer): Outbox {
 
   return {
     claim: async (now, until, from) => {
-      if (from.channels.length === 0 || (await patiently(() => due(now, from))).length === 0) return [];
+      if (from.channels.length === 0) return [];
+      await hasten(now, until);
+      if ((await patiently(() => due(now, from))).length === 0) return [];
       return writer.write({
         run: () =>
           due(now, from)
             .flatMap((seq) => {
+              const row = one.get(seq);
+              if (row === undefined) return [];
               lease.run(until.getTime(), seq);
-              return one.get(seq) ?? [];
+              return { ...row, due_at: until.getTime(), attempts: row.attempts + 1 };
             })
             .map(noticeOf),
       });

@@ -54,6 +54,16 @@ export function filesContract(open: Opening): void {
       expect(again).toMatchObject([{ attempts: 2 }]);
     });
 
+    it("that a clock which was a day ahead has leased or put off, as soon as it is right", async () => {
+      const [leased, far] = [wanted(), wanted({ dueAt: minutes(1450), attempts: 1 })];
+      await put(on.store, { files: [leased, far] });
+      const claim = async (from: number) =>
+        (await on.store.claimFiles(minutes(from), minutes(from + 2), 10)).map(({ id }) => id);
+      expect(await claim(1440)).toContain(leased.id);
+      expect(await claim(5)).toEqual(expect.arrayContaining([leased.id, far.id]));
+      expect(await claim(6)).toEqual([]);
+    });
+
     it("at once when the provider says that one is ready, and no other one", async () => {
       const [slow, other] = [wanted({ dueAt: minutes(600) }), wanted({ dueAt: minutes(600) })];
       await put(on.store, { files: [slow, other] });

@@ -61,6 +61,37 @@ test("429 waits exactly as long as the provider says", async () => {
   expect(telegram.sent).toHaveLength(1);
 });
 
+test("a provider that asks for days is tried again after an hour", async () => {
+  await desk.says("Λακκούβα στον δρόμο");
+  telegram.answer = failing({ sent: "later", at: new Date(desk.clock.at + 72 * 3_600_000), why: "429" });
+  await drain();
+  telegram.answer = failing({ sent: "accepted", providerId: null });
+  desk.clock.pass({ minutes: 59 });
+  await drain();
+  expect(telegram.sent).toHaveLength(0);
+  desk.clock.pass({ minutes: 1 });
+  await drain();
+  expect(telegram.sent).toHaveLength(1);
+});
+
+test.each([{ hours: 1 }, { days: 1 }])(
+  "a clock that was %j ahead for a while delays nothing that could not be sent then",
+  async (jump) => {
+    const before = desk.clock.at;
+    desk.clock.pass(jump);
+    telegram.answer = failing({ sent: "later", at: null, why: "500" });
+    await reported(desk);
+    for (let attempt = 0; attempt < 12; attempt += 1) {
+      await drain();
+      desk.clock.pass({ minutes: 5 });
+    }
+    desk.clock.at = before;
+    telegram.answer = failing({ sent: "accepted", providerId: null });
+    await drain();
+    expect(telegram.sent).toHaveLength(4);
+  },
+);
+
 test("403 marks the contact dead, stops its other messages, and a new message revives it", async () => {
   const number = await reported(desk);
   telegram.answer = failing({ sent: "gone", why: "blocked" });
