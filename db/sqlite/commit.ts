@@ -2,8 +2,8 @@ import type Database from "better-sqlite3";
 import { setImmediate as turn } from "node:timers/promises";
 import { StoreUnavailable } from "../../core/store.ts";
 import { type Batch, mark, newBatch } from "./batch.ts";
-import { unavailable } from "./failure.ts";
-import { patiently } from "./patient.ts";
+import { isBusy, unavailable } from "./failure.ts";
+import { breath, patienceMs } from "./patient.ts";
 
 /** One piece of writing, done inside a transaction that it may share; `undo` says of its result that it must not stay. */
 export type Work<T> = { run: (batch: Batch) => T; undo?: (result: T) => boolean };
@@ -17,7 +17,12 @@ export type Writer = {
 
 /** What is told to whoever waits, once the batch has ended. */
 type Told = () => void;
-type Job = { attempt: (batch: Batch) => { stays: boolean; told: Told }; reject: (error: unknown) => void };
+type Job = {
+  attempt: (batch: Batch) => { stays: boolean; told: Told };
+  reject: (error: unknown) => void;
+  /** When it was asked for, on the clock that only goes forward. */
+  asked: number;
+};
 
 const mostInOneBatch = 200;
 const mostTurns = 8;
@@ -25,7 +30,8 @@ const mostTurns = 8;
 /**
  * Group commit: what arrives in the same turn of the event loop, and in the next few while each brings more, shares one
  * immediate transaction and one sync. Where a piece must not stay, all of them are done again with a savepoint for each.
- * When the disk fails, or `check` throws, all of the batch hear so and nothing of it stays.
+ * When the disk fails, or `check` throws, all of the batch hear so and nothing of it stays. Behind a lock each waits for
+ * 5 s of its own, and whoever comes meanwhile waits with it.
  */
 export function openWriter(
   db: Database.Database,
@@ -47,27 +53,35 @@ export function openWriter(
 
   const drain = async (): Promise<void> => {
     await gathered();
+    let inVain = 0;
     while (waiting.length > 0) {
-      const jobs = waiting.splice(0, mostInOneBatch);
-      try {
-        const all = await patiently(() => {
-          check();
-          return together(jobs);
-        });
-        for (const told of all) told();
-      } catch (error) {
-        for (const job of jobs) job.reject(error);
-      }
-      await gathered();
+      inVain = done(waiting.splice(0, mostInOneBatch)) ? 0 : inVain + 1;
+      await (inVain === 0 ? gathered() : breath(inVain));
     }
     draining = undefined;
+  };
+
+  /** False where somebody else holds the lock: then those that can still wait are waiting again. */
+  const done = (jobs: readonly Job[]): boolean => {
+    try {
+      check();
+      for (const told of together(jobs)) told();
+    } catch (error) {
+      if (isBusy(error)) {
+        waiting.unshift(...patient(jobs, error));
+        return false;
+      }
+      for (const job of jobs) job.reject(unavailable(error) ?? error);
+    }
+    return true;
   };
 
   return {
     write: (work) =>
       new Promise((resolve, reject) => {
         if (closed) return reject(new StoreUnavailable("broken", new Error("the store is closed")));
-        waiting.push({ attempt: (batch) => attempted(work, batch, resolve), reject });
+        const attempt = (batch: Batch) => attempted(work, batch, resolve);
+        waiting.push({ attempt, reject, asked: performance.now() });
         draining ??= drain();
       }),
     close: async () => {
@@ -75,6 +89,13 @@ export function openWriter(
       await draining;
     },
   };
+}
+
+/** Those that can wait longer for a lock; the others hear that it is held. */
+function patient(jobs: readonly Job[], error: unknown): Job[] {
+  const since = performance.now() - patienceMs;
+  for (const { asked, reject } of jobs) if (asked < since) reject(new StoreUnavailable("busy", error));
+  return jobs.filter(({ asked }) => asked >= since);
 }
 
 function attempted<T>(

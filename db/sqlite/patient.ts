@@ -2,7 +2,8 @@ import { setTimeout as pause } from "node:timers/promises";
 import { StoreUnavailable } from "../../core/store.ts";
 import { isBusy, unavailable } from "./failure.ts";
 
-const patienceMs = 5000;
+/** How long anything waits for a lock that somebody else holds. */
+export const patienceMs = 5000;
 const longestPauseMs = 20;
 
 /**
@@ -18,7 +19,11 @@ export async function patiently<T>(work: () => T): Promise<T> {
       if (!isBusy(error)) throw unavailable(error) ?? error;
       if (performance.now() - begun > patienceMs) throw new StoreUnavailable("busy", error);
     }
-    // Chance keeps two processes from trying in step for ever.
-    await pause(1 + Math.random() * Math.min(2 * attempt, longestPauseMs));
+    await breath(attempt);
   }
+}
+
+/** The pause after this many attempts in vain; chance keeps two processes from trying in step for ever. */
+export function breath(attempt: number): Promise<void> {
+  return pause(1 + Math.random() * Math.min(2 * attempt, longestPauseMs));
 }

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Store } from "../../core/store.ts";
+import type { Change, Store } from "../../core/store.ts";
 import { openDatabase } from "../../db/sqlite/open.ts";
 import { openStore } from "../../db/sqlite/store.ts";
 import { changing, opening, put, request } from "../contract/making.ts";
@@ -179,6 +179,26 @@ describe("a lock that another process holds", () => {
     expect(ticks).toBeGreaterThan(waited / 20 / 4);
     await end(child);
     expect(await store.commit(changing(made))).toMatchObject({ committed: true });
+    await store.close();
+  });
+});
+
+describe("writes that come one after the other behind a lock", () => {
+  it("each wait their own time, not that of those before them as well", async () => {
+    const store = await openStore({ folder, migrations });
+    const made = Array.from({ length: 3 }, () => request());
+    const { child, lines } = another("hold");
+    await expect.poll(() => lines, { timeout: 20_000 }).toEqual(["held"]);
+    const [first, second, third] = made.map((each) => opening(each)) as [Change, Change, Change];
+    const refused = [store.commit(first)];
+    // The second comes while the first one already waits.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    refused.push(store.commit(second));
+    await expect(refused[0]).rejects.toMatchObject({ reason: "busy" });
+    const kept = store.commit(third);
+    await expect(refused[1]).rejects.toMatchObject({ reason: "busy" });
+    await end(child);
+    expect(await kept).toMatchObject({ committed: true });
     await store.close();
   });
 });
