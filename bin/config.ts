@@ -26,10 +26,12 @@ export type Config = {
   mail: MailSettings | null;
   /** Of the terminal, where the command line does not say one. */
   language: Language;
+  /** Settings that are there without a value: they count as not given, which somebody may not have meant. */
+  empty: readonly string[];
 };
 
 type Environment = Record<string, string | undefined>;
-type Reader = { env: Environment; problems: SettingProblem[] };
+type Reader = { env: Environment; problems: SettingProblem[]; empty: string[] };
 
 const shortestSecret = 16;
 
@@ -119,7 +121,7 @@ export function configure(
   env: Environment,
   found: readonly SettingProblem[] = [],
 ): Config | { problems: SettingProblem[]; data: string } {
-  const reader: Reader = { env, problems: [...found] };
+  const reader: Reader = { env, problems: [...found], empty: [] };
   const config: Config = {
     data: resolve(text(reader, "DIMOS_DATA") ?? "./data"),
     host: text(reader, "DIMOS_HOST") ?? "127.0.0.1",
@@ -129,6 +131,7 @@ export function configure(
     twilio: twilio(reader),
     mail: mail(reader),
     language: languageOf(env),
+    empty: reader.empty,
   };
   return reader.problems.length > 0 ? { problems: reader.problems, data: config.data } : config;
 }
@@ -243,8 +246,9 @@ function secret(reader: Reader, name: string): string | null {
   return null;
 }
 
-function text({ env }: Reader, name: string): string | null {
+function text({ env, empty }: Reader, name: string): string | null {
   const given = env[name]?.trim();
+  if (given === "") empty.push(name);
   return given === undefined || given === "" ? null : given;
 }
 

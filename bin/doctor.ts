@@ -48,8 +48,15 @@ function closed({ refused, data }: NotThere): Omit<Check, "since"> {
 }
 
 function settingsOf(configured: ReturnType<typeof configure>): Omit<Check, "since">[] {
-  if (!("problems" in configured))
-    return [{ name: "settings", ok: true, detail: { el: "όλες σωστές", en: "all correct" }, next: null }];
+  if (!("problems" in configured)) {
+    const names = configured.empty.join(", ");
+    const [el, en] =
+      names === ""
+        ? ["", ""]
+        : [`· κενές, σαν να μη δόθηκαν: ${names}`, `; empty, as if not given: ${names}`];
+    const detail = { el: `όλες σωστές${el}`, en: `all correct${en}` };
+    return [{ name: "settings", ok: true, detail, next: null }];
+  }
   return configured.problems.map(({ setting, message: { el, en } }) => ({
     name: "settings",
     ok: false,

@@ -139,7 +139,8 @@ async function readiness(
     ? `${elsewhere(["DIMOS_DATA", "DIMOS_HOST", "DIMOS_PORT"])} call`
     : `${desk} call --url ${url}`;
   const next = [`${desk} chat`, call, desk] as const;
-  return { url, data: config.data, municipality: municipality?.name ?? null, demo: isDemo, channels, next };
+  const { data, empty } = config;
+  return { url, data, municipality: municipality?.name ?? null, demo: isDemo, channels, empty, next };
 }
 
 /**

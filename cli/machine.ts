@@ -77,6 +77,8 @@ export type Ready = {
   /** Whether it is the municipality that ships with the desk. */
   demo: boolean;
   channels: { name: ServedChannel; on: boolean }[];
+  /** Settings that are there without a value. */
+  empty: readonly string[];
   /** Chat, call and screen, as they are started from another shell. */
   next: readonly [chat: string, call: string, screen: string];
 };

@@ -43,6 +43,7 @@ function welcome(run: Run, ready: Ready, { created }: Initialised): Line[] {
     fact(say(serveWords.page, language), styled("cyan", `${ready.url}/`)),
     fact(say(serveWords.data, language), ready.data),
     ...channels(run, ready),
+    ...emptySettings(run, ready),
     [],
     [say(serveWords.try, language)],
     ...toTry(run, ready),
@@ -67,6 +68,14 @@ function channels(run: Run, { channels: all }: Ready): Line[] {
   return [
     ...(on === "" ? [] : [fact(say(serveWords.on, language), styled("green", on))]),
     ...(off === "" ? [] : [fact(say(serveWords.off, language), off), fact("", styled("dim", how))]),
+  ];
+}
+
+function emptySettings({ language }: Run, { empty }: Ready): Line[] {
+  if (empty.length === 0) return [];
+  return [
+    fact(say(serveWords.empty, language), empty.join(", ")),
+    fact("", styled("dim", say(serveWords.notGiven, language))),
   ];
 }
 

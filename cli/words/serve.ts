@@ -17,6 +17,11 @@ export const serveWords = {
   on: { el: "ανοιχτό", en: "on" },
   off: { el: "κλειστό", en: "off" },
   switchOn: { el: "Πώς ανοίγουν: {value}", en: "To switch them on: {value}" },
+  empty: { el: "κενές", en: "empty" },
+  notGiven: {
+    el: "Ρυθμίσεις χωρίς τιμή: μετράνε σαν να μη δόθηκαν.",
+    en: "Settings without a value: they count as not given.",
+  },
   try: { el: "Δοκιμάστε τώρα, σε άλλο τερματικό:", en: "Try now, in another terminal:" },
   chat: { el: "γράψτε όπως ο δημότης", en: "write as a resident" },
   call: { el: "τηλεφωνήστε όπως ο δημότης", en: "call as a resident" },

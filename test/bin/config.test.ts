@@ -25,6 +25,18 @@ test("with nothing set the desk runs on this machine, with no channel on", () =>
   });
 });
 
+test("a setting without a value counts as not given, and is named", () => {
+  expect(
+    configure({ TELEGRAM_BOT_TOKEN: "", DIMOS_PORT: " ", SMTP_URL: "", DIMOS_HOST: "::1" }),
+  ).toMatchObject({
+    port: 8080,
+    telegram: null,
+    mail: null,
+    empty: ["DIMOS_PORT", "TELEGRAM_BOT_TOKEN", "SMTP_URL"],
+  });
+  expect(configure({})).toMatchObject({ empty: [] });
+});
+
 test.each(["", "short", "123456789012345"])("a webhook secret «%s» stops the start by name", (secret) => {
   const found = problems({ TELEGRAM_BOT_TOKEN: "12345:abcdef", TELEGRAM_WEBHOOK_SECRET: secret });
   expect(found).toHaveLength(1);

@@ -33,6 +33,14 @@ describe("a settings file", () => {
     expect((await shell.dimos(["doctor"], { env: { DIMOS_PORT: "1" } })).out).not.toContain("DIMOS_PORT");
   });
 
+  test("with a setting that has no value is read as if it were not there, and the doctor says so", async () => {
+    writeFileSync(join(shell.folder, ".env"), "TELEGRAM_BOT_TOKEN=\n");
+    await shell.dimos(["init"]);
+    const { code, out } = await shell.dimos(["doctor"]);
+    expect(out).toMatch(/✓ Ρυθμίσεις +όλες σωστές· κενές, σαν να μη δόθηκαν: TELEGRAM_BOT_TOKEN/u);
+    expect(code).toBe(0);
+  });
+
   test("gives a host that is not of this machine, and a free port is asked for: the refusal names it", async () => {
     const env = { DIMOS_HOST: "192.0.2.7", DIMOS_PORT: "0" };
     const { code, err } = await shell.dimos(["serve"], { env });

@@ -223,7 +223,7 @@ test("serve says where the page is, which municipality was made, what is closed 
   const data = join(shell.folder, "fresh");
   const child = spawn(join(project, "bin/dimos"), ["serve"], {
     cwd: project,
-    env: cleanEnvironment({ DIMOS_DATA: data, DIMOS_PORT: "0" }),
+    env: cleanEnvironment({ DIMOS_DATA: data, DIMOS_PORT: "0", TELEGRAM_BOT_TOKEN: "", SMTP_URL: " " }),
   });
   let err = "";
   await new Promise<void>((resolve) => {
@@ -237,6 +237,7 @@ test("serve says where the page is, which municipality was made, what is closed 
   expect((await fetch(page)).status).toBe(200);
   expect(err).toContain("Φτιάξαμε έναν δήμο για δοκιμή: Δήμος Χίου.");
   expect(err).toMatch(/κλειστό +Telegram, SMS, τηλέφωνο, e-mail/u);
+  expect(err).toMatch(/κενές +TELEGRAM_BOT_TOKEN, SMTP_URL\n +Ρυθμίσεις χωρίς τιμή/u);
   for (const command of ["bin/dimos chat", `bin/dimos call --url ${page.slice(0, -1)}`, "bin/dimos"])
     expect(err).toContain(`  DIMOS_DATA=${data} ${command}\n`);
   child.kill("SIGTERM");
