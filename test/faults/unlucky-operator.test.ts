@@ -153,6 +153,16 @@ describe("the doctor looks after the files", () => {
       expect(found.detail).toContain(folder);
     },
   );
+
+  test("and so do monitors, while the desk runs", async () => {
+    await shell.dimos(["init"]);
+    const desk = await serving({ DIMOS_DATA: shell.data });
+    const health = async () => (await fetch(`${desk.url}/healthz`)).status;
+    expect(await health()).toBe(200);
+    writeFileSync(join(shell.data, "files"), "");
+    expect(await health()).toBe(503);
+    await desk.stop();
+  });
 });
 
 describe("a desk whose database is lost", () => {
