@@ -184,5 +184,5 @@ export const shapes = {
   "migrate.status": step,
   "migrate.plan": step,
   "migrate.up": step,
-  backup: z.object({ folder: z.string(), pages: whole }),
+  backup: z.object({ folder: z.string(), pages: whole, missing: z.array(z.string()) }),
 } as const;
