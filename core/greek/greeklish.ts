@@ -35,6 +35,8 @@ const LATIN: readonly Rule[] = [
   rule("(?<![a-z])h", "i", "x"),
   rule("h", "i"),
   rule("mp|mb", "b"),
+  rule(`nth(?=${VOWEL})`, "n8"),
+  rule("nth", "di", "n8"),
   rule("nt|nd", "d"),
   rule("gk|gg|ng|nk", "g"),
   rule("u", "u", "i"),

@@ -17,6 +17,7 @@ test.each([
   ["χρόνος", "xronos", "hronos", "chronos"],
   ["σπασμένη", "spasmeni", "spasmenh"],
   ["παιδί", "paidi", "pedi", "πεδί"],
+  ["σύνθημα", "synthima", "syn8hma", "σινθιμμα"],
 ])("%s has one key with each of its spellings", (greek, ...spellings) => {
   for (const spelling of spellings)
     expect([spelling, phoneticKey(spelling)]).toEqual([spelling, phoneticKey(greek)]);
