@@ -7,14 +7,14 @@ import { handlerOf } from "../request/handler.ts";
 import type { Outcome, ServiceRequest } from "../request/request.ts";
 import type { Announcement } from "./announcement.ts";
 
-type Told = Pick<Announcement, "request" | "municipality" | "staff" | "by">;
+type Told = Pick<Announcement, "request" | "municipality" | "staff">;
 
 /** What the resident is told of an event on a channel; undefined where it is the office's own affair. */
 export function residentPrompt(event: RequestEvent, news: Told, on: ChannelName): Prompt | undefined {
   const number = numberOf(news.request);
   switch (event.type) {
     case "RequestOpened":
-      return tell(openedLine(event, news));
+      return tell(openedLine(event, news), ...contact(news));
     case "RequestAssigned":
       return withHandler(news, "notice.assigned");
     case "StageChanged":
@@ -27,7 +27,7 @@ export function residentPrompt(event: RequestEvent, news: Told, on: ChannelName)
         line(on === "mail" ? "notice.asked.mail" : "notice.asked", {
           ...{ number, question: event.question, phone: phoneOf(news) },
         }),
-        ...(on === "sms" ? [] : contact(news)),
+        ...contact(news),
       );
     case "ReplySent":
       return tell(line("notice.reply", { number, text: event.text }), ...contact(news));
@@ -58,13 +58,9 @@ export function staffLine(event: RequestEvent, request: ServiceRequest): Line | 
   return undefined;
 }
 
-function openedLine(
-  event: RequestEvent & { type: "RequestOpened" },
-  { request, municipality, by }: Told,
-): Line {
+function openedLine(event: RequestEvent & { type: "RequestOpened" }, { request, municipality }: Told): Line {
   const params = { number: numberOf(request), name: municipality.name };
-  if (event.incomplete) return line("report.partial", params);
-  return by.kind === "staff" ? line("notice.opened", params) : line("report.done", params);
+  return line(event.incomplete ? "report.partial" : "notice.opened", params);
 }
 
 function closed(outcome: Outcome, news: Told, on: ChannelName): Prompt {
@@ -96,35 +92,29 @@ function withHandler(news: Told, key: "notice.assigned"): Prompt | undefined {
   );
 }
 
-/** The handler's name, phone and e-mail, at each step. */
+/** Whom to turn to, at each step: the handler's name, phone and e-mail, or the department's while nobody has it. */
 function contact(news: Told): Line[] {
-  const handler = handlerOf(news.request, news);
-  if (handler === undefined) return [];
-  const { name, phone, email } = handler;
+  const { name, phone, email } = whoHas(news);
   return [line("notice.contact", { handler: name, phone: { phone }, email })];
 }
 
 function departmentLine(news: Told): Line {
-  const params = { number: numberOf(news.request), department: departmentName(news) };
-  return line("notice.department", { ...params, phone: departmentPhone(news) });
+  const { name, phone, email } = departmentOf(news);
+  return line("notice.department", {
+    ...{ number: numberOf(news.request), department: name, phone: { phone }, email },
+  });
+}
+
+function whoHas(news: Told) {
+  return handlerOf(news.request, news) ?? departmentOf(news);
 }
 
 function departmentOf({ request, municipality }: Told) {
-  return municipality.departments.find((each) => each.id === request.department);
-}
-
-function departmentName(news: Told): Value {
-  return departmentOf(news)?.name ?? news.municipality.name;
-}
-
-function departmentPhone(news: Told): Value {
-  return { phone: departmentOf(news)?.phone ?? news.municipality.phone };
+  return municipality.departments.find((each) => each.id === request.department) ?? municipality;
 }
 
 function phoneOf(news: Told): Value {
-  return {
-    phone: handlerOf(news.request, news)?.phone ?? departmentOf(news)?.phone ?? news.municipality.phone,
-  };
+  return { phone: whoHas(news).phone };
 }
 
 function numberOf(request: ServiceRequest): Value {

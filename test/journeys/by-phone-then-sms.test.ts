@@ -56,11 +56,13 @@ test("Yiannis calls from a mobile, and from then on reads every step by SMS", as
 
   const clerk = desk.as(anna);
   await clerk.do("case.assign", { number, to: "me" });
-  expect(await read()).toBe(`Υπόθεση ${shown}. Την έχει: Άννα Κοντού, τηλ. 22713 50123.`);
+  expect(await read()).toBe(`Υπόθεση ${shown}. Την έχει: Άννα Κοντού, 22713 50123, anna@chios.example`);
   await clerk.do("case.stage", { number, stage: "working" });
-  expect(await read()).toMatch(/δουλεύει[^]*22713 50123/u);
+  expect(await read()).toMatch(/δουλεύει[^]*Άννα Κοντού, 22713 50123, anna@chios\.example$/u);
   await clerk.do("case.ask", { number, question: "Σε ποιον όροφο;" });
-  expect(await read()).toMatch(/«Σε ποιον όροφο;» Απαντήστε εδώ ή καλέστε 22713 50123\.$/u);
+  expect(await read()).toMatch(
+    /«Σε ποιον όροφο;» Απαντήστε εδώ ή καλέστε:\nΆννα Κοντού, 22713 50123, anna@chios\.example$/u,
+  );
 
   expect((await desk.says("Στον δεύτερο", phone))?.text).toContain("Η απάντησή σας μπήκε στην υπόθεση");
   expect(await desk.store.request(number)).toMatchObject({ stage: "working", question: null });

@@ -17,12 +17,12 @@ export const noticeWords = {
   "notice.assigned": {
     el: {
       chat: "Την υπόθεση {number} ανέλαβε: {handler}, {department}, τηλ. {phone}, {email}",
-      sms: "Υπόθεση {number}. Την έχει: {handler}, τηλ. {phone}.",
+      sms: "Υπόθεση {number}. Την έχει: {handler}, {phone}, {email}",
       spoken: "Την υπόθεσή σας ανέλαβε: {handler}, {department}.",
     },
     en: {
       chat: "Case {number} is now with: {handler}, {department}, phone {phone}, {email}",
-      sms: "Case {number} is with: {handler}, phone {phone}.",
+      sms: "Case {number} is with: {handler}, {phone}, {email}",
       spoken: "Your case is now with: {handler}, {department}.",
     },
   },
@@ -41,36 +41,36 @@ export const noticeWords = {
   "notice.contact": {
     el: {
       chat: "Για ό,τι χρειαστείτε: {handler}, τηλ. {phone}, {email}",
-      sms: "Τηλ. {phone}",
+      sms: "{handler}, {phone}, {email}",
       spoken: "Την έχει: {handler}.",
     },
     en: {
       chat: "Your contact: {handler}, phone {phone}, {email}",
-      sms: "Phone {phone}",
+      sms: "{handler}, {phone}, {email}",
       spoken: "It is with: {handler}.",
     },
   },
   "notice.department": {
     el: {
-      chat: "Η υπόθεση {number} πέρασε σε άλλη υπηρεσία: {department}, τηλ. {phone}",
-      sms: "Η υπόθεση {number} πέρασε σε άλλη υπηρεσία: {department}, τηλ. {phone}",
+      chat: "Η υπόθεση {number} πέρασε σε άλλη υπηρεσία: {department}, τηλ. {phone}, {email}",
+      sms: "Η υπόθεση {number} πέρασε σε άλλη υπηρεσία: {department}, {phone}, {email}",
       spoken: "Η υπόθεσή σας πέρασε σε άλλη υπηρεσία: {department}.",
     },
     en: {
-      chat: "Case {number} is now with another department: {department}, phone {phone}",
-      sms: "Case {number} is now with another department: {department}, phone {phone}",
+      chat: "Case {number} is now with another department: {department}, phone {phone}, {email}",
+      sms: "Case {number} is now with another department: {department}, {phone}, {email}",
       spoken: "Your case is now with another department: {department}.",
     },
   },
   "notice.asked": {
     el: {
       chat: "Για την υπόθεση {number} χρειαζόμαστε κάτι ακόμα: «{question}»\nΑπαντήστε εδώ με δικά σας λόγια. Μέχρι τότε η προθεσμία σταματά.",
-      sms: "Υπόθεση {number}: «{question}» Απαντήστε εδώ ή καλέστε {phone}.",
+      sms: "Υπόθεση {number}: «{question}» Απαντήστε εδώ ή καλέστε:",
       spoken: "Για την υπόθεσή σας χρειαζόμαστε κάτι ακόμα: {question}.",
     },
     en: {
       chat: "For case {number} we need one more thing: “{question}”\nAnswer here in your own words. Until then the deadline stands still.",
-      sms: "Case {number}: “{question}” Answer here or call {phone}.",
+      sms: "Case {number}: “{question}” Answer here or call:",
       spoken: "For your case we need one more thing: {question}.",
     },
   },

@@ -82,12 +82,12 @@ export const statusWords = {
   "status.handler": {
     el: {
       chat: "Την έχει: {handler}, {department}, τηλ. {phone}, {email}",
-      sms: "Την έχει: {handler}, τηλ. {phone}",
+      sms: "Την έχει: {handler}, {phone}, {email}",
       spoken: "Την έχει: {handler}, {department}.",
     },
     en: {
       chat: "With: {handler}, {department}, phone {phone}, {email}",
-      sms: "With: {handler}, phone {phone}",
+      sms: "With: {handler}, {phone}, {email}",
       spoken: "It is with: {handler}, {department}.",
     },
   },

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { ChannelName } from "../../../core/channel.ts";
+import type { Language } from "../../../core/language.ts";
 import { announce } from "../../../core/notice/announce.ts";
 import type { PersonWithContacts } from "../../../core/person/person.ts";
 import type { Actor, RequestEvent } from "../../../core/request/events.ts";
 import type { Outcome, ServiceRequest } from "../../../core/request/request.ts";
+import { stages } from "../../../core/request/stage.ts";
 import type { Staff } from "../../../core/staff/staff.ts";
 import { chios } from "../../support/chios.ts";
 import { admin, anna, petros } from "../../support/desk.ts";
@@ -92,8 +94,21 @@ describe("the resident", () => {
       { resident: eleni("sms") },
     );
     expect(notice?.reply.text).toBe(
-      "Η υπόθεση 417\u00a0293\u00a0613 έκλεισε: Στρώθηκε άσφαλτος.\nΤηλ. 22713 50123\nΈγινε σωστά; Στείλτε ΝΑΙ ή ΟΧΙ.",
+      "Η υπόθεση 417\u00a0293\u00a0613 έκλεισε: Στρώθηκε άσφαλτος.\nΆννα Κοντού, 22713 50123, anna@chios.example\nΈγινε σωστά; Στείλτε ΝΑΙ ή ΟΧΙ.",
     );
+  });
+
+  test("is given the department's name, phone and e-mail while nobody has the case", () => {
+    const [notice] = told(
+      { type: "ReplySent", text: "Το είδαμε." },
+      { request: { ...taken, handler: null } },
+    );
+    expect(notice?.reply.text).toContain("Τμήμα Οδοποιίας, τηλ. 22713 50210, odopoiia@chios.example");
+    const [nobodys] = told(
+      { type: "ReplySent", text: "Το είδαμε." },
+      { request: { ...taken, handler: null, department: null } },
+    );
+    expect(nobodys?.reply.text).toContain(`Δήμος Χίου, τηλ. ${chios.phone}, ${chios.email}`);
   });
 
   test("reads every word of a clerk's long reply by SMS too", () => {
@@ -127,6 +142,58 @@ describe("the resident", () => {
       told({ type: "StageChanged", stage: "planned", from: "new", reason: null }, { resident: english })[0]
         ?.reply.text,
     ).toContain("It is in the schedule.");
+  });
+});
+
+describe("each step by SMS", () => {
+  /** Greek goes out as UCS-2: 67 characters in each part, and four parts are enough. */
+  const fourSegments = 4 * 67;
+  const outcome = { ...done, text: "Στρώθηκε άσφαλτος σε όλο το μήκος.", proof: [] };
+  const declined = ["not-ours", "cannot", "duplicate", "nothing-found"] as const;
+  const opened = { number: "417293613", text: "Λακκούβα", category: "potholes", place: null, files: [] };
+  const steps: RequestEvent[] = [
+    { type: "RequestOpened", ...opened, channel: "voice", department: taken.department, incomplete: false },
+    { type: "RequestOpened", ...opened, channel: "voice", department: taken.department, incomplete: true },
+    { type: "RequestAssigned", to: anna.id, from: null },
+    ...stages.map((stage): RequestEvent => ({ type: "StageChanged", stage, from: "new", reason: null })),
+    { type: "ResidentAsked", question: "Σε ποιο σημείο του δρόμου είναι, πριν ή μετά τη γέφυρα;" },
+    { type: "ReplySent", text: "Το συνεργείο θα περάσει την Πέμπτη το πρωί, αν δε βρέχει." },
+    { type: "DepartmentChanged", department: "roads", from: null, reason: null },
+    { type: "RequestClosed", outcome },
+    { type: "RequestClosed", outcome: { ...outcome, proof: ["f1"] } },
+    ...declined.map((reason): RequestEvent => ({ type: "RequestClosed", outcome: { ...outcome, reason } })),
+    { type: "RequestReopened", reason: "Δεν έγινε", by: "staff" },
+  ];
+  const constantina: Staff = {
+    ...anna,
+    name: "Κωνσταντίνα Παπαδημητρίου",
+    email: "konstantina.papadimitriou@chios.example",
+  };
+  const roads = chios.departments.find(({ id }) => id === taken.department);
+  const sms = (event: RequestEvent, language: Language, request = taken) => {
+    const phone = eleni("sms");
+    const resident = { ...phone, person: { ...phone.person, language } };
+    return told(event, { request, resident, staff: [constantina] })[0]?.reply.text ?? "";
+  };
+
+  describe.each(["el", "en"] as const)("in %s", (language) => {
+    test.each(steps.filter(({ type }) => type !== "DepartmentChanged"))(
+      "($type) gives the clerk's name, phone and e-mail in at most four segments",
+      (event) => {
+        const text = sms(event, language);
+        for (const part of [constantina.name, "22713 50123", constantina.email]) expect(text).toContain(part);
+        expect(text.length, text).toBeLessThanOrEqual(fourSegments);
+      },
+    );
+
+    test.each(steps.filter(({ type }) => type !== "RequestAssigned"))(
+      "($type) gives the department's while nobody has the case",
+      (event) => {
+        const text = sms(event, language, { ...taken, handler: null });
+        for (const part of [roads?.name[language], roads?.phone, roads?.email]) expect(text).toContain(part);
+        expect(text.length, text).toBeLessThanOrEqual(fourSegments);
+      },
+    );
   });
 });
 
