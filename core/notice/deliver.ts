@@ -1,5 +1,6 @@
 import type { Channel, OutgoingFile, Sent } from "../channel.ts";
 import type { FileStore } from "../file/file.ts";
+import { nextTo } from "../person/person.ts";
 import type { Store } from "../store.ts";
 import { longestWaitMs, type Notice, type Settlement } from "./notice.ts";
 
@@ -38,13 +39,7 @@ export async function deliver(desk: Delivering): Promise<number> {
 async function attempt(desk: Delivering, notice: Notice): Promise<Settlement> {
   const channel = desk.channels.find((each) => each.name === notice.channel);
   if (channel === undefined || tooOld(notice, desk.now())) {
-    return {
-      id: notice.id,
-      as: "failed",
-      at: desk.now(),
-      why: notice.why ?? "too old to be sent",
-      dead: false,
-    };
+    return { id: notice.id, as: "failed", at: desk.now(), why: notice.why ?? "too old to be sent" };
   }
   const outgoing = { ...notice, files: await loaded(desk.files, desk.store, notice) };
   const sent = await inTime(channel.send(outgoing));
@@ -55,17 +50,22 @@ async function attempt(desk: Delivering, notice: Notice): Promise<Settlement> {
     case "later":
       return again(notice, { why: sent.why, at: sent.at, now });
     case "gone":
-      return { id: notice.id, as: "failed", at: now, why: sent.why, dead: true };
+      return { as: "gone", ...(await goneFrom(notice, desk.store)), at: now, why: sent.why };
     case "refused":
-      return { id: notice.id, as: "failed", at: now, why: sent.why, dead: false };
+      return { id: notice.id, as: "failed", at: now, why: sent.why };
   }
 }
 
 function again(notice: Notice, { why, at, now }: { why: string; at: Date | null; now: Date }): Settlement {
-  if (tooOld(notice, now)) {
-    return { id: notice.id, as: "failed", at: now, why, dead: false };
-  }
+  if (tooOld(notice, now)) return { id: notice.id, as: "failed", at: now, why };
   return { id: notice.id, as: "again", dueAt: nextTry(notice, at, now), why };
+}
+
+/** The address that is dead, and where its resident is written to instead. */
+async function goneFrom({ channel, address }: Notice, store: Store) {
+  const from = { channel, address };
+  const known = await store.contact(channel, address);
+  return { from, next: (known && nextTo(known, from)) ?? null };
 }
 
 /** What could not be sent or fetched in 72 hours is given up: nobody wants to hear today what was true four days ago. */

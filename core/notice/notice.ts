@@ -1,4 +1,5 @@
 import type { ChannelName, Reply } from "../channel.ts";
+import type { Contact } from "../person/person.ts";
 
 /**
  * Where a notice stands. It only moves forward: a late or repeated receipt never steps back.
@@ -39,4 +40,6 @@ export const longestWaitMs = 3_600_000;
 export type Settlement =
   | { id: string; as: "sent"; at: Date; providerId: string | null }
   | { id: string; as: "again"; dueAt: Date; why: string }
-  | { id: string; as: "failed"; at: Date; why: string; dead: boolean };
+  | { id: string; as: "failed"; at: Date; why: string }
+  /** Nobody is at `from` any more. What waits there about a case goes to `next`, or is given up without one. */
+  | { as: "gone"; from: Pick<Contact, "channel" | "address">; next: Contact | null; at: Date; why: string };

@@ -24,6 +24,17 @@ export type Person = {
 
 export type PersonWithContacts = { person: Person; contacts: Contact[] };
 
+/** The contact to write to where this one is dead: proven, and the first in the order of `reachable`. */
+export function nextTo(
+  known: PersonWithContacts,
+  dead: Pick<Contact, "channel" | "address">,
+): Contact | undefined {
+  return reachable(known).find(
+    ({ channel, address, proof }) =>
+      proven.includes(proof) && (channel !== dead.channel || address !== dead.address),
+  );
+}
+
 /** The contacts worth writing to: alive, the preferred channel first, proven before declared, chats before the rest. */
 export function reachable(known: PersonWithContacts): Contact[] {
   const rank = (contact: Contact) =>

@@ -11,9 +11,10 @@ export function settling(db: Database.Database): (settlement: Settlement) => voi
   );
   const again = db.prepare("update notice set due_at = ?, why = ? where seq = ? and state = 'queued'");
   const failed = db.prepare("update notice set state = 'failed', why = ? where seq = ? and state = 'queued'");
-  const dead = deadContact(db);
+  const gone = deadContact(db);
   const early = earlyReceipt(db);
   return (settlement) => {
+    if (settlement.as === "gone") return gone(settlement);
     const seq = Number(settlement.id);
     switch (settlement.as) {
       case "sent": {
@@ -26,7 +27,6 @@ export function settling(db: Database.Database): (settlement: Settlement) => voi
         return;
       case "failed":
         failed.run(settlement.why, seq);
-        if (settlement.dead) dead(seq, settlement);
     }
   };
 }
@@ -68,21 +68,27 @@ function earlyReceipt(db: Database.Database): (seq: number, providerId: string) 
   };
 }
 
-/** Nobody is there any more: the contact is marked, and what else waits for the address is given up. */
-function deadContact(db: Database.Database): (seq: number, why: { at: Date; why: string }) => void {
-  const where = db.prepare<[number], { channel: string; address: string }>(
-    "select channel, address from notice where seq = ?",
-  );
+/**
+ * Nobody is there any more: the contact is marked. What waits for the address about a case moves to the next contact
+ * of its resident, in its old place in the line; what has nowhere to go, and answers in a dialogue, are given up.
+ */
+function deadContact(db: Database.Database): (gone: Settlement & { as: "gone" }) => void {
   const mark = db.prepare(
     "update contact set dead_at = ? where channel = ? and address = ? and dead_at is null",
+  );
+  const move = db.prepare(
+    `update notice set channel = ?, address = ?, due_at = ?, attempts = 0, why = ?
+      where channel = ? and address = ? and state = 'queued' and request is not null and person = ?`,
   );
   const giveUp = db.prepare(
     "update notice set state = 'failed', why = ? where channel = ? and address = ? and state = 'queued'",
   );
-  return (seq, { at, why }) => {
-    const to = where.get(seq);
-    if (to === undefined) return;
-    mark.run(at.getTime(), to.channel, to.address);
-    giveUp.run(why, to.channel, to.address);
+  return ({ from: { channel, address }, next, at, why }) => {
+    mark.run(at.getTime(), channel, address);
+    if (next !== null) {
+      const moved = `${channel} ${address}: ${why}`;
+      move.run(next.channel, next.address, at.getTime(), moved, channel, address, next.person);
+    }
+    giveUp.run(next === null ? `${why}; no other contact` : why, channel, address);
   };
 }

@@ -83,7 +83,7 @@ test("only a message that was given up is tried again", async () => {
     ({ key }) => key === givenUp.key,
   );
   const failed = queued?.id ?? "";
-  await store.settle([{ id: failed, as: "failed", at: new Date(), why: "no such mailbox", dead: false }]);
+  await store.settle([{ id: failed, as: "failed", at: new Date(), why: "no such mailbox" }]);
   await store.close();
   expect((await dimos(["outbox", "--state", "failed"])).out).toContain("no such mailbox");
   expect((await dimos(["outbox", "retry", failed, "--dry-run"])).code).toBe(0);

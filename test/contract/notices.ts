@@ -218,7 +218,7 @@ export function noticesContract(open: Opening): void {
       await on.store.receipt({ ...receipt, state: "delivered" });
       await on.store.receipt({ ...receipt, state: "failed" });
       await on.store.settle([{ id: claimed.id, as: "again", dueAt: minutes(5), why: "late" }]);
-      await on.store.settle([{ id: claimed.id, as: "failed", at: minutes(5), why: "late", dead: false }]);
+      await on.store.settle([{ id: claimed.id, as: "failed", at: minutes(5), why: "late" }]);
       expect(await stateOf(on, claimed)).toMatchObject({ state: "delivered", why: null });
       expect(await on.store.claim(minutes(9), minutes(10), from(["telegram"], "forward"))).toEqual([]);
       expect(await on.store.retry(claimed.id, minutes(9))).toBe(false);
@@ -245,7 +245,7 @@ export function noticesContract(open: Opening): void {
     it("as failed, and gives them out again after a retry only", async () => {
       await queue(on, { address: "failed" });
       const claimed = await claimOne(on, "failed");
-      await on.store.settle([{ id: claimed.id, as: "failed", at: minutes(1), why: "500", dead: false }]);
+      await on.store.settle([{ id: claimed.id, as: "failed", at: minutes(1), why: "500" }]);
       expect(await stateOf(on, claimed)).toMatchObject({ state: "failed", why: "500" });
       expect(await on.store.claim(minutes(60), minutes(61), from(["telegram"], "failed"))).toEqual([]);
       expect(await on.store.retry("999999", minutes(60))).toBe(false);
@@ -262,14 +262,49 @@ export function noticesContract(open: Opening): void {
       const chat = contact(resident, { address: "gone" });
       await put(on.store, { people: [resident], contacts: [chat] });
       await queue(on, { address: "gone" }, { address: "gone" }, { address: "there" });
-      const claimed = await claimOne(on, "gone");
-      await on.store.settle([{ id: claimed.id, as: "failed", at: minutes(1), why: "blocked", dead: true }]);
+      await claimOne(on, "gone");
+      await on.store.settle([{ as: "gone", from: chat, next: null, at: minutes(1), why: "blocked" }]);
       const known = await on.store.contact("telegram", "gone");
       expect(known?.contacts).toEqual([{ ...chat, deadAt: minutes(1) }]);
       expect(await on.store.claim(minutes(60), minutes(61), from(["telegram"], "gone"))).toEqual([]);
       const failed = (await on.store.notices({ state: "failed", limit: 50 })).items;
-      expect(failed.filter(({ address, why }) => address === "gone" && why === "blocked")).toHaveLength(2);
+      const given = failed.filter(({ address }) => address === "gone");
+      expect(given.map(({ why }) => why)).toEqual(Array(2).fill("blocked; no other contact"));
       await claimOne(on, "there");
+    });
+
+    it("and moves what waits there about a case to the next contact, each once and in its order", async () => {
+      const [resident, made] = [person(), request()];
+      const chat = contact(resident, { address: "left" });
+      const phone = contact(resident, { channel: "sms", address: "next" });
+      await put(on.store, { people: [resident], contacts: [chat, phone] });
+      await put(on.store, opening({ ...made, resident: resident.id }));
+      const about = { address: "left", request: made.id, person: resident.id };
+      await queue(
+        on,
+        { ...about, reply: reply("πρώτη") },
+        { ...about, reply: reply("δεύτερη"), dueAt: minutes(30) },
+        { ...about, person: null, reply: reply("για το γραφείο") },
+        { address: "left", person: resident.id, reply: reply("απάντηση στον διάλογο") },
+        { channel: "sms", address: "next", request: made.id, person: resident.id, reply: reply("τρίτη") },
+      );
+      await claimOne(on, "left");
+      const gone = { as: "gone", from: chat, next: phone, at: minutes(1), why: "blocked" } as const;
+      await on.store.settle([gone]);
+      await on.store.settle([gone]);
+      const read: string[] = [];
+      for (let count = 0; count < 3; count += 1) {
+        const [next] = await on.store.claim(minutes(2), minutes(9), from(["sms"], "next"));
+        expect(next).toMatchObject({ channel: "sms", address: "next", attempts: 1 });
+        if (count === 0) expect(next?.why).toBe("telegram left: blocked");
+        read.push(...texts(next === undefined ? [] : [next]));
+        await on.store.settle([{ id: next?.id ?? "", as: "sent", at: minutes(2), providerId: null }]);
+      }
+      expect(read).toEqual(["πρώτη", "δεύτερη", "τρίτη"]);
+      expect(await on.store.claim(minutes(60), minutes(61), from(["sms"], "next"))).toEqual([]);
+      const failed = (await on.store.notices({ state: "failed", limit: 50 })).items;
+      const given = failed.filter(({ address, why }) => address === "left" && why === "blocked");
+      expect(texts(given)).toEqual(["απάντηση στον διάλογο", "για το γραφείο"]);
     });
   });
 }

@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { Sent } from "../../../core/channel.ts";
+import type { Said, Sent } from "../../../core/channel.ts";
+import type { Notice } from "../../../core/notice/notice.ts";
+import type { Page } from "../../../core/store.ts";
+import { contact, person } from "../../contract/making.ts";
 import { RecordingChannel, reported, testDesk, type TestDesk, anna } from "../../support/desk.ts";
 
 let desk: TestDesk;
@@ -103,6 +106,60 @@ test("403 marks the contact dead, stops its other messages, and a new message re
   expect(await states()).toHaveLength(4);
   await desk.says("417 293 614");
   expect((await desk.store.contact("telegram", "1001"))?.contacts[0]?.deadAt).toBeNull();
+});
+
+describe("what waits for a chat that is dead", () => {
+  const blocked = failing({ sent: "gone", why: "403 blocked" });
+  const phone: Said = { kind: "contact", phone: "306912345678", own: true };
+  let sms: RecordingChannel;
+  beforeEach(() => (sms = new RecordingChannel("sms")));
+
+  async function twoSteps(): Promise<void> {
+    const number = await reported(desk);
+    await drain();
+    telegram.answer = blocked;
+    await desk.as(anna).do("case.assign", { number, to: "me" });
+    await desk.as(anna).do("case.reply", { number, text: "Ερχόμαστε αύριο." });
+    await drain();
+    while ((await desk.deliver(sms)) > 0);
+  }
+
+  test("goes to the phone that the resident shared, each step once", async () => {
+    await desk.says(phone);
+    await twoSteps();
+    expect(sms.sent.map(({ address }) => address)).toEqual(["+306912345678", "+306912345678"]);
+    expect(sms.texts.map((text) => text.split(/[ :]/u)[0])).toEqual(["Την", "Για"]);
+    telegram.answer = failing({ sent: "accepted", providerId: null });
+    await desk.says({ kind: "returned" });
+    const before = telegram.sent.length;
+    await drain();
+    while ((await desk.deliver(sms)) > 0);
+    expect([telegram.sent.length - before, sms.sent.length]).toEqual([0, 2]);
+  });
+
+  test("is given up where the phone is dead too, and where there is none, and the outbox says so", async () => {
+    await desk.says(phone);
+    sms.answer = failing({ sent: "gone", why: "21610 opted out" });
+    await twoSteps();
+    const given = (await desk.as(anna).do("outbox.list", { state: "failed" })) as Page<Notice>;
+    expect(given.items.map(({ channel, why }) => [channel, why])).toEqual([
+      ["sms", "21610 opted out; no other contact"],
+      ["sms", "21610 opted out; no other contact"],
+    ]);
+  });
+
+  test("never goes to an address that a clerk only took down", async () => {
+    const mail = contact(person({ id: "" }), { channel: "mail", address: "x@example.gr", proof: "clerk" });
+    await desk.says("γεια σας");
+    const known = await desk.store.contact("telegram", "1001");
+    await desk.store.commit({ contacts: [{ ...mail, person: known?.person.id ?? "" }] });
+    await twoSteps();
+    const given = (await desk.store.notices({ state: "failed", limit: 9 })).items;
+    expect(given.map(({ channel, why }) => [channel, why])).toEqual([
+      ["telegram", "403 blocked; no other contact"],
+      ["telegram", "403 blocked; no other contact"],
+    ]);
+  });
 });
 
 test("a notice is given up after 72 hours, with the reason, and can be tried again by hand", async () => {
