@@ -112,7 +112,10 @@ export interface Outbox {
 }
 
 export interface Media {
-  /** Hands out wanted files that are due, leased until the given instant; as with notices, a clock may have been ahead. */
+  /**
+   * Hands out wanted files that are due, one of each resident, leased until the given instant; as with notices, a clock
+   * may have been ahead.
+   */
   claimFiles(now: Date, until: Date, limit: number): Promise<CaseFile[]>;
   /** Makes a wanted file due now: the provider says that it is ready. */
   fileReady(channel: ChannelName, ref: string, now: Date): Promise<void>;

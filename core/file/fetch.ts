@@ -1,4 +1,5 @@
-import type { Channel, ChannelName, Fetched } from "../channel.ts";
+import type { Channel, Fetched } from "../channel.ts";
+import { createLanes } from "../conversation/lanes.ts";
 import { isRefusal } from "../refusal.ts";
 import { nextTry, tooOld } from "../notice/deliver.ts";
 import type { Store } from "../store.ts";
@@ -23,22 +24,26 @@ const batch = 4;
 export async function fetchFiles(desk: Fetching): Promise<number> {
   const now = desk.now();
   const wanted = await desk.store.claimFiles(now, new Date(now.getTime() + leaseMs), batch);
-  for (const file of wanted) {
-    const settled = await fetched(desk, file);
-    await desk.store.commit({ files: [settled] });
-    if (settled.state === "wanted" && settled.sha !== null)
-      await desk.store.commit({ files: [await forgotten(desk, settled)] });
-    if (settled.state === "refused" || settled.state === "lost") await desk.refused(settled);
-  }
+  const inTurn = createLanes();
+  await Promise.all(
+    wanted.map(async (file) => {
+      const got = file.sha === null ? await attempt(desk.channels, file) : null;
+      // Fetched side by side, opened one after the other: the pixels of a photo take far more room than its bytes.
+      await inTurn("open", () => settle(desk, file, got));
+    }),
+  );
   return wanted.length;
 }
 
-async function fetched(desk: Fetching, file: CaseFile): Promise<CaseFile> {
-  const { source } = file;
-  const channel = desk.channels.find((each) => each.name === source?.channel);
-  if (source === null) return { ...file, state: "lost", dueAt: null };
-  if (file.sha !== null) return file;
-  const got = await attempt(channel, source);
+async function settle(desk: Fetching, file: CaseFile, got: Fetched | null): Promise<void> {
+  const settled = got === null ? file : await kept(desk, file, got);
+  await desk.store.commit({ files: [settled] });
+  if (settled.state === "wanted" && settled.sha !== null)
+    await desk.store.commit({ files: [await forgotten(desk, settled)] });
+  if (settled.state === "refused" || settled.state === "lost") await desk.refused(settled);
+}
+
+async function kept(desk: Fetching, file: CaseFile, got: Fetched): Promise<CaseFile> {
   switch (got.fetched) {
     case "refused":
       return { ...file, state: "refused", why: got.why, dueAt: null };
@@ -46,10 +51,11 @@ async function fetched(desk: Fetching, file: CaseFile): Promise<CaseFile> {
       if (tooOld(file, desk.now())) return { ...file, state: "lost", dueAt: null };
       return { ...file, dueAt: nextTry(file, got.at, desk.now()) };
     case "bytes": {
-      const kept = await desk.files.keep(got.bytes);
-      if (isRefusal(kept)) return { ...file, state: "refused", why: kept.refused, dueAt: null };
-      const ours = { ...file, ...kept, name: file.name ?? got.name };
-      return channel?.forget === undefined ? { ...ours, state: "kept", dueAt: null } : ours;
+      const ours = await desk.files.keep(got.bytes);
+      if (isRefusal(ours)) return { ...file, state: "refused", why: ours.refused, dueAt: null };
+      const safe = { ...file, ...ours, name: file.name ?? got.name };
+      const channel = desk.channels.find((each) => each.name === file.source?.channel);
+      return channel?.forget === undefined ? { ...safe, state: "kept", dueAt: null } : safe;
     }
   }
 }
@@ -63,10 +69,9 @@ async function forgotten(desk: Fetching, file: CaseFile): Promise<CaseFile> {
   return { ...file, dueAt: nextTry(file, null, desk.now()) };
 }
 
-async function attempt(
-  channel: Channel | undefined,
-  source: { channel: ChannelName; ref: string },
-): Promise<Fetched> {
+async function attempt(channels: readonly Channel[], { source }: CaseFile): Promise<Fetched> {
+  if (source === null) return { fetched: "refused", why: "gone" };
+  const channel = channels.find((each) => each.name === source.channel);
   if (channel?.fetch === undefined) return { fetched: "later", at: null, why: "channel-off" };
   try {
     return await channel.fetch(source);

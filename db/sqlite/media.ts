@@ -5,13 +5,14 @@ import { patiently } from "./patient.ts";
 import { hastening } from "./put-off.ts";
 import { type FileFound, fileOf } from "./rows.ts";
 
+/** The file of each resident that is due longest: two hundred of one wait behind each other and hold up nobody else. */
+export const oneOfEach = `select seq, min(due_at) as due from file where state = 'wanted' and due_at <= ?
+  group by coalesce(person, id) order by due, seq limit ?`;
+
 /** Files that a channel still holds for us. */
 export function openMedia(db: Database.Database, writer: Writer): Media {
-  const due = db
-    .prepare<[number, number], number>(
-      "select seq from file where state = 'wanted' and due_at <= ? order by due_at limit ?",
-    )
-    .pluck();
+  const waits = db.prepare<[number]>("select 1 from file where state = 'wanted' and due_at <= ? limit 1");
+  const due = db.prepare<[number, number], { seq: number }>(oneOfEach);
   const lease = db.prepare("update file set due_at = ?, attempts = attempts + 1 where seq = ?");
   const one = db.prepare<[number], FileFound>(
     "select file.*, request.id as request from file left join request on request.seq = file.request where file.seq = ?",
@@ -23,10 +24,9 @@ export function openMedia(db: Database.Database, writer: Writer): Media {
   return {
     claimFiles: async (now, until, limit) => {
       await hasten(now, until);
-      const claim = (): number[] => due.all(now.getTime(), limit);
-      if ((await patiently(claim)).length === 0) return [];
+      if ((await patiently(() => waits.get(now.getTime()))) === undefined) return [];
       const run = () =>
-        claim().flatMap((seq) => {
+        due.all(now.getTime(), limit).flatMap(({ seq }) => {
           lease.run(until.getTime(), seq);
           return one.get(seq) ?? [];
         });

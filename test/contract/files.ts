@@ -64,6 +64,22 @@ export function filesContract(open: Opening): void {
       expect(await claim(6)).toEqual([]);
     });
 
+    it("one of each resident at a time, so that many of one hold up nobody", async () => {
+      const many = [1, 2, 3].map((minute) => wanted({ person: "many", dueAt: minutes(100 + minute) }));
+      const one = wanted({ person: "one", dueAt: minutes(190) });
+      await put(on.store, { files: [...many, one] });
+      const claims = [];
+      for (let count = 0; count < 4; count += 1)
+        claims.push((await on.store.claimFiles(minutes(200), minutes(300), 10)).map(({ id }) => id));
+      const mine = new Set([...many, one].map(({ id }) => id));
+      expect(claims.map((ids) => ids.filter((id) => mine.has(id)))).toEqual([
+        [many[0]?.id, one.id],
+        [many[1]?.id],
+        [many[2]?.id],
+        [],
+      ]);
+    });
+
     it("at once when the provider says that one is ready, and no other one", async () => {
       const [slow, other] = [wanted({ dueAt: minutes(600) }), wanted({ dueAt: minutes(600) })];
       await put(on.store, { files: [slow, other] });
