@@ -75,6 +75,8 @@ export interface Reads {
   person(id: string): Promise<PersonWithContacts | undefined>;
   request(number: string): Promise<ServiceRequest | undefined>;
   requestsOf(person: string, limit: number): Promise<ServiceRequest[]>;
+  /** How many of a resident's `newest` cases they opened themselves at that instant or later. */
+  openedSince(person: string, since: Date, newest: number): Promise<number>;
   list(query: QueueQuery): Promise<Page<ServiceRequest>>;
   /** How many match, counted up to `upTo`. */
   count(query: QueueQuery, upTo: number): Promise<number>;

@@ -3,6 +3,7 @@ import { type Deps, municipalityOf } from "../deps.ts";
 import { isOpen } from "../law/office-hours.ts";
 import type { Municipality } from "../municipality/municipality.ts";
 import { type PersonWithContacts, reachable } from "../person/person.ts";
+import { mayOpen, openedToday } from "../request/allowance.ts";
 import { buildMatcher, type Matched } from "../request/matcher.ts";
 import { capabilities } from "./capabilities.ts";
 import type { Conversation } from "./conversation.ts";
@@ -31,6 +32,9 @@ export async function contextOf(
   const municipality = await municipalityOf(deps);
   const now = deps.now();
   const looksBack = before.flow.id !== "report" || incoming.said.kind === "choice";
+  const [matters, opened] = looksBack
+    ? await Promise.all([mattersOf(deps, known, municipality), openedToday(deps, known.person.id)])
+    : [[], 0];
   return {
     municipality,
     can: capabilities[incoming.channel],
@@ -41,9 +45,10 @@ export async function contextOf(
     officeOpen: municipality.offices.some(
       (office) => office.kind === "town-hall" && isOpen(now, office.hours, municipality),
     ),
-    matters: looksBack ? await mattersOf(deps, known, municipality) : [],
+    matters,
     reached: [...new Set(reachable(known).map((contact) => contact.channel))],
     recent: before.recent,
+    noMore: mayOpen(incoming.channel, opened),
     match: matching(municipality),
   };
 }

@@ -3,6 +3,7 @@ import type { ChannelName, Place } from "../channel.ts";
 import type { Language } from "../language.ts";
 import type { Municipality } from "../municipality/municipality.ts";
 import type { Sharing } from "../person/share.ts";
+import type { NoMore } from "../request/allowance.ts";
 import type { Matched } from "../request/matcher.ts";
 import type { Handler } from "../request/handler.ts";
 import type { ServiceRequest } from "../request/request.ts";
@@ -47,6 +48,7 @@ export type Draft = {
 
 export type Result =
   | { of: "open"; number: string; promiseDays: number | null }
+  | { of: "not-opened"; refused: "enough-today" }
   | { of: "find"; found: Found | null; slow: boolean }
   | { of: "mine"; requests: Found[] }
   | { of: "prefer" }
@@ -80,6 +82,8 @@ export type Context = {
   /** Where this resident can be written to, the preferred one first. */
   reached: ChannelName[];
   recent: { number: string; at: string } | null;
+  /** Why this resident can open no other case today; null when they can. */
+  noMore: NoMore;
   match: (text: string) => Matched;
 };
 

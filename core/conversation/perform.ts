@@ -3,6 +3,7 @@ import type { Deps } from "../deps.ts";
 import type { Municipality } from "../municipality/municipality.ts";
 import type { PersonWithContacts } from "../person/person.ts";
 import { isRefusal, refuse } from "../refusal.ts";
+import { mayOpen, openedToday } from "../request/allowance.ts";
 import { answer, write } from "../request/ask.ts";
 import { plan } from "../request/change.ts";
 import type { Decision, Facts } from "../request/facts.ts";
@@ -60,6 +61,10 @@ async function open(
   { draft }: Command & { do: "open" },
   { deps, known, incoming, language }: Caller,
 ): Promise<Performed> {
+  // Callers hear it before they speak: what was recorded becomes a case, however many there are.
+  const noMore =
+    incoming.channel === "voice" ? null : mayOpen(incoming.channel, await openedToday(deps, known.person.id));
+  if (noMore !== null) return { result: { of: "not-opened", ...noMore }, change: {} };
   const planned = await planOpen(deps, {
     ...draft,
     by: { kind: "resident" },

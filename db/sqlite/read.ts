@@ -23,6 +23,11 @@ type Simple = Omit<Reads, "list" | "count" | "history" | "verify" | "counter" | 
 const fileQuery =
   "select file.*, request.id as request from file left join request on request.seq = file.request";
 
+/** However many cases a resident has, only the newest are looked at. The first event of a case is its opening. */
+export const openedByResident = `select count(*) from request
+  where seq in (select seq from request where resident = ? order by seq desc limit ?) and opened_at >= ?
+    and (select by from event where event.request = request.seq order by event.seq limit 1) = 'resident'`;
+
 /** The reads that answer with what one row or a handful of rows say. */
 export function openReads(db: Database.Database, settings: Settings): Simple {
   const people = peopleReads(db);
@@ -34,6 +39,7 @@ export function openReads(db: Database.Database, settings: Settings): Simple {
   const requestsOf = db.prepare<[string, number], RequestRow>(
     "select * from request where resident = ? order by seq desc limit ?",
   );
+  const opened = db.prepare<[string, number, number], number>(openedByResident).pluck();
   const filesOf = db.prepare<[string], FileFound>(`${fileQuery} where request.id = ? order by file.seq`);
   const file = db.prepare<[string], FileFound>(`${fileQuery} where file.id = ?`);
   const allStaff = db.prepare<[], StaffRow>("select * from staff order by login");
@@ -54,6 +60,7 @@ export function openReads(db: Database.Database, settings: Settings): Simple {
     request: (number) =>
       patiently(() => (/^\d{9}$/.test(number) ? mapped(request.get(Number(number)), requestOf) : undefined)),
     requestsOf: (person, limit) => patiently(() => requestsOf.all(person, limit).map(requestOf)),
+    openedSince: (person, since, newest) => patiently(() => opened.get(person, newest, since.getTime()) ?? 0),
     filesOf: (id) => patiently(() => filesOf.all(id).map(fileOf)),
     file: (id) => patiently(() => mapped(file.get(id), fileOf)),
     staff: () => patiently(() => [...staff()]),

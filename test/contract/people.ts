@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { chios } from "../support/chios.ts";
-import { changing, contact, minutes, opening, person, put, request, staff } from "./making.ts";
+import { changing, contact, event, minutes, opening, person, put, request, staff } from "./making.ts";
 import { onEmptyStore, type Opening } from "./subject.ts";
 
 /** Residents, staff and the municipality itself. */
@@ -46,6 +46,25 @@ export function peopleContract(open: Opening): void {
       expect(found.map(({ number }) => number)).toEqual(numbers);
       const two = await on.store.requestsOf(resident.id, 2);
       expect(two.map(({ number }) => number)).toEqual(numbers.slice(0, 2));
+    });
+
+    it("with how many of their newest cases they opened themselves since an instant", async () => {
+      const resident = person();
+      await put(on.store, { people: [resident] });
+      const openedAt = [0, 10, 20, 30].map(minutes);
+      const [before, ...after] = openedAt.map((at) => request({ resident: resident.id, openedAt: at }));
+      const byClerk = request({ resident: resident.id, openedAt: minutes(40) });
+      for (const each of [before, ...after]) if (each !== undefined) await put(on.store, opening(each));
+      const noted = { ...event(byClerk), by: { kind: "staff", id: "staff-1" } as const };
+      await put(on.store, { requests: [{ request: byClerk, was: 0 }], events: [noted] });
+      await put(on.store, opening(request({ openedAt: minutes(50) })));
+      const asked = (since: number, newest: number) =>
+        on.store.openedSince(resident.id, minutes(since), newest);
+      expect(await asked(10, 100)).toBe(3);
+      expect(await asked(0, 100)).toBe(4);
+      expect(await asked(31, 100)).toBe(0);
+      expect(await asked(0, 3)).toBe(2);
+      expect(await on.store.openedSince("nobody", minutes(0), 100)).toBe(0);
     });
   });
 

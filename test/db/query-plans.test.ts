@@ -8,6 +8,7 @@ import type { QueueQuery } from "../../core/store.ts";
 import { oneOfEach } from "../../db/sqlite/media.ts";
 import { openDatabase } from "../../db/sqlite/open.ts";
 import { headsOfLines } from "../../db/sqlite/outbox.ts";
+import { openedByResident } from "../../db/sqlite/read.ts";
 import { counted, walked } from "../../db/sqlite/queue.ts";
 import { byNumber, byWords } from "../../db/sqlite/search.ts";
 import type { Value } from "../../db/sqlite/statements.ts";
@@ -125,6 +126,7 @@ describe("what is asked most", () => {
   it.each<[string, string, Value[]]>([
     ["a case by its number", "select * from request where number = ?", [1]],
     ["the cases of a resident", "select * from request where resident = ? order by seq desc limit 5", ["a"]],
+    ["what a resident opened today", openedByResident, ["a", 200, 1]],
     ["the history of a case", "select * from event where request = 1 order by seq", []],
     ["the heads of the lines", headsOfLines(2, false), [1, "sms", "mail", 10]],
     ["the files to fetch", oneOfEach, [1, 4]],

@@ -26,6 +26,7 @@ export function contextFor(channel: ChannelName, over: Partial<Context> = {}): C
     matters: [],
     reached: ["telegram", "sms"],
     recent: null,
+    noMore: null,
     match,
     ...over,
   };

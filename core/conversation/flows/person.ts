@@ -2,6 +2,7 @@ import { z } from "zod";
 import { line } from "../catalogue.ts";
 import { type Context, flow, type Input, type Move } from "../flow.ts";
 import type { Prompt } from "../prompt.ts";
+import { enoughLine } from "./report-summary.ts";
 
 type Slots = { number?: string | undefined };
 const slots = z.object({ number: z.string().optional() });
@@ -21,7 +22,9 @@ export const person = flow<Slots>({
   },
 });
 
-function begin({ can, officeOpen }: Context): Move<Slots> {
+function begin(context: Context): Move<Slots> {
+  const { can, officeOpen, noMore } = context;
+  if (!can.sync && noMore !== null) return { move: "end", say: [enoughLine(context)] };
   const closed = officeOpen ? [] : [line("person.closed")];
   if (!can.sync) return { move: "go", step: "message", slots: {}, say: closed };
   return { move: "go", step: officeOpen ? "dial" : "voicemail", slots: {}, say: closed };
@@ -67,6 +70,7 @@ function takeMessage(input: Input, at: Slots, context: Context): Move<Slots> {
       if (context.can.sync && (input.seconds ?? 0) < shortestMessage) return { move: "again", say: [] };
       return opened(input.caption ?? "", input.files, at);
     case "result": {
+      if (input.result.of === "not-opened") return { move: "end", say: [enoughLine(context)] };
       const number = input.result.of === "open" ? { tracking: input.result.number } : "";
       return { move: "end", say: [line("person.noted", { number })], ...(context.can.sync && { bye: true }) };
     }

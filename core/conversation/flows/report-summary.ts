@@ -1,6 +1,7 @@
 import { type Line, line, type Value } from "../catalogue.ts";
 import type { Context } from "../flow.ts";
 import { choose, type Prompt } from "../prompt.ts";
+import { casesADay } from "../../request/allowance.ts";
 import { yesWords } from "../globals.ts";
 import type { ReportSlots } from "./report-slots.ts";
 
@@ -46,6 +47,12 @@ export function doneLines(slots: ReportSlots, context: Context): Line[] {
   ];
   if (context.can.sync && context.texts) lines.push(line("report.sms.sent"));
   return lines;
+}
+
+/** There were enough for today; whom to call instead. */
+export function enoughLine({ municipality }: Context): Line {
+  const count = { count: casesADay.written };
+  return line("report.enough", { count, phone: { phone: municipality.phone } });
 }
 
 function promise(days: number | null): Line {

@@ -6,7 +6,7 @@ import { noWords } from "../globals.ts";
 import type { Prompt } from "../prompt.ts";
 import { categoryStep } from "./report-category.ts";
 import { empty, type ReportSlots, reportSlots } from "./report-slots.ts";
-import { confirmPrompt, doneLines, donePrompt } from "./report-summary.ts";
+import { confirmPrompt, doneLines, donePrompt, enoughLine } from "./report-summary.ts";
 
 const textLimit = 10_000;
 const audibleSeconds = 3;
@@ -17,9 +17,10 @@ export const report = flow<ReportSlots>({
   version: 1,
   slots: reportSlots,
   start: (input, context) => {
-    if (input.kind === "start") return { move: "go", step: "what", slots: empty };
-    const move = gathered(input, empty, context) ?? what.take(input, empty, context);
-    return move.move === "again" ? { ...move, move: "go", step: "what", slots: move.slots ?? empty } : move;
+    const move = begun(input, context);
+    // Advice («καλέστε το 112») is no case, and is given to everybody.
+    if (context.noMore === null || move.move === "end") return move;
+    return { move: "end", say: [enoughLine(context)] };
   },
   steps: {
     what: guarded({ ask: askWhat, take: takeWhat }),
@@ -34,6 +35,12 @@ export const report = flow<ReportSlots>({
   },
 });
 const what: Step<ReportSlots> = { ask: askWhat, take: takeWhat };
+
+function begun(input: Input, context: Context): Move<ReportSlots> {
+  if (input.kind === "start") return { move: "go", step: "what", slots: empty };
+  const move = gathered(input, empty, context) ?? what.take(input, empty, context);
+  return move.move === "again" ? { ...move, move: "go", step: "what", slots: move.slots ?? empty } : move;
+}
 
 /** Every step takes places and files when they come, the end of a call, and what the desk answered. */
 function guarded(step: Step<ReportSlots>): Step<ReportSlots> {
@@ -86,6 +93,7 @@ function opened(
   at: ReportSlots,
   context: Context,
 ): Move<ReportSlots> | undefined {
+  if (input.result.of === "not-opened") return { move: "end", say: [enoughLine(context)] };
   if (input.result.of !== "open") return undefined;
   const { number, promiseDays } = input.result;
   const done = { ...at, number, promiseDays };

@@ -206,6 +206,18 @@ export const reportWords = {
       spoken: "We kept what you said. Your number is: {number}. Again: {number}.",
     },
   },
+  "report.enough": {
+    el: {
+      chat: "Σήμερα έχουμε ήδη {count} αναφορές σας και δεν μπορούμε να πάρουμε άλλη από εδώ. Για ό,τι άλλο χρειάζεται, καλέστε {phone} ή γράψτε μας αύριο.",
+      sms: "Σήμερα έχουμε ήδη {count} αναφορές σας. Για άλλη, καλέστε {phone} ή γράψτε μας αύριο.",
+      spoken: "Από αυτό το τηλέφωνο έχουμε σήμερα πολλές αναφορές. Για άλλη μία μιλήστε με υπάλληλο.",
+    },
+    en: {
+      chat: "We already have {count} reports from you today and cannot take another one here. For anything else, call {phone} or write to us tomorrow.",
+      sms: "We already have {count} reports from you today. For another one, call {phone} or write tomorrow.",
+      spoken: "We have many reports from this phone today. For another one, please speak with a person.",
+    },
+  },
   "report.added": {
     el: {
       chat: "Το προσθέσαμε στην υπόθεση {number}.",
