@@ -16,6 +16,8 @@ export type FlowState = {
 /** What the last prompt offered: so that a button, a typed «2» and the key 2 mean the same. */
 export type Offered = { id: string; digit: string; words: string[] };
 
+export type Recent = { number: string; at: string; full?: boolean };
+
 /** One dialogue: a channel and an address. Plain JSON, so that it survives a restart in the middle. */
 export type Conversation = {
   channel: ChannelName;
@@ -34,8 +36,8 @@ export type Conversation = {
   /** What a caller was told together with the present question, to be heard again; a chat can be read again. */
   said: Line[];
   misses: number;
-  /** The case made here last, so that a photo which comes late still finds it. */
-  recent: { number: string; at: string } | null;
+  /** The case made here last, so that a photo which comes late still finds it; `full` once it was told of no more room. */
+  recent: Recent | null;
   updatedAt: string;
 };
 

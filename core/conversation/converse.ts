@@ -12,6 +12,7 @@ import { type Conversation, newConversation } from "./conversation.ts";
 import { advance, type Engine, remembering, resume, type Turn } from "./engine.ts";
 import { flows } from "./flows/all.ts";
 import type { Result } from "./flow.ts";
+import { held } from "./held.ts";
 import { type Caller, type Guard, perform } from "./perform.ts";
 import { render } from "./render.ts";
 import type { Event } from "./resolve.ts";
@@ -110,8 +111,9 @@ async function play(desk: Conversing, scene: Scene): Promise<Played> {
 function recentCase(result: Result, now: Date): Conversation["recent"] {
   const at = now.toISOString();
   if (result.of === "open") return { number: result.number, at };
-  const added = (result.of === "answer" || result.of === "write") && result.refused === null;
-  return added ? { number: result.number, at } : null;
+  if (result.of !== "answer" && result.of !== "write") return null;
+  if (result.refused === "enough-files") return { number: result.number, at, full: true };
+  return result.refused === null ? { number: result.number, at } : null;
 }
 
 async function finish(desk: Conversing, scene: Scene & Played): Promise<Made> {
@@ -131,7 +133,8 @@ async function finish(desk: Conversing, scene: Scene & Played): Promise<Made> {
   if (shared?.change.contacts !== undefined)
     change.contacts = [...(change.contacts ?? []), ...shared.change.contacts];
   if (person.language !== state.language) change.people = [{ ...person, language: state.language }];
-  if (files.length > 0) change.files = [...files, ...(change.files ?? [])];
+  const taken = held(files, state, done);
+  if (taken.length > 0) change.files = [...taken, ...(change.files ?? [])];
   change.notices = [
     ...replies.map((each) => toNotice(each, { incoming, person: person.id, now })),
     ...(change.notices ?? []),

@@ -9,6 +9,7 @@ import type { Handler } from "../request/handler.ts";
 import type { ServiceRequest } from "../request/request.ts";
 import type { Can } from "./capabilities.ts";
 import type { Line } from "./catalogue.ts";
+import type { Recent } from "./conversation.ts";
 import type { Option, Prompt } from "./prompt.ts";
 
 /** What a step is given: already resolved, so that a button, a word and a key look the same. */
@@ -81,7 +82,7 @@ export type Context = {
   matters: Matter[];
   /** Where this resident can be written to, the preferred one first. */
   reached: ChannelName[];
-  recent: { number: string; at: string } | null;
+  recent: Recent | null;
   /** Why this resident can open no other case today; null when they can. */
   noMore: NoMore;
   match: (text: string) => Matched;

@@ -3,7 +3,7 @@ import type { Deps } from "../deps.ts";
 import type { Municipality } from "../municipality/municipality.ts";
 import type { PersonWithContacts } from "../person/person.ts";
 import { isRefusal, refuse } from "../refusal.ts";
-import { mayOpen, openedToday } from "../request/allowance.ts";
+import { mayAttach, mayOpen, openedToday } from "../request/allowance.ts";
 import { answer, write } from "../request/ask.ts";
 import { plan } from "../request/change.ts";
 import type { Decision, Facts } from "../request/facts.ts";
@@ -43,9 +43,9 @@ export async function perform(command: Command, caller: Caller): Promise<Perform
     case "mine":
       return mine(caller);
     case "answer":
-      return decided({ ...command, of: "answer" }, caller, (facts) => answer(facts, command));
+      return added(command, caller, (facts) => answer(facts, command));
     case "write":
-      return decided({ ...command, of: "write" }, caller, (facts) => write(facts, command));
+      return added(command, caller, (facts) => write(facts, command));
     case "withdraw":
       return decided({ ...command, of: "withdraw" }, caller, withdraw);
     case "verdict":
@@ -141,6 +141,23 @@ function found(request: ServiceRequest, { incoming, known, staff, municipality }
     due: request.closedAt === null ? dueAt(request) : null,
     handler: handlerOf(request, { staff, municipality }) ?? null,
   };
+}
+
+type More = Command & { do: "answer" | "write" };
+
+/** More words and files for a case, unless it has as many files as it takes in a day. */
+async function added(
+  command: More,
+  caller: Caller,
+  decide: (facts: Facts) => Decision<string>,
+): Promise<Performed> {
+  const { do: of, number, files } = command;
+  const { store, now } = caller.deps;
+  const request = files.length === 0 ? undefined : await store.request(number);
+  const there = request === undefined ? [] : await store.filesOf(request.id);
+  const enough = mayAttach(there, files.length, now());
+  if (enough !== null) return { result: { of, number, ...enough }, change: {} };
+  return decided({ of, number, files }, caller, decide);
 }
 
 type Act = { of: "answer" | "write" | "verdict" | "withdraw"; number: string; files?: string[] };

@@ -1,5 +1,6 @@
 import type { ChannelName } from "../channel.ts";
 import type { Deps } from "../deps.ts";
+import type { CaseFile } from "../file/file.ts";
 import { athensDay, startOfDay } from "../law/athens.ts";
 import { type Refusal, refuse } from "../refusal.ts";
 
@@ -13,6 +14,20 @@ export type NoMore = Refusal<"enough-today"> | null;
 export function mayOpen(channel: ChannelName, openedToday: number): NoMore {
   const most = channel === "voice" ? casesADay.phone : casesADay.written;
   return openedToday < most ? null : refuse("enough-today");
+}
+
+/** Files that one report takes, and later one case of its resident in a day. */
+export const filesAtMost = 10;
+
+/** Whether so many more files of its resident still go with a case today. Refuses `enough-files`. */
+export function mayAttach(
+  there: readonly CaseFile[],
+  more: number,
+  now: Date,
+): Refusal<"enough-files"> | null {
+  const midnight = startOfDay(athensDay(now));
+  const today = there.filter(({ person, createdAt }) => person !== null && createdAt >= midnight);
+  return today.length + more > filesAtMost ? refuse("enough-files") : null;
 }
 
 /** How many cases a resident opened since midnight in Athens; what a clerk wrote down for them does not count. */

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type Line, line } from "../catalogue.ts";
 import { type Context, flow, type Input, type Matter, type Move } from "../flow.ts";
 import { noWords, yesWords } from "../globals.ts";
+import { addedLine } from "./added.ts";
 import { choose, type Prompt } from "../prompt.ts";
 
 const slots = z.object({
@@ -172,12 +173,10 @@ function told({ result }: Input & { kind: "result" }, at: Slots, { can }: Contex
         say: [result.refused === null ? line("withdraw.done", { number }) : line("answer.closed")],
       };
     case "answer":
-      return {
-        move: "end",
-        say: [result.refused === null ? line("answer.done", { number }) : line("answer.closed")],
-      };
+    case "write":
+      return { move: "end", say: [addedLine(result)] };
     default:
-      return { move: "end", say: [line("report.added", { number })] };
+      return { move: "end", say: [] };
   }
 }
 

@@ -5,6 +5,7 @@ import { looksLikeTracking } from "../../number/tracking.ts";
 import { line } from "../catalogue.ts";
 import { type Context, flow, type Input, type Move } from "../flow.ts";
 import { deepLinks, noWords, yesWords } from "../globals.ts";
+import { addedLine } from "./added.ts";
 import { choose, type Option, type Prompt } from "../prompt.ts";
 
 type Slots = Record<string, never>;
@@ -68,7 +69,7 @@ function greet(input: Input, context: Context): Move<Slots> {
       return { move: "switch", flow: "report", input };
     case "result":
       return input.result.of === "write"
-        ? { move: "end", say: [line("report.added", { number: { tracking: input.result.number } })] }
+        ? { move: "end", say: [addedLine(input.result)] }
         : { move: "go", step: "menu", slots: {} };
     case "start": {
       const wanted = deepLinks.get(input.payload);
@@ -127,10 +128,11 @@ function verdictIn(short: string, { matters }: Context): Input | undefined {
 
 /** A photo alone belongs to the case of a moment ago, or to a question that waits; otherwise it opens a report. */
 function withFiles(input: Input & { kind: "files" }, context: Context): Move<Slots> {
-  if (context.matters.some((matter) => matter.waits === "answer"))
-    return { move: "switch", flow: "after", input };
   const { recent } = context;
   const fresh = recent !== null && context.now.getTime() - Date.parse(recent.at) < recentMinutes * 60_000;
+  if (fresh && recent.full === true) return { move: "silent", slots: {} };
+  if (context.matters.some((matter) => matter.waits === "answer"))
+    return { move: "switch", flow: "after", input };
   if (!fresh || input.tooBig) return { move: "switch", flow: "report", input };
   const command = {
     do: "write",

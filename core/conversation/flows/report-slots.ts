@@ -14,6 +14,8 @@ export const reportSlots = z.object({
   noPlace: z.boolean(),
   files: z.array(z.string()),
   photoDone: z.boolean(),
+  /** They were told that no more files go in. */
+  full: z.boolean().default(false),
   seconds: z.number(),
   number: z.string().nullable(),
   promiseDays: z.number().nullable(),
@@ -28,6 +30,7 @@ export const empty: ReportSlots = {
   noPlace: false,
   files: [],
   photoDone: false,
+  full: false,
   seconds: 0,
   number: null,
   promiseDays: null,

@@ -1,5 +1,6 @@
 import type { Place } from "../../channel.ts";
 import { insideArea, parsePlace } from "../../municipality/place.ts";
+import { filesAtMost } from "../../request/allowance.ts";
 import { type Line, line } from "../catalogue.ts";
 import { type Context, flow, type Input, type Move, type Step } from "../flow.ts";
 import { noWords } from "../globals.ts";
@@ -187,7 +188,14 @@ function takeFiles(input: Input & { kind: "files" }, at: ReportSlots, context: C
       context,
     );
   }
-  const next = { ...at, files: [...at.files, ...input.files], photoDone: true };
+  const all = [...at.files, ...input.files];
+  const next = { ...at, files: all.slice(0, filesAtMost), photoDone: true };
+  if (all.length > filesAtMost) {
+    if (at.full) return { move: "silent", slots: next };
+    return onward({ ...next, full: true }, context, [
+      line("files.enough", { count: { count: filesAtMost } }),
+    ]);
+  }
   if (at.text !== null || input.caption === null || !meaningful(input.caption)) return onward(next, context);
   return described(input.caption, next, context);
 }

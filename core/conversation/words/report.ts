@@ -218,6 +218,14 @@ export const reportWords = {
       spoken: "We have many reports from this phone today. For another one, please speak with a person.",
     },
   },
+  "files.enough": same(
+    "Κρατήσαμε {count} αρχεία, όσα χωράνε. Αν λείπει κάτι, γράψτε το με λόγια.",
+    "We kept {count} files, as many as fit. If something is missing, tell us in words.",
+  ),
+  "report.withdrawn": same(
+    "Την υπόθεση {number} την αποσύρατε. Αν υπάρχει ακόμα πρόβλημα, γράψτε το ως νέο.",
+    "You withdrew case {number}. If there is still a problem, report it as a new one.",
+  ),
   "report.added": {
     el: {
       chat: "Το προσθέσαμε στην υπόθεση {number}.",

@@ -1,0 +1,93 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { Said } from "../../../core/channel.ts";
+import { filesAtMost, mayAttach } from "../../../core/request/allowance.ts";
+import { file, minutes, morning } from "../../contract/making.ts";
+import { anna, inChios, pressing, RecordingChannel, reported, testDesk } from "../../support/desk.ts";
+import type { TestDesk } from "../../support/desk.ts";
+
+const enough = "Κρατήσαμε 10 αρχεία, όσα χωράνε. Αν λείπει κάτι, γράψτε το με λόγια.";
+let desk: TestDesk;
+let telegram: RecordingChannel;
+let sent = 0;
+beforeEach(async () => {
+  desk = await testDesk();
+  telegram = new RecordingChannel("telegram");
+});
+afterEach(() => desk.close());
+
+function photo(group: string | null = null): Said {
+  sent += 1;
+  const source = { channel: "telegram", ref: `photo-${sent}` } as const;
+  const media = { source, kind: "photo", name: null, mime: null, size: 900, seconds: null } as const;
+  return { kind: "media", media: [media], caption: null, group };
+}
+
+async function sends(count: number, group: string | null = null): Promise<string[]> {
+  const replies: string[] = [];
+  for (let each = 0; each < count; each += 1) replies.push((await desk.says(photo(group)))?.text ?? "");
+  return replies;
+}
+
+/** What was read since the last time. */
+async function read(): Promise<string[]> {
+  desk.clock.pass({ minutes: 1 });
+  const before = telegram.sent.length;
+  while ((await desk.deliver(telegram)) > 0);
+  return telegram.texts.slice(before);
+}
+const filesOf = async (number: string) => desk.store.filesOf((await desk.store.request(number))?.id ?? "");
+
+test("ten files of its resident go with a case in a day; those of the office are not counted", () => {
+  const today = Array.from({ length: filesAtMost }, () => file({ person: "p1", createdAt: morning }));
+  expect(mayAttach(today.slice(1), 1, minutes(60))).toBeNull();
+  expect(mayAttach(today, 1, minutes(60))).toEqual({ refused: "enough-files" });
+  expect(mayAttach(today, 1, minutes(24 * 60))).toBeNull();
+  expect(mayAttach([...today.slice(1), file({ kind: "proof" })], 1, minutes(60))).toBeNull();
+});
+
+test("a report keeps ten photos, says so at the eleventh, and no more after that", async () => {
+  await desk.says("Λακκούβα στον δρόμο");
+  await desk.says(inChios);
+  const replies = await sends(14);
+  expect(replies[9]).toContain("Αρχεία: 10 αρχεία");
+  expect(replies[10]).toMatch(new RegExp(`^${enough}\nΝα το στείλουμε;[^]*Αρχεία: 10 αρχεία$`, "u"));
+  expect(replies.slice(11)).toEqual(["", "", ""]);
+});
+
+test("an album that is too long is answered once, the report goes on, and what did not fit is never fetched", async () => {
+  await desk.says("Λακκούβα στον δρόμο");
+  await desk.says(inChios);
+  await read();
+  await sends(30, "album-1");
+  const [answer, ...others] = await read();
+  expect(answer?.startsWith(enough)).toBe(true);
+  expect(others).toEqual([]);
+  const summary = await desk.says("στη γωνία");
+  await desk.says(pressing(summary, "Ναι, στείλτε το"));
+  const [request] = (await desk.store.list({ limit: 5 })).items;
+  expect(await filesOf(request?.number ?? "")).toHaveLength(filesAtMost);
+  expect(await desk.store.claimFiles(desk.clock.now(), minutes(600), 50)).toHaveLength(1);
+  let waiting = 1;
+  while ((await desk.store.claimFiles(desk.clock.now(), minutes(600), 50)).length > 0) waiting += 1;
+  expect(waiting).toBe(filesAtMost);
+});
+
+test("two hundred photos after a report: ten go with it, one answer says so, and tomorrow there is room again", async () => {
+  const number = await reported(desk);
+  await read();
+  for (let album = 0; album < 20; album += 1) await sends(10, `album-${album}`);
+  expect(await read()).toEqual([expect.stringContaining("Το προσθέσαμε στην υπόθεση"), enough]);
+  expect(await filesOf(number)).toHaveLength(filesAtMost);
+  desk.clock.pass({ hours: 24 });
+  await desk.as(anna).do("case.ask", { number, question: "Πώς είναι σήμερα;" });
+  expect((await sends(1))[0]).toContain("Η απάντησή σας μπήκε στην υπόθεση");
+  expect(await filesOf(number)).toHaveLength(filesAtMost + 1);
+});
+
+test("a question that is answered with too many photos still waits for words", async () => {
+  const number = await reported(desk);
+  await sends(filesAtMost);
+  await desk.as(anna).do("case.ask", { number, question: "Σε ποιο σημείο;" });
+  expect((await sends(2))[0]).toBe(enough);
+  expect((await desk.says("Στη στροφή"))?.text).toContain("Η απάντησή σας μπήκε στην υπόθεση");
+});
