@@ -3,6 +3,7 @@ import { Hono } from "hono";
 import { type Logger, pino } from "pino";
 import type { NotServed, Ready, ServeOptions } from "../cli/machine.ts";
 import { fetchFiles } from "../core/file/fetch.ts";
+import { tidyFiles } from "../core/file/tidy.ts";
 import { deliver } from "../core/notice/deliver.ts";
 import { tellRefusedFile } from "../core/notice/refused-file.ts";
 import { createWebApp } from "../web-call/app.ts";
@@ -67,6 +68,10 @@ export async function serve(
   workers.set(
     fetching,
     work(fetching, () => fetchFiles(taking), { everyMs: 1_000, log }),
+  );
+  workers.set(
+    "tidy",
+    work("tidy", () => tidyFiles(desk.deps), { everyMs: 3_600_000, log }),
   );
   await open.start();
   onReady(

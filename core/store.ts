@@ -113,6 +113,8 @@ export interface Outbox {
   retry(id: string, now: Date): Promise<boolean>;
 }
 
+export type NobodysFile = { id: string; sha: string | null; isAlone: boolean };
+
 export interface Media {
   /**
    * Hands out wanted files that are due, one of each resident, leased until the given instant; as with notices, a clock
@@ -121,6 +123,13 @@ export interface Media {
   claimFiles(now: Date, until: Date, limit: number): Promise<CaseFile[]>;
   /** Makes a wanted file due now: the provider says that it is ready. */
   fileReady(channel: ChannelName, ref: string, now: Date): Promise<void>;
+  /**
+   * The oldest file that belongs to no case, came before `before`, and is in no dialogue of its resident that anything
+   * was said in since `draftsBefore`; none that is still to be fetched. It is alone when no other has its content.
+   */
+  nobodysFile(since: { before: Date; draftsBefore: Date }): Promise<NobodysFile | undefined>;
+  /** Deletes a file that belongs to no case. */
+  forgetFile(id: string): Promise<void>;
 }
 
 export interface Store extends Reads, Outbox, Media {

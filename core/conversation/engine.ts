@@ -20,7 +20,7 @@ export type Engine = { flows: Flows; context: Context };
 
 const fresh: Input = { kind: "start", payload: "" };
 export const expiresAfterHours = 12;
-const forgottenAfterDays = 30;
+export const forgottenAfterDays = 30;
 const missesBeforePerson = 3;
 
 /**

@@ -28,4 +28,6 @@ export interface FileStore {
   /** Sniffs, re-encodes photos, writes and syncs; the same content twice is kept once. */
   keep(bytes: Uint8Array): Promise<Kept | { refused: FileRefusal }>;
   read(sha: string): Promise<Uint8Array>;
+  /** Removes a content, unless somebody kept the same one again since `before`. */
+  drop(sha: string, before: Date): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { chmod, open, readFile, rename, stat } from "node:fs/promises";
+import { chmod, open, readFile, rename, rm, stat, utimes } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { FileStore, Kept } from "../../core/file/file.ts";
 import type { FileRefusal } from "../../core/channel.ts";
@@ -24,6 +24,7 @@ export function openFileStore(folder: string): FileStore {
   return {
     keep: (bytes) => keep(folder, bytes),
     read: async (sha) => new Uint8Array(await readFile(pathOf(folder, sha))),
+    drop: (sha, before) => drop(pathOf(folder, sha), before),
   };
 }
 
@@ -42,7 +43,7 @@ async function written(folder: string, bytes: Uint8Array, mime: string): Promise
   const sha = createHash("sha256").update(bytes).digest("hex");
   const path = pathOf(folder, sha);
   const kept = { sha, mime, size: bytes.length };
-  if (await exists(path)) return kept;
+  if (await isKeptAgain(path)) return kept;
   const forGroup = isShared(dirname(folder));
   if (makeFolder(dirname(path)) && forGroup) await opened(folder, dirname(path));
   const temporary = join(dirname(path), `.${randomUUID()}`);
@@ -73,11 +74,18 @@ async function synced(folder: string): Promise<void> {
   }
 }
 
-function exists(path: string): Promise<boolean> {
-  return stat(path).then(
+/** Marks what is there already as wanted anew, so that it is not dropped before a row names it. */
+function isKeptAgain(path: string): Promise<boolean> {
+  const now = new Date();
+  return utimes(path, now, now).then(
     () => true,
     () => false,
   );
+}
+
+async function drop(path: string, before: Date): Promise<void> {
+  const found = await stat(path).catch(() => undefined);
+  if (found !== undefined && found.mtime < before) await rm(path, { force: true });
 }
 
 function pathOf(folder: string, sha: string): string {

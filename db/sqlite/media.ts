@@ -9,7 +9,16 @@ import { type FileFound, fileOf } from "./rows.ts";
 export const oneOfEach = `select seq, min(due_at) as due from file where state = 'wanted' and due_at <= ?
   group by coalesce(person, id) order by due, seq limit ?`;
 
-/** Files that a channel still holds for us. */
+/** A file without a case that no dialogue of its resident holds. */
+export const nobodysFile = `select id, sha,
+    not exists (select 1 from file as other where other.sha = file.sha and other.seq <> file.seq) as alone
+  from file where request is null and created_at < ? and state <> 'wanted' and not exists (
+    select 1 from contact join conversation using (channel, address)
+    where contact.person = file.person and instr(conversation.data, file.id) > 0
+      and json_extract(conversation.data, '$.updatedAt') >= ?)
+  order by created_at limit 1`;
+
+/** Files that a channel still holds for us, and those that nobody wants any more. */
 export function openMedia(db: Database.Database, writer: Writer): Media {
   const waits = db.prepare<[number]>("select 1 from file where state = 'wanted' and due_at <= ? limit 1");
   const due = db.prepare<[number, number], { seq: number }>(oneOfEach);
@@ -21,7 +30,17 @@ export function openMedia(db: Database.Database, writer: Writer): Media {
     "update file set due_at = ? where state = 'wanted' and source_channel = ? and source_ref = ?",
   );
   const hasten = hastening(db, writer, { table: "file", index: "file_due", waiting: "state = 'wanted'" });
+  const nobodys = db.prepare<[number, string], { id: string; sha: string | null; alone: number }>(
+    nobodysFile,
+  );
+  const forget = db.prepare("delete from file where id = ? and request is null");
   return {
+    nobodysFile: ({ before, draftsBefore }) =>
+      patiently(() => {
+        const found = nobodys.get(before.getTime(), draftsBefore.toISOString());
+        return found && { id: found.id, sha: found.sha, isAlone: found.alone === 1 };
+      }),
+    forgetFile: (id) => writer.write({ run: () => void forget.run(id) }),
     claimFiles: async (now, until, limit) => {
       await hasten(now, until);
       if ((await patiently(() => waits.get(now.getTime()))) === undefined) return [];

@@ -245,6 +245,12 @@ export const file = sqliteTable(
     index("file_source")
       .on(t.source_ref, t.source_channel)
       .where(sql`state = 'wanted'`),
+    index("file_nobodys")
+      .on(t.created_at)
+      .where(sql`request is null`),
+    index("file_content")
+      .on(t.sha)
+      .where(sql`sha is not null`),
     foreignKey({ name: "file_of_request", columns: [t.request], foreignColumns: [request.seq] }),
     check("file_state_known", sql`state in ('wanted','kept','refused','lost')`),
   ],

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { closedStages, stages } from "../../core/request/stage.ts";
 import type { QueueQuery } from "../../core/store.ts";
-import { oneOfEach } from "../../db/sqlite/media.ts";
+import { nobodysFile, oneOfEach } from "../../db/sqlite/media.ts";
 import { openDatabase } from "../../db/sqlite/open.ts";
 import { headsOfLines } from "../../db/sqlite/outbox.ts";
 import { openedByResident } from "../../db/sqlite/read.ts";
@@ -130,6 +130,7 @@ describe("what is asked most", () => {
     ["the history of a case", "select * from event where request = 1 order by seq", []],
     ["the heads of the lines", headsOfLines(2, false), [1, "sms", "mail", 10]],
     ["the files to fetch", oneOfEach, [1, 4]],
+    ["a file that belongs to nothing", nobodysFile, [1, "2026"]],
     ["the end of the log", "select max(seq) from event", []],
   ])("%s is looked up", (_, sql, values) => {
     const plan = planOf({ sql, values });
