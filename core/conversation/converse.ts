@@ -8,7 +8,7 @@ import { share, type Shared } from "../person/share.ts";
 import type { Change } from "../store.ts";
 import { capabilities } from "./capabilities.ts";
 import { contextOf, type Matching } from "./context.ts";
-import { type Conversation, newConversation } from "./conversation.ts";
+import { type Conversation, newConversation, type Recent } from "./conversation.ts";
 import { advance, type Engine, remembering, resume, type Turn } from "./engine.ts";
 import { flows } from "./flows/all.ts";
 import type { Result } from "./flow.ts";
@@ -99,7 +99,7 @@ async function play(desk: Conversing, scene: Scene): Promise<Played> {
   for (let count = 0; turn.command !== null && count < commandsPerEvent; count += 1) {
     const { result, change } = await perform(turn.command, { ...caller, language: turn.state.language });
     done.push(change);
-    const recent = recentCase(result, context.now) ?? turn.state.recent;
+    const recent = recentCase(result, turn.state.recent, context.now);
     const said = turn.say;
     turn = resume({ ...turn.state, recent }, { kind: "result", result }, engine);
     turn = { ...turn, say: [...said, ...turn.say] };
@@ -108,12 +108,13 @@ async function play(desk: Conversing, scene: Scene): Promise<Played> {
 }
 
 /** The case that was just opened or added to here: the rest of an album belongs to it too. */
-function recentCase(result: Result, now: Date): Conversation["recent"] {
+function recentCase(result: Result, before: Recent | null, now: Date): Recent | null {
   const at = now.toISOString();
   if (result.of === "open") return { number: result.number, at };
-  if (result.of !== "answer" && result.of !== "write") return null;
+  if (result.of === "withdraw" && result.number === before?.number) return null;
+  if (result.of !== "answer" && result.of !== "write") return before;
   if (result.refused === "enough-files") return { number: result.number, at, full: true };
-  return result.refused === null ? { number: result.number, at } : null;
+  return result.refused === null ? { number: result.number, at } : before;
 }
 
 async function finish(desk: Conversing, scene: Scene & Played): Promise<Made> {

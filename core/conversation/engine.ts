@@ -199,10 +199,16 @@ function globally(
     case "notices":
       return started({ ...state, under: beneath(state) }, { flow: "notices", input: fresh }, engine);
     case "resume":
-      return state.draft === null
-        ? repeat(state, engine)
-        : asked({ ...state, flow: state.draft, draft: null, serial: state.serial + 1 }, engine);
+      return state.draft === null ? repeat(state, engine) : resumed(state, state.draft, engine);
   }
+}
+
+/** A draft goes on where it was left; the photo or the place that brought the offer up goes into it. */
+function resumed(state: Conversation, draft: FlowState, engine: Engine): Turn {
+  const next = { ...state, flow: draft, draft: null, serial: state.serial + 1 };
+  const { input } = state.flow.slots as { input?: Input };
+  const belongs = input?.kind === "files" || input?.kind === "place";
+  return belongs ? taken(next, input, engine) : asked(next, engine);
 }
 
 function speaking(state: Conversation, language: "el" | "en", engine: Engine): Turn {
@@ -214,7 +220,8 @@ function back(state: Conversation, engine: Engine): Turn {
   const trail = [...state.flow.trail];
   const last = trail.pop();
   if (last === undefined) return globally(state, { global: "cancel" }, engine);
-  const flow = { ...state.flow, ...last, trail, page: 0 };
+  const slots = flowOf(state.flow.id, engine).back(last.slots, state.flow.slots);
+  const flow = { ...state.flow, ...last, slots, trail, page: 0 };
   return asked({ ...state, flow, misses: 0, serial: state.serial + 1 }, engine);
 }
 

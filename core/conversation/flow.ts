@@ -109,6 +109,8 @@ export type FlowSpec<S> = {
   slots: z.ZodType<S>;
   start: (input: Input, context: Context) => Move<S>;
   steps: Record<string, Step<S>>;
+  /** What of the present slots stays when somebody goes back to earlier ones; nothing unless said. */
+  keep?: (earlier: S, now: S) => S;
   /** From the slots of the named older version to today's; undefined starts over. */
   migrate?: (slots: unknown, from: number) => S | undefined;
 };
@@ -121,6 +123,8 @@ export type Flow = {
   start: (input: Input, context: Context) => Move<unknown>;
   ask: (step: string, slots: unknown, context: Context) => Prompt;
   take: (step: string, input: Input, at: { slots: unknown; context: Context }) => Move<unknown>;
+  /** The slots of an earlier step, with what stays of the present ones. */
+  back: (earlier: unknown, now: unknown) => unknown;
   /** Today's slots out of what was stored; undefined when nothing can be made of it. */
   restore: (slots: unknown, from: number) => unknown;
 };
@@ -139,6 +143,10 @@ export function flow<S>(spec: FlowSpec<S>): Flow {
     start: spec.start,
     ask: (name, slots, context) => step(name).ask(spec.slots.parse(slots), context),
     take: (name, input, at) => step(name).take(input, spec.slots.parse(at.slots), at.context),
+    back: (earlier, now) => {
+      const slots = spec.slots.parse(earlier);
+      return spec.keep?.(slots, spec.slots.parse(now)) ?? slots;
+    },
     restore: (slots, from) => {
       const migrated = from === spec.version ? slots : spec.migrate?.(slots, from);
       const parsed = spec.slots.safeParse(migrated);

@@ -12,13 +12,15 @@ const columns = [
 
 /**
  * Puts notices into the outbox. The same key makes one notice; one that `replaces` takes the place of another that
- * nobody has begun to send, and follows it where somebody has.
+ * nobody has begun to send, and follows it where somebody has, or where something else was said since.
  */
 export function noticeWriter(db: Database.Database): NoticeWriter {
   const into = { table: "notice", columns, and: "on conflict (key) do nothing" };
   const insert = inserting<Omit<NoticeRow, "seq">>(db, into);
   const replace = db.prepare(
-    "update notice set reply = ?, subject = ?, due_at = ? where key = ? and state = 'queued' and attempts = 0",
+    `update notice set reply = ?, subject = ?, due_at = ? where key = ? and state = 'queued' and attempts = 0
+      and not exists (select 1 from notice as later indexed by notice_line where later.state = 'queued'
+        and later.channel = notice.channel and later.address = notice.address and later.seq > notice.seq)`,
   );
   const stepAside = db.prepare("update notice set key = key || '@' || seq where key = ?");
   return (notice, request, at) => {

@@ -49,6 +49,20 @@ export function noticesContract(open: Opening): void {
       expect(texts([await claimOne(on, "2", minutes(1))])).toEqual(["νέα"]);
     });
 
+    it("after what was said since, when they would replace something before it", async () => {
+      const album = { key: "album", address: "4", replaces: true };
+      await queue(on, { ...album, reply: reply("πρώτη") }, { address: "4", reply: reply("άλλο") });
+      await queue(on, { ...album, reply: reply("δεύτερη") });
+      await queue(on, { ...album, reply: reply("τρίτη") });
+      const read: string[] = [];
+      for (let count = 0; count < 3; count += 1) {
+        const next = await claimOne(on, "4");
+        read.push(...texts([next]));
+        await on.store.settle([{ id: next.id, as: "sent", at: minutes(1), providerId: null }]);
+      }
+      expect(read).toEqual(["πρώτη", "άλλο", "τρίτη"]);
+    });
+
     it("as delivered, where the answer was heard at once, and hands those to nobody", async () => {
       await queue(on, { channel: "voice", address: "3", state: "delivered", dueAt: minutes(2) });
       expect(await on.store.claim(minutes(5), minutes(6), from(["voice"]))).toEqual([]);

@@ -85,13 +85,24 @@ function askWhich(_: Slots, { matters }: Context): Prompt {
 
 function takeWhich(input: Input, at: Slots, context: Context): Move<Slots> {
   if (input.kind === "result") return told(input, at, context);
+  if (input.kind === "files") return { move: "go", step: "which", slots: withFiles(at, input) };
   if (input.kind !== "option") return { move: "again", say: [line("miss.choice")] };
-  if (input.id === "new") return { move: "switch", flow: "report", input: { kind: "text", text: at.text } };
+  if (input.id === "new") return { move: "switch", flow: "report", input: whatWasSaid(at) };
   const number = input.id.slice(2);
   const matter = context.matters.find((each) => each.number === number);
   return matter === undefined
     ? { move: "end", say: [line("answer.closed")] }
     : answered({ ...at, number }, matter);
+}
+
+/** The rest of an album, while it is asked which case it is for. */
+function withFiles(at: Slots, { files, caption }: Input & { kind: "files" }): Slots {
+  return { ...at, files: [...at.files, ...files], text: at.text === "" ? (caption ?? "") : at.text };
+}
+
+function whatWasSaid({ text, files }: Slots): Input {
+  if (files.length === 0) return { kind: "text", text };
+  return { kind: "files", files, caption: text === "" ? null : text, seconds: null, tooBig: false };
 }
 
 function askAnswer(at: Slots, { can }: Context): Prompt {
@@ -120,8 +131,9 @@ function askFixed(at: Slots): Prompt {
 }
 
 function takeFixed(input: Input, at: Slots, context: Context): Move<Slots> {
-  if (input.kind === "result") return told(input, at, context);
+  if (input.kind === "result") return stillAsking("fixed", input, { at, context });
   if (input.kind === "hangup") return { move: "silent", slots: at };
+  if (input.kind === "files") return shown(input, at);
   if (input.kind !== "option") return { move: "again", say: [line("miss.choice")] };
   return { move: "run", command: { do: "verdict", number: at.number, fixed: input.id === "yes" }, slots: at };
 }
@@ -137,10 +149,27 @@ function askWithdraw(at: Slots): Prompt {
 }
 
 function takeWithdraw(input: Input, at: Slots, context: Context): Move<Slots> {
-  if (input.kind === "result") return told(input, at, context);
+  if (input.kind === "result") return stillAsking("withdraw", input, { at, context });
+  if (input.kind === "files") return shown(input, at);
   if (input.kind !== "option") return { move: "again", say: [line("miss.choice")] };
   if (input.id === "no") return { move: "end", say: [line("cancel.done")] };
   return { move: "run", command: { do: "withdraw", number: at.number }, slots: at };
+}
+
+/** A photo instead of yes or no goes with the case that was asked about; the question stays. */
+function shown({ files, caption }: Input & { kind: "files" }, at: Slots): Move<Slots> {
+  return { move: "run", command: { do: "write", number: at.number, text: caption ?? "", files }, slots: at };
+}
+
+type Told = Input & { kind: "result" };
+
+function stillAsking(
+  step: string,
+  input: Told,
+  { at, context }: { at: Slots; context: Context },
+): Move<Slots> {
+  if (input.result.of !== "write") return told(input, at, context);
+  return { move: "go", step, slots: at, say: [addedLine(input.result)] };
 }
 
 function askMore(at: Slots): Prompt {
@@ -160,7 +189,7 @@ function takeMore(input: Input, at: Slots, context: Context): Move<Slots> {
   return { move: "run", command: { do: "write", number: at.number, text, files }, slots: at };
 }
 
-function told({ result }: Input & { kind: "result" }, at: Slots, { can }: Context): Move<Slots> {
+function told({ result }: Told, at: Slots, { can }: Context): Move<Slots> {
   const number = { tracking: at.number };
   switch (result.of) {
     case "verdict":

@@ -65,7 +65,8 @@ function placeValue({ place }: ReportSlots): Value {
   return place.address ?? { line: line("report.place.shared") };
 }
 
-function filesValue(count: number): Value {
+/** «2 αρχεία», as it stands in a sentence. */
+export function filesValue(count: number): Value {
   if (count === 0) return { line: line("report.files.none") };
   return { line: count === 1 ? line("report.files.one") : line("report.files.many", { count: { count } }) };
 }

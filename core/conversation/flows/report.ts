@@ -7,7 +7,7 @@ import { noWords } from "../globals.ts";
 import type { Prompt } from "../prompt.ts";
 import { categoryStep } from "./report-category.ts";
 import { empty, type ReportSlots, reportSlots } from "./report-slots.ts";
-import { confirmPrompt, doneLines, donePrompt, enoughLine } from "./report-summary.ts";
+import { confirmPrompt, doneLines, donePrompt, enoughLine, filesValue } from "./report-summary.ts";
 
 const textLimit = 10_000;
 const audibleSeconds = 3;
@@ -23,6 +23,8 @@ export const report = flow<ReportSlots>({
     if (context.noMore === null || move.move === "end") return move;
     return { move: "end", say: [enoughLine(context)] };
   },
+  // Somebody who goes back to change a word has sent the photos all the same.
+  keep: (earlier, { files, full }) => ({ ...earlier, files, full }),
   steps: {
     what: guarded({ ask: askWhat, take: takeWhat }),
     category: guarded({
@@ -163,17 +165,18 @@ function takePoint(point: Place, at: ReportSlots, context: Context): Move<Report
   return onward(at, context, say);
 }
 
-function askPhoto(): Prompt {
+function askPhoto({ files }: ReportSlots): Prompt {
   const none = {
     id: "none",
     label: line("report.photo.none"),
     words: [...noWords, "χωρίς", "xoris", "skip"],
   };
-  return { say: [line("report.photo")], want: { kind: "photo" }, options: [none] };
+  const there = files.length === 0 ? [] : [line("report.photo.there", { files: filesValue(files.length) })];
+  return { say: [...there, line("report.photo")], want: { kind: "photo" }, options: [none] };
 }
 
 function takePhoto(input: Input, at: ReportSlots, context: Context): Move<ReportSlots> {
-  if (input.kind === "option") return onward({ ...at, photoDone: true }, context);
+  if (input.kind === "option") return onward({ ...at, files: [], photoDone: true }, context);
   if (input.kind !== "text") return { move: "again", say: [line("report.photo")] };
   return onward({ ...at, text: joined(at.text, input.text), photoDone: true }, context);
 }

@@ -25,9 +25,20 @@ export const resume = flow<Slots>({
         ),
       take: (input, at) => {
         if (input.kind === "option") return { move: "switch", flow: "home", input: at.input };
+        if (input.kind === "files")
+          return { move: "go", step: "offer", slots: { input: together(at.input, input) } };
         if (input.kind === "text") return { move: "switch", flow: "home", input };
         return { move: "again", say: [line("miss.choice")], slots: at };
       },
     },
   },
 });
+
+type Files = Input & { kind: "files" };
+
+/** The rest of an album, or a photo after a sentence. */
+function together(before: Input, more: Files): Files {
+  if (before.kind === "text") return { ...more, caption: more.caption ?? before.text };
+  if (before.kind !== "files") return more;
+  return { ...more, files: [...before.files, ...more.files], caption: before.caption ?? more.caption };
+}

@@ -65,6 +65,10 @@ function take(input: Input, at: Slots, context: Context): Move<Slots> {
       return typed(input.text, at, context);
     case "digits":
       return typed(input.digits, at, context);
+    case "files":
+      return context.can.sync
+        ? { move: "again", say: [line("miss.choice")] }
+        : { move: "switch", flow: "home", input };
     case "result":
       return shown(input, at, context);
     case "hangup":

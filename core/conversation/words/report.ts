@@ -107,6 +107,7 @@ export const reportWords = {
       spoken: "Do you have a photo?",
     },
   },
+  "report.photo.there": same("Έχουμε ήδη από εσάς: {files}.", "We already have from you: {files}."),
   "report.photo.none": label("Χωρίς φωτογραφία", "Without a photo", {
     el: "να συνεχίσουμε χωρίς φωτογραφία",
     en: "go on without a photo",
