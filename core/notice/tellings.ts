@@ -38,7 +38,7 @@ export function residentPrompt(event: RequestEvent, news: Told, on: ChannelName)
     case "RequestReopened":
       return tell(line("notice.reopened", { number }), ...contact(news));
     case "RequestWithdrawn":
-      if (news.by.kind !== "staff") return undefined;
+      if (event.asked === undefined) return undefined;
       return tell(line("notice.withdrawn", { number, phone: phoneOf(news) }));
     case "FileAttached":
     case "NoteAdded":
