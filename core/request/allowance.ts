@@ -4,9 +4,12 @@ import type { CaseFile } from "../file/file.ts";
 import { athensDay, startOfDay } from "../law/athens.ts";
 import { type Refusal, refuse } from "../refusal.ts";
 
-/** Cases that a resident may open in a day. Behind one phone number there may be a whole building, so it has more. */
-export const casesADay = { written: 20, phone: 60 } as const;
-const lookedAt = 200;
+/**
+ * Cases that a resident may open in a day: more than anybody who means it, few enough for a clerk to clear away. Behind
+ * one phone number there may be a whole building, so it has more.
+ */
+export const casesADay = { written: 100, phone: 300 } as const;
+const lookedAt = 400;
 
 export type NoMore = Refusal<"enough-today"> | null;
 

@@ -83,9 +83,9 @@ export function filesContract(open: Opening): void {
     it("at once when the provider says that one is ready, and no other one", async () => {
       const [slow, other] = [wanted({ dueAt: minutes(600) }), wanted({ dueAt: minutes(600) })];
       await put(on.store, { files: [slow, other] });
-      await on.store.fileReady("telegram", "unknown", minutes(10));
-      await on.store.fileReady("telegram", slow.source?.ref ?? "", minutes(10));
-      const claimed = await on.store.claimFiles(minutes(10), minutes(11), 10);
+      await on.store.fileReady("telegram", "unknown", minutes(400));
+      await on.store.fileReady("telegram", slow.source?.ref ?? "", minutes(400));
+      const claimed = await on.store.claimFiles(minutes(400), minutes(401), 10);
       expect(claimed.map(({ id }) => id)).toContain(slow.id);
       expect(claimed.map(({ id }) => id)).not.toContain(other.id);
     });

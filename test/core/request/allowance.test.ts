@@ -2,9 +2,10 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { parsePhone } from "../../../core/greek/phone.ts";
 import { casesADay, mayOpen } from "../../../core/request/allowance.ts";
 import type { Incoming, Said } from "../../../core/channel.ts";
+import { event, opening, put, request } from "../../contract/making.ts";
 import { anna, inChios, pressing, reported, testDesk, type TestDesk } from "../../support/desk.ts";
 
-test("twenty a day may be written, and sixty be said on one phone line", () => {
+test("a hundred a day may be written, and more be said on one phone line", () => {
   expect(mayOpen("telegram", casesADay.written - 1)).toBeNull();
   expect(mayOpen("telegram", casesADay.written)).toEqual({ refused: "enough-today" });
   expect(mayOpen("sms", casesADay.written)).toEqual({ refused: "enough-today" });
@@ -12,23 +13,33 @@ test("twenty a day may be written, and sixty be said on one phone line", () => {
   expect(mayOpen("voice", casesADay.phone)).toEqual({ refused: "enough-today" });
 });
 
-describe("whoever opened twenty cases today", () => {
+/** What a resident reported today until now, the first in a dialogue. */
+async function openedToday(desk: TestDesk, count: number): Promise<void> {
+  const first = await desk.store.request(await reported(desk));
+  const [resident, openedAt] = [first?.resident ?? null, desk.clock.now()];
+  for (let made = 1; made < count; made += 1) {
+    const one = request({ resident, openedAt });
+    await put(desk.store, { ...opening(one), events: [event(one, undefined, openedAt)] });
+  }
+}
+
+describe("whoever opened a hundred cases today", () => {
   let desk: TestDesk;
   beforeEach(async () => {
     desk = await testDesk();
-    for (let count = 0; count < casesADay.written; count += 1) await reported(desk);
+    await openedToday(desk, casesADay.written);
   });
   afterEach(() => desk.close());
-  const cases = async () => (await desk.store.list({ limit: 100 })).items.length;
+  const cases = async () => (await desk.store.list({ limit: 200 })).items.length;
 
   test("hears it before writing another report, and whom to call", async () => {
     const reply = await desk.says("Λακκούβα στον δρόμο");
     expect(reply?.text).toBe(
-      "Σήμερα έχουμε ήδη 20 αναφορές σας και δεν μπορούμε να πάρουμε άλλη από εδώ. Για ό,τι άλλο χρειάζεται, καλέστε 22713 50000 ή γράψτε μας αύριο.",
+      "Σήμερα έχουμε ήδη 100 αναφορές σας και δεν μπορούμε να πάρουμε άλλη από εδώ. Για ό,τι άλλο χρειάζεται, καλέστε 22713 50000 ή γράψτε μας αύριο.",
     );
     expect((await desk.says({ kind: "start", payload: "new" }))?.text).toBe(reply?.text);
     expect((await desk.says("υπάλληλος"))?.text).toBe(reply?.text);
-    expect(await cases()).toBe(20);
+    expect(await cases()).toBe(100);
   });
 
   test("is still told whom to call in danger, and where the cases stand", async () => {
@@ -40,7 +51,7 @@ describe("whoever opened twenty cases today", () => {
     await reported(desk, "Λακκούβα στον δρόμο", { address: "2002" });
     desk.clock.pass({ hours: 14 });
     await reported(desk);
-    expect(await cases()).toBe(22);
+    expect(await cases()).toBe(102);
   });
 
   test("is not counted for what a clerk writes down, and a clerk may write down more", async () => {
@@ -53,12 +64,12 @@ describe("whoever opened twenty cases today", () => {
   });
 });
 
-test("a report that was begun before the last of twenty is refused at its end, wherever that one came from", async () => {
+test("a report that was begun before the last of a hundred is refused at its end, wherever that one came from", async () => {
   const desk = await testDesk();
   const mobile = parsePhone("6944000222")?.e164 ?? "";
   const sms: Partial<Incoming> = { channel: "sms", address: mobile };
   await desk.says({ kind: "contact", phone: mobile.slice(1), own: true });
-  for (let count = 1; count < casesADay.written; count += 1) await reported(desk);
+  await openedToday(desk, casesADay.written - 1);
   await desk.says("Λακκούβα στον δρόμο");
   const photo = await desk.says(inChios);
   const summary = await desk.says(pressing(photo, "Χωρίς φωτογραφία"));
@@ -66,8 +77,8 @@ test("a report that was begun before the last of twenty is refused at its end, w
   await desk.says("Απλωταριάς 12", sms);
   expect((await desk.says("ναι", sms))?.text).toContain("σημειώσαμε το πρόβλημα");
   const refused = await desk.says(pressing(summary, "Ναι, στείλτε το"));
-  expect(refused?.text).toContain("Σήμερα έχουμε ήδη 20 αναφορές σας");
-  expect((await desk.store.list({ limit: 100 })).items).toHaveLength(20);
-  expect((await desk.says("Λακκούβα στον δρόμο", sms))?.text).toMatch(/^Σήμερα έχουμε ήδη 20/u);
+  expect(refused?.text).toContain("Σήμερα έχουμε ήδη 100 αναφορές σας");
+  expect((await desk.store.list({ limit: 200 })).items).toHaveLength(100);
+  expect((await desk.says("Λακκούβα στον δρόμο", sms))?.text).toMatch(/^Σήμερα έχουμε ήδη 100/u);
   await desk.close();
 });
