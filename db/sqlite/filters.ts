@@ -6,7 +6,14 @@ import type { Value } from "./statements.ts";
 export type Piece = { sql: string; values: Value[] };
 
 /** How one query is walked: `lead` opens the index, `rest` is checked on each row that the index gives. */
-export type Plan = { index: string; lead: Piece[]; rest: Piece[]; stages: readonly Stage[] };
+export type Plan = {
+  index: string;
+  lead: Piece[];
+  rest: Piece[];
+  stages: readonly Stage[];
+  /** Whether cases that match may lie far apart in the index: it is long, and there are filters that it does not know. */
+  isSparse: boolean;
+};
 
 const filters = ["handler", "category", "department", "channel"] as const;
 type Filter = (typeof filters)[number];
@@ -18,16 +25,15 @@ type Filter = (typeof filters)[number];
 export function planOf(query: QueueQuery): Plan {
   const byDue = query.order !== "newest" || query.overdueAt !== undefined;
   const [name, leads] = leadOf(query);
+  const others = filters
+    .filter((filter) => !leads.includes(filter))
+    .flatMap((filter) => equal(filter, query[filter]));
   return {
     index: `request_${name}${byDue ? "due" : "newest"}`,
     lead: leads.flatMap((filter) => equal(filter, query[filter])),
-    rest: [
-      ...filters
-        .filter((filter) => !leads.includes(filter))
-        .flatMap((filter) => equal(filter, query[filter])),
-      ...overdue(query),
-    ],
+    rest: [...others, ...overdue(query)],
     stages: stagesOf(query),
+    isSparse: others.length > 0 && typeof query.handler !== "string",
   };
 }
 

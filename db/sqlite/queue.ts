@@ -10,6 +10,8 @@ import { preparing } from "./statements.ts";
 
 /** The search for a count goes on in steps of so many cases, each a few milliseconds long whatever the words are. */
 const casesInCount = 250_000;
+/** So few cases are put in order quicker than their index is walked; where more match, it is walked quickly. */
+const mostSorted = 100;
 
 type Limited = { query: QueueQuery; after: Cursor | null; limit: number };
 
@@ -17,6 +19,7 @@ type Limited = { query: QueueQuery; after: Cursor | null; limit: number };
 export function openQueue(db: Database.Database): Pick<Reads, "list" | "count"> {
   const prepared = preparing(db);
   const row = db.prepare<[number], RequestRow>("select * from request where seq = ?");
+  const place = db.prepare<[number], Cursor>("select due_key as key, seq from request where seq = ?");
   const byText = found(db);
 
   const walk = (asked: Limited): Cursor[] => {
@@ -25,17 +28,32 @@ export function openQueue(db: Database.Database): Pick<Reads, "list" | "count"> 
       const { sql, values } = walked(asked, stage);
       return prepared<Cursor>(sql).all(...values);
     });
-    const sorted = rows.sort((a, b) => (newest ? b.seq - a.seq : a.key - b.key || a.seq - b.seq));
+    const sorted = rows.sort(newest ? (a, b) => b.seq - a.seq : byDue);
     return sorted.slice(0, asked.limit);
+  };
+
+  /** Where few cases match, they are found by the index of words, which takes filters for words, and put in order here. */
+  const gather = async (asked: Limited): Promise<Cursor[]> => {
+    const { query, after, limit } = asked;
+    const all = await byText(query, { after: null, limit: mostSorted + 1, casesInStep: casesInCount });
+    if (all.length > mostSorted) return patiently(() => walk(asked));
+    const placed = await patiently(() => all.flatMap(({ seq }) => place.get(seq) ?? []));
+    const isLater = ({ key, seq }: Cursor) =>
+      after === null || key > after.key || (key === after.key && seq > after.seq);
+    return placed.filter(isLater).sort(byDue).slice(0, limit);
+  };
+
+  const look = (asked: Limited): Promise<Cursor[]> => {
+    const { query } = asked;
+    if (query.text !== undefined) return byText(query, { ...asked, casesInStep: Infinity });
+    if (!planOf(query).isSparse) return patiently(() => walk(asked));
+    return query.order === "newest" ? byText(query, { ...asked, casesInStep: casesInCount }) : gather(asked);
   };
 
   const list: Reads["list"] = async (query) => {
     const after = query.after === undefined ? null : readCursor(query.after);
     if (query.after !== undefined && after === null) return { items: [], next: null };
-    const asked = { query, after, limit: query.limit + 1 };
-    const cursors = await (query.text === undefined
-      ? patiently(() => walk(asked))
-      : byText(query, { ...asked, casesInStep: Infinity }));
+    const cursors = await look({ query, after, limit: query.limit + 1 });
     const page = cursors.slice(0, query.limit);
     const last = page.at(-1);
     const rows = await patiently(() => page.flatMap(({ seq }) => row.get(seq) ?? []));
@@ -44,7 +62,7 @@ export function openQueue(db: Database.Database): Pick<Reads, "list" | "count"> 
   };
 
   const count: Reads["count"] = async (query, upTo) => {
-    if (query.text !== undefined)
+    if (query.text !== undefined || planOf(query).isSparse)
       return (await byText(query, { after: null, limit: upTo, casesInStep: casesInCount })).length;
     return patiently(() =>
       planOf(query).stages.reduce((sum, stage) => {
@@ -55,6 +73,10 @@ export function openQueue(db: Database.Database): Pick<Reads, "list" | "count"> 
   };
 
   return { list, count };
+}
+
+function byDue(a: Cursor, b: Cursor): number {
+  return a.key - b.key || a.seq - b.seq;
 }
 
 /** One stage of a query, in the order of the page. */

@@ -64,7 +64,8 @@ type Within = { from: number; before: number; limit: number };
 type Asked = { after: Cursor | null; limit: number; casesInStep: number };
 
 /**
- * The cases that hold all of the words, each as the beginning of a word, or whose number begins with these digits;
+ * The cases that hold all of the words, each as the beginning of a word, or whose number begins with these digits, or,
+ * where no words are given, to which all filters apply;
  * newest first, because a rank would have to look at all of them. Others are served between steps, and a step ends after
  * `casesInStep` cases; each costs rare words as much as all of them together, so that few large ones are best.
  */
@@ -94,10 +95,10 @@ export function found(db: Database.Database): (query: QueueQuery, asked: Asked) 
   };
 }
 
-/** Null when there is no word to look for. */
+/** Null when there is no word to look for in a text; without a text what the index knows of the filters is looked for. */
 export function byWords(query: QueueQuery, { from, before, limit }: Within): Piece | null {
   const all = cut(query.text ?? "");
-  if (all.length === 0) return null;
+  if (all.length === 0 && query.text !== undefined) return null;
   const words = all.map((word) => (word.length < shortestPrefix ? `"${word}"` : `"${word}"*`));
   const match = [...words, ...factsOf(query)].join(" AND ");
   const where = filters(query);
