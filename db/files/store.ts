@@ -75,17 +75,36 @@ async function synced(folder: string): Promise<void> {
 }
 
 /** Marks what is there already as wanted anew, so that it is not dropped before a row names it. */
-function isKeptAgain(path: string): Promise<boolean> {
+async function isKeptAgain(path: string): Promise<boolean> {
   const now = new Date();
-  return utimes(path, now, now).then(
-    () => true,
-    () => false,
-  );
+  try {
+    await utimes(path, now, now);
+    await stat(path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
+/**
+ * Takes it aside before it looks: whoever keeps the same content meanwhile has either marked it by then, and it comes
+ * back, or does not find it, and writes it anew.
+ */
 async function drop(path: string, before: Date): Promise<void> {
+  if (!(await isOlder(path, before))) return;
+  const aside = join(dirname(path), `.${randomUUID()}`);
+  try {
+    await rename(path, aside);
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return;
+    throw error;
+  }
+  await ((await isOlder(aside, before)) ? rm(aside) : rename(aside, path));
+}
+
+async function isOlder(path: string, before: Date): Promise<boolean> {
   const found = await stat(path).catch(() => undefined);
-  if (found !== undefined && found.mtime < before) await rm(path, { force: true });
+  return found !== undefined && found.mtime < before;
 }
 
 function pathOf(folder: string, sha: string): string {

@@ -1,0 +1,42 @@
+import { mkdtempSync, rmSync, utimesSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { isRefusal } from "../../core/refusal.ts";
+import { openFileStore } from "../../db/files/store.ts";
+
+const day = 86_400_000;
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "dimos-files-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const store = () => openFileStore(folder);
+const document = (about: number) => Buffer.from(`%PDF-1.4\n% ${about}\n%%EOF\n`);
+
+async function keep(bytes: Uint8Array): Promise<string> {
+  const kept = await store().keep(bytes);
+  if (isRefusal(kept)) throw new Error(kept.refused);
+  return kept.sha;
+}
+
+test("what somebody keeps again while it is dropped is there afterwards, whoever was first", async () => {
+  const yesterday = new Date(Date.now() - day);
+  const long = new Date(Date.now() - 30 * day);
+  for (let about = 0; about < 100; about += 1) {
+    const bytes = document(about);
+    const sha = await keep(bytes);
+    utimesSync(join(folder, sha.slice(0, 2), sha.slice(2)), long, long);
+    await Promise.all([keep(bytes), store().drop(sha, yesterday), store().drop(sha, yesterday)]);
+    expect(Buffer.from(await store().read(sha))).toEqual(bytes);
+  }
+});
+
+test("what nobody kept again is dropped, and nothing is left of it", async () => {
+  const sha = await keep(document(1));
+  await store().drop(sha, new Date(Date.now() - day));
+  expect(Buffer.from(await store().read(sha))).toEqual(document(1));
+  await store().drop(sha, new Date(Date.now() + day));
+  await expect(store().read(sha)).rejects.toThrow("ENOENT");
+});
