@@ -126,14 +126,18 @@ function verdictIn(short: string, { matters }: Context): Input | undefined {
   return undefined;
 }
 
-/** A photo alone belongs to the case of a moment ago, or to a question that waits; otherwise it opens a report. */
-function withFiles(input: Input & { kind: "files" }, context: Context): Move<Slots> {
-  const { recent } = context;
-  const fresh = recent !== null && context.now.getTime() - Date.parse(recent.at) < recentMinutes * 60_000;
-  if (fresh && recent.full === true) return { move: "silent", slots: {} };
-  if (context.matters.some((matter) => matter.waits === "answer"))
-    return { move: "switch", flow: "after", input };
-  if (!fresh || input.tooBig) return { move: "switch", flow: "report", input };
+/**
+ * A photo alone belongs to the case of a moment ago, or to a question that waits; otherwise it opens a report. Where the
+ * case takes no more, the rest of an album is passed over, but not what has words of its own or was asked for.
+ */
+function withFiles(input: Input & { kind: "files" }, { recent, now, matters }: Context): Move<Slots> {
+  const fresh = recent !== null && now.getTime() - Date.parse(recent.at) < recentMinutes * 60_000;
+  const full = fresh && recent.full === true;
+  const asked = matters.filter((matter) => matter.waits === "answer");
+  if (full && input.caption === null && asked.every(({ number }) => number === recent.number))
+    return { move: "silent", slots: {} };
+  if (asked.length > 0) return { move: "switch", flow: "after", input };
+  if (!fresh || full || input.tooBig) return { move: "switch", flow: "report", input };
   const command = {
     do: "write",
     number: recent.number,

@@ -15,11 +15,11 @@ beforeEach(async () => {
 });
 afterEach(() => desk.close());
 
-function photo(group: string | null = null): Said {
+function photo(group: string | null = null, caption: string | null = null): Said {
   sent += 1;
   const source = { channel: "telegram", ref: `photo-${sent}` } as const;
   const media = { source, kind: "photo", name: null, mime: null, size: 900, seconds: null } as const;
-  return { kind: "media", media: [media], caption: null, group };
+  return { kind: "media", media: [media], caption, group };
 }
 
 async function sends(count: number, group: string | null = null): Promise<string[]> {
@@ -90,4 +90,17 @@ test("a question that is answered with too many photos still waits for words", a
   await desk.as(anna).do("case.ask", { number, question: "Σε ποιο σημείο;" });
   expect((await sends(2))[0]).toBe(enough);
   expect((await desk.says("Στη στροφή"))?.text).toContain("Η απάντησή σας μπήκε στην υπόθεση");
+});
+
+test("where no more photos fit, one with words of its own begins a report and one that was asked for is an answer", async () => {
+  const other = await reported(desk, "Καμένη λάμπα");
+  const number = await reported(desk);
+  expect((await sends(filesAtMost + 2)).slice(-2)).toEqual([enough, ""]);
+  await desk.as(anna).do("case.ask", { number: other, question: "Πώς είναι η λάμπα;" });
+  expect((await sends(1))[0]).toContain("Η απάντησή σας μπήκε στην υπόθεση");
+  expect(await filesOf(other)).toHaveLength(1);
+  await sends(filesAtMost);
+  const summary = await desk.says(photo(null, "Σκουπίδια στο πεζοδρόμιο, Απλωταριάς 12"));
+  expect(summary?.text).toContain("Πού ακριβώς είναι;");
+  expect(await filesOf(number)).toHaveLength(filesAtMost);
 });
