@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Channel } from "../core/channel.ts";
 import type { Deps } from "../core/deps.ts";
 import type { Check } from "../core/health.ts";
+import { contentFolder } from "../db/files/content-folder.ts";
 import type { OpenedDesk } from "./open-desk.ts";
 import { type Store, StoreUnavailable } from "../core/store.ts";
 import type { Config } from "./config.ts";
@@ -148,7 +149,7 @@ function files({ data }: Pick<Config, "data">): Finding {
 function closedIn(folder: string): { path: string; code: string } | undefined {
   let path = folder;
   try {
-    for (const inside of [".", ...readdirSync(folder).filter((name) => /^[0-9a-f]{2}$/u.test(name))]) {
+    for (const inside of [".", ...readdirSync(folder).filter((name) => contentFolder.test(name))]) {
       path = join(folder, inside);
       accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK);
     }

@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { StoreUnavailable } from "../../core/store.ts";
+import { contentFolder } from "../files/content-folder.ts";
 import { databaseName } from "./connect.ts";
 
 /** What a folder without a database never has by itself: contents of cases, or a copy that was cut short. */
@@ -25,9 +26,9 @@ export function refuseLost(folder: string): void {
     );
 }
 
-/** Whether something lies there that is not empty. */
+/** Whether a file lies there that is not empty, or a folder with contents. */
 function holds(path: string): boolean {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found === undefined) return false;
-  return found.isDirectory() ? readdirSync(path).length > 0 : found.size > 0;
+  return found.isDirectory() ? readdirSync(path).some((name) => contentFolder.test(name)) : found.size > 0;
 }

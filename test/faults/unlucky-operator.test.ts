@@ -207,7 +207,10 @@ describe("a desk whose database is lost", () => {
     expect(readdirSync(shell.data).sort()).toEqual(before);
   });
 
-  test("is none of the new ones: not an empty folder, one with a key of the trial line, or an empty database", async () => {
+  test("is none of the new ones: not an empty folder, one with a disk of its own for files, one with a key of the trial line, or an empty database", async () => {
+    mkdirSync(join(shell.data, "files", "lost+found"), { recursive: true });
+    expect((await shell.dimos(["init"])).code).toBe(0);
+    rmSync(shell.data, { recursive: true });
     mkdirSync(shell.data);
     writeFileSync(join(shell.data, "phone-token"), "a key of this machine");
     expect((await shell.dimos(["init"])).code).toBe(0);
