@@ -13,8 +13,9 @@ type Pace = { everyMs: number; perSecond?: number | undefined; log: Logger };
 /**
  * Runs `task` again and again: while it finds work at once, or as soon as `perSecond` allows after what it found;
  * every `everyMs` otherwise, and when nudged. While the process has no time left, and is nudged more often than a task
- * finds, it breathes between tasks. A failure is waited out and never ends the loop; one that lasts is logged when it begins and when it ends, because a log that
- * grows twice a second fills the disk that may be the trouble. `stop` lets the running task finish.
+ * finds, it breathes between tasks. A failure is waited out and never ends the loop; one that lasts is logged when it
+ * begins and when it ends, because a log that grows twice a second fills the disk that may be the trouble. `stop` lets
+ * the running task finish.
  */
 export function work(
   name: string,
