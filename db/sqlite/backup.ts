@@ -18,6 +18,8 @@ export type BackupRefusal = {
 const besides = new Set([databaseName, `${databaseName}-wal`, `${databaseName}-shm`]);
 /** What the desk is writing at this moment and will rename or take away. */
 const passing = /^\..*[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
+/** What a disk keeps for itself, where one is mounted here; nobody but root may open it. */
+const ofTheDisk = "lost+found";
 
 /**
  * Copies a whole data folder while the desk runs: the database as it is at one moment (`VACUUM INTO`, which other
@@ -44,7 +46,8 @@ async function copied(from: string, to: string): Promise<BackedUp | BackupRefusa
   using(join(from, databaseName), (db) => db.prepare("vacuum into ?").run(unfinished));
   chmodSync(unfinished, 0o600);
   // What a link leads to is copied, not the link: files may lie on a disk of their own, which may be away.
-  const filter = (path: string) => !passing.test(basename(path)) && existsSync(path);
+  const filter = (path: string) =>
+    !passing.test(basename(path)) && basename(path) !== ofTheDisk && existsSync(path);
   const options = { recursive: true, dereference: true, preserveTimestamps: true, filter };
   for (const name of readdirSync(from).filter((each) => !besides.has(each)))
     await cp(join(from, name), join(to, name), options);

@@ -113,6 +113,17 @@ test("files that lie on another disk, behind a link, are in the copy and not jus
   expect(await backUp(from, join(folder, "without"))).toMatchObject({ missing: [] });
 });
 
+test("what a disk that is mounted there keeps for itself is not copied: only root may open it", async () => {
+  const from = join(folder, "data");
+  await (await testDesk({ folder: from })).close();
+  mkdirSync(join(from, "lost+found"), { mode: 0o700 });
+  mkdirSync(join(from, "files", "lost+found"), { recursive: true, mode: 0o700 });
+  const to = join(folder, "copy");
+  expect(await backUp(from, to)).toMatchObject({ folder: to, missing: [] });
+  expect(readdirSync(to).sort()).toEqual(["dimos.db", "files"]);
+  expect(readdirSync(join(to, "files"))).toEqual([]);
+});
+
 test("all of a copy is on disk before its database gets its name", async () => {
   const from = join(folder, "data");
   await (await testDesk({ folder: from })).close();
