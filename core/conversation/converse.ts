@@ -114,7 +114,8 @@ function recentCase(result: Result, before: Recent | null, now: Date): Recent | 
   if (result.of === "withdraw" && result.number === before?.number) return null;
   if (result.of !== "answer" && result.of !== "write") return before;
   if (result.refused === "enough-files") return { number: result.number, at, full: true };
-  return result.refused === null ? { number: result.number, at } : before;
+  if (result.refused !== null) return before;
+  return { number: result.number, at, ...(result.full === true && { full: true }) };
 }
 
 async function finish(desk: Conversing, scene: Scene & Played): Promise<Made> {

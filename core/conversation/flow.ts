@@ -53,7 +53,13 @@ export type Result =
   | { of: "find"; found: Found | null; slow: boolean }
   | { of: "mine"; requests: Found[] }
   | { of: "prefer" }
-  | { of: "answer" | "write" | "verdict" | "withdraw"; refused: string | null; number: string };
+  /** `full` where some of the files did not fit any more. */
+  | {
+      of: "answer" | "write" | "verdict" | "withdraw";
+      refused: string | null;
+      number: string;
+      full?: boolean;
+    };
 
 /** What a number shows: the stage to everybody, the rest only to the resident whose case it is. */
 export type Found = {

@@ -3,7 +3,7 @@ import type { Deps } from "../deps.ts";
 import type { Municipality } from "../municipality/municipality.ts";
 import type { PersonWithContacts } from "../person/person.ts";
 import { isRefusal, refuse } from "../refusal.ts";
-import { mayAttach, mayOpen, openedToday } from "../request/allowance.ts";
+import { mayOpen, openedToday, roomToday } from "../request/allowance.ts";
 import { answer, write } from "../request/ask.ts";
 import { plan } from "../request/change.ts";
 import type { Decision, Facts } from "../request/facts.ts";
@@ -43,9 +43,9 @@ export async function perform(command: Command, caller: Caller): Promise<Perform
     case "mine":
       return mine(caller);
     case "answer":
-      return added(command, caller, (facts) => answer(facts, command));
+      return added(command, caller, answer);
     case "write":
-      return added(command, caller, (facts) => write(facts, command));
+      return added(command, caller, write);
     case "withdraw":
       return decided({ ...command, of: "withdraw" }, caller, withdraw);
     case "verdict":
@@ -145,22 +145,28 @@ function found(request: ServiceRequest, { incoming, known, staff, municipality }
 
 type More = Command & { do: "answer" | "write" };
 
-/** More words and files for a case, unless it has as many files as it takes in a day. */
+/** More words and files for a case: the words, and as many of the files as it takes today. Refuses `enough-files`. */
 async function added(
-  command: More,
+  { do: of, number, text, files }: More,
   caller: Caller,
-  decide: (facts: Facts) => Decision<string>,
+  rule: (facts: Facts, said: { text: string; files: string[] }) => Decision<string>,
 ): Promise<Performed> {
-  const { do: of, number, files } = command;
   const { store, now } = caller.deps;
   const request = files.length === 0 ? undefined : await store.request(number);
   const there = request === undefined ? [] : await store.filesOf(request.id);
-  const enough = mayAttach(there, files.length, now());
-  if (enough !== null) return { result: { of, number, ...enough }, change: {} };
-  return decided({ of, number, files }, caller, decide);
+  const said = { text, files: files.slice(0, roomToday(there, now())) };
+  const full = said.files.length < files.length;
+  if (full && said.files.length === 0 && text === "")
+    return { result: { of, number, refused: "enough-files" }, change: {} };
+  return decided({ of, number, files: said.files, full }, caller, (facts) => rule(facts, said));
 }
 
-type Act = { of: "answer" | "write" | "verdict" | "withdraw"; number: string; files?: string[] };
+type Act = {
+  of: "answer" | "write" | "verdict" | "withdraw";
+  number: string;
+  files?: string[];
+  full?: boolean;
+};
 
 async function decided(
   act: Act,
@@ -173,7 +179,8 @@ async function decided(
   );
   if (isRefusal(planned)) return { result: { of, number, refused: planned.refused }, change: {} };
   const adopt = { request: planned.request.id, files: act.files ?? [] };
-  return { result: { of, number, refused: null }, change: { ...planned.change, adopt } };
+  const full = act.full === true;
+  return { result: { of, number, refused: null, full }, change: { ...planned.change, adopt } };
 }
 
 async function verdict({ fixed, number }: Command & { do: "verdict" }, caller: Caller): Promise<Performed> {

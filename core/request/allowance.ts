@@ -22,15 +22,11 @@ export function mayOpen(channel: ChannelName, openedToday: number): NoMore {
 /** Files that one report takes, and later one case of its resident in a day. */
 export const filesAtMost = 10;
 
-/** Whether so many more files of its resident still go with a case today. Refuses `enough-files`. */
-export function mayAttach(
-  there: readonly CaseFile[],
-  more: number,
-  now: Date,
-): Refusal<"enough-files"> | null {
+/** How many more files of its resident go with a case today. */
+export function roomToday(there: readonly CaseFile[], now: Date): number {
   const midnight = startOfDay(athensDay(now));
   const today = there.filter(({ person, createdAt }) => person !== null && createdAt >= midnight);
-  return today.length + more > filesAtMost ? refuse("enough-files") : null;
+  return Math.max(0, filesAtMost - today.length);
 }
 
 /** How many cases a resident opened since midnight in Athens; what a clerk wrote down for them does not count. */

@@ -5,9 +5,12 @@ import type { Result } from "../flow.ts";
 type Added = Extract<Result, { of: "answer" | "write" | "verdict" | "withdraw" }>;
 
 /** What became of words and files that were meant for a case. */
-export function addedLine({ of, number: digits, refused }: Added): Line {
+export function addedLines({ of, number: digits, refused, full }: Added): Line[] {
   const number = { tracking: digits };
-  if (refused === "enough-files") return line("files.enough", { count: { count: filesAtMost } });
-  if (of === "answer") return refused === null ? line("answer.done", { number }) : line("answer.closed");
-  return refused === null ? line("report.added", { number }) : line("report.withdrawn", { number });
+  const enough = line("files.enough", { count: { count: filesAtMost } });
+  if (refused === "enough-files") return [enough];
+  if (refused !== null)
+    return [of === "answer" ? line("answer.closed") : line("report.withdrawn", { number })];
+  const done = of === "answer" ? line("answer.done", { number }) : line("report.added", { number });
+  return full === true ? [done, enough] : [done];
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type Line, line } from "../catalogue.ts";
 import { type Context, flow, type Input, type Matter, type Move } from "../flow.ts";
 import { noWords, yesWords } from "../globals.ts";
-import { addedLine } from "./added.ts";
+import { addedLines } from "./added.ts";
 import { choose, type Prompt } from "../prompt.ts";
 
 const slots = z.object({
@@ -169,7 +169,7 @@ function stillAsking(
   { at, context }: { at: Slots; context: Context },
 ): Move<Slots> {
   if (input.result.of !== "write") return told(input, at, context);
-  return { move: "go", step, slots: at, say: [addedLine(input.result)] };
+  return { move: "go", step, slots: at, say: addedLines(input.result) };
 }
 
 function askMore(at: Slots): Prompt {
@@ -203,7 +203,7 @@ function told({ result }: Told, at: Slots, { can }: Context): Move<Slots> {
       };
     case "answer":
     case "write":
-      return { move: "end", say: [addedLine(result)] };
+      return { move: "end", say: addedLines(result) };
     default:
       return { move: "end", say: [] };
   }

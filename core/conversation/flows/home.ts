@@ -5,7 +5,7 @@ import { looksLikeTracking } from "../../number/tracking.ts";
 import { line } from "../catalogue.ts";
 import { type Context, flow, type Input, type Move } from "../flow.ts";
 import { deepLinks, noWords, yesWords } from "../globals.ts";
-import { addedLine } from "./added.ts";
+import { addedLines } from "./added.ts";
 import { choose, type Option, type Prompt } from "../prompt.ts";
 
 type Slots = Record<string, never>;
@@ -69,7 +69,7 @@ function greet(input: Input, context: Context): Move<Slots> {
       return { move: "switch", flow: "report", input };
     case "result":
       return input.result.of === "write"
-        ? { move: "end", say: [addedLine(input.result)] }
+        ? { move: "end", say: addedLines(input.result) }
         : { move: "go", step: "menu", slots: {} };
     case "start": {
       const wanted = deepLinks.get(input.payload);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Said } from "../../../core/channel.ts";
-import { filesAtMost, mayAttach } from "../../../core/request/allowance.ts";
+import { filesAtMost, roomToday } from "../../../core/request/allowance.ts";
 import { file, minutes, morning } from "../../contract/making.ts";
 import { anna, inChios, pressing, RecordingChannel, reported, testDesk } from "../../support/desk.ts";
 import type { TestDesk } from "../../support/desk.ts";
@@ -39,10 +39,10 @@ const filesOf = async (number: string) => desk.store.filesOf((await desk.store.r
 
 test("ten files of its resident go with a case in a day; those of the office are not counted", () => {
   const today = Array.from({ length: filesAtMost }, () => file({ person: "p1", createdAt: morning }));
-  expect(mayAttach(today.slice(1), 1, minutes(60))).toBeNull();
-  expect(mayAttach(today, 1, minutes(60))).toEqual({ refused: "enough-files" });
-  expect(mayAttach(today, 1, minutes(24 * 60))).toBeNull();
-  expect(mayAttach([...today.slice(1), file({ kind: "proof" })], 1, minutes(60))).toBeNull();
+  expect(roomToday(today.slice(1), minutes(60))).toBe(1);
+  expect(roomToday(today, minutes(60))).toBe(0);
+  expect(roomToday(today, minutes(24 * 60))).toBe(filesAtMost);
+  expect(roomToday([...today.slice(1), file({ kind: "proof" })], minutes(60))).toBe(1);
 });
 
 test("a report keeps ten photos, says so at the eleventh, and no more after that", async () => {
@@ -102,5 +102,26 @@ test("where no more photos fit, one with words of its own begins a report and on
   await sends(filesAtMost);
   const summary = await desk.says(photo(null, "Σκουπίδια στο πεζοδρόμιο, Απλωταριάς 12"));
   expect(summary?.text).toContain("Πού ακριβώς είναι;");
+  expect(await filesOf(number)).toHaveLength(filesAtMost);
+});
+
+test("of an album that waits to hear which case it is for, as many go with the case as fit", async () => {
+  const [other, number] = [await reported(desk, "Καμένη λάμπα"), await reported(desk)];
+  for (const each of [other, number])
+    await desk.as(anna).do("case.ask", { number: each, question: "Πώς είναι σήμερα;" });
+  desk.clock.pass({ hours: 1 });
+  await sends(filesAtMost + 2);
+  const answer = await desk.says("1");
+  expect(answer?.text).toContain(`Η απάντησή σας μπήκε στην υπόθεση`);
+  expect(answer?.text.endsWith(enough)).toBe(true);
+  expect((await filesOf(other)).length + (await filesOf(number)).length).toBe(filesAtMost);
+});
+
+test("words under a photo that does not fit any more go with the case all the same", async () => {
+  const number = await reported(desk);
+  await sends(filesAtMost);
+  expect((await desk.says(photo(null, "Και δίπλα άλλη μία")))?.text).toMatch(/^Το προσθέσαμε στην υπόθεση/u);
+  const events = await desk.store.history((await desk.store.request(number))?.id ?? "");
+  expect(events.at(-1)?.event).toMatchObject({ text: "Και δίπλα άλλη μία", files: [] });
   expect(await filesOf(number)).toHaveLength(filesAtMost);
 });
