@@ -40,7 +40,7 @@ export function advance(before: Conversation, event: Event, engine: Engine): Tur
     case "stale":
       return { ...repeat(state, engine), say: [line("stale.button")] };
     case "more":
-      return repeat({ ...state, flow: { ...state.flow, page: state.flow.page + 1 } }, engine);
+      return repeat({ ...state, said: [], flow: { ...state.flow, page: state.flow.page + 1 } }, engine);
     case "global":
       return globally(state, input, engine);
     case "offer":

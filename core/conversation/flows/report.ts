@@ -120,10 +120,14 @@ function takeWhat(input: Input, at: ReportSlots, context: Context): Move<ReportS
 function described(text: string, at: ReportSlots, context: Context): Move<ReportSlots> {
   const matched = context.match(text);
   const category = at.category ?? (matched.sure ? (matched.best ?? null) : null);
-  return withCategory(
-    { move: "go", step: "", slots: { ...at, text: text.slice(0, textLimit), category } },
-    context,
-  );
+  const slots = { ...at, text: text.slice(0, textLimit), category };
+  return thanked(withCategory({ move: "go", step: "", slots }, context), context);
+}
+
+/** Once, on the way to the question: whoever hears more kinds, or asks again, has been thanked. */
+function thanked(move: Move<ReportSlots>, { can }: Context): Move<ReportSlots> {
+  if (move.move !== "go" || move.step !== "category" || can.register === "sms") return move;
+  return { ...move, say: [line("report.thanks"), ...(move.say ?? [])] };
 }
 
 /** A category that only explains whom to call ends the report with that. */
@@ -186,10 +190,9 @@ function takeFiles(input: Input & { kind: "files" }, at: ReportSlots, context: C
   const seconds = input.seconds ?? 0;
   if (context.can.sync) {
     if (seconds < 1) return { move: "again", say: [] };
-    return onward(
-      { ...at, text: at.text ?? "", files: [...at.files, ...input.files], seconds: at.seconds + seconds },
-      context,
-    );
+    const files = [...at.files, ...input.files];
+    const next = { ...at, text: at.text ?? "", files, seconds: at.seconds + seconds };
+    return thanked(onward(next, context), context);
   }
   const all = [...at.files, ...input.files];
   const next = { ...at, files: all.slice(0, filesAtMost), photoDone: true };

@@ -28,16 +28,17 @@ export const reportWords = {
       spoken: "We did not hear you. After the tone, tell us what is wrong and where.",
     },
   },
+  "report.thanks": same("Ευχαριστούμε.", "Thank you."),
   "report.category": {
     el: {
-      chat: "Ευχαριστούμε. Με τι μοιάζει περισσότερο;",
+      chat: "Με τι μοιάζει περισσότερο;",
       sms: "Με τι μοιάζει περισσότερο;",
-      spoken: "Ευχαριστούμε. Τι αφορά;",
+      spoken: "Τι αφορά;",
     },
     en: {
-      chat: "Thank you. What is it most like?",
+      chat: "What is it most like?",
       sms: "What is it most like?",
-      spoken: "Thank you. What is it about?",
+      spoken: "What is it about?",
     },
   },
   "report.category.name": label("{category}", "{category}", { el: "{category}", en: "report {category}" }),

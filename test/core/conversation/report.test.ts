@@ -43,9 +43,10 @@ test("whatever comes first is kept: a photo, then its place, then words", () => 
 test("a sentence that names nothing known is asked about, with the likely categories first", () => {
   const chat = new Dialogue("telegram");
   const reply = chat.say("κάτι περίεργο γίνεται εδώ");
-  expect(reply.text).toBe("Ευχαριστούμε. Με τι μοιάζει περισσότερο;");
+  expect(reply.text).toBe("Ευχαριστούμε.\nΜε τι μοιάζει περισσότερο;");
   expect(reply.choices.length).toBeLessThanOrEqual(8);
   const more = chat.press(reply, "Περισσότερα");
+  expect(more.text).toBe("Με τι μοιάζει περισσότερο;");
   expect(more.choices.map((each) => each.label)).not.toEqual(reply.choices.map((each) => each.label));
   chat.press(more, more.choices[0]?.label ?? "");
   expect(chat.step).toBe("report.place");
