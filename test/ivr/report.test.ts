@@ -94,7 +94,9 @@ test("8 speaks English to the end, and the next call of the same number begins i
   const caller = await desk.ring();
   expect(caller.heard).toContain("For English, press 8.");
   expect(await caller.does("8")).toContain("To report a problem, press one.");
-  const done = await caller.does("1 say:8 # 1");
+  // Four ends the question, so it must not sound as if more kinds came.
+  expect(await caller.does("1 say:8 #")).toContain("To report another, four.");
+  const done = await caller.does("1");
   expect(done).toContain("We have written it down.");
   expect(numbersIn(done)).toHaveLength(2);
   await caller.hangUp();

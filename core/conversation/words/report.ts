@@ -44,7 +44,7 @@ export const reportWords = {
   "report.category.name": label("{category}", "{category}", { el: "{category}", en: "report {category}" }),
   "report.category.other": label("Κάτι άλλο", "Something else", {
     el: "κάτι άλλο",
-    en: "choose another",
+    en: "report another",
   }),
   "report.guidance": same("{guidance}", "{guidance}"),
   "report.place": {
