@@ -24,6 +24,7 @@ export const deskRows: readonly Row[] = [
     summary: { el: "Να ξαναδοκιμάσουμε ένα που απέτυχε", en: "Try one again that failed" },
     args: "<ID>",
     does: "writes",
+    examples: ["dimos outbox retry 31"],
     load: async () => (await outbox()).retryNotice,
   },
   {
@@ -58,6 +59,11 @@ export const deskRows: readonly Row[] = [
     name: "call",
     summary: { el: "Τηλεφωνήστε στο γραφείο από εδώ", en: "Call the desk from here" },
     flags: ["from", "withheld", "keys", "url"],
+    examples: [
+      "dimos call",
+      'dimos call --keys "1 say:6 1 wait"',
+      'dimos call --withheld --keys "2 417293613"',
+    ],
     load: async () => (await import("../commands/call.ts")).callDesk,
   },
   {
@@ -73,6 +79,7 @@ export const deskRows: readonly Row[] = [
     summary: { el: "Στήνει το γραφείο σε αυτόν τον υπολογιστή", en: "Sets the desk up on this machine" },
     flags: ["folder"],
     does: "reads",
+    examples: ["dimos init", "dimos init --folder chios"],
     load: async () => (await import("../commands/init.ts")).initDesk,
   },
   {
@@ -109,6 +116,7 @@ export const deskRows: readonly Row[] = [
     },
     args: "<FOLDER>",
     does: "reads",
+    examples: ["dimos config check chios"],
     load: async () => (await config()).checkConfig,
   },
   {
@@ -116,6 +124,7 @@ export const deskRows: readonly Row[] = [
     summary: { el: "Διαβάζει ξανά τον φάκελο του δήμου", en: "Reads the municipality's folder again" },
     args: "<FOLDER>",
     does: "writes",
+    examples: ["dimos config apply chios", "dimos config apply chios --dry-run"],
     load: async () => (await config()).applyConfig,
   },
   {

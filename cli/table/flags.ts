@@ -109,7 +109,11 @@ export const flagTable = {
   as: { term: "--as <NAME>", el: "το όνομα του δημότη", en: "the name of the resident" },
   from: { term: "--from <PHONE>", el: "ο αριθμός που καλεί", en: "the number that calls" },
   withheld: { term: "--withheld", el: "με απόκρυψη αριθμού", en: "with the number withheld" },
-  keys: { term: "--keys <SCRIPT>", el: "πλήκτρα από σενάριο", en: "keys from a script" },
+  keys: {
+    term: "--keys <SCRIPT>",
+    el: "πλήκτρα από σενάριο: 1 # * · say:6 μιλάτε 6 δευτερόλεπτα · wait σιωπή · answer και busy: τι κάνει ο υπάλληλος · hangup κλείνετε",
+    en: "keys from a script: 1 # * · say:6 speaks for 6 seconds · wait is silence · answer and busy: what the clerk does · hangup",
+  },
   url: { term: "--url <URL>", el: "πού απαντά το γραφείο", en: "where the desk answers" },
   port: { term: "--port <N>", el: "η θύρα, αντί για το DIMOS_PORT", en: "the port, in place of DIMOS_PORT" },
   folder: { term: "--folder <FOLDER>", el: "ο φάκελος του δήμου", en: "the folder of the municipality" },

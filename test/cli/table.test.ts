@@ -70,6 +70,13 @@ describe.each(["el", "en"] as const)("help in %s", (language) => {
     expect(lines.filter((line) => width(line) > 80 && !pasted.includes(line.trim()))).toEqual([]);
   });
 
+  test("shows how each command is written that takes something", () => {
+    const bare = rows.filter(
+      ({ args, flags, examples }) => (args ?? flags) !== undefined && examples === undefined,
+    );
+    expect(bare.map(({ name }) => name)).toEqual([]);
+  });
+
   test("names every command of each noun, and every flag of each command", () => {
     for (const noun of nouns.filter(({ name }) => rowsOf(name).length > 1)) {
       const text = nounHelp(noun, page)
