@@ -14,6 +14,7 @@ export type Source = {
 };
 
 type Line = (node: Node) => number;
+type Fault = { code: string; line: number };
 
 /** Reads one YAML file. `source` is missing when the text is not YAML; the problems then say where. */
 export function readSource(file: string, text: string): { source?: Source; problems: Problem[] } {
@@ -27,13 +28,13 @@ export function readSource(file: string, text: string): { source?: Source; probl
   const line: Line = (node) => at(node.range?.[0] ?? 0);
   const root = document.contents;
 
-  const faults = [...document.errors, ...document.warnings].map((fault) => ({
-    file,
-    line: at(fault.pos[0]),
-    message: syntaxMessage(fault.code),
+  const faults = [...document.errors, ...document.warnings].map(({ code, pos }) => ({
+    code,
+    line: at(pos[0]),
   }));
-  // What follows a fault on its own line is mostly its echo.
-  const problems = faults.filter((one, index) => faults.findIndex(({ line }) => line === one.line) === index);
+  const problems: Problem[] = faults
+    .filter((one, index) => !isEcho(one, faults.slice(0, index)))
+    .map((one) => ({ file, line: one.line, message: syntaxMessage(one.code) }));
   problems.push(...aliases(root, line).map((alias) => ({ file, ...alias })));
   if (problems.length > 0) return { problems };
 
@@ -44,6 +45,16 @@ export function readSource(file: string, text: string): { source?: Source; probl
     texts: textsOf(root, line),
   };
   return { source, problems };
+}
+
+/** What the parser says of line after line once it has lost its way, and how far apart: an empty line may be between. */
+const echoes = ["UNEXPECTED_TOKEN", "BLOCK_AS_IMPLICIT_KEY"];
+const echoLines = 2;
+
+/** What follows a fault on its own line is mostly its echo; an open bracket makes every later line of the file unreadable. */
+function isEcho(one: Fault, before: readonly Fault[]): boolean {
+  const reach = echoes.includes(one.code) ? echoLines : 0;
+  return before.some(({ line }) => Math.abs(one.line - line) <= reach);
 }
 
 function descend(root: Node, path: readonly PropertyKey[], line: Line): number {

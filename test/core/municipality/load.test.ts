@@ -4,6 +4,7 @@ import { knownPhrase } from "../../../core/conversation/catalogue.ts";
 import type { KnownPhrase } from "../../../core/municipality/check.ts";
 import type { FolderFile } from "../../../core/municipality/load.ts";
 import { loadMunicipality } from "../../../core/municipality/load.ts";
+import { readSource } from "../../../core/municipality/source.ts";
 import { smallFolder } from "./small-folder.ts";
 
 function complaints(files: FolderFile[], knownPhrase?: KnownPhrase): string[] {
@@ -272,6 +273,21 @@ describe("what the loader refuses, by file and line", () => {
 });
 
 describe("a file that was cut or scribbled on", () => {
+  it.each([
+    ["  bad: [", [2]],
+    ["[", [2, 62]],
+  ])("with «%s» before everything is not told of every line after it", (bracket, lines) => {
+    const entries = Array.from({ length: 20 }, (_, at) => `- id: d${at}\n  phone: 2271350000\n\n`).join("");
+    const { problems } = readSource("departments.yaml", `${bracket}\n${entries}`);
+    expect(problems.map(({ line }) => line)).toEqual(lines);
+  });
+
+  it("and of two faults far apart hears both", () => {
+    const fault = '- id: "a" b\n';
+    const { problems } = readSource("departments.yaml", `${fault}\n\n\n- id: c\n\n\n${fault}`);
+    expect(problems.map(({ line }) => line)).toEqual([1, 8]);
+  });
+
   it("gives a municipality or problems with lines, and never throws", () => {
     const file = fc.nat({ max: 5 });
     const scribble = fc.oneof(
