@@ -88,10 +88,16 @@ function contents({ data }: Pick<Config, "data">): Omit<Check, "since"> {
     };
     return { name: "contents", ok: true, detail, next: null };
   }
-  const detail = {
-    el: `λείπουν ${missing.length} από ${named}, π.χ. files/${example}: φέρτε τα από αντίγραφο (README)`,
-    en: `${missing.length} of ${named} are missing, e.g. files/${example}: bring them back from a backup (README)`,
-  };
+  const detail =
+    missing.length === 1
+      ? {
+          el: `λείπει 1 από ${named}, το files/${example}: φέρτε το από αντίγραφο (README)`,
+          en: `1 of ${named} is missing, files/${example}: bring it back from a backup (README)`,
+        }
+      : {
+          el: `λείπουν ${missing.length} από ${named}, π.χ. files/${example}: φέρτε τα από αντίγραφο (README)`,
+          en: `${missing.length} of ${named} are missing, e.g. files/${example}: bring them back from a backup (README)`,
+        };
   return { name: "contents", ok: false, detail, next: `ls -l ${join(data, "files")}` };
 }
 

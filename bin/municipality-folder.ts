@@ -17,7 +17,10 @@ export async function readMunicipality(
     }
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    const message = { el: `ο φάκελος δεν διαβάζεται (${code})`, en: `the folder cannot be read (${code})` };
+    const message =
+      code === "ENOENT"
+        ? { el: "δεν υπάρχει τέτοιος φάκελος", en: "there is no such folder" }
+        : { el: `ο φάκελος δε διαβάζεται (${code})`, en: `the folder cannot be read (${code})` };
     return { problems: [{ file: folder, line: 1, message }] };
   }
   return loadMunicipality(files, knownPhrase);

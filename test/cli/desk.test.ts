@@ -126,6 +126,7 @@ test("the municipality's folder is checked, applied, and refused with every prob
   const shown = itemsOf(await dimos(["config", "show", "--json"]));
   expect(shown[0]).toMatchObject({ id: "chios" });
   writeFileSync(join(folder, "departments.yaml"), "- id: cleaning\n  name: Καθαριότητα\n");
+  expect((await dimos(["config", "check", `${folder}-2`])).err).toContain("δεν υπάρχει τέτοιος φάκελος");
   const { code, err } = await dimos(["config", "apply", folder]);
   expect(code).toBe(1);
   expect(err.match(/^ {2}departments\.yaml:\d+: /gmu)?.length).toBeGreaterThan(1);

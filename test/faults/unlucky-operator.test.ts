@@ -123,7 +123,7 @@ describe("the doctor looks after the files", () => {
       code: 1,
       ok: false,
       detail: expect.stringMatching(
-        new RegExp(`λείπουν 1 από 1, π.χ. files/${path}: .*αντίγραφο`, "u"),
+        new RegExp(`λείπει 1 από 1, το files/${path}: .*αντίγραφο`, "u"),
       ) as string,
     });
     rmSync(join(shell.data, "files"), { recursive: true });
