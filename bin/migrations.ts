@@ -5,10 +5,14 @@ import type { Config } from "./config.ts";
 import { migrationsFolder, notThere, openDeskOn } from "./open-desk.ts";
 
 /**
- * Which steps of the schema's history this data folder has, and which it lacks; by file name, in order. Throws
- * StoreUnavailable where it has others besides.
+ * Which steps of the schema's history this data folder has, and which it lacks; by file name, in order. Refuses where
+ * there is no desk, because none of the steps would make one. Throws StoreUnavailable where it has others besides.
  */
-export function migrationsOf({ data }: Config): { applied: string[]; pending: string[] } {
+export function migrationsOf(config: Config): { applied: string[]; pending: string[] } | NotThere {
+  return notThere(config) ?? stepsOf(config);
+}
+
+function stepsOf({ data }: Config): { applied: string[]; pending: string[] } {
   const names = readdirSync(migrationsFolder())
     .filter((name) => name.endsWith(".sql"))
     .sort();
@@ -20,7 +24,7 @@ export function migrationsOf({ data }: Config): { applied: string[]; pending: st
 export async function migrateNow(config: Config): Promise<{ applied: string[] } | NotThere> {
   const missing = notThere(config);
   if (missing !== undefined) return missing;
-  const { pending } = migrationsOf(config);
+  const { pending } = stepsOf(config);
   const { close } = await openDeskOn(config);
   await close();
   return { applied: pending };

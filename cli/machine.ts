@@ -124,7 +124,7 @@ export interface Machine {
    * folder for a desk that is there already is what `config.apply` is, for those who may.
    */
   init(options: { folder?: string }): Promise<Initialised | NotMade>;
-  migrations(): Promise<{ applied: string[]; pending: string[] }>;
+  migrations(): Promise<{ applied: string[]; pending: string[] } | NotThere>;
   /** Brings the database up to date; refuses where there is none. */
   migrate(): Promise<{ applied: string[] } | NotThere>;
   /**

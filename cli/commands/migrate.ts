@@ -11,7 +11,9 @@ type Step = { name: string; state: "applied" | "pending" };
 
 /** `dimos migrate status`: which steps of its history the database has, and which it lacks. */
 export const migrationStatus: Action = async (run) => {
-  const { applied, pending } = await (await run.machine()).migrations();
+  const found = await (await run.machine()).migrations();
+  if ("refused" in found) return notOpen(run, found);
+  const { applied, pending } = found;
   list(run, [...steps(applied, "applied"), ...steps(pending, "pending")]);
   after(run, pending);
   return exits.ok;
@@ -19,7 +21,9 @@ export const migrationStatus: Action = async (run) => {
 
 /** `dimos migrate plan`: the steps that `up` would take. */
 export const migrationPlan: Action = async (run) => {
-  const { pending } = await (await run.machine()).migrations();
+  const found = await (await run.machine()).migrations();
+  if ("refused" in found) return notOpen(run, found);
+  const { pending } = found;
   list(run, steps(pending, "pending"));
   after(run, pending);
   return exits.ok;

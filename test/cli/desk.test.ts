@@ -139,6 +139,15 @@ test("the database is up to date, and says by which steps", async () => {
   expect(itemsOf(await dimos(["migrate", "up", "--json"]))).toEqual([]);
 });
 
+test("where there is no desk, migrate says what makes one, not that its steps would", async () => {
+  const data = join(shell.folder, "nothing");
+  for (const verb of ["status", "plan"]) {
+    const { code, out, err } = await dimos(["migrate", verb], { env: { DIMOS_DATA: data } });
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(err).toMatch(/→ \S*dimos init\n$/u);
+  }
+});
+
 test("doctor finds a desk well, and says what to do about one that is not", async () => {
   const well = await dimos(["doctor", "--json"]);
   expect(well.code).toBe(0);
