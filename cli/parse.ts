@@ -7,6 +7,7 @@ import { type FlagName, flagNamed, flagNames, flagsOf, longOf } from "./table/fl
 import { nounOf, type Row, verbOf } from "./table/row.ts";
 import { nouns, rowsOf } from "./table/rows.ts";
 import { commandOfTopic, meant, topicOf } from "./topic.ts";
+import { inWords } from "./words/placeholders.ts";
 import { usageWords } from "./words/usage.ts";
 import { fill, say } from "./words/words.ts";
 
@@ -103,13 +104,17 @@ const saidFor: Readonly<Record<string, keyof typeof usageWords>> = {
 /** What commander says in English, said by its code; the term between its quotes is what was typed. */
 function misused({ code, message }: CommanderError, { language, command }: Reading): Misused {
   const quoted = /'([^']*)'/u.exec(message)?.[1] ?? "";
-  const term =
-    code === "commander.optionMissingArgument" ? (/--[a-z-]+/u.exec(quoted)?.[0] ?? quoted) : quoted;
+  const term = termOf(code, quoted, language);
   const said = fill(usageWords[saidFor[code] ?? "other"][language], { term });
   const guess =
     /Did you mean (?:one of )?(.+)\?/u.exec(message)?.[1] ??
     (code === "commander.unknownCommand" ? meant(term, names()) : undefined);
   return new Misused(guess === undefined ? said : say(usageWords.meant, language, { said, guess }), command);
+}
+
+function termOf(code: string, quoted: string, language: Language): string {
+  if (code === "commander.optionMissingArgument") return /--[a-z-]+/u.exec(quoted)?.[0] ?? quoted;
+  return code === "commander.missingArgument" ? inWords(quoted, language) : quoted;
 }
 
 function names(): string[] {

@@ -3,7 +3,8 @@ import { exits, exitWords } from "../exit-codes.ts";
 import { flagNamed, type FlagName, flagsOf } from "../table/flags.ts";
 import { chapters, type Noun, type Row, verbOf } from "../table/row.ts";
 import { nouns, rowsOf } from "../table/rows.ts";
-import { chapterWords, helpWords, placeholders, settingWords } from "../words/help.ts";
+import { chapterWords, helpWords, settingWords } from "../words/help.ts";
+import { inWords } from "../words/placeholders.ts";
 import { say } from "../words/words.ts";
 import { explained } from "./explained.ts";
 import { type Line, styled } from "./paint.ts";
@@ -140,12 +141,6 @@ function usageArgs({ args }: Row, language: Language): string {
   const many = args.includes("...") ? "…" : "";
   if (second !== undefined) return ` ${inWords(`${first}${many} [${second}]`, language)}`;
   return ` ${inWords(args.startsWith("<") || first === "NUMBER" ? `${first}${many}` : `[${first}${many}]`, language)}`;
-}
-
-function inWords(term: string, language: Language): string {
-  return term
-    .replace(/[<>]/gu, "")
-    .replace(/[A-Z]{2,}/gu, (word) => (language === "el" ? (placeholders[word] ?? word) : word));
 }
 
 function spaced({ name }: Row): string {

@@ -45,32 +45,6 @@ export const chapterWords = {
   running: { el: "ΛΕΙΤΟΥΡΓΙΑ", en: "RUNNING THE DESK" },
 } as const satisfies Record<Chapter, Words>;
 
-/** What stands for a value in Greek help; what is not here stays as it is. */
-export const placeholders: Readonly<Record<string, string>> = {
-  NUMBER: "ΑΡΙΘΜΟΣ",
-  TEXT: "ΚΕΙΜΕΝΟ",
-  STAGE: "ΣΤΑΔΙΟ",
-  WHO: "ΠΟΙΟΣ",
-  CHANNEL: "ΚΑΝΑΛΙ",
-  ORDER: "ΣΕΙΡΑ",
-  MARK: "ΣΗΜΑΔΙ",
-  NAME: "ΟΝΟΜΑ",
-  PHONE: "ΤΗΛΕΦΩΝΟ",
-  ADDRESS: "ΔΙΕΥΘΥΝΣΗ",
-  LANG: "ΓΛΩΣΣΑ",
-  FILE: "ΑΡΧΕΙΟ",
-  REASON: "ΛΟΓΟΣ",
-  VERSION: "ΕΚΔΟΣΗ",
-  STATE: "ΚΑΤΑΣΤΑΣΗ",
-  ROLE: "ΡΟΛΟΣ",
-  SCRIPT: "ΣΕΝΑΡΙΟ",
-  FOLDER: "ΦΑΚΕΛΟΣ",
-  LOGIN: "ΛΟΓΑΡΙΑΣΜΟΣ",
-  SHELL: "ΚΕΛΥΦΟΣ",
-  TOPIC: "ΘΕΜΑ",
-  POSITION: "ΘΕΣΗ",
-};
-
 /** The settings of the desk, as `dimos help environment` tells of them. */
 export const settingWords = {
   DIMOS_DATA: {

@@ -15,7 +15,7 @@ test.each([
   [["serve", "--quiet"], "Δεν υπάρχει επιλογή --quiet."],
   [["case", "list", "--order", "worst"], "Το --order δέχεται: due, newest."],
   [["case", "list", "--limit"], "Η επιλογή --limit θέλει μια τιμή."],
-  [["staff", "add"], "Λείπει: LOGIN."],
+  [["staff", "add"], "Λείπει: ΛΟΓΑΡΙΑΣΜΟΣ."],
   [["doctor", "now"], "Περισσεύουν λέξεις στην εντολή."],
   [["--lang", "fr"], "Το --lang δέχεται: el, en."],
 ])("«dimos %j» is told in three lines how it is written", async (args, said) => {
