@@ -12,11 +12,14 @@ import { word } from "./say.ts";
 import { type Mode, type State, topMode } from "./state.ts";
 import { briefly } from "./text-lines.ts";
 
+/** What stands at the end of the last row whatever else there is no room for. */
+const waysOut = ["back", "help", "quit"];
+
 /** The rows at the bottom: what has just happened, as long as that takes, and the keys that work now. */
 export function footLines(state: State): Line[] {
   const columns = drawn(state.size) - 1;
   const keys = footKeys(state);
-  const ways = keys.filter(({ action }) => action === "help" || action === "quit");
+  const ways = keys.filter(({ action }) => waysOut.includes(action));
   const [first, others] = fitting(
     keys.filter((each) => !ways.includes(each)),
     columns - labelsWidth(ways),
@@ -24,7 +27,13 @@ export function footLines(state: State): Line[] {
   const [second] = fitting(others, columns);
   const messages = messageLines(state);
   const above = messages.length > 0 ? messages : [keyLine(second)];
-  return [...above, clip(keyLine([...first, ...ways]), columns + 1)];
+  const below = topMode(state).is === "filter" ? filterLine(state) : keyLine([...first, ...ways]);
+  return [...above, clip(below, columns + 1)];
+}
+
+/** Enter and Esc do to a filter what they do nowhere else, so they are said in its words. */
+function filterLine(state: State): Line {
+  return line(" ", span(briefly(word(state, "filter.hint"), drawn(state.size) - 4), "dim"));
 }
 
 const mostLines = 3;
@@ -32,13 +41,11 @@ const mostLines = 3;
 function messageLines(state: State): Line[] {
   const columns = drawn(state.size) - 4;
   const { silent, toast } = state;
-  const typing = topMode(state).is === "filter";
   if (silent !== null)
     return [line(" ", span(`! ${briefly(word(state, "silent", { time: time(silent) }), columns)}`, "late"))];
   if (toast === null && state.writing && topMode(state).is !== "review")
     return [line(" ", span(word(state, "review.sending"), "dim"))];
-  if (toast === null)
-    return typing ? [line(" ", span(briefly(word(state, "filter.hint"), columns), "dim"))] : [];
+  if (toast === null) return [];
   const sign = toast.tone === "good" ? "✓" : "!";
   return wrap(toast.text, columns)
     .slice(0, mostLines)

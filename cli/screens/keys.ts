@@ -49,10 +49,10 @@ export const keyTable: Record<ModeName, Keys> = {
     ...always,
   ],
   filter: [
-    { action: "done", keys: ["enter"], footer: true },
+    { action: "done", keys: ["enter"] },
     { action: "down", keys: ["down"] },
     { action: "up", keys: ["up"] },
-    { action: "back", keys: ["escape"], footer: true },
+    { action: "back", keys: ["escape"] },
   ],
   case: [
     ...onCase,
@@ -60,7 +60,9 @@ export const keyTable: Record<ModeName, Keys> = {
     ...moves,
     { action: "next", keys: ["]"] },
     { action: "previous", keys: ["["] },
-    ...always.map((row) => (row.action === "back" ? { ...row, keys: ["escape", "left"] } : row)),
+    ...always.map((row) =>
+      row.action === "back" ? { ...row, keys: ["escape", "left"], footer: true as const } : row,
+    ),
   ],
   pick: [
     { action: "choose", keys: ["enter"], footer: true },

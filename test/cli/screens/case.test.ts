@@ -50,6 +50,11 @@ async function openCase(number: string): Promise<void> {
 }
 
 describe("an open case", () => {
+  it("says at the bottom how to leave it, also where not all keys have room", async () => {
+    await openCase(pothole);
+    expect(screen.shows().trimEnd()).toMatch(/\? βοήθεια {2}Esc πίσω {2}q έξοδος$/u);
+  });
+
   it("shows what it is about, who has it, when it is due and what happened last first", async () => {
     await openCase(leak);
     const shown = screen.shows();

@@ -62,6 +62,8 @@ describe("the queue", () => {
     screen.runOut("filter");
     await screen.until("1 υπόθεση");
     expect(numbers()).toEqual([pothole()]);
+    expect(screen.shows().trimEnd().split("\n").at(-1)).toBe(" Enter κρατά το φίλτρο, Esc το σβήνει");
+    expect(screen.shows()).not.toContain("Esc πίσω");
     screen.press("enter");
     expect(screen.shows()).toContain("φίλτρο: ΛΑΚΚΟΥΒ");
     screen.press("escape");
