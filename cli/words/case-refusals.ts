@@ -100,8 +100,8 @@ export const caseRefusals = {
   "unknown-file": {
     what: { el: "Η υπόθεση {number} δεν έχει τέτοιο αρχείο.", en: "Case {number} has no such file." },
     why: {
-      el: "Αποδείξεις είναι μόνο αρχεία της ίδιας υπόθεσης.",
-      en: "A proof must be a file of the case itself.",
+      el: "Η σελίδα της δείχνει ποια αρχεία έχει και τη θέση τους.",
+      en: "Its page shows which files it has, and their positions.",
     },
     next: "dimos case show {number}",
   },

@@ -86,6 +86,9 @@ describe("cases", () => {
       expect(code).toBe(0);
       saved.push(readFileSync(out));
     }
+    const none = await dimos(["case", "file", number, "99"]);
+    expect(none.code).toBe(3);
+    expect(none.err).toContain("Η σελίδα της δείχνει ποια αρχεία έχει");
     const first = join(shell.folder, "first.jpg");
     await dimos(["case", "file", number, "--out", first]);
     for (const second of saved) expect(second.equals(readFileSync(first))).toBe(false);
