@@ -5,7 +5,7 @@ import { withoutWriting } from "./dry-run.ts";
 import type { ExitCode } from "./exit-codes.ts";
 import { type NotOpen, type Session, settingLines } from "./machine.ts";
 import { fail, type Given } from "./print/output.ts";
-import { flagName } from "./words/fields.ts";
+import { exampleOf, flagName } from "./words/fields.ts";
 import { say } from "./words/words.ts";
 import { usageWords } from "./words/usage.ts";
 
@@ -45,11 +45,10 @@ export function refused(run: Run, refusal: Refusal | BadInput, given: Given = {}
 /** The reason and what belongs into its words, for one answer of the desk. */
 export function wordsFor(run: Run, refusal: Refusal | BadInput, given: Given): [string, Given] {
   if (!isBadInput(refusal)) return [refusal.refused, given];
-  const flags = refusal.fields.map(({ path }) => flagName(path)).join(", ");
-  return [
-    "usage",
-    { ...given, value: say(usageWords.value, run.language, { flags }), command: commandOf(run) },
-  ];
+  const flags = refusal.fields.map(({ path }) => flagName(path, run.language)).join(", ");
+  const value = say(usageWords.value, run.language, { flags });
+  const details = refusal.fields.flatMap(({ path }) => exampleOf(path, run.language) ?? []);
+  return ["usage", { ...given, value, command: commandOf(run), ...(details.length > 0 && { details }) }];
 }
 
 function isBadInput(refusal: Refusal | BadInput): refusal is BadInput {

@@ -139,6 +139,25 @@ test("the database is up to date, and says by which steps", async () => {
   expect(itemsOf(await dimos(["migrate", "up", "--json"]))).toEqual([]);
 });
 
+test.each([
+  [["staff", "add", "Άννα", "--name", "Α", "--role", "clerk"], "ΛΟΓΑΡΙΑΣΜΟΣ", "π.χ. maria"],
+  [
+    ["staff", "add", "anna", "--name", "Α", "--role", "clerk", "--email", "a"],
+    "--email",
+    "maria@dimos.example",
+  ],
+  [["case", "list", "--limit", "5000"], "--limit", "από 1 έως 1000"],
+  [["case", "list", "--after", "zzz"], "--after", "στο next"],
+])(
+  "what does not fit in «dimos %j» is named as it was typed, and shown how it is written",
+  async (args, name, example) => {
+    const { code, err } = await dimos(args);
+    expect(code).toBe(2);
+    expect(err).toContain(`Κάτι δεν ταιριάζει εδώ: ${name}.`);
+    expect(err).toContain(example);
+  },
+);
+
 test("where there is no desk, migrate says what makes one, not that its steps would", async () => {
   const data = join(shell.folder, "nothing");
   for (const verb of ["status", "plan"]) {
