@@ -18,7 +18,10 @@ const hello = new Set(
   ].map(fold),
 );
 const wants = new Map<string, "status" | "mine" | "report">([
-  ...["/status", "κατάσταση", "πορεία", "status"].map((word) => [fold(word), "status"] as const),
+  ...[
+    ...["/status", "κατάσταση", "πορεία", "status", "τι γίνεται", "τι έγινε", "ti ginetai", "ti egine"],
+    ...["πού βρίσκεται η υπόθεσή μου", "πού είναι η υπόθεσή μου", "τι γίνεται με την υπόθεσή μου"],
+  ].map((word) => [fold(word), "status"] as const),
   ...["/mine", "οι υποθέσεις μου", "τα αιτήματά μου", "mine"].map((word) => [fold(word), "mine"] as const),
   ...["/new", "νέο πρόβλημα", "πρόβλημα"].map((word) => [fold(word), "report"] as const),
 ]);
@@ -106,9 +109,11 @@ function written(text: string, context: Context): Move<Slots> {
           .trim()
           .replace(/[.!]+$/u, "")
       : "";
-  const want = wants.get(short);
+  // «κατάσταση;» asks for the same, while «ναι;» is no yes.
+  const asked = short.replace(/[\s;?]+$/u, "");
+  const want = wants.get(asked);
   if (want !== undefined) return chosen(want);
-  if (hello.has(short)) return { move: "go", step: "menu", slots: {} };
+  if (hello.has(asked)) return { move: "go", step: "menu", slots: {} };
   const verdict = verdictIn(short, context);
   if (verdict !== undefined) return { move: "switch", flow: "after", input: verdict };
   if (context.matters.some((matter) => matter.waits === "answer"))

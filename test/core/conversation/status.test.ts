@@ -12,6 +12,15 @@ test("nine digits at any quiet moment ask where a case stands", () => {
   expect(chat.commands).toEqual([{ do: "find", number: "417293613" }]);
 });
 
+test.each(["Τι γίνεται;", "τι έγινε", "Κατάσταση;", "Πού βρίσκεται η υπόθεσή μου;", "ti ginetai?"])(
+  "«%s» asks where a case stands, and is no new problem",
+  (text) => {
+    const chat = new Dialogue("telegram");
+    chat.say(text);
+    expect(chat.step).toBe("status.number");
+  },
+);
+
 test("a number with a wrong digit is told so, without a look-up", () => {
   const chat = new Dialogue("telegram");
   expect(chat.say("417 293 614").text).toContain("Ο αριθμός αυτός δεν ταιριάζει");
