@@ -1,8 +1,10 @@
 import { channelWords } from "../words/channels.ts";
-import { clip, emptyLine, type Line, line, lineWidth, span, spread } from "../parts/line.ts";
+import { clip, emptyLine, type Line, line, lineWidth, type Span, span, spread } from "../parts/line.ts";
 import { keepVisible } from "../parts/window.ts";
 import { layOut } from "../parts/field.ts";
 import { width, wrap } from "../print/width.ts";
+import type { ChannelName } from "../../core/channel.ts";
+import { capabilities } from "../../core/conversation/capabilities.ts";
 import { groupTracking } from "../../core/number/tracking.ts";
 import { formatPhone } from "../../core/greek/phone.ts";
 import { terminal } from "../../core/text/sanitize.ts";
@@ -181,15 +183,18 @@ function reviewPanel(state: State, mode: ReviewMode, most: number): Panel {
   };
 }
 
+/** Whether the files go with the message: where they do not, the words have to say what they show. */
+function filesSpan(state: State, channel: ChannelName, count: number): Span {
+  if (!capabilities[channel].files) return span(`  ${word(state, "review.files.none")}`, "warn");
+  return span(`  ${counted(state, count, ["review.files.one", "review.files.many"])}`, "dim");
+}
+
 /** A message as it will leave, word for word. */
 function noticeLines(state: State, { channel, address, reply }: NewNotice): Line[] {
   const { language } = state.office;
   const wide = drawn(state.size) - 6;
   const by = word(state, "review.by", { channel: channelWords[channel][language] });
-  const files =
-    reply.files.length === 0
-      ? []
-      : [span(`  ${counted(state, reply.files.length, ["review.files.one", "review.files.many"])}`, "dim")];
+  const files = reply.files.length === 0 ? [] : [filesSpan(state, channel, reply.files.length)];
   const buttons = reply.choices.map(({ label }) => `[${label}]`).join("  ");
   return [
     line("  ", span(`${by} · ${briefly(addressText(channel, address), 40)}`, "dim"), ...files),

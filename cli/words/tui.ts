@@ -162,6 +162,10 @@ export const tuiWords = {
   "review.by": { el: "με {channel}", en: "by {channel}" },
   "review.files.one": { el: "μαζί 1 αρχείο", en: "with 1 file" },
   "review.files.many": { el: "μαζί {count} αρχεία", en: "with {count} files" },
+  "review.files.none": {
+    el: "χωρίς φωτογραφία: εδώ φεύγουν μόνο λόγια",
+    en: "without the photo: only words go this way",
+  },
   "review.nobody": {
     el: "Ο δημότης δε θα το μάθει από εμάς: δεν έχουμε πού να του γράψουμε.",
     en: "The resident will not hear of it: we have no address to write to.",

@@ -16,21 +16,32 @@ export type Can = {
   /** How a place arrives: shared from the phone, or only in words. */
   place: "share" | "words" | "in-report";
   photo: boolean;
+  /** Files go out with a message. */
+  files: boolean;
   /** The answer leaves in the response itself instead of through the outbox. */
   sync: boolean;
 };
 
 /** More than a clerk can write at once: mail has no limit, and Telegram's adapter cuts at 4096. */
 const long = 8000;
-const written = { register: "chat", text: 4000, choices: 8, label: 60, sync: false } as const;
+const written = { register: "chat", text: 4000, choices: 8, label: 60, files: true, sync: false } as const;
 
 export const capabilities: Record<ChannelName, Can> = {
   telegram: { ...written, text: long, place: "share", photo: true },
   console: { ...written, place: "words", photo: true },
   mail: { ...written, text: long, place: "words", photo: false },
-  web: { ...written, place: "words", photo: false },
-  desk: { ...written, place: "words", photo: false },
-  sms: { register: "sms", text: 201, choices: 6, label: 24, place: "words", photo: false, sync: false },
+  web: { ...written, place: "words", photo: false, files: false },
+  desk: { ...written, place: "words", photo: false, files: false },
+  sms: {
+    register: "sms",
+    text: 201,
+    choices: 6,
+    label: 24,
+    place: "words",
+    photo: false,
+    files: false,
+    sync: false,
+  },
   voice: {
     register: "spoken",
     text: 320,
@@ -38,6 +49,7 @@ export const capabilities: Record<ChannelName, Can> = {
     label: 48,
     place: "in-report",
     photo: false,
+    files: false,
     sync: true,
   },
 };

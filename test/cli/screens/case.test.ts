@@ -5,7 +5,7 @@ import sharp from "sharp";
 import { chios } from "../../support/chios.ts";
 import { anna, petros, type TestDesk, testDesk } from "../../support/desk.ts";
 import { grouped, screenOn, type TestScreen } from "../../support/screen.ts";
-import { maria, settle, type Town } from "../../support/town.ts";
+import { added, maria, settle, type Town } from "../../support/town.ts";
 
 let desk: TestDesk;
 let town: Town;
@@ -281,11 +281,26 @@ describe("the end of a case", () => {
     screen.press("enter");
     await screen.until("Η φωτογραφία φυλάχτηκε στην υπόθεση.");
     screen.press("enter");
-    await screen.until("μαζί 1 αρχείο");
+    // By SMS: the words have to say what the photo would have shown.
+    await screen.until("χωρίς φωτογραφία: εδώ φεύγουν μόνο λόγια");
     screen.runOut("arm");
     screen.press("enter");
     await screen.until("η υπόθεση έκλεισε");
     expect((await stored(pothole)).outcome?.proof).toHaveLength(1);
+  });
+
+  it("says that the photo goes along where it does", async () => {
+    const { number } = await added(desk, { text: "Παγκάκι", category: "parks", email: "eleni@example.org" });
+    const path = join(desk.folder, "παγκάκι.jpg");
+    writeFileSync(path, await photo());
+    await openCase(number);
+    screen.types("c2");
+    screen.send({ event: "paste", text: `'${path}'` });
+    screen.press("enter");
+    await screen.until("Η φωτογραφία φυλάχτηκε στην υπόθεση.");
+    screen.press("enter");
+    await screen.until("με e-mail");
+    expect(screen.shows()).toContain("μαζί 1 αρχείο");
   });
 
   it("says in words that there is no such photo, and the path can be corrected", async () => {
