@@ -19,6 +19,10 @@ const examples: Readonly<Record<string, Words>> = {
     en: "It is the account of this machine, in small Latin letters, e.g. maria.",
   },
   email: { el: "Για παράδειγμα maria@dimos.example.", en: "For example maria@dimos.example." },
+  phone: {
+    el: "Το λέμε στους δημότες: δέκα ψηφία ή περισσότερα, π.χ. 22713 50123.",
+    en: "Residents are told it: ten digits or more, e.g. 22713 50123.",
+  },
   limit: { el: "Είναι αριθμός από 1 έως 1000.", en: "It is a number from 1 to 1000." },
   after: {
     el: "Το σημάδι το δίνει η προηγούμενη σελίδα, στο next.",

@@ -5,10 +5,18 @@ import { municipalityOf } from "../deps.ts";
 import { refuse } from "../refusal.ts";
 import { roles, type Staff } from "./staff.ts";
 
+const digitsAtLeast = 10;
+
+/** What residents are told to call: a whole number, with an extension or without, and none is better than half a one. */
+const residentsPhone = z
+  .string()
+  .max(30)
+  .refine((phone) => phone === "" || phone.replace(/\D/gu, "").length >= digitsAtLeast);
+
 export const newStaff = z.object({
   login: z.string().regex(/^[a-z_][a-z0-9_.-]{0,31}$/u),
   name: words(120),
-  phone: z.string().max(30).default(""),
+  phone: residentsPhone.default(""),
   email: z.union([z.email(), z.literal("")]).default(""),
   department: z.string().optional(),
   roles: z.array(z.enum(roles)).min(1),

@@ -146,6 +146,7 @@ test.each([
     "--email",
     "maria@dimos.example",
   ],
+  [["staff", "add", "anna", "--name", "Α", "--role", "clerk", "--phone", "12"], "--phone", "22713 50123"],
   [["case", "list", "--limit", "5000"], "--limit", "από 1 έως 1000"],
   [["case", "list", "--after", "zzz"], "--after", "στο next"],
 ])(
