@@ -113,6 +113,12 @@ describe("the page of a number", () => {
     }
   });
 
+  it("claims no work on a case that was taken back", async () => {
+    const page = await web.text(`/t/${await caseAt(web.desk, "withdrawn", web.desk.clock.now())}`);
+    expect(page).toContain(words["case.step.received"].el);
+    expect(page).not.toContain(words["case.step.working"].el);
+  });
+
   it("tells nothing but the stage and the days", async () => {
     const number = await caseAt(web.desk, "asked");
     const request = await web.desk.store.request(number);

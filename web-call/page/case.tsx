@@ -47,11 +47,13 @@ export function CasePage({ view, shown }: { view: View; shown: PublicCase }) {
   );
 }
 
+/** A case that was taken back may have been so before anybody looked after it. */
 function Steps({ view: { language }, stage }: { view: View; stage: Stage }) {
-  const at = steps.indexOf(stepOf(stage));
+  const taken = steps.filter((step) => step !== "working" || stage !== "withdrawn");
+  const at = taken.indexOf(stepOf(stage));
   return (
     <ol class={stage === "done" ? "steps well" : "steps"} aria-label={say(language, "case.steps")}>
-      {steps.map((step, index) => (
+      {taken.map((step, index) => (
         <li
           class={index < at ? "past" : index === at ? "now" : "ahead"}
           {...(index === at && { "aria-current": "step" })}
