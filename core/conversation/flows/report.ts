@@ -1,9 +1,10 @@
 import type { Place } from "../../channel.ts";
+import { fold } from "../../greek/fold.ts";
 import { insideArea, parsePlace } from "../../municipality/place.ts";
 import { filesAtMost } from "../../request/allowance.ts";
 import { type Line, line } from "../catalogue.ts";
 import { type Context, flow, type Input, type Move, type Step } from "../flow.ts";
-import { noWords } from "../globals.ts";
+import { noWords, yesWords } from "../globals.ts";
 import type { Prompt } from "../prompt.ts";
 import { categoryStep } from "./report-category.ts";
 import { empty, type ReportSlots, reportSlots } from "./report-slots.ts";
@@ -148,7 +149,8 @@ function takePlace(input: Input, at: ReportSlots, context: Context): Move<Report
   if (input.kind !== "text") return { move: "again", say: [line("report.place.unclear")] };
   const point = parsePlace(input.text);
   if (point !== undefined) return takePoint({ ...point, address: null }, at, context);
-  if (!meaningful(input.text)) return { move: "again", say: [line("report.place.unclear")] };
+  if (!meaningful(input.text) || isAnswer(input.text))
+    return { move: "again", say: [line("report.place.unclear")] };
   const address = input.text.slice(0, 300);
   return onward({ ...at, place: { lat: null, lon: null, address } }, context);
 }
@@ -237,6 +239,13 @@ function takeDone(input: Input, at: ReportSlots): Move<ReportSlots> {
 /** At least three letters: an emoji or a lone number does not say what is wrong. */
 function meaningful(text: string): boolean {
   return (text.slice(0, 400).match(/\p{L}/gu)?.length ?? 0) >= 3;
+}
+
+const answers = new Set([...yesWords, ...noWords].map(fold));
+
+/** «Ναι» is no place. */
+function isAnswer(text: string): boolean {
+  return answers.has(fold(text).replace(/[\s.!;,]+$/u, ""));
 }
 
 function joined(before: string | null, more: string): string {

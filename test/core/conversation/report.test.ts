@@ -62,6 +62,13 @@ test("an emoji says nothing; the third miss brings a person, and the draft is ke
   expect(chat.step).toBe("person.message");
 });
 
+test.each(["ναι", "Όχι!", "ok"])("«%s» is no place, and is asked about again", (word) => {
+  const chat = new Dialogue("telegram");
+  chat.say("Λακκούβα μπροστά στο σχολείο");
+  expect(chat.say(word).text).toContain("Γράψτε δρόμο και αριθμό, για παράδειγμα «Απλωταριάς 12».");
+  expect(chat.step).toBe("report.place");
+});
+
 test("a place outside the municipality is refused with the next door to knock on", () => {
   const chat = new Dialogue("telegram");
   chat.say("Λακκούβα στον δρόμο");
