@@ -57,6 +57,8 @@ export type QueueQuery = {
   channel?: ChannelName;
   /** Cases that were due before this instant and are still open. */
   overdueAt?: Date;
+  /** Only cases of these people, of whom there are few. */
+  residents?: readonly string[];
   /** Words to find, already folded by the caller or not: the store folds. */
   text?: string;
   order?: (typeof queueOrders)[number];

@@ -17,6 +17,7 @@ export const caseRows: readonly Row[] = [
     examples: [
       "dimos case list --handler me",
       "dimos case list λακκούβα --stage new",
+      "dimos case list 6912345678",
       "dimos case list --overdue --json",
     ],
     aliases: ["λιστα"],

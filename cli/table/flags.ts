@@ -34,7 +34,11 @@ export const flagTable = {
   },
   overdue: { term: "--overdue", el: "μόνο όσες άργησαν", en: "only those that are late" },
   closed: { term: "--closed", el: "και όσες έκλεισαν", en: "closed ones too" },
-  search: { term: "--text <TEXT>", el: "λέξεις που περιέχει", en: "words in it" },
+  search: {
+    term: "--text <TEXT>",
+    el: "λέξεις που περιέχει, ή το τηλέφωνο του δημότη",
+    en: "words in it, or the resident's phone",
+  },
   order: {
     term: "--order <ORDER>",
     choices: queueOrders,

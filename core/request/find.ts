@@ -3,6 +3,7 @@ import { channelNames } from "../channel.ts";
 import { command, readers } from "../command.ts";
 import { type Deps, municipalityOf } from "../deps.ts";
 import { caseNumber } from "../fields.ts";
+import { parsePhone } from "../greek/phone.ts";
 import { pageMark } from "../page-mark.ts";
 import { isRefusal, type Refusal, refuse } from "../refusal.ts";
 import type { Staff } from "../staff/staff.ts";
@@ -85,6 +86,7 @@ async function queueQuery(
   const { department, category, channel, text, order, limit, after } = input;
   if (department !== undefined && !(await isKnown(deps, { department }))) return refuse("unknown-department");
   if (category !== undefined && !(await isKnown(deps, { category }))) return refuse("unknown-category");
+  const residents = await peopleAt(deps, text ?? "");
   return {
     stages: input.stage ?? (input.closed ? stages : openStages),
     ...(handler !== undefined && { handler }),
@@ -92,11 +94,19 @@ async function queueQuery(
     ...(category !== undefined && { category }),
     ...(channel !== undefined && { channel }),
     ...(input.overdue && { overdueAt: deps.now() }),
-    ...(text !== undefined && text.trim() !== "" && { text }),
+    ...(residents.length > 0 ? { residents } : text !== undefined && text.trim() !== "" && { text }),
     order,
     limit,
     ...(after !== undefined && { after }),
   };
+}
+
+/** Whose telephone a text is: whoever calls without the number of the case is found by that. */
+async function peopleAt({ store }: Deps, text: string): Promise<string[]> {
+  const phone = parsePhone(text.trim())?.e164 ?? null;
+  if (phone === null) return [];
+  const known = await Promise.all([store.contact("sms", phone), store.contact("voice", phone)]);
+  return [...new Set(known.flatMap((each) => each?.person.id ?? []))];
 }
 
 /** Whether the municipality has it, or a case still does that came before its folder changed. */

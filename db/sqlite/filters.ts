@@ -23,6 +23,7 @@ type Filter = (typeof filters)[number];
  * query is one short walk for each stage, and never passes over cases of a stage that nobody asked for.
  */
 export function planOf(query: QueueQuery): Plan {
+  if (query.residents !== undefined) return ofResidents(query, query.residents);
   const byDue = query.order !== "newest" || query.overdueAt !== undefined;
   const [name, leads] = leadOf(query);
   const others = filters
@@ -34,6 +35,18 @@ export function planOf(query: QueueQuery): Plan {
     rest: [...others, ...overdue(query)],
     stages: stagesOf(query),
     isSparse: others.length > 0 && typeof query.handler !== "string",
+  };
+}
+
+/** What few people reported is few: it is looked at whole, and put in order. */
+function ofResidents(query: QueueQuery, residents: readonly string[]): Plan {
+  const marks = residents.map(() => "?").join(", ");
+  return {
+    index: "request_resident",
+    lead: [{ sql: `resident in (${marks})`, values: [...residents] }],
+    rest: [...filters.flatMap((filter) => equal(filter, query[filter])), ...overdue(query)],
+    stages: stagesOf(query),
+    isSparse: false,
   };
 }
 

@@ -2,12 +2,13 @@ import { describe, expect, it } from "vitest";
 import { closedStages, type Stage, stages } from "../../core/request/stage.ts";
 import { dueAt, type ServiceRequest } from "../../core/request/request.ts";
 import type { QueueQuery } from "../../core/store.ts";
-import { changing, event, minutes, morning, opening, put, request } from "./making.ts";
+import { changing, event, minutes, morning, opening, person, put, request } from "./making.ts";
 import { onEmptyStore, type Opening, type Subject } from "./subject.ts";
 
 const departments = ["roads", "cleaning", null];
 const handlers = ["anna", "petros", null];
 const channels = ["telegram", "voice", "desk"] as const;
+const people = ["eleni", "nikos", "maria"].map((id) => person({ id }));
 const size = 120;
 
 /** Cases of every kind: the parts turn at different speeds, so that they meet in every way. */
@@ -19,6 +20,7 @@ const cases: ServiceRequest[] = Array.from({ length: size }, (_, index) => {
     category: index % 3 === 2 ? null : index % 2 === 0 ? "potholes" : "bins",
     handler: handlers[(index >> 2) % 3] ?? null,
     channel: channels[index % 3] ?? "telegram",
+    resident: [...people, null][index % 4]?.id ?? null,
     text: index % 5 === 0 ? `λακκούβα ${index}` : `κάδος ${index}`,
     closedAt: closedStages.includes(stage) ? minutes(index) : null,
     legalDue: stage === "asked" ? null : minutes(10_000 + ((index * 37) % size)),
@@ -37,6 +39,11 @@ const filters: Record<string, Omit<QueueQuery, "limit">> = {
   department: { department: "roads" },
   category: { category: "bins" },
   channel: { channel: "voice" },
+  "a resident": { residents: ["eleni"] },
+  "two residents, what is open in a department": {
+    ...{ residents: ["maria", "nikos"], department: "roads", stages: ["new", "assigned", "working"] },
+  },
+  "somebody who reported nothing": { residents: ["nobody"] },
   "overdue ones": { overdueAt: minutes(60) },
   "overdue ones of a clerk": { overdueAt: minutes(80), handler: "petros" },
   words: { text: "λακκούβα" },
@@ -61,6 +68,7 @@ function expected({ order = "due", ...query }: Omit<QueueQuery, "limit">): strin
       (query.department === undefined || each.department === query.department) &&
       (query.category === undefined || each.category === query.category) &&
       (query.channel === undefined || each.channel === query.channel) &&
+      (query.residents === undefined || query.residents.includes(each.resident ?? "")) &&
       (query.overdueAt === undefined ||
         (due(each) < query.overdueAt.getTime() && !closedStages.includes(each.stage))) &&
       (query.text === undefined || each.text.startsWith(query.text)),
@@ -90,6 +98,7 @@ export function queueContract(open: Opening): void {
     it("of an empty desk: none", async () => {
       expect(await on.store.list({ limit: 10 })).toEqual({ items: [], next: null });
       expect(await on.store.count({ limit: 1 }, 10)).toBe(0);
+      await put(on.store, { people });
       for (const each of cases) await put(on.store, opening(each));
     });
 

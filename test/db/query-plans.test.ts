@@ -115,6 +115,12 @@ describe.each(Object.entries(filters))("a page by %s", (_, filter) => {
 });
 
 describe("what is asked most", () => {
+  it("what some people reported is found by them, and then put in order", () => {
+    const query = { residents: ["one", "two"], channel: "voice", limit: 50 } as const;
+    const plan = planOf(walked({ query, after: null, limit: 50 }, "new"));
+    expect(plan[0]).toMatch(/^SEARCH request USING INDEX request_resident \(resident=\?\)/u);
+  });
+
   it("a number that was only begun is a range of the numbers", () => {
     const piece = byNumber({ text: "1000", limit: 50 }, { from: 1, before: rows, limit: 50 });
     if (piece === null) throw new Error("no number");

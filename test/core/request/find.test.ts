@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { chios } from "../../support/chios.ts";
-import { anna, type TestDesk, testDesk } from "../../support/desk.ts";
+import { anna, reported, type TestDesk, testDesk } from "../../support/desk.ts";
 
 let desk: TestDesk;
 beforeEach(async () => {
@@ -23,4 +23,22 @@ test("cases of a category that the municipality has given up are still found by 
   const categories = chios.categories.filter(({ id }) => id !== "graffiti");
   await desk.store.commit({ municipality: { ...chios, categories } });
   expect(await clerk.do("case.count", { category: "graffiti" })).toEqual({ count: 1 });
+});
+
+test("whoever calls without the number is found by the telephone that they reported with", async () => {
+  const clerk = desk.as(anna);
+  const number = await reported(desk, "Σπασμένο παγκάκι");
+  await desk.says({ kind: "contact", phone: "306944000222", own: true });
+  await clerk.do("case.new", { text: "Κάδος χωρίς καπάκι", phone: "6955000333" });
+  for (const text of ["6944000222", "694 400 0222", " +30 6944000222 "]) {
+    expect(await clerk.do("case.list", { text })).toMatchObject({ items: [{ number }] });
+    expect(await clerk.do("case.count", { text })).toEqual({ count: 1 });
+  }
+});
+
+test("a telephone that nobody has is looked for among the words", async () => {
+  const clerk = desk.as(anna);
+  await clerk.do("case.new", { text: "Η αφίσα λέει 6977000444" });
+  expect(await clerk.do("case.count", { text: "6977000444" })).toEqual({ count: 1 });
+  expect(await clerk.do("case.count", { text: "6977000445" })).toEqual({ count: 0 });
 });
