@@ -93,7 +93,8 @@ async function play(desk: Conversing, scene: Scene): Promise<Played> {
   const { incoming, before, who } = scene;
   const context = await contextOf(desk, { incoming, before, known: who.known });
   const engine: Engine = { flows, context };
-  const caller: Caller = { ...desk, incoming, known: who.known, language: before.language };
+  const { language, version: turns } = before;
+  const caller: Caller = { ...desk, incoming, known: who.known, language, turns };
   let turn = advance(before, eventOf(scene), engine);
   const done: Change[] = [];
   for (let count = 0; turn.command !== null && count < commandsPerEvent; count += 1) {

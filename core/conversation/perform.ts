@@ -3,7 +3,7 @@ import type { Deps } from "../deps.ts";
 import type { Municipality } from "../municipality/municipality.ts";
 import type { PersonWithContacts } from "../person/person.ts";
 import { isRefusal, refuse } from "../refusal.ts";
-import { mayOpen, openedToday, roomToday } from "../request/allowance.ts";
+import { casesADay, mayOpen, openedToday, roomToday } from "../request/allowance.ts";
 import { answer, write } from "../request/ask.ts";
 import { plan } from "../request/change.ts";
 import type { Decision, Facts } from "../request/facts.ts";
@@ -29,6 +29,8 @@ export type Caller = {
   known: PersonWithContacts;
   incoming: Incoming;
   language: "el" | "en";
+  /** Messages that came here before this one. */
+  turns: number;
   numbers: Guard;
 };
 export type Performed = { result: Result; change: Change };
@@ -59,11 +61,12 @@ export async function perform(command: Command, caller: Caller): Promise<Perform
 
 async function open(
   { draft }: Command & { do: "open" },
-  { deps, known, incoming, language }: Caller,
+  { deps, known, incoming, language, turns }: Caller,
 ): Promise<Performed> {
-  // Callers hear it before they speak: what was recorded becomes a case, however many there are.
-  const noMore =
-    incoming.channel === "voice" ? null : mayOpen(incoming.channel, await openedToday(deps, known.person.id));
+  // Callers hear it before they speak: what was recorded becomes a case, however many there are. And whoever wrote fewer
+  // messages, here and nowhere else, cannot have opened so many cases with them.
+  const cannot = incoming.channel === "voice" || (known.contacts.length === 1 && turns < casesADay.written);
+  const noMore = cannot ? null : mayOpen(incoming.channel, await openedToday(deps, known.person.id));
   if (noMore !== null) return { result: { of: "not-opened", ...noMore }, change: {} };
   const planned = await planOpen(deps, {
     ...draft,
