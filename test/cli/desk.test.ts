@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { once } from "node:events";
 import { cpSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -222,6 +222,18 @@ test("a reader that goes away ends a command quietly", async () => {
   expect(err).toBe("");
 });
 
+/** What a server says until it is ready, or until it ends. */
+function saidUntilReady(child: ChildProcessWithoutNullStreams): Promise<string> {
+  let said = "";
+  return new Promise((resolve) => {
+    child.stderr.on("data", (chunk: Buffer) => {
+      said += chunk.toString();
+      if (said.includes("Ctrl-C")) resolve(said);
+    });
+    child.on("close", () => resolve(said));
+  });
+}
+
 test("serve listens where --port says, whatever the setting is, and refuses what is no port", async () => {
   for (const port of ["abc", "65536", "", "-1", "8.5"]) {
     const { code, err } = await dimos(["serve", `--port=${port}`], { env: { DIMOS_PORT: "0" } });
@@ -234,14 +246,7 @@ test("serve listens where --port says, whatever the setting is, and refuses what
     cwd: project,
     env: cleanEnvironment({ DIMOS_DATA: data, DIMOS_PORT: "1" }),
   });
-  let err = "";
-  await new Promise<void>((resolve) => {
-    child.stderr.on("data", (chunk: Buffer) => {
-      err += chunk.toString();
-      if (err.includes("Ctrl-C")) resolve();
-    });
-    child.on("close", () => resolve());
-  });
+  const err = await saidUntilReady(child);
   expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
   expect(err).toContain(`bin/dimos call --url http://127.0.0.1:${port}\n`);
   child.kill("SIGTERM");
@@ -255,14 +260,7 @@ test("serve says where the page is, which municipality was made, what is closed 
     cwd: project,
     env: cleanEnvironment({ DIMOS_DATA: data, DIMOS_PORT: "0", TELEGRAM_BOT_TOKEN: "", SMTP_URL: " " }),
   });
-  let err = "";
-  await new Promise<void>((resolve) => {
-    child.stderr.on("data", (chunk: Buffer) => {
-      err += chunk.toString();
-      if (err.includes("Ctrl-C")) resolve();
-    });
-    child.on("close", () => resolve());
-  });
+  const err = await saidUntilReady(child);
   const page = /Σελίδα +(http:\S+)/u.exec(err)?.[1] ?? "";
   expect((await fetch(page)).status).toBe(200);
   expect(err).toContain("Φτιάξαμε έναν δήμο για δοκιμή: Δήμος Χίου.");
