@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Peer } from "./parts/peer.ts";
+import { program } from "./places.ts";
 import { serving, type Serving } from "../support/serving.ts";
 
 export const secret = "a-secret-of-the-bench-0123456789";
@@ -7,8 +8,8 @@ const accountSid = `AC${"0".repeat(32)}`;
 export const authToken = "a-token-that-only-the-bench-knows-01";
 
 /** `bin/dimos serve` on this folder with every channel on, its providers played by the peer. */
-export function startDesk(folder: string, { ready }: Peer): Promise<Serving> {
-  return serving({
+export function startDesk(folder: string, { ready }: Peer, of = program): Promise<Serving> {
+  const settings = {
     DIMOS_DATA: folder,
     TELEGRAM_BOT_TOKEN: "1:a-bot-of-the-bench",
     TELEGRAM_BOT_USERNAME: "bench_bot",
@@ -20,7 +21,8 @@ export function startDesk(folder: string, { ready }: Peer): Promise<Serving> {
     TWILIO_API_ROOT: ready.root,
     SMTP_URL: ready.smtp,
     MAIL_FROM: "desk@chios.example",
-  });
+  };
+  return serving(settings, [], of);
 }
 
 /** What a process holds in memory, in MB (10^6 bytes): its resident set. */

@@ -12,8 +12,8 @@ const parts: Record<string, (given: never) => Promise<void>> = {
   peer: async () => (await import("./parts/peer.ts")).playPeer(),
   limit: async (folder: { folder: string } | null) => (await import("./parts/limit.ts")).playLimit(folder),
 };
-const figures: Record<string, (scale: Scale) => Promise<Figure[]>> = {
-  telegram: async (scale) => (await import("./figures/telegram.ts")).telegram(scale),
+const figures: Record<string, (scale: Scale, beside?: string) => Promise<Figure[]>> = {
+  telegram: async (scale, beside) => (await import("./figures/telegram.ts")).telegram(scale, beside),
   phone: async (scale) => (await import("./figures/phone.ts")).phone(scale),
   terminal: async (scale) => (await import("./figures/terminal.ts")).terminal(scale),
   status: async (scale) => (await import("./figures/status.ts")).status(scale),
@@ -23,7 +23,12 @@ const figures: Record<string, (scale: Scale) => Promise<Figure[]>> = {
 async function bench(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { quick: { type: "boolean", default: false }, markdown: { type: "boolean", default: false } },
+    options: {
+      quick: { type: "boolean", default: false },
+      markdown: { type: "boolean", default: false },
+      /** The program (`bin/dimos`) of another folder, measured in turns with this one where a figure can. */
+      beside: { type: "string" },
+    },
   });
   const names = positionals.length > 0 ? positionals : Object.keys(figures);
   const measured: Figure[] = [];
@@ -32,7 +37,7 @@ async function bench(): Promise<void> {
     if (figure === undefined) throw new Error(`${name}: there are ${Object.keys(figures).join(", ")}`);
     const begun = performance.now();
     process.stderr.write(`${name} …`);
-    measured.push(...(await figure(values.quick ? quick : whole)));
+    measured.push(...(await figure(values.quick ? quick : whole, values.beside)));
     process.stderr.write(` ${Math.round((performance.now() - begun) / 1000)} s\n`);
   }
   mkdirSync(dirname(results), { recursive: true });

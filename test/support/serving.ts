@@ -35,15 +35,16 @@ export function cleanEnvironment(settings: Record<string, string>): Record<strin
 
 /**
  * `bin/dimos serve` as an operator starts it; resolves once its health page answers. `inside` is a command that
- * becomes it, as `nice` would.
+ * becomes it, as `nice` would; `of` is the program of another folder.
  */
 export async function serving(
   settings: Record<string, string>,
   inside: readonly string[] = [],
+  of = program,
 ): Promise<Serving> {
   const port = settings["DIMOS_PORT"] ?? String(await freePort());
   const env = cleanEnvironment({ ...settings, DIMOS_PORT: port });
-  const [command = program, ...rest] = [...inside, program, "serve"];
+  const [command = of, ...rest] = [...inside, of, "serve"];
   const child = spawn(command, rest, { env, stdio: ["ignore", "pipe", "pipe"] });
   let said = "";
   for (const stream of [child.stdout, child.stderr])

@@ -3,8 +3,8 @@ import { SMTPServer } from "smtp-server";
 import { play, startPart, type Part } from "../part.ts";
 
 export type Peers = { root: string; smtp: string };
-/** How many messages Telegram took, and how many Twilio did. */
-export type Taken = { telegram: number; sms: number };
+/** How many messages Telegram took, and how many Twilio did; the first button of the last one that had buttons. */
+export type Taken = { telegram: number; sms: number; button: string };
 export type Peer = Part<Peers, null, Taken>;
 
 /** Telegram, Twilio and a mail server that accept everything at once, in a process of their own. */
@@ -12,12 +12,14 @@ export function startPeer(): Promise<Peer> {
   return startPart("peer", null);
 }
 
-const taken: Taken = { telegram: 0, sms: 0 };
+const taken: Taken = { telegram: 0, sms: 0, button: "" };
 
 /** What the process of the providers does. */
 export async function playPeer(): Promise<void> {
   const http = createServer((request, response) => {
-    request.resume().once("end", () => answer(request, response));
+    const parts: Buffer[] = [];
+    request.on("data", (part: Buffer) => parts.push(part));
+    request.once("end", () => answer(request, response, Buffer.concat(parts).toString()));
   });
   http.keepAliveTimeout = 60_000;
   const smtp = new SMTPServer({ authOptional: true, disabledCommands: ["STARTTLS"] });
@@ -30,7 +32,7 @@ export async function playPeer(): Promise<void> {
   });
 }
 
-function answer({ url = "", method }: IncomingMessage, response: ServerResponse): void {
+function answer({ url = "", method }: IncomingMessage, response: ServerResponse, body: string): void {
   if (url.endsWith(".mp3")) {
     response.writeHead(200, { "content-type": "audio/wav" }).end(silence());
     return;
@@ -41,7 +43,10 @@ function answer({ url = "", method }: IncomingMessage, response: ServerResponse)
     response.end(JSON.stringify({ sid: `SM${String(taken.sms).padStart(32, "0")}`, status: "queued" }));
     return;
   }
-  if (url.endsWith("/sendMessage")) taken.telegram += 1;
+  if (url.endsWith("/sendMessage")) {
+    taken.telegram += 1;
+    taken.button = /"callback_data":"([^"]+)"/u.exec(body)?.[1] ?? taken.button;
+  }
   response.end(JSON.stringify({ ok: true, result: resultOf(url) }));
 }
 
