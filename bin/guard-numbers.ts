@@ -1,5 +1,5 @@
 import { RateLimiterMemory } from "rate-limiter-flexible";
-import type { Guard } from "../core/conversation/perform.ts";
+import type { Guard } from "../core/conversation/deed.ts";
 
 const each = 20;
 const everybody = 600;

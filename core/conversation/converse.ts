@@ -1,4 +1,5 @@
 import type { Incoming, Media, Reply } from "../channel.ts";
+import { joined } from "../case/joined.ts";
 import { type Deps, municipalityOf } from "../deps.ts";
 import type { CaseFile } from "../file/file.ts";
 import { parsePhone } from "../greek/phone.ts";
@@ -9,11 +10,10 @@ import type { Change } from "../store.ts";
 import { capabilities } from "./capabilities.ts";
 import { contextOf, type Matching } from "./context.ts";
 import { type Conversation, newConversation, type Recent } from "./conversation.ts";
+import type { Caller, Done, Guard } from "./deed.ts";
 import { advance, type Engine, remembering, resume, type Turn } from "./engine.ts";
 import { flows } from "./flows/all.ts";
-import type { Result } from "./flow.ts";
 import { held } from "./held.ts";
-import { type Caller, type Guard, perform } from "./perform.ts";
 import { render } from "./render.ts";
 import type { Event } from "./resolve.ts";
 
@@ -27,7 +27,7 @@ export type Conversing = {
 export type Answered = { reply: Reply | null; bye: boolean; repeated: boolean };
 
 const tries = 12;
-const commandsPerEvent = 4;
+const deedsPerEvent = 4;
 const largestFile = 20 * 1024 * 1024;
 const albumDelayMs = 1500;
 
@@ -97,26 +97,23 @@ async function play(desk: Conversing, scene: Scene): Promise<Played> {
   const caller: Caller = { ...desk, incoming, known: who.known, language, turns };
   let turn = advance(before, eventOf(scene), engine);
   const done: Change[] = [];
-  for (let count = 0; turn.command !== null && count < commandsPerEvent; count += 1) {
-    const { result, change } = await perform(turn.command, { ...caller, language: turn.state.language });
-    done.push(change);
-    const recent = recentCase(result, turn.state.recent, context.now);
+  for (let count = 0; turn.run !== null; count += 1) {
+    const { deed, then } = turn.run;
+    if (count === deedsPerEvent) throw new Error(`${deed.name} is one deed too many for one event`);
+    const outcome = await deed.perform({ ...caller, language: turn.state.language });
+    done.push(outcome.change);
+    const recent = recentCase(outcome, turn.state.recent, context.now);
     const said = turn.say;
-    turn = resume({ ...turn.state, recent }, { kind: "result", result }, engine);
+    turn = resume({ ...turn.state, recent }, then(outcome.result), engine);
     turn = { ...turn, say: [...said, ...turn.say] };
   }
   return { turn, done };
 }
 
 /** The case that was just opened or added to here: the rest of an album belongs to it too. */
-function recentCase(result: Result, before: Recent | null, now: Date): Recent | null {
-  const at = now.toISOString();
-  if (result.of === "open") return { number: result.number, at };
-  if (result.of === "withdraw" && result.number === before?.number) return null;
-  if (result.of !== "answer" && result.of !== "write") return before;
-  if (result.refused === "enough-files") return { number: result.number, at, full: true };
-  if (result.refused !== null) return before;
-  return { number: result.number, at, ...(result.full === true && { full: true }) };
+function recentCase({ recent, gone }: Done<unknown>, before: Recent | null, now: Date): Recent | null {
+  if (recent !== undefined) return { ...recent, at: now.toISOString() };
+  return gone !== undefined && gone === before?.number ? null : before;
 }
 
 async function finish(desk: Conversing, scene: Scene & Played): Promise<Made> {
@@ -126,22 +123,19 @@ async function finish(desk: Conversing, scene: Scene & Played): Promise<Made> {
   const said = remembering(before, turn, can);
   const { state, reply } = await worded(desk.deps, { ...turn, state: said }, incoming);
   const replies = reply === null ? [] : [reply];
-  const change: Change = {
-    ...merged(done),
-    ...who.change,
-    conversation: { conversation: { ...state, version: before.version + 1 }, was: before.version },
-    inbound: { key: incoming.key, at: now, answer: can.sync ? replies : [] },
-  };
-  const person = change.people?.[0] ?? who.known.person;
-  if (shared?.change.contacts !== undefined)
-    change.contacts = [...(change.contacts ?? []), ...shared.change.contacts];
-  if (person.language !== state.language) change.people = [{ ...person, language: state.language }];
-  const taken = held(files, state, done);
-  if (taken.length > 0) change.files = [...taken, ...(change.files ?? [])];
-  change.notices = [
-    ...replies.map((each) => toNotice(each, { incoming, person: person.id, now })),
-    ...(change.notices ?? []),
-  ];
+  const wanted = joined([who.change, shared?.change ?? {}, ...done]);
+  const person = wanted.people?.at(-1) ?? who.known.person;
+  const { version: was } = before;
+  const change = joined([
+    {
+      conversation: { conversation: { ...state, version: was + 1 }, was },
+      inbound: { key: incoming.key, at: now, answer: can.sync ? replies : [] },
+      files: held(files, state, done),
+      notices: replies.map((each) => toNotice(each, { incoming, person: person.id, now })),
+    },
+    wanted,
+    person.language === state.language ? {} : { people: [{ ...person, language: state.language }] },
+  ]);
   return { change, answered: { reply, bye: turn.bye, repeated: false } };
 }
 
@@ -159,10 +153,6 @@ async function worded(
   const { reply, offered } = render({ ...ask, say: [...turn.say, ...ask.say] }, frame);
   const empty = reply.text === "" && reply.spoken.length === 0 && reply.choices.length === 0;
   return { state: { ...turn.state, offered }, reply: empty && !can.sync ? null : reply };
-}
-
-function merged(changes: readonly Change[]): Change {
-  return Object.assign({}, ...changes) as Change;
 }
 
 /** What a channel's own event is to the dialogue; files already have their ids. */

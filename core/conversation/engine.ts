@@ -1,34 +1,36 @@
 import type { Can } from "./capabilities.ts";
 import { type Line, line } from "./catalogue.ts";
 import { type Conversation, type FlowState, homeFlow } from "./conversation.ts";
-import type { Command, Context, Flow, Input, Move } from "./flow.ts";
+import type { Context, Flow, Flows, Input, Move } from "./flow.ts";
 import { deepLinks, type Global } from "./globals.ts";
 import { type Option, type Prompt, tell } from "./prompt.ts";
 import { type Event, resolve } from "./resolve.ts";
+import { restored } from "./restore.ts";
 
 /** What one event leads to: the next state, what is said, what is asked, and what the desk must do first. */
 export type Turn = {
   state: Conversation;
   say: Line[];
   ask: Prompt | null;
-  command: Command | null;
+  run: Running | null;
   /** Ends a phone call. */
   bye: boolean;
 };
-export type Flows = Record<string, Flow>;
+export type Running = Move<unknown> & { move: "run" };
 export type Engine = { flows: Flows; context: Context };
 
 const fresh: Input = { kind: "start", payload: "" };
 export const expiresAfterHours = 12;
 export const forgottenAfterDays = 30;
 const missesBeforePerson = 3;
+const toPerson = { move: "switch", flow: "person", input: fresh } as const;
 
 /**
  * One event in a dialogue: pure, so the same state, event and context always give the same turn.
  * A dialogue left for 12 hours is kept as a draft and offered again; after 30 days it is dropped.
  */
 export function advance(before: Conversation, event: Event, engine: Engine): Turn {
-  const kept = restored(before, engine);
+  const kept = restored(before, engine.flows);
   if (kept === undefined) return lost(before, engine);
   if (event.kind === "contact") return thanked(kept, event, engine);
   const state = { ...kept, updatedAt: engine.context.now.toISOString() };
@@ -61,9 +63,9 @@ export function remembering(
   return state.serial === before.serial || !sync ? state : { ...state, said: say };
 }
 
-/** Gives a command's result back to the step that asked for it. */
-export function resume(state: Conversation, input: Input, engine: Engine): Turn {
-  return taken(state, input, engine);
+/** Goes on where a deed was asked for, by what came of it. */
+export function resume(state: Conversation, move: Move<unknown>, engine: Engine): Turn {
+  return follow(state, move, engine);
 }
 
 function taken(state: Conversation, input: Input, engine: Engine): Turn {
@@ -79,7 +81,7 @@ function follow(state: Conversation, move: Move<unknown>, engine: Engine): Turn 
     case "again":
       return missed(move.slots === undefined ? state : withSlots(state, move.slots), move.say, engine);
     case "run":
-      return { ...quiet(withSlots(state, move.slots)), command: move.command };
+      return { ...quiet(withSlots(state, move.slots)), run: move };
     case "silent":
       return quiet(withSlots(state, move.slots));
     case "switch": {
@@ -95,8 +97,8 @@ function started(state: Conversation, to: { flow: string; input: Input }, engine
   const flow = flowOf(to.flow, engine);
   const blank: FlowState = { id: flow.id, version: flow.version, step: "", slots: {}, trail: [], page: 0 };
   const move = flow.start(to.input, engine.context);
-  // A dialogue that has a command to run before its first question waits for the answer in its first step.
-  const step = move.move === "run" || move.move === "silent" ? (flow.steps[0] ?? "") : "";
+  // A dialogue that has nothing to ask yet waits in its first step.
+  const step = move.move === "silent" ? (flow.steps[0] ?? "") : "";
   return follow({ ...state, flow: { ...blank, step }, misses: 0 }, move, engine);
 }
 
@@ -164,13 +166,15 @@ function handedOver(state: Conversation, say: Line[], engine: Engine): Turn {
     const turn = started(next, { flow: "person", input: fresh }, engine);
     return { ...turn, say: [...say, ...turn.say] };
   }
-  const saved: FlowState = {
-    ...homeFlow,
-    id: "person",
-    version: flowOf("person", engine).version,
-    step: "saved",
-  };
-  return { ...quiet({ ...next, draft: null, flow: saved }), say, command: move.command };
+  const then = (result: unknown): Move<unknown> => ({
+    ...toPerson,
+    say: saidBy(move.then(result)),
+  });
+  return { ...quiet({ ...next, draft: null }), say, run: { ...move, then } };
+}
+
+function saidBy(move: Move<unknown>): Line[] {
+  return "say" in move ? (move.say ?? []) : [];
 }
 
 function globally(
@@ -262,14 +266,6 @@ function expired(state: Conversation, event: Event, at: { engine: Engine; away: 
   return started(home, { flow: "resume", input: event }, at.engine);
 }
 
-/** The state with today's slots; undefined when the flow or the step is unknown. */
-function restored(state: Conversation, { flows }: Engine): Conversation | undefined {
-  const flow = flows[state.flow.id];
-  const slots = flow?.restore(state.flow.slots, state.flow.version);
-  if (flow === undefined || slots === undefined || !flow.steps.includes(state.flow.step)) return undefined;
-  return { ...state, flow: { ...state.flow, version: flow.version, slots } };
-}
-
 /** A state nobody understands any more goes to a person, never into silence. */
 function lost(state: Conversation, engine: Engine): Turn {
   const updatedAt = engine.context.now.toISOString();
@@ -286,11 +282,11 @@ function repeat(state: Conversation, engine: Engine): Turn {
 function asked(state: Conversation, engine: Engine): Turn {
   const context = { ...engine.context, language: state.language };
   const ask = flowOf(state.flow.id, engine).ask(state.flow.step, state.flow.slots, context);
-  return { state, say: [], ask, command: null, bye: false };
+  return { state, say: [], ask, run: null, bye: false };
 }
 
 function quiet(state: Conversation): Turn {
-  return { state, say: [], ask: null, command: null, bye: false };
+  return { state, say: [], ask: null, run: null, bye: false };
 }
 
 function withSlots(state: Conversation, slots: unknown): Conversation {

@@ -5,11 +5,10 @@ import type { Municipality } from "../municipality/municipality.ts";
 import type { Sharing } from "../person/share.ts";
 import type { NoMore } from "../request/allowance.ts";
 import type { Matched } from "../request/matcher.ts";
-import type { Handler } from "../request/handler.ts";
-import type { ServiceRequest } from "../request/request.ts";
 import type { Can } from "./capabilities.ts";
 import type { Line } from "./catalogue.ts";
 import type { Recent } from "./conversation.ts";
+import type { Deed } from "./deed.ts";
 import type { Option, Prompt } from "./prompt.ts";
 
 /** What a step is given: already resolved, so that a button, a word and a key look the same. */
@@ -25,51 +24,7 @@ export type Input =
   | { kind: "call" }
   | { kind: "silence" }
   | { kind: "hangup" }
-  | { kind: "unsupported" }
-  | { kind: "result"; result: Result };
-
-/** What a dialogue asks the desk to do; `converse` alone turns it into a use case. */
-export type Command =
-  | { do: "open"; draft: Draft }
-  | { do: "find"; number: string }
-  | { do: "mine" }
-  | { do: "answer"; number: string; text: string; files: string[] }
-  | { do: "write"; number: string; text: string; files: string[] }
-  | { do: "verdict"; number: string; fixed: boolean }
-  | { do: "withdraw"; number: string }
-  | { do: "prefer"; channel: ChannelName };
-
-export type Draft = {
-  text: string;
-  category: string | null;
-  place: Place | null;
-  files: string[];
-  incomplete: boolean;
-};
-
-export type Result =
-  | { of: "open"; number: string; promiseDays: number | null }
-  | { of: "not-opened"; refused: "enough-today" }
-  | { of: "find"; found: Found | null; slow: boolean }
-  | { of: "mine"; requests: Found[] }
-  | { of: "prefer" }
-  /** `full` where some of the files did not fit any more. */
-  | {
-      of: "answer" | "write" | "verdict" | "withdraw";
-      refused: string | null;
-      number: string;
-      full?: boolean;
-    };
-
-/** What a number shows: the stage to everybody, the rest only to the resident whose case it is. */
-export type Found = {
-  number: string;
-  stage: ServiceRequest["stage"];
-  own: boolean;
-  opened: Date;
-  due: Date | null;
-  handler: Handler | null;
-};
+  | { kind: "unsupported" };
 
 /** A case of this resident that waits for a word: a question, or whether it was fixed. */
 export type Matter = { number: string; waits: "answer" | "verdict"; question: string | null };
@@ -98,10 +53,16 @@ export type Context = {
 export type Move<S> =
   | { move: "go"; step: string; slots: S; say?: Line[] }
   | { move: "again"; say: Line[]; slots?: S }
-  | { move: "run"; command: Command; slots: S }
+  | { move: "run"; deed: Deed<unknown>; then: (result: unknown) => Move<S>; slots: S }
   | { move: "silent"; slots: S }
   | { move: "switch"; flow: string; input: Input; say?: Line[] }
   | { move: "end"; say: Line[]; bye?: boolean; offers?: Option[] };
+
+/** Has the desk do something, and goes on by what came of it. */
+export function run<R, S>(deed: Deed<R>, slots: S, then: (result: R) => Move<S>): Move<S> {
+  // Whoever performs the deed hands its own result to `then`, and nothing else.
+  return { move: "run", deed, slots, then: (result) => then(result as R) };
+}
 
 export type Step<S> = {
   ask: (slots: S, context: Context) => Prompt;
@@ -134,6 +95,8 @@ export type Flow = {
   /** Today's slots out of what was stored; undefined when nothing can be made of it. */
   restore: (slots: unknown, from: number) => unknown;
 };
+
+export type Flows = Record<string, Flow>;
 
 /** Makes a flow out of its description. */
 export function flow<S>(spec: FlowSpec<S>): Flow {

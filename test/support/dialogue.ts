@@ -2,11 +2,14 @@ import type { ChannelName, Reply } from "../../core/channel.ts";
 import { capabilities } from "../../core/conversation/capabilities.ts";
 import { type Conversation, newConversation } from "../../core/conversation/conversation.ts";
 import { advance, type Engine, remembering, resume, type Turn } from "../../core/conversation/engine.ts";
-import type { Command, Context, Result } from "../../core/conversation/flow.ts";
+import type { Deed } from "../../core/conversation/deed.ts";
+import type { Context } from "../../core/conversation/flow.ts";
 import { flows } from "../../core/conversation/flows/all.ts";
+import type { LookedUp } from "../../core/conversation/look-up.ts";
 import { render } from "../../core/conversation/render.ts";
 import type { Event } from "../../core/conversation/resolve.ts";
 import type { Language } from "../../core/language.ts";
+import type { Added, Opened, Settled } from "../../core/request/deeds.ts";
 import { buildMatcher } from "../../core/request/matcher.ts";
 import { chios } from "./chios.ts";
 
@@ -32,18 +35,21 @@ export function contextFor(channel: ChannelName, over: Partial<Context> = {}): C
   };
 }
 
+export type Asked = Pick<Deed<unknown>, "name" | "given">;
+
 /** A dialogue without a store: say something, read what the desk says, see what it would do. */
 export class Dialogue {
   state: Conversation;
   turn: Turn | undefined;
-  commands: Command[] = [];
+  /** What the desk was asked for, by name. */
+  deeds: Asked[] = [];
   context: Context;
   private readonly channel: ChannelName;
-  private readonly answer: (command: Command) => Result;
+  private readonly answer: (asked: Asked) => object;
 
   constructor(
     channel: ChannelName,
-    options: { language?: Language; context?: Partial<Context>; answer?: (command: Command) => Result } = {},
+    options: { language?: Language; context?: Partial<Context>; answer?: (asked: Asked) => object } = {},
   ) {
     this.channel = channel;
     const language = options.language ?? "el";
@@ -56,10 +62,11 @@ export class Dialogue {
   say(event: Event | string): Reply {
     const engine: Engine = { flows, context: this.context };
     let turn = advance(this.state, typeof event === "string" ? { kind: "text", text: event } : event, engine);
-    while (turn.command !== null) {
-      this.commands.push(turn.command);
+    while (turn.run !== null) {
+      const { name, given } = turn.run.deed;
+      this.deeds.push({ name, given });
       const said = turn.say;
-      turn = resume(turn.state, { kind: "result", result: this.answer(turn.command) }, engine);
+      turn = resume(turn.state, turn.run.then(this.answer({ name, given })), engine);
       turn = { ...turn, say: [...said, ...turn.say] };
     }
     this.turn = turn;
@@ -88,31 +95,21 @@ export class Dialogue {
   }
 }
 
-function ordinary(command: Command): Result {
-  switch (command.do) {
-    case "open":
-      return { of: "open", number: "417293613", promiseDays: 3 };
-    case "find":
-      return {
-        of: "find",
-        slow: false,
-        found: {
-          number: command.number,
-          stage: "working",
-          own: false,
-          opened: tuesdayMorning,
-          due: null,
-          handler: null,
-        },
-      };
-    case "mine":
-      return { of: "mine", requests: [] };
-    case "verdict":
-      return { of: "verdict", number: command.number, refused: command.fixed ? null : "reopened" };
-    case "prefer":
-      return { of: "prefer" };
+function ordinary({ name, given }: Asked): object {
+  switch (name) {
+    case "request.open":
+      return { number: "417293613", promiseDays: 3 } satisfies Opened;
+    case "case.find": {
+      const { number } = given as { number: string };
+      const rest = { own: false, opened: tuesdayMorning, due: null, handler: null };
+      return { slow: false, found: { number, stage: "working", ...rest } } satisfies LookedUp;
+    }
+    case "case.mine":
+      return { cases: [] };
+    case "request.verdict":
+      return { reopened: !(given as { fixed: boolean }).fixed } satisfies Settled;
     default:
-      return { of: command.do, number: command.number, refused: null };
+      return { full: false } satisfies Added;
   }
 }
 

@@ -1,16 +1,24 @@
 import { filesAtMost } from "../../request/allowance.ts";
-import { type Line, line } from "../catalogue.ts";
-import type { Result } from "../flow.ts";
-
-type Added = Extract<Result, { of: "answer" | "write" | "verdict" | "withdraw" }>;
+import { type Line, line, type Value } from "../catalogue.ts";
+import { isRefusal } from "../../refusal.ts";
+import type { Added } from "../../request/deeds.ts";
 
 /** What became of words and files that were meant for a case. */
-export function addedLines({ of, number: digits, refused, full }: Added): Line[] {
-  const number = { tracking: digits };
+export function addedLines(digits: string, added: Added): Line[] {
+  return linesOf(added, line("report.added", number(digits)), line("report.withdrawn", number(digits)));
+}
+
+/** What became of those that were an answer. */
+export function answeredLines(digits: string, added: Added): Line[] {
+  return linesOf(added, line("answer.done", number(digits)), line("answer.closed"));
+}
+
+function linesOf(added: Added, done: Line, closed: Line): Line[] {
   const enough = line("files.enough", { count: { count: filesAtMost } });
-  if (refused === "enough-files") return [enough];
-  if (refused !== null)
-    return [of === "answer" ? line("answer.closed") : line("report.withdrawn", { number })];
-  const done = of === "answer" ? line("answer.done", { number }) : line("report.added", { number });
-  return full === true ? [done, enough] : [done];
+  if (isRefusal(added)) return [added.refused === "enough-files" ? enough : closed];
+  return added.full ? [done, enough] : [done];
+}
+
+function number(digits: string): { number: Value } {
+  return { number: { tracking: digits } };
 }

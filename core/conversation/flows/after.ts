@@ -1,8 +1,10 @@
 import { z } from "zod";
-import { type Line, line } from "../catalogue.ts";
-import { type Context, flow, type Input, type Matter, type Move } from "../flow.ts";
+import { isRefusal, type Refusal } from "../../refusal.ts";
+import { addWords, answerQuestion, giveVerdict, type Settled, withdrawRequest } from "../../request/deeds.ts";
+import { type Line, line, type Value } from "../catalogue.ts";
+import { type Context, flow, type Input, type Matter, type Move, run } from "../flow.ts";
 import { noWords, yesWords } from "../globals.ts";
-import { addedLines } from "./added.ts";
+import { addedLines, answeredLines } from "./added.ts";
 import { choose, type Prompt } from "../prompt.ts";
 
 const slots = z.object({
@@ -43,9 +45,9 @@ function offered({ id, number }: Input & { kind: "offer" }, context: Context): M
   const matter = context.matters.find((each) => each.number === number);
   switch (id) {
     case "fixed-yes":
-      return { move: "run", command: { do: "verdict", number, fixed: true }, slots: at };
+      return verdict(true, at, context);
     case "fixed-no":
-      return { move: "run", command: { do: "verdict", number, fixed: false }, slots: at };
+      return verdict(false, at, context);
     case "answer":
       if (matter?.waits !== "answer") return { move: "end", say: [line("answer.closed")] };
       return { move: "go", step: "answer", slots: { ...at, question: matter.question } };
@@ -62,11 +64,10 @@ function offered({ id, number }: Input & { kind: "offer" }, context: Context): M
 
 function answered(at: Slots, matter: Matter): Move<Slots> {
   const { number, text, files } = at;
-  return {
-    move: "run",
-    command: { do: "answer", number, text, files },
-    slots: { ...at, question: matter.question },
-  };
+  return run(answerQuestion({ number, text, files }), { ...at, question: matter.question }, (added) => ({
+    move: "end",
+    say: answeredLines(number, added),
+  }));
 }
 
 function askWhich(_: Slots, { matters }: Context): Prompt {
@@ -84,7 +85,6 @@ function askWhich(_: Slots, { matters }: Context): Prompt {
 }
 
 function takeWhich(input: Input, at: Slots, context: Context): Move<Slots> {
-  if (input.kind === "result") return told(input, at, context);
   if (input.kind === "files") return { move: "go", step: "which", slots: withFiles(at, input) };
   if (input.kind !== "option") return { move: "again", say: [line("miss.choice")] };
   if (input.id === "new") return { move: "switch", flow: "report", input: whatWasSaid(at) };
@@ -111,13 +111,16 @@ function askAnswer(at: Slots, { can }: Context): Prompt {
   return { say: [line("answer.ask", { number, question: at.question ?? "" })], want, options: [] };
 }
 
-function takeAnswer(input: Input, at: Slots, context: Context): Move<Slots> {
-  if (input.kind === "result") return told(input, at, context);
+function takeAnswer(input: Input, at: Slots): Move<Slots> {
   if (input.kind === "hangup") return { move: "silent", slots: at };
   const text = textOf(input);
   const files = input.kind === "files" ? input.files : [];
   if (text.trim() === "" && files.length === 0) return { move: "again", say: [] };
-  return { move: "run", command: { do: "answer", number: at.number, text, files }, slots: at };
+  const { number } = at;
+  return run(answerQuestion({ number, text, files }), at, (added) => ({
+    move: "end",
+    say: answeredLines(number, added),
+  }));
 }
 
 function askFixed(at: Slots): Prompt {
@@ -131,11 +134,10 @@ function askFixed(at: Slots): Prompt {
 }
 
 function takeFixed(input: Input, at: Slots, context: Context): Move<Slots> {
-  if (input.kind === "result") return stillAsking("fixed", input, { at, context });
   if (input.kind === "hangup") return { move: "silent", slots: at };
-  if (input.kind === "files") return shown(input, at);
+  if (input.kind === "files") return shown("fixed", input, at);
   if (input.kind !== "option") return { move: "again", say: [line("miss.choice")] };
-  return { move: "run", command: { do: "verdict", number: at.number, fixed: input.id === "yes" }, slots: at };
+  return verdict(input.id === "yes", at, context);
 }
 
 function askWithdraw(at: Slots): Prompt {
@@ -148,28 +150,26 @@ function askWithdraw(at: Slots): Prompt {
   );
 }
 
-function takeWithdraw(input: Input, at: Slots, context: Context): Move<Slots> {
-  if (input.kind === "result") return stillAsking("withdraw", input, { at, context });
-  if (input.kind === "files") return shown(input, at);
+function takeWithdraw(input: Input, at: Slots): Move<Slots> {
+  if (input.kind === "files") return shown("withdraw", input, at);
   if (input.kind !== "option") return { move: "again", say: [line("miss.choice")] };
   if (input.id === "no") return { move: "end", say: [line("cancel.done")] };
-  return { move: "run", command: { do: "withdraw", number: at.number }, slots: at };
+  const number = { tracking: at.number };
+  return run(withdrawRequest(at.number), at, (withdrawn) => ({
+    move: "end",
+    say: [isRefusal(withdrawn) ? line("answer.closed") : line("withdraw.done", { number })],
+  }));
 }
 
 /** A photo instead of yes or no goes with the case that was asked about; the question stays. */
-function shown({ files, caption }: Input & { kind: "files" }, at: Slots): Move<Slots> {
-  return { move: "run", command: { do: "write", number: at.number, text: caption ?? "", files }, slots: at };
-}
-
-type Told = Input & { kind: "result" };
-
-function stillAsking(
-  step: string,
-  input: Told,
-  { at, context }: { at: Slots; context: Context },
-): Move<Slots> {
-  if (input.result.of !== "write") return told(input, at, context);
-  return { move: "go", step, slots: at, say: addedLines(input.result) };
+function shown(step: string, { files, caption }: Input & { kind: "files" }, at: Slots): Move<Slots> {
+  const { number } = at;
+  return run(addWords({ number, text: caption ?? "", files }), at, (added) => ({
+    move: "go",
+    step,
+    slots: at,
+    say: addedLines(number, added),
+  }));
 }
 
 function askMore(at: Slots): Prompt {
@@ -181,38 +181,29 @@ function askMore(at: Slots): Prompt {
   };
 }
 
-function takeMore(input: Input, at: Slots, context: Context): Move<Slots> {
-  if (input.kind === "result") return told(input, at, context);
+function takeMore(input: Input, at: Slots): Move<Slots> {
   const files = input.kind === "files" ? input.files : [];
   const text = textOf(input);
   if (input.kind === "option" || (text === "" && files.length === 0)) return { move: "end", say: [] };
-  return { move: "run", command: { do: "write", number: at.number, text, files }, slots: at };
+  const { number } = at;
+  return run(addWords({ number, text, files }), at, (added) => ({
+    move: "end",
+    say: addedLines(number, added),
+  }));
 }
 
-function told({ result }: Told, at: Slots, { can }: Context): Move<Slots> {
-  const number = { tracking: at.number };
-  switch (result.of) {
-    case "verdict":
-      if (result.refused !== "reopened") return { move: "end", say: [verdictLine(result.refused, at)] };
-      if (can.sync) return { move: "end", say: [line("fixed.reopened", { number })] };
-      return { move: "go", step: "more", slots: at };
-    case "withdraw":
-      return {
-        move: "end",
-        say: [result.refused === null ? line("withdraw.done", { number }) : line("answer.closed")],
-      };
-    case "answer":
-    case "write":
-      return { move: "end", say: addedLines(result) };
-    default:
-      return { move: "end", say: [] };
-  }
+function verdict(fixed: boolean, at: Slots, { can }: Context): Move<Slots> {
+  return run(giveVerdict({ number: at.number, fixed }), at, (settled) => {
+    const number = { tracking: at.number };
+    if (isRefusal(settled)) return { move: "end", say: [unsettledLine(settled, number)] };
+    if (!settled.reopened) return { move: "end", say: [line("fixed.thanks", { number })] };
+    if (can.sync) return { move: "end", say: [line("fixed.reopened", { number })] };
+    return { move: "go", step: "more", slots: at };
+  });
 }
 
-function verdictLine(refused: string | null, at: Slots): Line {
-  const number = { tracking: at.number };
+function unsettledLine({ refused }: Settled & Refusal, number: Value): Line {
   switch (refused) {
-    case null:
     case "already-told":
       return line("fixed.thanks", { number });
     case "not-done":

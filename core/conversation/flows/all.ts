@@ -1,4 +1,4 @@
-import type { Flows } from "../engine.ts";
+import type { Flows } from "../flow.ts";
 import { after } from "./after.ts";
 import { home } from "./home.ts";
 import { notices } from "./notices.ts";

@@ -2,8 +2,9 @@ import { z } from "zod";
 import { fold } from "../../greek/fold.ts";
 import { athensWall } from "../../law/athens.ts";
 import { looksLikeTracking } from "../../number/tracking.ts";
+import { addWords } from "../../request/deeds.ts";
 import { line } from "../catalogue.ts";
-import { type Context, flow, type Input, type Move } from "../flow.ts";
+import { type Context, flow, type Input, type Move, run } from "../flow.ts";
 import { deepLinks, noWords, yesWords } from "../globals.ts";
 import { addedLines } from "./added.ts";
 import { choose, type Option, type Prompt } from "../prompt.ts";
@@ -70,10 +71,6 @@ function greet(input: Input, context: Context): Move<Slots> {
       return withFiles(input, context);
     case "place":
       return { move: "switch", flow: "report", input };
-    case "result":
-      return input.result.of === "write"
-        ? { move: "end", say: addedLines(input.result) }
-        : { move: "go", step: "menu", slots: {} };
     case "start": {
       const wanted = deepLinks.get(input.payload);
       return wanted === undefined ? { move: "go", step: "menu", slots: {} } : chosen(wanted);
@@ -143,11 +140,9 @@ function withFiles(input: Input & { kind: "files" }, { recent, now, matters }: C
     return { move: "silent", slots: {} };
   if (asked.length > 0) return { move: "switch", flow: "after", input };
   if (!fresh || full || input.tooBig) return { move: "switch", flow: "report", input };
-  const command = {
-    do: "write",
-    number: recent.number,
-    text: input.caption ?? "",
-    files: input.files,
-  } as const;
-  return { move: "run", command, slots: {} };
+  const { number } = recent;
+  return run(addWords({ number, text: input.caption ?? "", files: input.files }), {}, (added) => ({
+    move: "end",
+    say: addedLines(number, added),
+  }));
 }

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { ChannelName } from "../../channel.ts";
+import { prefer } from "../../person/deeds.ts";
 import { type Key, line } from "../catalogue.ts";
-import { type Context, flow, type Input, type Move } from "../flow.ts";
+import { type Context, flow, type Input, type Move, run } from "../flow.ts";
 import { choose, type Prompt } from "../prompt.ts";
 
 type Slots = Record<string, never>;
@@ -37,8 +38,7 @@ function ask(_: Slots, context: Context): Prompt {
 }
 
 function take(input: Input, slots: Slots, context: Context): Move<Slots> {
-  if (input.kind === "result") return { move: "end", say: [line("notices.set")] };
   const channel = waysTo(context).find((each) => input.kind === "option" && each === input.id);
   if (channel === undefined) return { move: "again", say: [line("miss.choice")] };
-  return { move: "run", command: { do: "prefer", channel }, slots };
+  return run(prefer(channel), slots, () => ({ move: "end", say: [line("notices.set")] }));
 }

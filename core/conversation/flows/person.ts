@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { isRefusal } from "../../refusal.ts";
+import { type Draft, openRequest } from "../../request/deeds.ts";
 import { line } from "../catalogue.ts";
-import { type Context, flow, type Input, type Move } from "../flow.ts";
+import { type Context, flow, type Input, type Move, run } from "../flow.ts";
 import type { Prompt } from "../prompt.ts";
 import { enoughLine } from "./report-summary.ts";
 
@@ -15,7 +17,6 @@ export const person = flow<Slots>({
   slots,
   start: (_, context) => begin(context),
   steps: {
-    saved: { ask: askDial, take: (input, _, context) => takeSaved(input, context) },
     dial: { ask: askDial, take: takeDial },
     voicemail: { ask: askMessage, take: takeMessage },
     message: { ask: askMessage, take: takeMessage },
@@ -28,17 +29,6 @@ function begin(context: Context): Move<Slots> {
   const closed = officeOpen ? [] : [line("person.closed")];
   if (!can.sync) return { move: "go", step: "message", slots: {}, say: closed };
   return { move: "go", step: officeOpen ? "dial" : "voicemail", slots: {}, say: closed };
-}
-
-/** What the caller had already said is a case now; tell its number, then go on to the person. */
-function takeSaved(input: Input, context: Context): Move<Slots> {
-  const next = begin(context);
-  if (next.move !== "go" || input.kind !== "result" || input.result.of !== "open") return next;
-  const kept = line("report.partial", {
-    number: { tracking: input.result.number },
-    name: context.municipality.name,
-  });
-  return { ...next, say: [kept, ...(next.say ?? [])] };
 }
 
 function askDial(_: Slots, { municipality }: Context): Prompt {
@@ -65,15 +55,10 @@ function takeMessage(input: Input, at: Slots, context: Context): Move<Slots> {
   const phone = { phone: context.municipality.phone };
   switch (input.kind) {
     case "text":
-      return opened(input.text, [], at);
+      return opened({ text: input.text, files: [] }, at, context);
     case "files":
       if (context.can.sync && (input.seconds ?? 0) < shortestMessage) return { move: "again", say: [] };
-      return opened(input.caption ?? "", input.files, at);
-    case "result": {
-      if (input.result.of === "not-opened") return { move: "end", say: [enoughLine(context)] };
-      const number = input.result.of === "open" ? { tracking: input.result.number } : "";
-      return { move: "end", say: [line("person.noted", { number })], ...(context.can.sync && { bye: true }) };
-    }
+      return opened({ text: input.caption ?? "", files: input.files }, at, context);
     case "hangup":
       return { move: "silent", slots: at };
     default:
@@ -81,7 +66,11 @@ function takeMessage(input: Input, at: Slots, context: Context): Move<Slots> {
   }
 }
 
-function opened(text: string, files: string[], at: Slots): Move<Slots> {
-  const draft = { text, category: null, place: null, files, incomplete: false };
-  return { move: "run", command: { do: "open", draft }, slots: at };
+function opened(said: Pick<Draft, "text" | "files">, at: Slots, context: Context): Move<Slots> {
+  const draft = { ...said, category: null, place: null, incomplete: false };
+  return run(openRequest(draft), at, (opened) => {
+    if (isRefusal(opened)) return { move: "end", say: [enoughLine(context)] };
+    const say = [line("person.noted", { number: { tracking: opened.number } })];
+    return { move: "end", say, ...(context.can.sync && { bye: true }) };
+  });
 }

@@ -2,8 +2,10 @@ import type { Place } from "../../channel.ts";
 import { fold } from "../../greek/fold.ts";
 import { insideArea, parsePlace } from "../../municipality/place.ts";
 import { filesAtMost } from "../../request/allowance.ts";
+import { isRefusal } from "../../refusal.ts";
+import { type Draft, openRequest } from "../../request/deeds.ts";
 import { type Line, line } from "../catalogue.ts";
-import { type Context, flow, type Input, type Move, type Step } from "../flow.ts";
+import { type Context, flow, type Input, type Move, run, type Step } from "../flow.ts";
 import { noWords, yesWords } from "../globals.ts";
 import type { Prompt } from "../prompt.ts";
 import { categoryStep } from "./report-category.ts";
@@ -46,7 +48,7 @@ function begun(input: Input, context: Context): Move<ReportSlots> {
   return move.move === "again" ? { ...move, move: "go", step: "what", slots: move.slots ?? empty } : move;
 }
 
-/** Every step takes places and files when they come, the end of a call, and what the desk answered. */
+/** Every step takes places and files when they come, and the end of a call. */
 function guarded(step: Step<ReportSlots>): Step<ReportSlots> {
   return {
     ask: step.ask,
@@ -62,10 +64,8 @@ function gathered(input: Input, at: ReportSlots, context: Context): Move<ReportS
       return takeFiles(input, at, context);
     case "hangup":
       return at.seconds >= audibleSeconds && at.number === null
-        ? open(at, true)
+        ? left(at, context)
         : { move: "silent", slots: at };
-    case "result":
-      return opened(input, at, context);
     case "unsupported":
       return { move: "again", say: [line("miss.unsupported")] };
     default:
@@ -76,7 +76,7 @@ function gathered(input: Input, at: ReportSlots, context: Context): Move<ReportS
 /** The next thing that is missing; when nothing is, the report is read back, or sent at once on the phone. */
 function onward(at: ReportSlots, context: Context, say: Line[] = []): Move<ReportSlots> {
   const step = missing(at, context);
-  return step === "open" ? open(at, false) : { move: "go", step, slots: at, say };
+  return step === "open" ? open(at, context) : { move: "go", step, slots: at, say };
 }
 
 function missing(at: ReportSlots, { can }: Context): string {
@@ -87,22 +87,27 @@ function missing(at: ReportSlots, { can }: Context): string {
   return can.sync ? "open" : "confirm";
 }
 
-function open(at: ReportSlots, incomplete: boolean): Move<ReportSlots> {
-  const draft = { text: at.text ?? "", category: at.category, place: at.place, files: at.files, incomplete };
-  return { move: "run", command: { do: "open", draft }, slots: at };
+function open(at: ReportSlots, context: Context): Move<ReportSlots> {
+  return run(openRequest(draftOf(at)), at, (opened) => {
+    if (isRefusal(opened)) return { move: "end", say: [enoughLine(context)] };
+    const { number, promiseDays } = opened;
+    const done = { ...at, number, promiseDays };
+    if (context.can.sync) return { move: "go", step: "done", slots: done };
+    return { move: "end", say: doneLines(done, context) };
+  });
 }
 
-function opened(
-  input: Input & { kind: "result" },
-  at: ReportSlots,
-  context: Context,
-): Move<ReportSlots> | undefined {
-  if (input.result.of === "not-opened") return { move: "end", say: [enoughLine(context)] };
-  if (input.result.of !== "open") return undefined;
-  const { number, promiseDays } = input.result;
-  const done = { ...at, number, promiseDays };
-  if (context.can.sync) return { move: "go", step: "done", slots: done };
-  return { move: "end", say: doneLines(done, context) };
+/** Of a call that ends, or goes on with a person, what was said becomes a case all the same. */
+function left(at: ReportSlots, { municipality }: Context): Move<ReportSlots> {
+  return run(openRequest({ ...draftOf(at), incomplete: true }), at, (opened) => {
+    if (isRefusal(opened)) return { move: "end", say: [], bye: true };
+    const number = { tracking: opened.number };
+    return { move: "end", say: [line("report.partial", { number, name: municipality.name })], bye: true };
+  });
+}
+
+function draftOf({ text, category, place, files }: ReportSlots): Draft {
+  return { text: text ?? "", category, place, files, incomplete: false };
 }
 
 function askWhat(_: ReportSlots, { can }: Context): Prompt {
@@ -214,7 +219,7 @@ function takeConfirm(input: Input, at: ReportSlots, context: Context): Move<Repo
   if (input.kind !== "option") return { move: "again", say: [line("miss.choice")] };
   switch (input.id) {
     case "send":
-      return open(at, false);
+      return open(at, context);
     case "text":
       return { move: "go", step: "what", slots: { ...at, text: null } };
     case "category":

@@ -3,7 +3,8 @@ import { looksLikeTracking, parseTracking } from "../../number/tracking.ts";
 import { isOpen, stages } from "../../request/stage.ts";
 import type { Can } from "../capabilities.ts";
 import { type Line, line } from "../catalogue.ts";
-import { type Context, flow, type Found, type Input, type Matter, type Move } from "../flow.ts";
+import { type Context, flow, type Input, type Matter, type Move, run } from "../flow.ts";
+import { findCase, findMine, type Found, type LookedUp } from "../look-up.ts";
 import { matterOffers } from "../offers.ts";
 import { choose, type Option, type Prompt } from "../prompt.ts";
 
@@ -30,7 +31,7 @@ export const status = flow<Slots>({
   start: (input, context) => {
     if (input.kind !== "start") return take(input, empty, context);
     return context.can.sync && context.caller !== null
-      ? { move: "run", command: { do: "mine" }, slots: empty }
+      ? mine(empty, context)
       : { move: "go", step: "number", slots: empty };
   },
   steps: {
@@ -60,7 +61,7 @@ function ask(_: Slots, { can }: Context): Prompt {
 function take(input: Input, at: Slots, context: Context): Move<Slots> {
   switch (input.kind) {
     case "option":
-      return { move: "run", command: { do: "mine" }, slots: at };
+      return mine(at, context);
     case "text":
       return typed(input.text, at, context);
     case "digits":
@@ -69,8 +70,6 @@ function take(input: Input, at: Slots, context: Context): Move<Slots> {
       return context.can.sync
         ? { move: "again", say: [line("miss.choice")] }
         : { move: "switch", flow: "home", input };
-    case "result":
-      return shown(input, at, context);
     case "hangup":
       return { move: "silent", slots: at };
     case "call":
@@ -82,8 +81,8 @@ function take(input: Input, at: Slots, context: Context): Move<Slots> {
 }
 
 /** The calling number is no proof, so it is told how far the case is and nothing else. */
-function newestOf(requests: Found[]): Slots["newest"] {
-  const open = requests.filter(({ stage }) => isOpen(stage));
+function newestOf(cases: Found[]): Slots["newest"] {
+  const open = cases.filter(({ stage }) => isOpen(stage));
   const [newest] = open.sort((a, b) => b.opened.getTime() - a.opened.getTime());
   return newest && { stage: newest.stage, opened: newest.opened.toISOString() };
 }
@@ -109,7 +108,7 @@ function takeNewest(input: Input, at: Slots): Move<Slots> {
 
 function typed(text: string, at: Slots, context: Context): Move<Slots> {
   const number = parseTracking(text);
-  if (number !== undefined) return { move: "run", command: { do: "find", number }, slots: at };
+  if (number !== undefined) return find(number, at, context);
   if (context.can.sync) return { move: "go", step: "first", slots: empty, say: [line("status.wrong")] };
   if (!looksLikeTracking(text) && (text.match(/\p{L}/gu)?.length ?? 0) >= 8) {
     return { move: "switch", flow: "report", input: { kind: "text", text } };
@@ -142,50 +141,55 @@ function missOf(input: Input): Line {
 }
 
 function takeLast(input: Input, at: Slots, context: Context): Move<Slots> {
-  if (input.kind === "result") return shown(input, at, context);
   if (input.kind === "hangup") return { move: "silent", slots: at };
   if (input.kind !== "digits" || !/^\d{3}$/u.test(input.digits))
     return { move: "again", say: [missOf(input)] };
   const number = parseTracking(at.digits + input.digits);
   if (number === undefined)
     return { move: "end", say: [line("status.unknown", { phone: { phone: context.municipality.phone } })] };
-  return { move: "run", command: { do: "find", number }, slots: at };
+  return find(number, at, context);
 }
 
-function shown({ result }: Input & { kind: "result" }, at: Slots, context: Context): Move<Slots> {
+function find(number: string, at: Slots, context: Context): Move<Slots> {
+  return run(findCase(number), at, (result) => shown(result, context));
+}
+
+function shown({ found, slow }: LookedUp, context: Context): Move<Slots> {
   const phone = { phone: context.municipality.phone };
-  if (result.of === "mine" && context.can.sync) {
-    const newest = newestOf(result.requests);
-    return newest === undefined
-      ? { move: "go", step: "number", slots: empty }
-      : { move: "go", step: "newest", slots: { ...empty, newest } };
-  }
-  if (result.of === "mine") return mine(result.requests);
-  if (result.of !== "find") return { move: "silent", slots: at };
-  if (result.slow) {
+  if (slow) {
     const say = [line("status.slow", { phone })];
     if (!context.can.sync) return { move: "end", say };
     return { move: "switch", flow: "person", input: { kind: "start", payload: "" }, say };
   }
-  if (result.found === null) return { move: "end", say: [line("status.unknown", { phone })] };
-  const say = foundLines(result.found);
-  const matter = context.matters.find(({ number }) => number === result.found?.number);
+  if (found === null) return { move: "end", say: [line("status.unknown", { phone })] };
+  const say = foundLines(found);
+  const matter = context.matters.find(({ number }) => number === found.number);
   if (matter === undefined || !context.can.sync)
-    return { move: "end", say, offers: offersFor(result.found, matter) };
+    return { move: "end", say, offers: offersFor(found, matter) };
   const id = matter.waits === "answer" ? "answer" : "fixed";
   return { move: "switch", flow: "after", input: { kind: "offer", id, number: matter.number }, say };
 }
 
-function mine(requests: Found[]): Move<Slots> {
-  if (requests.length === 0) return { move: "end", say: [line("status.mine.none")] };
-  const count = requests.length;
+function mine(at: Slots, { can }: Context): Move<Slots> {
+  return run(findMine(), at, ({ cases }) => {
+    if (!can.sync) return { move: "end", say: mineLines(cases) };
+    const newest = newestOf(cases);
+    return newest === undefined
+      ? { move: "go", step: "number", slots: empty }
+      : { move: "go", step: "newest", slots: { ...empty, newest } };
+  });
+}
+
+function mineLines(cases: Found[]): Line[] {
+  if (cases.length === 0) return [line("status.mine.none")];
+  const count = cases.length;
   const head = count === 1 ? line("status.mine.one") : line("status.mine.many", { count: { count } });
-  const lines = requests
+  const lines = cases
     .slice(0, shownCases)
     .map((found) =>
       line("status.line", { number: { tracking: found.number }, status: { line: stageLine(found) } }),
     );
-  return { move: "end", say: [head, ...lines] };
+  return [head, ...lines];
 }
 
 function foundLines(found: Found): Line[] {

@@ -1,14 +1,13 @@
 import { expect, test } from "vitest";
-import type { Command, Result } from "../../../core/conversation/flow.ts";
-import { Dialogue } from "../../support/dialogue.ts";
+import { refuse } from "../../../core/refusal.ts";
+import { type Asked, Dialogue } from "../../support/dialogue.ts";
 
 const number = "417293613";
 const yes = { kind: "token", token: `g:fixed-yes:${number}` } as const;
 const no = { kind: "token", token: `g:fixed-no:${number}` } as const;
 
 function refusing(refused: string) {
-  return (command: Command): Result =>
-    command.do === "verdict" ? { of: "verdict", number, refused } : { of: "write", number, refused: null };
+  return ({ name }: Asked): object => (name === "request.verdict" ? refuse(refused) : { full: false });
 }
 
 test("yes said twice is thanked twice and changes nothing", () => {
@@ -31,15 +30,15 @@ test("a case is withdrawn only after one more question", () => {
   const chat = new Dialogue("telegram");
   const asked = chat.say({ kind: "token", token: `g:withdraw:${number}` });
   expect(asked.text).toContain("Να αποσύρουμε την υπόθεση");
-  expect(chat.commands).toEqual([]);
+  expect(chat.deeds).toEqual([]);
   expect(chat.press(asked, "Ναι").text).toContain("αποσύρθηκε");
-  expect(chat.commands).toEqual([{ do: "withdraw", number }]);
+  expect(chat.deeds).toEqual([{ name: "request.withdraw", given: { number } }]);
 });
 
 test("«όχι» to the withdrawal leaves the case alone", () => {
   const chat = new Dialogue("telegram");
   chat.press(chat.say({ kind: "token", token: `g:withdraw:${number}` }), "Όχι");
-  expect(chat.commands).toEqual([]);
+  expect(chat.deeds).toEqual([]);
 });
 
 test("the answer of a question that is closed meanwhile is not lost in silence", () => {
@@ -53,7 +52,10 @@ test("after a reopening a photo goes to the same case, and «τίποτα άλλ
   const chat = new Dialogue("telegram");
   chat.say(no);
   chat.say({ kind: "files", files: ["f1"], caption: "να τη", seconds: null, tooBig: false });
-  expect(chat.commands.at(-1)).toEqual({ do: "write", number, text: "να τη", files: ["f1"] });
+  expect(chat.deeds.at(-1)).toEqual({
+    name: "request.write",
+    given: { number, text: "να τη", files: ["f1"] },
+  });
   const other = new Dialogue("telegram");
   other.press(other.say(no), "Τίποτα άλλο");
   expect(other.step).toBe("home.menu");

@@ -106,7 +106,7 @@ describe("buttons", () => {
     const chat = inTheMiddle();
     for (const token of ["", ":", "99:send", "g:fixed-yes:12", "g:unknown:417293613", "x".repeat(64)]) {
       chat.say({ kind: "token", token });
-      expect(chat.commands).toEqual([]);
+      expect(chat.deeds).toEqual([]);
     }
   });
 });
@@ -177,6 +177,23 @@ describe("a state from another version", () => {
     const state = { ...new Dialogue("telegram").state, flow: old };
     const turn = advance(state, { kind: "text", text: "…" }, { flows: { ...flows, renamed }, context });
     expect(turn.state.flow.id).toBe("person");
+  });
+
+  test("goes back to what it knew before, in today's words, and past the steps that are gone", () => {
+    const context = contextFor("telegram");
+    const behind = { step: "only", slots: { text: "λακκούβα" } };
+    const trail = [behind, { step: "gone", slots: { text: "…" } }];
+    const old = { id: "renamed", version: 1, step: "only", slots: { text: "λάμπα" }, trail, page: 0 };
+    const state = { ...new Dialogue("telegram").state, flow: old };
+    const turn = advance(state, { kind: "text", text: "πίσω" }, { flows: { ...flows, renamed }, context });
+    expect(turn.state.flow).toMatchObject({ step: "only", slots: { words: "λακκούβα" }, trail: [] });
+  });
+
+  test("that lies below, and that nobody understands any more, is let go", () => {
+    const chat = inTheMiddle();
+    chat.state = { ...chat.state, under: { ...chat.state.flow, id: "gone" } };
+    expect(chat.say("άκυρο").text).toContain("Δεν γράφτηκε τίποτα");
+    expect(chat.step).toBe("home.menu");
   });
 
   test("that nobody understands any more goes to a person", () => {

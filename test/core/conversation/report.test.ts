@@ -18,10 +18,10 @@ test("a sentence, a location, a photo and one confirmation make a report on a ch
   expect(done.text).toBe(
     "Το σημειώσαμε. Ο αριθμός σας:\n417\u00a0293\u00a0613\nΣυνήθως φτιάχνεται σε 3 εργάσιμες. Θα σας γράψουμε εδώ σε κάθε βήμα.",
   );
-  expect(chat.commands).toEqual([
+  expect(chat.deeds).toEqual([
     {
-      do: "open",
-      draft: {
+      name: "request.open",
+      given: {
         text: "Λακκούβα μπροστά στο σχολείο",
         category: "potholes",
         place: here.place,
@@ -93,7 +93,7 @@ test("«πίσω» goes one step back, «άκυρο» leaves nothing behind, «e
   expect(chat.say("πίσω").text).toContain("Πού ακριβώς είναι;");
   expect(chat.say("english").text).toContain("Where exactly is it?");
   expect(chat.say("akyro").text).toBe("All right, we stop here. Nothing was recorded.");
-  expect(chat.commands).toEqual([]);
+  expect(chat.deeds).toEqual([]);
 });
 
 test("on the phone a report is one recording and one key, and the number is said twice in threes", () => {
@@ -108,7 +108,7 @@ test("on the phone a report is one recording and one key, and the number is said
     { number: "417293613" },
     { number: "417293613" },
   ]);
-  expect(call.commands).toHaveLength(1);
+  expect(call.deeds).toHaveLength(1);
 });
 
 test("a call that ends after three seconds of speech leaves an incomplete case, a silent one leaves nothing", () => {
@@ -117,13 +117,13 @@ test("a call that ends after three seconds of speech leaves an incomplete case, 
   call.say({ kind: "digits", digits: "1" });
   call.say(recording);
   call.say({ kind: "hangup" });
-  expect(call.commands).toMatchObject([{ do: "open", draft: { incomplete: true, files: ["r1"] } }]);
+  expect(call.deeds).toMatchObject([{ name: "request.open", given: { incomplete: true, files: ["r1"] } }]);
 
   const silent = new Dialogue("voice");
   silent.say({ kind: "call" });
   silent.say({ kind: "digits", digits: "1" });
   silent.say({ kind: "hangup" });
-  expect(silent.commands).toEqual([]);
+  expect(silent.deeds).toEqual([]);
 });
 
 test("three silences on the phone lead to a person, with what was said kept as a case", () => {
@@ -134,7 +134,7 @@ test("three silences on the phone lead to a person, with what was said kept as a
   call.say({ kind: "silence" });
   call.say({ kind: "silence" });
   const last = call.say({ kind: "silence" });
-  expect(call.commands).toMatchObject([{ do: "open", draft: { incomplete: true } }]);
+  expect(call.deeds).toMatchObject([{ name: "request.open", given: { incomplete: true } }]);
   expect(last.want).toEqual({ kind: "dial", number: call.context.municipality.phone });
 });
 

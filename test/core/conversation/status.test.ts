@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Found, Result } from "../../../core/conversation/flow.ts";
+import type { Found, LookedUp } from "../../../core/conversation/look-up.ts";
 import { Dialogue, heard, tuesdayMorning } from "../../support/dialogue.ts";
 
 const matter = { number: "417293613", waits: "answer", question: "Σε ποιον όροφο είναι;" } as const;
@@ -9,7 +9,7 @@ test("nine digits at any quiet moment ask where a case stands", () => {
   expect(chat.say("417 293 613").text).toBe(
     "Υπόθεση 417\u00a0293\u00a0613\nΤη δουλεύει το συνεργείο ή η υπηρεσία.",
   );
-  expect(chat.commands).toEqual([{ do: "find", number: "417293613" }]);
+  expect(chat.deeds).toEqual([{ name: "case.find", given: { number: "417293613" } }]);
 });
 
 test.each(["Τι γίνεται;", "τι έγινε", "Κατάσταση;", "Πού βρίσκεται η υπόθεσή μου;", "ti ginetai?"])(
@@ -24,7 +24,7 @@ test.each(["Τι γίνεται;", "τι έγινε", "Κατάσταση;", "Π
 test("a number with a wrong digit is told so, without a look-up", () => {
   const chat = new Dialogue("telegram");
   expect(chat.say("417 293 614").text).toContain("Ο αριθμός αυτός δεν ταιριάζει");
-  expect(chat.commands).toEqual([]);
+  expect(chat.deeds).toEqual([]);
 });
 
 test("on the phone nine keys answer at once; after a wrong number it goes three by three", () => {
@@ -41,7 +41,9 @@ test("on the phone nine keys answer at once; after a wrong number it goes three 
 test("words written while one question waits are its answer", () => {
   const chat = new Dialogue("telegram", { context: { matters: [matter] } });
   expect(chat.say("στον δεύτερο").text).toContain("Η απάντησή σας μπήκε στην υπόθεση");
-  expect(chat.commands).toEqual([{ do: "answer", number: "417293613", text: "στον δεύτερο", files: [] }]);
+  expect(chat.deeds).toEqual([
+    { name: "request.answer", given: { number: "417293613", text: "στον δεύτερο", files: [] } },
+  ]);
 });
 
 test("when two questions wait, the resident is asked which one the words answer", () => {
@@ -50,21 +52,23 @@ test("when two questions wait, the resident is asked which one the words answer"
   const which = chat.say("στον δεύτερο");
   expect(which.text).toBe("Για ποια υπόθεση είναι η απάντηση;");
   chat.press(which, "417\u00a0293\u00a0613");
-  expect(chat.commands).toMatchObject([{ do: "answer", number: "417293613", text: "στον δεύτερο" }]);
+  expect(chat.deeds).toMatchObject([
+    { name: "request.answer", given: { number: "417293613", text: "στον δεύτερο" } },
+  ]);
 });
 
 test("«όχι» under a closing reopens and invites more words; those are added to the case", () => {
   const chat = new Dialogue("telegram");
   expect(chat.say({ kind: "token", token: "g:fixed-no:417293613" }).text).toContain("άνοιξε ξανά");
   expect(chat.say("Η λακκούβα είναι ακόμα εκεί").text).toContain("Το προσθέσαμε στην υπόθεση");
-  expect(chat.commands.map((command) => command.do)).toEqual(["verdict", "write"]);
+  expect(chat.deeds.map(({ name }) => name)).toEqual(["request.verdict", "request.write"]);
 });
 
 test("«ΝΑΙ» by SMS confirms the one case that was closed", () => {
   const matters = [{ number: "417293613", waits: "verdict" as const, question: null }];
   const phone = new Dialogue("sms", { context: { matters } });
   expect(phone.say("ΝΑΙ").text).toContain("Ευχαριστούμε");
-  expect(phone.commands).toEqual([{ do: "verdict", number: "417293613", fixed: true }]);
+  expect(phone.deeds).toEqual([{ name: "request.verdict", given: { number: "417293613", fixed: true } }]);
 });
 
 test("a button of a closing pressed in the middle of a report returns to the report", () => {
@@ -83,7 +87,10 @@ test("whoever asks about their own closed case by phone says with one key whethe
   const asked = call.say({ kind: "digits", digits: "417293613" });
   expect(heard(asked)).toContain("Έγινε σωστά;");
   expect(heard(call.say({ kind: "digits", digits: "2" }))).toContain("θα τη δει άλλος υπάλληλος");
-  expect(call.commands.at(-1)).toEqual({ do: "verdict", number: "417293613", fixed: false });
+  expect(call.deeds.at(-1)).toEqual({
+    name: "request.verdict",
+    given: { number: "417293613", fixed: false },
+  });
 });
 
 test("a caller hears the question that waits and says the answer after the tone", () => {
@@ -94,7 +101,10 @@ test("a caller hears the question that waits and says the answer after the tone"
   expect(heard(asked)).toContain("Σε ποιον όροφο είναι;");
   expect(asked.want).toEqual({ kind: "recording", seconds: 60 });
   call.say({ kind: "files", files: ["r1"], caption: null, seconds: 4, tooBig: false });
-  expect(call.commands.at(-1)).toEqual({ do: "answer", number: "417293613", text: "", files: ["r1"] });
+  expect(call.deeds.at(-1)).toEqual({
+    name: "request.answer",
+    given: { number: "417293613", text: "", files: ["r1"] },
+  });
 });
 
 test("a chat that asks about a closed case of its own gets the two buttons again", () => {
@@ -119,11 +129,7 @@ test("what a button offers can be typed as well: its number, or its words", () =
     due: null,
     handler: null,
   };
-  const answer = (): Result => ({
-    of: "find",
-    slow: false,
-    found: own,
-  });
+  const answer = (): LookedUp => ({ slow: false, found: own });
   for (const typed of ["1", "απόσυρση"]) {
     const phone = new Dialogue("sms", { answer });
     expect(phone.say("417293613").text).toContain("1 Απόσυρση");
