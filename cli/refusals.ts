@@ -1,42 +1,10 @@
-import type { FileRefusal } from "../core/channel.ts";
-import type { answer, ask } from "../core/request/ask.ts";
-import type { assign } from "../core/request/assign.ts";
-import type { CommonRefusal } from "../core/request/change.ts";
-import type { close } from "../core/request/close.ts";
-import type { recategorise, transfer } from "../core/request/move.ts";
-import type { reopenByStaff } from "../core/request/reopen.ts";
-import type { setStage } from "../core/request/set-stage.ts";
-import type { note, reply } from "../core/request/tell.ts";
-import type { withdrawFor } from "../core/request/withdraw.ts";
+import type { CommandName, DeskRefusal, ReasonOf } from "../core/desk.ts";
 import { type ExitCode, exits } from "./exit-codes.ts";
 import type { ConfigProblems, Machine, NotCopied, NotOpen, NotServed } from "./machine.ts";
 import { caseRefusals } from "./words/case-refusals.ts";
 import { deskRefusals } from "./words/desk-refusals.ts";
 import type { Words } from "./words/words.ts";
 
-type ReasonOf<Outcome> = Outcome extends { refused: infer Reason } ? Reason : never;
-type Rules =
-  | typeof answer
-  | typeof ask
-  | typeof assign
-  | typeof close
-  | typeof note
-  | typeof recategorise
-  | typeof reopenByStaff
-  | typeof reply
-  | typeof setStage
-  | typeof transfer
-  | typeof withdrawFor;
-/** What commands refuse before a rule is asked; a test compares it with the commands. */
-type ByCommand =
-  | "login-taken"
-  | "not-allowed"
-  | "unknown-clerk"
-  | "file-not-here"
-  | "unknown-file"
-  | "unknown-notice"
-  | "unknown-original"
-  | "wrong-phone";
 /** What only the command line itself says no to. */
 type ByTerminal =
   | "bad-answer"
@@ -59,15 +27,15 @@ type ByTerminal =
   | "usage"
   | "wrong-number";
 type ByMachine =
-  | NotOpen["refused"]
-  | NotServed["refused"]
-  | NotCopied["refused"]
-  | ConfigProblems["refused"]
-  | ReasonOf<ReturnType<Machine["phone"]>>;
+  | NotOpen
+  | NotServed
+  | NotCopied
+  | ConfigProblems
+  | Extract<ReturnType<Machine["phone"]>, { refused: string }>;
 
 /** Every word with which the desk says no. */
 export type Reason =
-  ReasonOf<ReturnType<Rules>> | CommonRefusal | FileRefusal | ByCommand | ByMachine | ByTerminal;
+  ReasonOf<Exclude<CommandName, "case.import">> | DeskRefusal | ByMachine["refused"] | ByTerminal;
 
 /** What is said about a refusal: what happened, why, and the next command, ready to paste. */
 export type RefusalWords = { what: Words; why: Words; next: string };

@@ -48,8 +48,13 @@ export const commands = {
 export type Commands = typeof commands;
 export type CommandName = keyof Commands;
 export type InputOf<N extends CommandName> = z.input<Commands[N]["input"]>;
-export type OutputOf<N extends CommandName> = Exclude<Awaited<ReturnType<Commands[N]["run"]>>, Refusal>;
+type ResultOf<N extends CommandName> = Awaited<ReturnType<Commands[N]["run"]>>;
+export type OutputOf<N extends CommandName> = Exclude<ResultOf<N>, Refusal>;
+/** What a command says no with, once it is allowed and its input is right. */
+export type ReasonOf<N extends CommandName> = Extract<ResultOf<N>, Refusal>["refused"];
 
+/** What is said to whoever may not use a command. */
+export type DeskRefusal = "not-allowed";
 /** Wrong input, field by field: the path and the word of what is wrong. */
 export type BadInput = { refused: "bad-input"; fields: { path: string; problem: string }[] };
 export type Answer<N extends CommandName> = OutputOf<N> | Refusal | BadInput;

@@ -3,11 +3,16 @@ import { command, handlers } from "../command.ts";
 import type { Deps } from "../deps.ts";
 import { onCase } from "../fields.ts";
 import type { CaseFile } from "../file/file.ts";
-import { isRefusal } from "../refusal.ts";
+import { isRefusal, refuse } from "../refusal.ts";
 import type { Staff } from "../staff/staff.ts";
 import { plain } from "../text/sanitize.ts";
 import { plan } from "./change.ts";
-import { accept } from "./facts.ts";
+import { accept, type Decision, type Facts } from "./facts.ts";
+
+/** The office keeps a file with the case. */
+function attach({ request }: Facts, file: string): Decision<never> {
+  return accept(request, { type: "FileAttached", files: [file], shown: false });
+}
 
 /**
  * `case.attach`: keeps a clerk's file with the case; answers its id, to be used as proof when closing.
@@ -26,9 +31,7 @@ export const attachCommand = command({
     if (isRefusal(kept)) return kept;
     const id = deps.newId();
     const act = { number, expected, by: { kind: "staff", id: by.id } as const };
-    const planned = await plan(deps, act, ({ request }) =>
-      accept(request, { type: "FileAttached", files: [id], shown: false }),
-    );
+    const planned = await plan(deps, act, (facts) => attach(facts, id));
     if (isRefusal(planned)) return planned;
     const file: CaseFile = {
       id,
@@ -45,6 +48,6 @@ export const attachCommand = command({
       createdAt: deps.now(),
     };
     const result = await deps.store.commit({ ...planned.change, files: [file] });
-    return "conflict" in result ? { refused: "changed-meanwhile" } : { file: id };
+    return "conflict" in result ? refuse("changed-meanwhile") : { file: id };
   },
 });

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type CommandName, commands } from "../../core/desk.ts";
+import { afterAll, beforeAll, describe, expect, expectTypeOf, it } from "vitest";
+import { type CommandName, commands, type ReasonOf } from "../../core/desk.ts";
 import { isRefusal } from "../../core/refusal.ts";
 import { type Role, roles } from "../../core/staff/staff.ts";
 import { anna, reported, testDesk, type TestDesk } from "../support/desk.ts";
@@ -101,4 +101,15 @@ describe("a case that changed meanwhile", () => {
     expect(history.filter(({ event }) => event.type === "NoteAdded")).toHaveLength(20 - refused.length);
     expect(request?.version).toBe(1 + 20 - refused.length);
   });
+});
+
+/** The commands whose refusals have become just any word, so that nobody could be made to word them. */
+type Widened = { [N in CommandName]: string extends ReasonOf<N> ? N : never }[CommandName];
+
+it("keeps every refusal of a command as a word of its own in the type", () => {
+  // Past cases are decided by any rule there is.
+  expectTypeOf<Exclude<Widened, "case.import">>().toBeNever();
+  expectTypeOf<ReasonOf<"case.withdraw">>().toEqualTypeOf<
+    "changed-meanwhile" | "closed" | "no-resident" | "unknown-number"
+  >();
 });
