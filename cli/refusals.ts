@@ -34,8 +34,7 @@ type ByMachine =
   | Extract<ReturnType<Machine["phone"]>, { refused: string }>;
 
 /** Every word with which the desk says no. */
-export type Reason =
-  ReasonOf<Exclude<CommandName, "case.import">> | DeskRefusal | ByMachine["refused"] | ByTerminal;
+export type Reason = ReasonOf<CommandName> | DeskRefusal | ByMachine["refused"] | ByTerminal;
 
 /** What is said about a refusal: what happened, why, and the next command, ready to paste. */
 export type RefusalWords = { what: Words; why: Words; next: string };
@@ -72,6 +71,7 @@ const exitOf = {
   "wrong-type": exits.rule,
   unreadable: exits.rule,
   gone: exits.notFound,
+  "impossible-past": exits.rule,
   "login-taken": exits.rule,
   "unknown-notice": exits.notFound,
   "not-allowed": exits.notAllowed,

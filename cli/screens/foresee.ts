@@ -1,17 +1,9 @@
+import { commands } from "../../core/desk.ts";
 import { announce } from "../../core/notice/announce.ts";
 import type { NewNotice } from "../../core/notice/notice.ts";
-import { parseTracking } from "../../core/number/tracking.ts";
 import { isRefusal, refuse } from "../../core/refusal.ts";
-import { answer, ask } from "../../core/request/ask.ts";
-import { assign } from "../../core/request/assign.ts";
 import { clocked } from "../../core/request/change.ts";
-import { close } from "../../core/request/close.ts";
 import type { Decision, Facts } from "../../core/request/facts.ts";
-import { recategorise, transfer } from "../../core/request/move.ts";
-import { reopenByStaff } from "../../core/request/reopen.ts";
-import { setStage } from "../../core/request/set-stage.ts";
-import { note, reply } from "../../core/request/tell.ts";
-import { withdrawFor } from "../../core/request/withdraw.ts";
 import type { Staff } from "../../core/staff/staff.ts";
 import type { Act } from "./act.ts";
 import type { Office, Shown } from "./state.ts";
@@ -31,36 +23,11 @@ export function foresee(act: Act, shown: Shown, { office, now: at }: { office: K
   return { notices: announce({ ...decision, request, by, at, municipality, staff, resident }) };
 }
 
-function decide(act: Act, facts: Facts, me: Staff): Decision<string> {
-  switch (act.name) {
-    case "case.assign": {
-      const login = act.input.to === "me" ? me.login : act.input.to;
-      const clerk = facts.staff.find((each) => each.login === login && each.active);
-      return clerk === undefined ? refuse("unknown-clerk") : assign(facts, clerk);
-    }
-    case "case.stage":
-      return setStage(facts, { stage: act.input.stage, reason: act.input.reason ?? null });
-    case "case.move": {
-      const { category, department, reason } = act.input;
-      if (category !== undefined) return recategorise(facts, category);
-      return transfer(facts, { department: department ?? "", reason: reason ?? null });
-    }
-    case "case.ask":
-      return ask(facts, act.input.question);
-    case "case.answer":
-      return answer(facts, { text: act.input.text, files: [] });
-    case "case.reply":
-      return reply(facts, act.input.text);
-    case "case.note":
-      return note(facts, act.input.text);
-    case "case.reopen":
-      return reopenByStaff(facts, act.input.reason);
-    case "case.withdraw":
-      return withdrawFor(facts, act.input.reason);
-    case "case.close": {
-      const { reason, text, proof, duplicateOf } = act.input;
-      const other = duplicateOf === undefined ? null : (parseTracking(duplicateOf) ?? null);
-      return close(facts, { reason, text: text ?? "", proof: proof ?? [], duplicateOf: other });
-    }
-  }
+/** The rule of the command itself, with what it would be given. */
+function decide({ name, input }: Act, facts: Facts, me: Staff): Decision<string> {
+  const command = commands[name];
+  const given = command.input.safeParse(input);
+  if (!given.success) return refuse("bad-input");
+  const rule = command.decide as (facts: Facts, given: unknown, by: Staff) => Decision<string>;
+  return rule(facts, given.data, me);
 }

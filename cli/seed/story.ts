@@ -1,8 +1,16 @@
 import type { Municipality } from "../../core/municipality/municipality.ts";
 import type { Actor } from "../../core/request/events.ts";
-import type { Past } from "../../core/request/import.ts";
-import type { PastAct } from "../../core/request/replay.ts";
-import type { DeclineReason } from "../../core/request/request.ts";
+import { answer, ask, write } from "../../core/request/ask.ts";
+import { assign } from "../../core/request/assign.ts";
+import { close } from "../../core/request/close.ts";
+import type { Decision, Facts } from "../../core/request/facts.ts";
+import type { Past, PastAct } from "../../core/request/import.ts";
+import { recategorise } from "../../core/request/move.ts";
+import { confirmFix, reopenByResident } from "../../core/request/reopen.ts";
+import type { DeclineReason, Outcome } from "../../core/request/request.ts";
+import { setStage, type settableStages } from "../../core/request/set-stage.ts";
+import { note, reply } from "../../core/request/tell.ts";
+import { withdraw } from "../../core/request/withdraw.ts";
 import type { Staff } from "../../core/staff/staff.ts";
 import { officeLater } from "./calendar.ts";
 import type { Chance } from "./chance.ts";
@@ -100,8 +108,8 @@ class Teller {
     return this.setting.staff(this.department());
   }
 
-  private does(by: Actor, act: PastAct): void {
-    this.acts.push({ at: this.at, by, act });
+  private does(by: Actor, does: PastAct): void {
+    this.acts.push({ at: this.at, by, does });
   }
 
   /** Office time goes by, a share of the pace. */
@@ -118,7 +126,7 @@ class Teller {
   private withdraw(): void {
     this.wait(20);
     if (this.chance.is(0.4)) this.assign();
-    this.does(resident, { does: "withdraw" });
+    this.does(resident, withdraw);
   }
 
   /** Somebody finds the right category first. */
@@ -131,8 +139,9 @@ class Teller {
     if (others.length === 0) return;
     this.later(0.1);
     const [supervisor] = this.team();
-    this.category = chance.one(others).id;
-    this.does(staff(supervisor), { does: "recategorise", category: this.category });
+    const { id } = chance.one(others);
+    this.category = id;
+    this.does(staff(supervisor), (facts) => recategorise(facts, id));
   }
 
   private assign(): Staff {
@@ -140,34 +149,34 @@ class Teller {
     this.later(0.1);
     const [supervisor, ...others] = this.team();
     const clerk = others.length > 0 && chance.is(0.92) ? chance.one(others) : supervisor;
-    this.does(staff(chance.is(0.5) ? clerk : supervisor), { does: "assign", to: clerk.id });
+    this.does(staff(chance.is(0.5) ? clerk : supervisor), (facts) => assign(facts, clerk));
     return clerk;
   }
 
   private work(clerk: Staff, stops: number): void {
     const { chance } = this;
     const by = staff(clerk);
-    if (chance.is(0.16)) this.does(by, { does: "note", text: chance.one(said.note) });
+    if (chance.is(0.16)) this.does(by, saying(note, chance.one(said.note)));
     if (this.known() && (stops === 2 || chance.is(0.07))) {
       this.later(0.1);
-      this.does(by, { does: "ask", question: chance.one(said.asked) });
+      this.does(by, saying(ask, chance.one(said.asked)));
       if (stops === 2) return;
       this.wait(14);
-      this.does(resident, { does: "answer", text: chance.one(said.told) });
+      this.does(resident, writing(answer, chance.one(said.told)));
     }
     if (stops === 3 || chance.is(0.55)) {
       this.later(0.2);
-      this.does(by, { does: "stage", stage: "working", reason: null });
+      this.does(by, reaching("working", null));
       if (stops === 3) return;
     }
     if (stops === 4 || chance.is(0.1)) {
       this.later(0.2);
-      this.does(by, { does: "stage", stage: "planned", reason: chance.one(said.planned) });
+      this.does(by, reaching("planned", chance.one(said.planned)));
     }
-    if (this.known() && chance.is(0.06)) this.does(by, { does: "reply", text: chance.one(said.reply) });
+    if (this.known() && chance.is(0.06)) this.does(by, saying(reply, chance.one(said.reply)));
     if (this.known() && chance.is(0.04)) {
       this.wait(10);
-      this.does(resident, { does: "write", text: chance.one(said.added) });
+      this.does(resident, writing(write, chance.one(said.added)));
     }
   }
 
@@ -178,8 +187,7 @@ class Teller {
     const wanted = chance.weighted(declines);
     const reason = wanted === "duplicate" && original === undefined ? "nothing-found" : wanted;
     const duplicateOf = reason === "duplicate" ? (original ?? null) : null;
-    const outcome = { reason, text: chance.one(said[reason]), proof: [], duplicateOf };
-    this.does(staff(clerk), { does: "close", outcome });
+    this.does(staff(clerk), closing({ reason, text: chance.one(said[reason]), duplicateOf }));
   }
 
   private finish(clerk: Staff): void {
@@ -190,24 +198,41 @@ class Teller {
     if (!this.known()) return;
     const verdict = chance.share();
     this.wait(12);
-    if (verdict < 0.22) this.does(resident, { does: "confirm" });
+    if (verdict < 0.22) this.does(resident, confirmFix);
     else if (verdict < 0.27) this.again(clerk);
   }
 
   private again(clerk: Staff): void {
     const { chance } = this;
-    this.does(resident, { does: "contradict" });
+    this.does(resident, reopenByResident);
     const other = this.team().find(({ id }) => id !== clerk.id) ?? clerk;
     this.later(0.4);
-    this.does(staff(other), { does: "stage", stage: "working", reason: null });
+    this.does(staff(other), reaching("working", null));
     this.later(0.4);
     this.close(other, chance.one(said.doneAgain));
   }
 
   private close(by: Staff, text: string): void {
-    const outcome = { reason: "done" as const, text, proof: [], duplicateOf: null };
-    this.does(staff(by), { does: "close", outcome });
+    this.does(staff(by), closing({ reason: "done", text, duplicateOf: null }));
   }
+}
+
+type Rule<Given> = (facts: Facts, given: Given) => Decision<string>;
+
+function saying(rule: Rule<string>, text: string): PastAct {
+  return (facts) => rule(facts, text);
+}
+
+function writing(rule: Rule<{ text: string; files: string[] }>, text: string): PastAct {
+  return (facts) => rule(facts, { text, files: [] });
+}
+
+function reaching(stage: (typeof settableStages)[number], reason: string | null): PastAct {
+  return (facts) => setStage(facts, { stage, reason });
+}
+
+function closing(outcome: Omit<Outcome, "proof">): PastAct {
+  return (facts) => close(facts, { ...outcome, proof: [] });
 }
 
 function staff({ id }: Staff): Actor {

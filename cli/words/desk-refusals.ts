@@ -5,6 +5,11 @@ export const deskRefusals = {
     why: { el: "Κάθε λογαριασμός είναι ένας υπάλληλος.", en: "Each account is one member of staff." },
     next: "dimos staff list",
   },
+  "impossible-past": {
+    what: { el: "Μια παλιά υπόθεση δεν στέκει.", en: "A past case does not hold." },
+    why: { el: "Κάποιο βήμα της δεν το αφήνει ο κανόνας.", en: "A rule forbids one of its steps." },
+    next: "dimos case list --closed",
+  },
   "unknown-notice": {
     what: { el: "Δεν υπάρχει τέτοια ειδοποίηση: {value}.", en: "There is no such notice: {value}." },
     why: { el: "Ξαναστέλνονται μόνο όσες απέτυχαν.", en: "Only failed ones are sent again." },

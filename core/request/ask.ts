@@ -1,8 +1,7 @@
 import { z } from "zod";
-import { command, handlers } from "../command.ts";
+import { act } from "../case/act.ts";
 import { onCase, words } from "../fields.ts";
 import { refuse } from "../refusal.ts";
-import { change } from "./change.ts";
 import { accept, type Decision, type Facts } from "./facts.ts";
 import { mayGo } from "./stage.ts";
 
@@ -43,21 +42,13 @@ export function write({ request }: Facts, said: { text: string; files: string[] 
 }
 
 /** `case.ask`. */
-export const askCommand = command({
-  roles: handlers,
-  writes: true,
+export const askCommand = act({
   input: z.object({ ...onCase, question: words(1000) }),
-  run: (deps, by, { number, expected, question }) =>
-    change(deps, { number, expected, by: { kind: "staff", id: by.id } }, (facts) => ask(facts, question)),
+  decide: (facts, { question }) => ask(facts, question),
 });
 
 /** `case.answer`: a clerk writes down what the resident answered by phone or at the counter. */
-export const answerCommand = command({
-  roles: handlers,
-  writes: true,
+export const answerCommand = act({
   input: z.object({ ...onCase, text: words(4000) }),
-  run: (deps, by, { number, expected, text }) =>
-    change(deps, { number, expected, by: { kind: "staff", id: by.id } }, (facts) =>
-      answer(facts, { text, files: [] }),
-    ),
+  decide: (facts, { text }) => answer(facts, { text, files: [] }),
 });

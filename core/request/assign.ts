@@ -1,9 +1,8 @@
 import { z } from "zod";
-import { command, handlers } from "../command.ts";
+import { act } from "../case/act.ts";
 import { onCase } from "../fields.ts";
 import { refuse } from "../refusal.ts";
 import type { Staff } from "../staff/staff.ts";
-import { change } from "./change.ts";
 import { accept, type Decision, type Facts } from "./facts.ts";
 import { isOpen } from "./stage.ts";
 
@@ -17,14 +16,11 @@ export function assign({ request }: Facts, to: Staff): Decision<"closed" | "alre
 }
 
 /** `case.assign`: `to` is a login, or `me`. Refuses `unknown-clerk` too. */
-export const assignCommand = command({
-  roles: handlers,
-  writes: true,
+export const assignCommand = act({
   input: z.object({ ...onCase, to: z.string().min(1) }),
-  run: (deps, by, { number, expected, to }) =>
-    change(deps, { number, expected, by: { kind: "staff", id: by.id } }, (facts) => {
-      const login = to === "me" ? by.login : to;
-      const clerk = facts.staff.find((each) => each.login === login && each.active);
-      return clerk === undefined ? refuse("unknown-clerk") : assign(facts, clerk);
-    }),
+  decide: (facts, { to }, by) => {
+    const login = to === "me" ? by.login : to;
+    const clerk = facts.staff.find((each) => each.login === login && each.active);
+    return clerk === undefined ? refuse("unknown-clerk") : assign(facts, clerk);
+  },
 });

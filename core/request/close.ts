@@ -1,9 +1,8 @@
 import { z } from "zod";
-import { command, handlers } from "../command.ts";
+import { act } from "../case/act.ts";
 import type { Deps } from "../deps.ts";
 import { caseNumber, onCase, words } from "../fields.ts";
 import { refuse } from "../refusal.ts";
-import { change } from "./change.ts";
 import { accept, type Decision, type Facts } from "./facts.ts";
 import { declineReasons, type Outcome } from "./request.ts";
 import { mayGo } from "./stage.ts";
@@ -37,9 +36,7 @@ export function close({ request, at }: Facts, outcome: Outcome): Decision<CloseR
 }
 
 /** `case.close`: `proof` are ids of files of the case. Refuses `unknown-file` and `unknown-original` too. */
-export const closeCommand = command({
-  roles: handlers,
-  writes: true,
+export const closeCommand = act({
   input: z.object({
     ...onCase,
     reason: z.enum(["done", ...declineReasons]),
@@ -47,15 +44,14 @@ export const closeCommand = command({
     proof: z.array(z.string()).default([]),
     duplicateOf: caseNumber.optional(),
   }),
-  run: async (deps, by, { number, expected, reason, text, proof, duplicateOf }) => {
+  check: async (deps, { number, proof, duplicateOf }) => {
     if (!(await ownFiles(deps, number, proof))) return refuse("unknown-file");
     if (duplicateOf !== undefined && (await deps.store.request(duplicateOf)) === undefined)
       return refuse("unknown-original");
-    const outcome = { reason, text: text ?? "", proof, duplicateOf: duplicateOf ?? null };
-    return change(deps, { number, expected, by: { kind: "staff", id: by.id } }, (facts) =>
-      close(facts, outcome),
-    );
+    return undefined;
   },
+  decide: (facts, { reason, text, proof, duplicateOf }) =>
+    close(facts, { reason, text: text ?? "", proof, duplicateOf: duplicateOf ?? null }),
 });
 
 async function ownFiles(deps: Deps, number: string, ids: readonly string[]): Promise<boolean> {

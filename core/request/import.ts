@@ -9,24 +9,29 @@ import type { Staff } from "../staff/staff.ts";
 import type { Change } from "../store.ts";
 import { clocked } from "./change.ts";
 import type { Actor, NewEvent } from "./events.ts";
+import type { Decision, Facts } from "./facts.ts";
 import { opened, openedEvent, type Opening } from "./open.ts";
-import { type PastAct, replay } from "./replay.ts";
+
+/** Something that somebody did to a case: the rule that decides it, with what they gave. */
+export type PastAct = (facts: Facts) => Decision<string>;
 
 /** A case with all that happened to it before it came to this desk, in the order of time. */
 export type Past = {
   at: Date;
   opening: Omit<Opening, "resident"> & { resident: Newcomer | null };
-  acts: { at: Date; by: Actor; act: PastAct }[];
+  acts: { at: Date; by: Actor; does: PastAct }[];
 };
 
 type Given = { municipality: Municipality; staff: readonly Staff[] };
 type Planned = { number: string; change: Change };
+type Impossible = Refusal<"impossible-past">;
 
 const tries = 5;
 
 /**
  * `case.import`: writes down cases with their history, each step decided by the same rules as ever; nobody is told.
- * A step that a rule refuses is refused here, before anything of the same call is written.
+ * Refuses `impossible-past` where a rule forbids a step, before anything of the same call is written, and
+ * `changed-meanwhile`.
  */
 export const importCommand = command({
   roles: ["admin"],
@@ -53,7 +58,11 @@ export const importCommand = command({
 });
 
 /** After a number that was taken already, or a resident who was met in the same call. */
-async function once(deps: Deps, past: Past, given: Given): Promise<string | Refusal> {
+async function once(
+  deps: Deps,
+  past: Past,
+  given: Given,
+): Promise<string | Impossible | Refusal<"changed-meanwhile">> {
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const plan = await planned(deps, past, given);
     if (isRefusal(plan)) return plan;
@@ -62,7 +71,11 @@ async function once(deps: Deps, past: Past, given: Given): Promise<string | Refu
   return refuse("changed-meanwhile");
 }
 
-async function planned(deps: Deps, past: Past, { municipality, staff }: Given): Promise<Planned | Refusal> {
+async function planned(
+  deps: Deps,
+  past: Past,
+  { municipality, staff }: Given,
+): Promise<Planned | Impossible> {
   const { resident: newcomer } = past.opening;
   const resident = newcomer === null ? null : await introduce(deps, newcomer);
   const opening: Opening = { ...past.opening, resident: resident?.known ?? null };
@@ -73,9 +86,9 @@ async function planned(deps: Deps, past: Past, { municipality, staff }: Given): 
   const events: NewEvent[] = [
     { request: id, at: past.at, by: opening.by, event: openedEvent(request, opening) },
   ];
-  for (const { at, by, act } of past.acts) {
-    const decision = replay({ request, municipality, staff, at }, act);
-    if (isRefusal(decision)) return decision;
+  for (const { at, by, does } of past.acts) {
+    const decision = does({ request, municipality, staff, at });
+    if (isRefusal(decision)) return refuse("impossible-past");
     request = { ...clocked(decision.request, municipality), version: request.version + 1 };
     events.push(...decision.events.map((event) => ({ request: id, at, by, event })));
   }

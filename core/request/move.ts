@@ -1,8 +1,7 @@
 import { z } from "zod";
-import { command, handlers } from "../command.ts";
+import { act } from "../case/act.ts";
 import { onCase, words } from "../fields.ts";
 import { refuse } from "../refusal.ts";
-import { change } from "./change.ts";
 import { accept, type Decision, type Facts } from "./facts.ts";
 import type { RequestEvent } from "./events.ts";
 import { isOpen } from "./stage.ts";
@@ -62,9 +61,7 @@ export function transfer(
 }
 
 /** `case.move`: a new category or a new department, exactly one of them. */
-export const moveCommand = command({
-  roles: handlers,
-  writes: true,
+export const moveCommand = act({
   input: z
     .object({
       ...onCase,
@@ -75,10 +72,8 @@ export const moveCommand = command({
     .refine((input) => (input.category === undefined) !== (input.department === undefined), {
       message: "one-of",
     }),
-  run: (deps, by, { number, expected, category, department, reason }) =>
-    change(deps, { number, expected, by: { kind: "staff", id: by.id } }, (facts) =>
-      category === undefined
-        ? transfer(facts, { department: department ?? "", reason: reason ?? null })
-        : recategorise(facts, category),
-    ),
+  decide: (facts, { category, department, reason }) =>
+    category === undefined
+      ? transfer(facts, { department: department ?? "", reason: reason ?? null })
+      : recategorise(facts, category),
 });

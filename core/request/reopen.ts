@@ -1,9 +1,8 @@
 import { z } from "zod";
-import { command, handlers } from "../command.ts";
+import { act } from "../case/act.ts";
 import { onCase, words } from "../fields.ts";
 import { refuse } from "../refusal.ts";
 import type { Staff } from "../staff/staff.ts";
-import { change } from "./change.ts";
 import { accept, type Decision, type Facts } from "./facts.ts";
 import type { ServiceRequest } from "./request.ts";
 
@@ -62,12 +61,7 @@ function another({ request, staff }: Facts, former: readonly string[]): string |
 }
 
 /** `case.reopen`. */
-export const reopenCommand = command({
-  roles: handlers,
-  writes: true,
+export const reopenCommand = act({
   input: z.object({ ...onCase, reason: words(1000) }),
-  run: (deps, by, { number, expected, reason }) =>
-    change(deps, { number, expected, by: { kind: "staff", id: by.id } }, (facts) =>
-      reopenByStaff(facts, reason),
-    ),
+  decide: (facts, { reason }) => reopenByStaff(facts, reason),
 });

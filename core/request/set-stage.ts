@@ -1,8 +1,7 @@
 import { z } from "zod";
-import { command, handlers } from "../command.ts";
+import { act } from "../case/act.ts";
 import { onCase, words } from "../fields.ts";
 import { refuse } from "../refusal.ts";
-import { change } from "./change.ts";
 import { accept, type Decision, type Facts } from "./facts.ts";
 import { mayGo, type Stage } from "./stage.ts";
 
@@ -25,12 +24,7 @@ export function setStage(
 }
 
 /** `case.stage`. */
-export const stageCommand = command({
-  roles: handlers,
-  writes: true,
+export const stageCommand = act({
   input: z.object({ ...onCase, stage: z.enum(settableStages), reason: words(1000).optional() }),
-  run: (deps, by, { number, expected, stage, reason }) =>
-    change(deps, { number, expected, by: { kind: "staff", id: by.id } }, (facts) =>
-      setStage(facts, { stage, reason: reason ?? null }),
-    ),
+  decide: (facts, { stage, reason }) => setStage(facts, { stage, reason: reason ?? null }),
 });

@@ -1,8 +1,7 @@
 import { z } from "zod";
-import { command, handlers } from "../command.ts";
+import { act } from "../case/act.ts";
 import { onCase, words } from "../fields.ts";
 import { refuse } from "../refusal.ts";
-import { change } from "./change.ts";
 import { accept, type Decision, type Facts } from "./facts.ts";
 
 /** An internal note: only the office reads it. */
@@ -19,19 +18,7 @@ export function reply({ request }: Facts, text: string): Decision<"no-resident">
 const input = z.object({ ...onCase, text: words(4000) });
 
 /** `case.note`. */
-export const noteCommand = command({
-  roles: handlers,
-  writes: true,
-  input,
-  run: (deps, by, { number, expected, text }) =>
-    change(deps, { number, expected, by: { kind: "staff", id: by.id } }, (facts) => note(facts, text)),
-});
+export const noteCommand = act({ input, decide: (facts, { text }) => note(facts, text) });
 
 /** `case.reply`. */
-export const replyCommand = command({
-  roles: handlers,
-  writes: true,
-  input,
-  run: (deps, by, { number, expected, text }) =>
-    change(deps, { number, expected, by: { kind: "staff", id: by.id } }, (facts) => reply(facts, text)),
-});
+export const replyCommand = act({ input, decide: (facts, { text }) => reply(facts, text) });

@@ -1,8 +1,7 @@
 import { z } from "zod";
-import { command, handlers } from "../command.ts";
+import { act } from "../case/act.ts";
 import { onCase, words } from "../fields.ts";
 import { refuse } from "../refusal.ts";
-import { change } from "./change.ts";
 import type { RequestEvent } from "./events.ts";
 import { accept, type Decision, type Facts } from "./facts.ts";
 
@@ -39,12 +38,7 @@ function withdrawn(
 }
 
 /** `case.withdraw`: for a resident who asked a clerk. */
-export const withdrawCommand = command({
-  roles: handlers,
-  writes: true,
+export const withdrawCommand = act({
   input: z.object({ ...onCase, reason: words(1000) }),
-  run: (deps, by, { number, expected, reason }) =>
-    change(deps, { number, expected, by: { kind: "staff", id: by.id } }, (facts) =>
-      withdrawFor(facts, reason),
-    ),
+  decide: (facts, { reason }) => withdrawFor(facts, reason),
 });
