@@ -1,5 +1,6 @@
 import { fold, words } from "../greek/fold.ts";
 import { phoneticKey, phoneticKeys } from "../greek/greeklish.ts";
+import { stem } from "../greek/stem.ts";
 
 /** One word or phrase of a category as it stands in the municipality's folder, e.g. «σβηστή λάμπα» or «λακκουβ*». */
 export type Entry = { category: string; phrase: string; parts: number; weight: number };
@@ -19,7 +20,6 @@ const SMALL_WORDS = new Set(
     "ο η το οι τα του της των τον την τους τις στο στη στον στην στα στους στις ένα μια με σε από και για",
   ),
 );
-const SHORTEST_STEM = 3;
 const SHORTEST_SLIP = 5;
 
 /** The words of all categories, indexed by sound. A word that k categories share weighs 1/k; a phrase of n, 2n − 1. */
@@ -40,11 +40,6 @@ export function buildVocabulary(categories: readonly { id: string; words: readon
   shareWeights(index);
   const slips = indexSlips(index);
   return { entries, hits: (token) => lookUp(token, index, slips) };
-}
-
-/** The root of a sound key: endings of nouns and adjectives fall off while three sounds remain. */
-export function stem(key: string): string {
-  return key.replace(new RegExp(`(?<=.{${SHORTEST_STEM}})[aeiou]+[sn]?$`), "").replace(/(?<=..m)at$/, "");
 }
 
 function slots(word: string): string[] {
