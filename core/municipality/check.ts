@@ -45,17 +45,29 @@ export function repeatedIds(source: Source, path: PropertyKey[]): Problem[] {
 
 /** A problem for each category whose `field` names nothing among the ids. */
 export function unknownReferences(source: Source, field: "department" | "group", ids: string[]): Problem[] {
-  const what = field === "department" ? say("υπηρεσία", "department") : say("ομάδα", "group");
   return entries(source, ["categories"], field)
     .filter(({ id }) => !ids.includes(id))
-    .map(({ id, path }) => ({
-      file: source.file,
-      line: source.lineOf(path),
-      message: say(
-        `Δεν υπάρχει ${what.el} «${id}». Υπάρχουν: ${ids.join(", ")}.`,
-        `There is no ${what.en} "${id}". There are: ${ids.join(", ")}.`,
-      ),
-    }));
+    .map((entry) => unknown(source, field, { ...entry, ids }));
+}
+
+/** A problem where the department that the whole file names is not there. */
+export function unknownDepartment(source: Source, ids: string[]): Problem[] {
+  const id = isRecord(source.value) ? source.value["department"] : undefined;
+  if (typeof id !== "string" || ids.includes(id)) return [];
+  return [unknown(source, "department", { id, path: ["department"], ids })];
+}
+
+function unknown(
+  source: Source,
+  field: "department" | "group",
+  { id, path, ids }: Entry & { ids: string[] },
+) {
+  const what = field === "department" ? say("υπηρεσία", "department") : say("ομάδα", "group");
+  const message = say(
+    `Δεν υπάρχει ${what.el} «${id}». Υπάρχουν: ${ids.join(", ")}.`,
+    `There is no ${what.en} "${id}". There are: ${ids.join(", ")}.`,
+  );
+  return { file: source.file, line: source.lineOf(path), message };
 }
 
 /** A problem for each phrase that the catalogue does not have and each placeholder it cannot fill. */

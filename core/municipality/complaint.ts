@@ -27,6 +27,8 @@ const EXAMPLES: Record<string, string> = {
   center: "center: { lat: 38.37, lon: 26.136 }",
   bounds: "bounds: { south: 38.13, west: 25.81, north: 38.62, east: 26.18 }",
   neighbours: "neighbours: []",
+  signatures: "signatures: 500",
+  duty: "duty: answer",
 };
 
 const WORDS: Record<string, Bilingual> = {
@@ -95,6 +97,18 @@ const WORDS: Record<string, Bilingual> = {
     "A holiday has either month and day, or only date.",
   ),
   count: say("Γράψτε ακέραιο αριθμό ημερών από 1 έως 365.", "Write a whole number of days from 1 to 365."),
+  signatures: say(
+    "Γράψτε από 1 υπογραφή και πάνω. Με 0 ο δήμος θα χρωστούσε απάντηση σε ό,τι κι αν γραφτεί· αν δεν θέλετε όριο, σβήστε το.",
+    "Write 1 signature or more. With 0 the municipality would owe an answer to whatever is written; to have no threshold, delete it.",
+  ),
+  supporters: say(
+    "Γράψτε από 1 έως 100 υποστηρικτές, π.χ. supporters: 5.",
+    "Write from 1 to 100 supporters, for example supporters: 5.",
+  ),
+  "duty-twice": say(
+    "Το ίδιο duty γράφεται δύο φορές. Κρατήστε το ένα όριο.",
+    "The same duty is written twice. Keep one threshold.",
+  ),
   emergency: say(
     "Η επείγουσα κατηγορία θέλει και guidance: πού να καλέσει ο κόσμος.",
     "An emergency category needs guidance too: whom people should call.",

@@ -12,12 +12,13 @@ export const FILES = [
   "categories.yaml",
   "phrases.yaml",
   "holidays.yaml",
+  "petitions.yaml",
 ] as const;
 
 export type FileName = (typeof FILES)[number];
 export type Folder = Partial<Record<FileName, Source>>;
 
-const OPTIONAL: readonly FileName[] = ["phrases.yaml", "holidays.yaml"];
+const OPTIONAL: readonly FileName[] = ["phrases.yaml", "holidays.yaml", "petitions.yaml"];
 const isYaml = (path: string): boolean => /\.ya?ml$/i.test(path);
 const baseName = (path: string): string =>
   path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);

@@ -1,11 +1,19 @@
 import type { z } from "zod";
 import type { KnownPhrase } from "./check.ts";
-import { entries, latinInGreek, repeatedIds, unknownReferences, wrongPhrases } from "./check.ts";
+import {
+  entries,
+  latinInGreek,
+  repeatedIds,
+  unknownDepartment,
+  unknownReferences,
+  wrongPhrases,
+} from "./check.ts";
 import type { FileName, Folder } from "./folder.ts";
 import { accept, readFolder } from "./folder.ts";
 import type { Municipality } from "./municipality.ts";
 import type { Problem } from "./problem.ts";
 import * as schema from "./schema.ts";
+import { petitionsSchema } from "./schema-petitions.ts";
 
 /** A file of a municipality's folder: where it lies and what it says. */
 export type FolderFile = { path: string; text: string };
@@ -32,11 +40,13 @@ export function loadMunicipality(
   const sorted = read("categories.yaml", schema.categoriesSchema);
   const phrases = read("phrases.yaml", schema.phrasesSchema) ?? {};
   const holidays = read("holidays.yaml", schema.holidaysSchema) ?? [];
+  const petitions = read("petitions.yaml", petitionsSchema);
   problems.push(...together(folder, knownPhrase));
 
   if (problems.length > 0 || !head || !offices || !departments || !sorted)
     return { problems: inOrder(files, problems) };
-  return { municipality: { ...head, offices, departments, ...sorted, phrases, holidays } };
+  const own = { ...head, offices, departments, ...sorted, phrases, holidays };
+  return { municipality: petitions === undefined ? own : { ...own, petitions } };
 }
 
 /** What no schema of one field can see: ids that repeat or lead nowhere, phrases, Latin letters. */
@@ -46,14 +56,18 @@ function together(folder: Folder, knownPhrase: KnownPhrase | undefined): Problem
   const departments = folder["departments.yaml"];
   const categories = folder["categories.yaml"];
   const phrases = folder["phrases.yaml"];
+  const head = folder["municipality.yaml"];
+  const petitions = folder["petitions.yaml"];
+  const known = departments && entries(departments, []).map(({ id }) => id);
+  if (head) problems.push(...repeatedIds(head, ["units"]));
+  if (petitions && known) problems.push(...unknownDepartment(petitions, known));
   if (offices) problems.push(...repeatedIds(offices, []));
   if (departments) problems.push(...repeatedIds(departments, []));
   if (categories) {
     problems.push(...repeatedIds(categories, ["groups"]), ...repeatedIds(categories, ["categories"]));
     const groups = entries(categories, ["groups"]).map(({ id }) => id);
     problems.push(...unknownReferences(categories, "group", groups));
-    const ids = departments && entries(departments, []).map(({ id }) => id);
-    if (ids) problems.push(...unknownReferences(categories, "department", ids));
+    if (known) problems.push(...unknownReferences(categories, "department", known));
   }
   if (phrases && knownPhrase) problems.push(...wrongPhrases(phrases, knownPhrase));
   return problems;

@@ -1,3 +1,5 @@
+import type { PetitionSettings } from "./petitions.ts";
+
 /** A text in both languages; the Greek one is the original. */
 export type Bilingual = { el: string; en: string };
 
@@ -50,6 +52,9 @@ export type Neighbour = { name: Bilingual; phone: string };
 /** A holiday the municipality keeps beside those of the state: each year, or once on an ISO date. */
 export type OwnHoliday = { name: string; month: number; day: number } | { name: string; date: string };
 
+/** A municipal unit («δημοτική ενότητα»), for telling where people live who sign or take part. */
+export type Unit = { id: string; name: Bilingual };
+
 /** Sentences the municipality says differently, by the key of the catalogue. */
 export type Phrases = Record<string, { el?: string; en?: string }>;
 
@@ -69,4 +74,7 @@ export type Municipality = {
   categories: Category[];
   phrases: Phrases;
   holidays: OwnHoliday[];
+  units?: Unit[];
+  /** Left out where the municipality takes no petitions. */
+  petitions?: PetitionSettings;
 };

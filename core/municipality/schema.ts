@@ -16,6 +16,7 @@ export const headSchema = strict({
   reopenDays: z.int("count").min(1, "count").max(365, "count"),
   area,
   neighbours: z.array(strict({ name: bilingual, phone })),
+  units: z.exactOptional(z.array(strict({ id, name: bilingual })).min(1, "empty")),
 });
 
 /** offices.yaml */
