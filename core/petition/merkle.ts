@@ -1,0 +1,58 @@
+import { createHash } from "node:crypto";
+
+/** A step from a line to the root: the hash beside it, and whether that stands on the left. */
+export type Sibling = { hash: string; left: boolean };
+
+/** The Merkle root of lines in their order, as in RFC 6962 §2.1: leaves and nodes are hashed apart. In hex. */
+export function rootOf(lines: readonly string[]): string {
+  return hex(tree(lines.map(leafHash)));
+}
+
+/** What somebody needs to compute the root from one line; undefined when the line is not there. RFC 6962 §2.1.1. */
+export function pathOf(lines: readonly string[], line: string): Sibling[] | undefined {
+  const at = lines.indexOf(line);
+  return at === -1 ? undefined : walk(lines.map(leafHash), at);
+}
+
+/** The root that a line and its path lead to. */
+export function rootFrom(line: string, path: readonly Sibling[]): string {
+  const root = path.reduce((hash, sibling) => {
+    const beside = Buffer.from(sibling.hash, "hex");
+    return sibling.left ? node(beside, hash) : node(hash, beside);
+  }, leafHash(line));
+  return hex(root);
+}
+
+function tree(leaves: readonly Buffer[]): Buffer {
+  const [first] = leaves;
+  if (first === undefined) return createHash("sha256").digest();
+  if (leaves.length === 1) return first;
+  const half = split(leaves.length);
+  return node(tree(leaves.slice(0, half)), tree(leaves.slice(half)));
+}
+
+function walk(leaves: readonly Buffer[], at: number): Sibling[] {
+  if (leaves.length === 1) return [];
+  const half = split(leaves.length);
+  const [low, high] = [leaves.slice(0, half), leaves.slice(half)];
+  return at < half
+    ? [...walk(low, at), { hash: hex(tree(high)), left: false }]
+    : [...walk(high, at - half), { hash: hex(tree(low)), left: true }];
+}
+
+/** The largest power of two below the number of leaves. */
+function split(count: number): number {
+  return 2 ** Math.floor(Math.log2(count - 1));
+}
+
+function leafHash(line: string): Buffer {
+  return createHash("sha256").update("\u0000").update(line).digest();
+}
+
+function node(left: Buffer, right: Buffer): Buffer {
+  return createHash("sha256").update("\u0001").update(left).update(right).digest();
+}
+
+function hex(hash: Buffer): string {
+  return hash.toString("hex");
+}
