@@ -13,9 +13,9 @@ export function withoutWriting(session: Session): Session {
       pretended.push(...(change.files ?? []));
       return Promise.resolve({ committed: true, protocol: null });
     },
-    filesOf: async (request) => [
-      ...(await deps.store.filesOf(request)),
-      ...pretended.filter((file) => file.request === request),
+    filesOf: async (about) => [
+      ...(await deps.store.filesOf(about)),
+      ...pretended.filter((file) => file.about === about),
     ],
     retry: async (id) => {
       const failed = await deps.store.notices({ state: "failed", limit: 1000 });

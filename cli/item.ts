@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { CaseFile } from "../core/file/file.ts";
 import type { Notice } from "../core/notice/notice.ts";
 import type { PersonWithContacts } from "../core/person/person.ts";
-import type { Recorded } from "../core/request/events.ts";
+import type { Recorded } from "../core/cases.ts";
 import { dueAt, type ServiceRequest } from "../core/request/request.ts";
 import type { Staff } from "../core/staff/staff.ts";
 import type { Names } from "./names.ts";

@@ -1,21 +1,21 @@
+import type { Protocol } from "./case/case.ts";
+import type { Case, NewEvent, Recorded } from "./cases.ts";
 import type { ChannelName, Reply } from "./channel.ts";
 import type { Conversation } from "./conversation/conversation.ts";
 import type { CaseFile } from "./file/file.ts";
 import type { Municipality } from "./municipality/municipality.ts";
 import type { NewNotice, Notice, NoticeState, Settlement } from "./notice/notice.ts";
 import type { Contact, Person, PersonWithContacts } from "./person/person.ts";
-import type { NewEvent, Recorded } from "./request/events.ts";
-import type { ServiceRequest } from "./request/request.ts";
 import type { Stage } from "./request/stage.ts";
 import type { Staff } from "./staff/staff.ts";
 
 /**
- * Everything that one act changes, as a value. It is written whole or not at all; a new request
+ * Everything that one act changes, as a value. It is written whole or not at all; a new case
  * gets its protocol number inside the same write.
  */
 export type Change = {
   /** `was` is the version that the decision was made on; 0 means that the row must not exist yet. */
-  requests?: { request: ServiceRequest; was: number }[];
+  cases?: { case: Case; was: number }[];
   events?: NewEvent[];
   notices?: NewNotice[];
   conversation?: { conversation: Conversation; was: number };
@@ -23,7 +23,7 @@ export type Change = {
   contacts?: Contact[];
   files?: CaseFile[];
   /** Files that now belong to a case. */
-  adopt?: { request: string; files: string[] };
+  adopt?: { about: string; files: string[] };
   staff?: { staff: Staff; was: number }[];
   municipality?: Municipality;
   inbound?: { key: string; at: Date; answer: Reply[] };
@@ -31,7 +31,7 @@ export type Change = {
 
 /** The names under which the database refuses: each is a constraint, not a check made beforehand. */
 export type Conflict = "version" | "inbound" | "number" | "contact" | "login";
-export type Committed = { committed: true; protocol: { year: number; no: number } | null };
+export type Committed = { committed: true; protocol: Protocol | null };
 export type CommitResult = Committed | { conflict: Conflict };
 
 /**
@@ -68,22 +68,23 @@ export type QueueQuery = {
 /** One page, and what to pass as `after` to get the next; null at the end. */
 export type Page<T> = { items: T[]; next: string | null };
 
-export type NoticeQuery = { state?: NoticeState; request?: string; limit: number; after?: string };
+export type NoticeQuery = { state?: NoticeState; about?: string; limit: number; after?: string };
 
 export interface Reads {
   inbound(key: string): Promise<Reply[] | undefined>;
   conversation(channel: ChannelName, address: string): Promise<Conversation | undefined>;
   contact(channel: ChannelName, address: string): Promise<PersonWithContacts | undefined>;
   person(id: string): Promise<PersonWithContacts | undefined>;
-  request(number: string): Promise<ServiceRequest | undefined>;
-  requestsOf(person: string, limit: number): Promise<ServiceRequest[]>;
+  /** Whatever kind it is of. */
+  case(number: string): Promise<Case | undefined>;
+  casesOf(person: string, limit: number): Promise<Case[]>;
   /** How many of a resident's `newest` cases they opened themselves at that instant or later. */
   openedSince(person: string, since: Date, newest: number): Promise<number>;
-  list(query: QueueQuery): Promise<Page<ServiceRequest>>;
+  list(query: QueueQuery): Promise<Page<Case>>;
   /** How many match, counted up to `upTo`. */
   count(query: QueueQuery, upTo: number): Promise<number>;
-  history(request: string): Promise<Recorded[]>;
-  filesOf(request: string): Promise<CaseFile[]>;
+  history(about: string): Promise<Recorded[]>;
+  filesOf(about: string): Promise<CaseFile[]>;
   file(id: string): Promise<CaseFile | undefined>;
   staff(): Promise<Staff[]>;
   municipality(): Promise<Municipality | undefined>;

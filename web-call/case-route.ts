@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import { caseAt } from "../core/case/at.ts";
 import type { Deps } from "../core/deps.ts";
 import { groupTracking, parseTracking } from "../core/number/tracking.ts";
 import { plain } from "../core/text/sanitize.ts";
@@ -36,7 +37,7 @@ export async function showCase(c: Context<Web>, view: View, look: Look): Promise
 /** A store that fails is no miss. */
 async function find(deps: Deps, number: string, hit: () => Promise<void>): Promise<PublicCase | undefined> {
   try {
-    const request = await deps.store.request(number);
+    const request = await caseAt(deps.store, "request", number);
     if (request !== undefined) await hit();
     return request;
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { Language } from "../../core/language.ts";
 import { groupTracking } from "../../core/number/tracking.ts";
-import type { Actor, RequestEvent } from "../../core/request/events.ts";
+import type { Actor } from "../../core/case/actor.ts";
+import type { RequestEvent } from "../../core/request/events.ts";
 import type { Outcome } from "../../core/request/request.ts";
 import type { Names } from "../names.ts";
 import { channelWords } from "../words/channels.ts";

@@ -15,12 +15,12 @@ export type Foreseen = { notices: NewNotice[] } | { refused: string };
 export function foresee(act: Act, shown: Shown, { office, now: at }: { office: Knows; now: Date }): Foreseen {
   const { municipality, me } = office;
   const { staff } = office.names;
-  const decision = decide(act, { request: shown.request, municipality, staff, at }, me);
+  const decision = decide(act, { case: shown.request, municipality, staff, at }, me);
   if (isRefusal(decision)) return decision;
   const by = { kind: "staff", id: me.id } as const;
   const resident = shown.resident ?? undefined;
-  const request = clocked(decision.request, municipality);
-  return { notices: announce({ ...decision, request, by, at, municipality, staff, resident }) };
+  const request = clocked(decision.case, municipality);
+  return { notices: announce({ events: decision.events, request, by, at, municipality, staff, resident }) };
 }
 
 /** The rule of the command itself, with what it would be given. */

@@ -85,7 +85,7 @@ async function run(session: Session, effect: Effect, send: Send): Promise<void> 
     case "fresh":
       return fresh(session, effect, send);
     case "row": {
-      const request = await deps.store.request(effect.number);
+      const request = await deps.store.case(effect.number);
       if (request !== undefined) send({ event: "row", request });
       return;
     }

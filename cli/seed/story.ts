@@ -1,5 +1,5 @@
 import type { Municipality } from "../../core/municipality/municipality.ts";
-import type { Actor } from "../../core/request/events.ts";
+import type { Actor } from "../../core/case/actor.ts";
 import { answer, ask, write } from "../../core/request/ask.ts";
 import { assign } from "../../core/request/assign.ts";
 import { close } from "../../core/request/close.ts";

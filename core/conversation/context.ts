@@ -60,7 +60,7 @@ async function mattersOf(
   municipality: Municipality,
 ): Promise<Matter[]> {
   const oldest = deps.now().getTime() - municipality.reopenDays * 86_400_000;
-  const requests = await deps.store.requestsOf(known.person.id, 20);
+  const requests = await deps.store.casesOf(known.person.id, 20);
   return requests.flatMap(({ number, stage, question, verdict, closedAt }): Matter[] => {
     if (stage === "asked") return [{ number, waits: "answer", question }];
     const fresh = closedAt !== null && closedAt.getTime() > oldest;

@@ -187,7 +187,7 @@ function received({ said }: Incoming, { deps, person, now }: Receiving): CaseFil
     .filter((each) => (each.size ?? 0) <= largestFile)
     .map((each) => ({
       id: deps.newId(),
-      request: null,
+      about: null,
       person,
       kind: each.kind,
       source: each.source,
@@ -210,7 +210,7 @@ function toNotice(reply: Reply, { incoming, person, now }: Noticing): NewNotice 
   const album = said.kind === "media" ? said.group : null;
   return {
     key: album === null ? `in:${key}` : `album:${channel}:${address}:${album}`,
-    request: null,
+    about: null,
     person,
     channel,
     address,

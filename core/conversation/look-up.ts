@@ -1,3 +1,4 @@
+import { caseAt } from "../case/at.ts";
 import type { Incoming } from "../channel.ts";
 import type { Municipality } from "../municipality/municipality.ts";
 import type { PersonWithContacts } from "../person/person.ts";
@@ -34,7 +35,7 @@ const newest = 20;
 async function find({ number }: { number: string }, caller: Caller): Promise<Done<LookedUp>> {
   const { deps, known, incoming, numbers } = caller;
   const [request, staff, municipality] = await Promise.all([
-    deps.store.request(number),
+    caseAt(deps.store, "request", number),
     deps.store.staff(),
     deps.store.municipality(),
   ]);
@@ -60,7 +61,7 @@ function asker({ channel, address, caller }: Incoming): string {
 
 async function mine(_: object, { deps, known, incoming }: Caller): Promise<Done<{ cases: Found[] }>> {
   const [requests, staff, municipality] = await Promise.all([
-    deps.store.requestsOf(known.person.id, newest),
+    deps.store.casesOf(known.person.id, newest),
     deps.store.staff(),
     deps.store.municipality(),
   ]);

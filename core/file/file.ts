@@ -6,7 +6,7 @@ import type { FileRefusal, Media, MediaSource } from "../channel.ts";
  */
 export type CaseFile = {
   id: string;
-  request: string | null;
+  about: string | null;
   person: string | null;
   kind: Media["kind"] | "proof";
   source: MediaSource | null;

@@ -69,7 +69,7 @@ function notice(prompt: Prompt, key: string, { news, to, person }: Addressed): N
   const voice = { language: to.language, register: can.register, own: municipality.phrases };
   return {
     key,
-    request: request.id,
+    about: request.id,
     person: person === null ? null : request.resident,
     channel: to.channel,
     address: to.address,

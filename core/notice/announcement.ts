@@ -1,6 +1,7 @@
 import type { Municipality } from "../municipality/municipality.ts";
 import type { PersonWithContacts } from "../person/person.ts";
-import type { Actor, RequestEvent } from "../request/events.ts";
+import type { Actor } from "../case/actor.ts";
+import type { RequestEvent } from "../request/events.ts";
 import type { ServiceRequest } from "../request/request.ts";
 import type { Staff } from "../staff/staff.ts";
 

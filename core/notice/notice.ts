@@ -10,7 +10,7 @@ export type NoticeState = (typeof noticeStates)[number];
 export type NewNotice = {
   /** What this notice is the effect of; the same effect makes one notice, however often it is tried. */
   key: string;
-  request: string | null;
+  about: string | null;
   person: string | null;
   channel: ChannelName;
   address: string;

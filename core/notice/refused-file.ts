@@ -21,7 +21,7 @@ export async function tellRefusedFile(deps: Deps, file: CaseFile): Promise<void>
     notices: [
       {
         key: `file:${file.id}`,
-        request: file.request,
+        about: file.about,
         person: known.person.id,
         channel: contact.channel,
         address: contact.address,

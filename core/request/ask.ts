@@ -2,12 +2,13 @@ import { z } from "zod";
 import { act } from "../case/act.ts";
 import { onCase, words } from "../fields.ts";
 import { refuse } from "../refusal.ts";
-import { accept, type Decision, type Facts } from "./facts.ts";
+import { accept } from "../case/facts.ts";
+import type { Decision, Facts } from "./facts.ts";
 import { mayGo } from "./stage.ts";
 
 /** Asks the resident something; the clock stands until they answer. Refuses `closed`, `already-asked`, `no-resident`. */
 export function ask(
-  { request, at }: Facts,
+  { case: request, at }: Facts,
   question: string,
 ): Decision<"closed" | "already-asked" | "no-resident"> {
   if (request.stage === "asked") return refuse("already-asked");
@@ -20,7 +21,7 @@ export function ask(
 
 /** The resident's answer to a clerk's question; the clock runs again. Refuses `not-asked`. */
 export function answer(
-  { request, at }: Facts,
+  { case: request, at }: Facts,
   said: { text: string; files: string[] },
 ): Decision<"not-asked"> {
   if (request.stage !== "asked") return refuse("not-asked");
@@ -36,7 +37,7 @@ export function answer(
 }
 
 /** More words or files from the resident, at any time. Refuses `closed` once the case is withdrawn. */
-export function write({ request }: Facts, said: { text: string; files: string[] }): Decision<"closed"> {
+export function write({ case: request }: Facts, said: { text: string; files: string[] }): Decision<"closed"> {
   if (request.stage === "withdrawn") return refuse("closed");
   return accept(request, { type: "ResidentWrote", ...said });
 }

@@ -3,11 +3,12 @@ import { act } from "../case/act.ts";
 import { onCase } from "../fields.ts";
 import { refuse } from "../refusal.ts";
 import type { Staff } from "../staff/staff.ts";
-import { accept, type Decision, type Facts } from "./facts.ts";
+import { accept } from "../case/facts.ts";
+import type { Decision, Facts } from "./facts.ts";
 import { isOpen } from "./stage.ts";
 
 /** Gives an open case to a clerk. Refuses `closed`, `already-theirs`. */
-export function assign({ request }: Facts, to: Staff): Decision<"closed" | "already-theirs"> {
+export function assign({ case: request }: Facts, to: Staff): Decision<"closed" | "already-theirs"> {
   if (!isOpen(request.stage)) return refuse("closed");
   if (request.handler === to.id) return refuse("already-theirs");
   const waiting = request.stage === "new" || request.stage === "incomplete";

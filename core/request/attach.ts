@@ -7,10 +7,11 @@ import { isRefusal, refuse } from "../refusal.ts";
 import type { Staff } from "../staff/staff.ts";
 import { plain } from "../text/sanitize.ts";
 import { plan } from "./change.ts";
-import { accept, type Decision, type Facts } from "./facts.ts";
+import { accept } from "../case/facts.ts";
+import type { Decision, Facts } from "./facts.ts";
 
 /** The office keeps a file with the case. */
-function attach({ request }: Facts, file: string): Decision<never> {
+function attach({ case: request }: Facts, file: string): Decision<never> {
   return accept(request, { type: "FileAttached", files: [file], shown: false });
 }
 
@@ -35,7 +36,7 @@ export const attachCommand = command({
     if (isRefusal(planned)) return planned;
     const file: CaseFile = {
       id,
-      request: planned.request.id,
+      about: planned.case.id,
       person: null,
       kind: "proof",
       source: null,

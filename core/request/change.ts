@@ -5,14 +5,16 @@ import type { PersonWithContacts } from "../person/person.ts";
 import { isRefusal, type Refusal, refuse } from "../refusal.ts";
 import type { Change } from "../store.ts";
 import type { Municipality } from "../municipality/municipality.ts";
-import type { Actor, RequestEvent } from "./events.ts";
+import type { Actor } from "../case/actor.ts";
+import { caseAt } from "../case/at.ts";
+import type { RequestEvent } from "./events.ts";
 import type { Decision, Facts } from "./facts.ts";
 import type { ServiceRequest } from "./request.ts";
 import { isOpen } from "./stage.ts";
 
 /** Which case, by whom, and (where the actor looked at it first) the version that was seen. */
 export type Act = { number: string; by: Actor; expected?: number | undefined };
-export type Planned = { request: ServiceRequest; change: Change };
+export type Planned = { case: ServiceRequest; change: Change };
 export type CommonRefusal = "unknown-number" | "changed-meanwhile";
 
 const tries = 3;
@@ -30,7 +32,7 @@ export async function change<Reason extends string>(
     const planned = await plan(deps, act, decide);
     if (isRefusal(planned)) return planned;
     const result = await deps.store.commit(planned.change);
-    if (!("conflict" in result)) return planned.request;
+    if (!("conflict" in result)) return planned.case;
   }
   return refuse("changed-meanwhile");
 }
@@ -42,14 +44,14 @@ export async function plan<Reason extends string>(
   decide: (facts: Facts) => Decision<Reason>,
 ): Promise<Planned | Refusal<Reason | CommonRefusal>> {
   const [request, municipality, staff] = await Promise.all([
-    deps.store.request(act.number),
+    caseAt(deps.store, "request", act.number),
     municipalityOf(deps),
     deps.store.staff(),
   ]);
   if (request === undefined) return refuse("unknown-number");
   if (act.expected !== undefined && act.expected !== request.version) return refuse("changed-meanwhile");
   const at = deps.now();
-  const decision = decide({ request, municipality, staff, at });
+  const decision = decide({ case: request, municipality, staff, at });
   if (isRefusal(decision)) return decision;
   return record(deps, { was: request.version, by: act.by, at, ...decision });
 }
@@ -58,7 +60,7 @@ export type Decided = {
   was: number;
   by: Actor;
   at: Date;
-  request: ServiceRequest;
+  case: ServiceRequest;
   events: RequestEvent[];
   /** Given where the resident is new and not in the store yet. */
   resident?: PersonWithContacts;
@@ -70,15 +72,15 @@ export async function record(deps: Deps, decided: Decided): Promise<Planned> {
   const [municipality, staff, resident] = await Promise.all([
     municipalityOf(deps),
     deps.store.staff(),
-    decided.resident ?? residentOf(deps, decided.request),
+    decided.resident ?? residentOf(deps, decided.case),
   ]);
-  const request = { ...clocked(decided.request, municipality), version: was + 1 };
+  const request = { ...clocked(decided.case, municipality), version: was + 1 };
   const notices = announce({ request, events, by, at, municipality, staff, resident });
   return {
-    request,
+    case: request,
     change: {
-      requests: [{ request, was }],
-      events: events.map((event) => ({ request: request.id, at, by, event })),
+      cases: [{ case: request, was }],
+      events: events.map((event) => ({ about: request.id, at, by, event })),
       notices,
     },
   };

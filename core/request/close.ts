@@ -3,7 +3,9 @@ import { act } from "../case/act.ts";
 import type { Deps } from "../deps.ts";
 import { caseNumber, onCase, words } from "../fields.ts";
 import { refuse } from "../refusal.ts";
-import { accept, type Decision, type Facts } from "./facts.ts";
+import { caseAt } from "../case/at.ts";
+import { accept } from "../case/facts.ts";
+import type { Decision, Facts } from "./facts.ts";
 import { declineReasons, type Outcome } from "./request.ts";
 import { mayGo } from "./stage.ts";
 
@@ -13,7 +15,7 @@ type CloseRefusal = "closed" | "no-proof" | "no-reason" | "no-original";
  * Closes a case: `done` needs a proof (a photo or a written reason), anything else an honest reason in
  * words; a duplicate names the other case. Refuses `closed`, `no-proof`, `no-reason`, `no-original`.
  */
-export function close({ request, at }: Facts, outcome: Outcome): Decision<CloseRefusal> {
+export function close({ case: request, at }: Facts, outcome: Outcome): Decision<CloseRefusal> {
   const stage = outcome.reason === "done" ? ("done" as const) : ("declined" as const);
   if (!mayGo(request.stage, stage)) return refuse("closed");
   const inWords = outcome.text.trim() !== "";
@@ -46,7 +48,7 @@ export const closeCommand = act({
   }),
   check: async (deps, { number, proof, duplicateOf }) => {
     if (!(await ownFiles(deps, number, proof))) return refuse("unknown-file");
-    if (duplicateOf !== undefined && (await deps.store.request(duplicateOf)) === undefined)
+    if (duplicateOf !== undefined && (await caseAt(deps.store, "request", duplicateOf)) === undefined)
       return refuse("unknown-original");
     return undefined;
   },
@@ -56,7 +58,7 @@ export const closeCommand = act({
 
 async function ownFiles(deps: Deps, number: string, ids: readonly string[]): Promise<boolean> {
   if (ids.length === 0) return true;
-  const request = await deps.store.request(number);
+  const request = await deps.store.case(number);
   if (request === undefined) return true;
   const files = await deps.store.filesOf(request.id);
   return ids.every((id) => files.some((file) => file.id === id && file.state === "kept"));

@@ -1,3 +1,4 @@
+import { caseAt } from "../case/at.ts";
 import type { Place } from "../channel.ts";
 import { type Caller, type Deed, deed, type Done } from "../conversation/deed.ts";
 import { isRefusal, type Refusal, refuse } from "../refusal.ts";
@@ -66,7 +67,7 @@ async function open(draft: Draft, { deps, known, incoming, language, turns }: Ca
     language,
     resident: known,
   });
-  const { number, promiseDays, id } = planned.request;
+  const { number, promiseDays, id } = planned.case;
   const change = { ...planned.change, ...adopting(id, draft.files) };
   return { result: { number, promiseDays }, change, recent: { number } };
 }
@@ -78,7 +79,7 @@ async function added<Reason extends "not-asked" | "closed">(
   rule: (facts: Facts, said: Said) => Decision<Reason>,
 ): Promise<Done<Added>> {
   const { store, now } = caller.deps;
-  const request = files.length === 0 ? undefined : await store.request(number);
+  const request = files.length === 0 ? undefined : await caseAt(store, "request", number);
   const there = request === undefined ? [] : await store.filesOf(request.id);
   const said = { text, files: files.slice(0, roomToday(there, now())) };
   const full = said.files.length < files.length;
@@ -86,7 +87,7 @@ async function added<Reason extends "not-asked" | "closed">(
     return { result: refuse("enough-files"), change: {}, recent: { number, full } };
   const planned = await own(number, caller, (facts) => rule(facts, said));
   if (isRefusal(planned)) return { result: planned, change: {} };
-  const change = { ...planned.change, ...adopting(planned.request.id, said.files) };
+  const change = { ...planned.change, ...adopting(planned.case.id, said.files) };
   return { result: { full }, change, recent: { number, ...(full && { full }) } };
 }
 
@@ -105,8 +106,8 @@ async function takeBack({ number }: { number: string }, caller: Caller): Promise
   return { result: { number }, change: planned.change, gone: number };
 }
 
-function adopting(request: string, files: string[]): Pick<Change, "adopt"> {
-  return files.length === 0 ? {} : { adopt: { request, files } };
+function adopting(about: string, files: string[]): Pick<Change, "adopt"> {
+  return files.length === 0 ? {} : { adopt: { about, files } };
 }
 
 /** Plans what a rule says of a case of theirs. Refuses `not-yours`, and what the rule does. */
@@ -116,6 +117,6 @@ function own<Reason extends string>(
   rule: (facts: Facts) => Decision<Reason>,
 ) {
   return plan<Reason | "not-yours">(deps, { number, by: { kind: "resident" } }, (facts) =>
-    facts.request.resident === known.person.id ? rule(facts) : refuse("not-yours"),
+    facts.case.resident === known.person.id ? rule(facts) : refuse("not-yours"),
   );
 }

@@ -31,10 +31,3 @@ export type RequestEvent =
   /** `asked`, where a clerk did it: for which person, and what they said. */
   | { type: "RequestWithdrawn"; asked?: { resident: string; reason: string } };
 export type RequestEventType = RequestEvent["type"];
-
-/** Who did it: a member of staff by id, the resident, or the desk itself. */
-export type Actor = { kind: "staff"; id: string } | { kind: "resident" } | { kind: "desk" };
-
-export type NewEvent = { request: string; at: Date; by: Actor; event: RequestEvent };
-/** An event as the log keeps it: numbered, and chained to the one before it by SHA-256. */
-export type Recorded = NewEvent & { seq: number; hash: string };

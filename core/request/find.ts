@@ -62,12 +62,12 @@ export const showCommand = command({
   writes: false,
   input: z.object({ number: caseNumber }),
   run: async (deps, _, { number }) => {
-    const request = await deps.store.request(number);
+    const request = await deps.store.case(number);
     if (request === undefined) return refuse("unknown-number");
     const [events, files, notices, resident] = await Promise.all([
       deps.store.history(request.id),
       deps.store.filesOf(request.id),
-      deps.store.notices({ request: request.id, limit: 200 }),
+      deps.store.notices({ about: request.id, limit: 200 }),
       request.resident === null ? undefined : deps.store.person(request.resident),
     ]);
     return { request, events, files, notices: notices.items, resident: resident ?? null };

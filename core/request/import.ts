@@ -8,7 +8,8 @@ import { isRefusal, type Refusal, refuse } from "../refusal.ts";
 import type { Staff } from "../staff/staff.ts";
 import type { Change } from "../store.ts";
 import { clocked } from "./change.ts";
-import type { Actor, NewEvent } from "./events.ts";
+import type { Actor } from "../case/actor.ts";
+import type { NewEvent } from "../cases.ts";
 import type { Decision, Facts } from "./facts.ts";
 import { opened, openedEvent, type Opening } from "./open.ts";
 
@@ -84,13 +85,13 @@ async function planned(
   const fresh = opened(opening, { municipality, at: past.at, id, number });
   let request = { ...clocked(fresh, municipality), version: 1 };
   const events: NewEvent[] = [
-    { request: id, at: past.at, by: opening.by, event: openedEvent(request, opening) },
+    { about: id, at: past.at, by: opening.by, event: openedEvent(request, opening) },
   ];
   for (const { at, by, does } of past.acts) {
-    const decision = does({ request, municipality, staff, at });
+    const decision = does({ case: request, municipality, staff, at });
     if (isRefusal(decision)) return refuse("impossible-past");
-    request = { ...clocked(decision.request, municipality), version: request.version + 1 };
-    events.push(...decision.events.map((event) => ({ request: id, at, by, event })));
+    request = { ...clocked(decision.case, municipality), version: request.version + 1 };
+    events.push(...decision.events.map((event) => ({ about: id, at, by, event })));
   }
-  return { number, change: { ...resident?.change, requests: [{ request, was: 0 }], events } };
+  return { number, change: { ...resident?.change, cases: [{ case: request, was: 0 }], events } };
 }

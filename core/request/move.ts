@@ -2,8 +2,10 @@ import { z } from "zod";
 import { act } from "../case/act.ts";
 import { onCase, words } from "../fields.ts";
 import { refuse } from "../refusal.ts";
-import { accept, type Decision, type Facts } from "./facts.ts";
+import { accept } from "../case/facts.ts";
+import type { Decision, Facts } from "./facts.ts";
 import type { RequestEvent } from "./events.ts";
+import type { ServiceRequest } from "./request.ts";
 import { isOpen } from "./stage.ts";
 
 /**
@@ -11,7 +13,7 @@ import { isOpen } from "./stage.ts";
  * Refuses `closed`, `unknown-category`, `same-category`.
  */
 export function recategorise(
-  { request, municipality }: Facts,
+  { case: request, municipality }: Facts,
   category: string,
 ): Decision<"closed" | "unknown-category" | "same-category"> {
   if (!isOpen(request.stage)) return refuse("closed");
@@ -33,7 +35,7 @@ export function recategorise(
     from: request.category,
   };
   if (!moved) return accept(next, changed);
-  return accept(next, changed, {
+  return accept<ServiceRequest, RequestEvent>(next, changed, {
     type: "DepartmentChanged",
     department: chosen.department,
     from: request.department,
@@ -43,7 +45,7 @@ export function recategorise(
 
 /** Passes a case to another department; it waits there for a clerk. Refuses `closed`, `unknown-department`, `same-department`. */
 export function transfer(
-  { request, municipality }: Facts,
+  { case: request, municipality }: Facts,
   to: { department: string; reason: string | null },
 ): Decision<"closed" | "unknown-department" | "same-department"> {
   if (!isOpen(request.stage)) return refuse("closed");

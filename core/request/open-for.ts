@@ -56,7 +56,7 @@ export const newCommand = command({
         resident: resident?.known ?? null,
       });
       const result = await deps.store.commit({ ...planned.change, ...(resident?.change ?? {}) });
-      if (!("conflict" in result)) return { ...planned.request, protocol: result.protocol };
+      if (!("conflict" in result)) return { ...planned.case, protocol: result.protocol };
     }
     return refuse("changed-meanwhile");
   },

@@ -5,7 +5,8 @@ import type { Municipality } from "../municipality/municipality.ts";
 import { makeTracking } from "../number/tracking.ts";
 import type { PersonWithContacts } from "../person/person.ts";
 import { type Planned, record } from "./change.ts";
-import type { Actor, RequestEvent } from "./events.ts";
+import type { Actor } from "../case/actor.ts";
+import type { RequestEvent } from "./events.ts";
 import type { ServiceRequest } from "./request.ts";
 
 const mostDraws = 20;
@@ -35,7 +36,7 @@ export async function planOpen(deps: Deps, opening: Opening): Promise<Planned> {
     was: 0,
     by: opening.by,
     at,
-    request,
+    case: request,
     events: [openedEvent(request, opening)],
     ...(opening.resident && { resident: opening.resident }),
   });
@@ -47,7 +48,7 @@ export async function planOpen(deps: Deps, opening: Opening): Promise<Planned> {
  */
 async function freeNumber({ store, random }: Deps): Promise<string> {
   let number = makeTracking(random);
-  for (let draws = 1; draws < mostDraws && (await store.request(number)) !== undefined; draws += 1)
+  for (let draws = 1; draws < mostDraws && (await store.case(number)) !== undefined; draws += 1)
     number = makeTracking(random);
   return number;
 }
@@ -66,6 +67,7 @@ type Given = { municipality: Municipality; at: Date; id: string; number: string 
 export function opened(opening: Opening, { municipality, at, id, number }: Given): ServiceRequest {
   const category = municipality.categories.find((each) => each.id === opening.category);
   return {
+    kind: "request",
     id,
     number,
     protocol: null,

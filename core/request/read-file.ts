@@ -12,7 +12,7 @@ export const fileCommand = command({
   writes: false,
   input: z.object({ number: caseNumber, position: z.number().int().min(1).default(1) }),
   run: async (deps, _, { number, position }) => {
-    const request = await deps.store.request(number);
+    const request = await deps.store.case(number);
     if (request === undefined) return refuse("unknown-number");
     const file = (await deps.store.filesOf(request.id))[position - 1];
     if (file === undefined) return refuse("unknown-file");

@@ -3,13 +3,14 @@ import { act } from "../case/act.ts";
 import { onCase, words } from "../fields.ts";
 import { refuse } from "../refusal.ts";
 import type { Staff } from "../staff/staff.ts";
-import { accept, type Decision, type Facts } from "./facts.ts";
+import { accept } from "../case/facts.ts";
+import type { Decision, Facts } from "./facts.ts";
 import type { ServiceRequest } from "./request.ts";
 
 const dayMs = 86_400_000;
 
 /** The resident says that it was done. Refuses `not-done`, `already-told`. */
-export function confirmFix({ request }: Facts): Decision<"not-done" | "already-told"> {
+export function confirmFix({ case: request }: Facts): Decision<"not-done" | "already-told"> {
   if (request.stage !== "done") return refuse("not-done");
   if (request.verdict === "fixed") return refuse("already-told");
   return accept({ ...request, verdict: "fixed" }, { type: "FixConfirmed" });
@@ -20,7 +21,7 @@ export function confirmFix({ request }: Facts): Decision<"not-done" | "already-t
  * to a clerk who did not close it. Refuses `not-closed`, `too-late`.
  */
 export function reopenByResident(facts: Facts): Decision<"not-closed" | "too-late"> {
-  const { request, municipality, at } = facts;
+  const { case: request, municipality, at } = facts;
   if ((request.stage !== "done" && request.stage !== "declined") || request.closedAt === null)
     return refuse("not-closed");
   if (at.getTime() - request.closedAt.getTime() > municipality.reopenDays * dayMs) return refuse("too-late");
@@ -29,13 +30,13 @@ export function reopenByResident(facts: Facts): Decision<"not-closed" | "too-lat
 
 /** A clerk opens a closed case again, with a reason. Refuses `not-closed`. */
 export function reopenByStaff(facts: Facts, reason: string): Decision<"not-closed"> {
-  const { stage } = facts.request;
+  const { stage } = facts.case;
   if (stage !== "done" && stage !== "declined") return refuse("not-closed");
   return accept(opened(facts, null), { type: "RequestReopened", reason, by: "staff" });
 }
 
 function opened(facts: Facts, verdict: "not-fixed" | null): ServiceRequest {
-  const { request } = facts;
+  const { case: request } = facts;
   const formerHandlers =
     request.handler === null ? request.formerHandlers : [...request.formerHandlers, request.handler];
   const handler = verdict === "not-fixed" ? another(facts, formerHandlers) : request.handler;
@@ -52,7 +53,7 @@ function opened(facts: Facts, verdict: "not-fixed" | null): ServiceRequest {
 }
 
 /** Somebody else: a supervisor of the department first, then a clerk of it; nobody when there is nobody else. */
-function another({ request, staff }: Facts, former: readonly string[]): string | null {
+function another({ case: request, staff }: Facts, former: readonly string[]): string | null {
   const others = staff.filter(
     (each) => each.active && !former.includes(each.id) && each.department === request.department,
   );

@@ -1,5 +1,5 @@
-import type { ChannelName, Place } from "../channel.ts";
-import type { Language } from "../language.ts";
+import type { CaseHead } from "../case/case.ts";
+import type { Place } from "../channel.ts";
 import type { Pause } from "../law/deadlines.ts";
 import type { Stage } from "./stage.ts";
 
@@ -14,30 +14,14 @@ export type Outcome = {
   duplicateOf: string | null;
 };
 
-export type Protocol = { year: number; no: number };
-
 /** A request as the desk keeps it: the state that its events add up to, plus its version. */
-export type ServiceRequest = {
-  id: string;
-  number: string;
-  protocol: Protocol | null;
-  version: number;
-  stage: Stage;
+export type ServiceRequest = CaseHead<"request", Stage> & {
   /** The stage to return to when the resident answers. */
   before: Stage | null;
   question: string | null;
-  category: string | null;
-  department: string | null;
-  handler: string | null;
   /** Clerks who closed it wrongly; a reopened request goes to somebody else. */
   formerHandlers: string[];
-  resident: string | null;
-  channel: ChannelName;
-  language: Language;
-  text: string;
   place: Place | null;
-  openedAt: Date;
-  closedAt: Date | null;
   outcome: Outcome | null;
   verdict: "fixed" | "not-fixed" | null;
   reopened: number;

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { act } from "../case/act.ts";
 import { onCase, words } from "../fields.ts";
 import { refuse } from "../refusal.ts";
-import { accept, type Decision, type Facts } from "./facts.ts";
+import { accept } from "../case/facts.ts";
+import type { Decision, Facts } from "./facts.ts";
 import { mayGo, type Stage } from "./stage.ts";
 
 /** The stages a clerk sets by hand; the others follow from asking, closing and withdrawing. */
@@ -10,7 +11,7 @@ export const settableStages = ["new", "assigned", "working", "planned"] as const
 
 /** Moves a case along the table. Refuses `illegal-stage`, `same-stage`, `unassigned` (nobody has it). */
 export function setStage(
-  { request, at }: Facts,
+  { case: request, at }: Facts,
   to: { stage: (typeof settableStages)[number]; reason: string | null },
 ): Decision<"illegal-stage" | "same-stage" | "unassigned"> {
   const { stage, reason } = to;

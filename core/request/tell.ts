@@ -2,15 +2,16 @@ import { z } from "zod";
 import { act } from "../case/act.ts";
 import { onCase, words } from "../fields.ts";
 import { refuse } from "../refusal.ts";
-import { accept, type Decision, type Facts } from "./facts.ts";
+import { accept } from "../case/facts.ts";
+import type { Decision, Facts } from "./facts.ts";
 
 /** An internal note: only the office reads it. */
-export function note({ request }: Facts, text: string): Decision<never> {
+export function note({ case: request }: Facts, text: string): Decision<never> {
   return accept(request, { type: "NoteAdded", text });
 }
 
 /** A message to the resident. Refuses `no-resident` where nobody can be told. */
-export function reply({ request }: Facts, text: string): Decision<"no-resident"> {
+export function reply({ case: request }: Facts, text: string): Decision<"no-resident"> {
   if (request.resident === null) return refuse("no-resident");
   return accept(request, { type: "ReplySent", text });
 }

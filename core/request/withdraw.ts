@@ -3,7 +3,8 @@ import { act } from "../case/act.ts";
 import { onCase, words } from "../fields.ts";
 import { refuse } from "../refusal.ts";
 import type { RequestEvent } from "./events.ts";
-import { accept, type Decision, type Facts } from "./facts.ts";
+import { accept } from "../case/facts.ts";
+import type { Decision, Facts } from "./facts.ts";
 
 /** The resident takes the matter back. Refuses `closed`. */
 export function withdraw(facts: Facts): Decision<"closed"> {
@@ -15,13 +16,13 @@ export function withdraw(facts: Facts): Decision<"closed"> {
  * Refuses `closed`, and `no-resident` where nobody is known in whose name it could be done.
  */
 export function withdrawFor(facts: Facts, reason: string): Decision<"closed" | "no-resident"> {
-  const { resident } = facts.request;
+  const { resident } = facts.case;
   if (resident === null) return refuse("no-resident");
   return withdrawn(facts, { type: "RequestWithdrawn", asked: { resident, reason } });
 }
 
 function withdrawn(
-  { request, at }: Facts,
+  { case: request, at }: Facts,
   event: RequestEvent & { type: "RequestWithdrawn" },
 ): Decision<"closed"> {
   if (request.closedAt !== null) return refuse("closed");

@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
-import type { Actor, NewEvent, Recorded, RequestEvent } from "../../core/request/events.ts";
+import type { Actor } from "../../core/case/actor.ts";
+import type { CaseEvent, NewEvent, Recorded } from "../../core/cases.ts";
 import type * as schema from "./schema.ts";
 
 export type EventRow = typeof schema.event.$inferSelect;
@@ -9,10 +10,10 @@ export type Head = { seq: number; hash: Buffer };
 /** What the first event is chained to. */
 export const beginning: Head = { seq: 0, hash: Buffer.alloc(32) };
 
-/** The next row of the log: sha256(hash before it + JSON of seq, request, type, at, by and the digest of its content). */
+/** The next row of the log: sha256(hash before it + JSON of seq, request (the id of the case), type, at, by and the digest of its content). */
 export function eventRow(
   head: Head,
-  { request, seq }: { request: string; seq: number },
+  { about, seq }: { about: string; seq: number },
   news: NewEvent,
 ): EventRow {
   const { type, ...content } = news.event;
@@ -26,13 +27,13 @@ export function eventRow(
     data,
     digest: hash("sha256", data, "buffer"),
   };
-  return { ...row, hash: chained(head, row, request) };
+  return { ...row, hash: chained(head, row, about) };
 }
 
 /** The hash that a row must have, given the one before it and the id of its case. */
-export function chained(head: Head, row: Omit<EventRow, "hash">, request: string): Buffer {
+export function chained(head: Head, row: Omit<EventRow, "hash">, about: string): Buffer {
   const { seq, type, at, by } = row;
-  const canonical = JSON.stringify({ seq, request, type, at, by, digest: row.digest.toString("hex") });
+  const canonical = JSON.stringify({ seq, request: about, type, at, by, digest: row.digest.toString("hex") });
   return hash("sha256", head.hash.toString("hex") + canonical, "buffer");
 }
 
@@ -41,12 +42,12 @@ export function isWhole({ data, digest }: Pick<EventRow, "data" | "digest">): bo
   return data === null || hash("sha256", data, "buffer").equals(digest);
 }
 
-export function recordedOf(row: Omit<EventRow, "request" | "digest">, request: string): Recorded | undefined {
+export function recordedOf(row: Omit<EventRow, "request" | "digest">, about: string): Recorded | undefined {
   if (row.data === null) return undefined;
-  const event = { type: row.type, ...(JSON.parse(row.data) as object) } as RequestEvent;
+  const event = { type: row.type, ...(JSON.parse(row.data) as object) } as CaseEvent;
   return {
     seq: row.seq,
-    request,
+    about,
     at: new Date(row.at),
     by: actorOf(row.by),
     event,

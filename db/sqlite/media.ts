@@ -24,7 +24,7 @@ export function openMedia(db: Database.Database, writer: Writer): Media {
   const due = db.prepare<[number, number], { seq: number }>(oneOfEach);
   const lease = db.prepare("update file set due_at = ?, attempts = attempts + 1 where seq = ?");
   const one = db.prepare<[number], FileFound>(
-    "select file.*, request.id as request from file left join request on request.seq = file.request where file.seq = ?",
+    "select file.*, request.id as about from file left join request on request.seq = file.request where file.seq = ?",
   );
   const ready = db.prepare(
     "update file set due_at = ? where state = 'wanted' and source_channel = ? and source_ref = ?",

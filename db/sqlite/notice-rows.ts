@@ -5,7 +5,7 @@ import type * as schema from "./schema.ts";
 
 export type NoticeRow = typeof schema.notice.$inferSelect;
 /** A row as it is read: with the id of its case. */
-export type NoticeFound = Omit<NoticeRow, "request"> & { request: string | null };
+export type NoticeFound = NoticeRow & { about: string | null };
 
 export function noticeRow(
   notice: NewNotice,
@@ -31,7 +31,15 @@ export function noticeRow(
   };
 }
 
-export function noticeOf({ seq, due_at, created_at, sent_at, provider_id, ...row }: NoticeFound): Notice {
+export function noticeOf({
+  seq,
+  request: _,
+  due_at,
+  created_at,
+  sent_at,
+  provider_id,
+  ...row
+}: NoticeFound): Notice {
   return {
     ...row,
     id: String(seq),

@@ -9,25 +9,25 @@ import { receiving, settling } from "./settle.ts";
 import { preparing } from "./statements.ts";
 
 const found =
-  "select notice.*, request.id as request from notice left join request on request.seq = notice.request";
+  "select notice.*, request.id as about from notice left join request on request.seq = notice.request";
 
 /** What goes out: pages of it, newest first. */
 export function openNotices(db: Database.Database): Pick<Reads, "notices"> {
   const prepared = preparing(db);
   return {
-    notices: ({ state, request, limit, after }) =>
+    notices: ({ state, about, limit, after }) =>
       patiently(() => {
         const from = after === undefined ? { seq: Number.MAX_SAFE_INTEGER } : readCursor(after);
         if (from === null) return { items: [], next: null };
         const where = [
           "notice.seq < ?",
           ...(state === undefined ? [] : ["notice.state = ?"]),
-          ...(request === undefined ? [] : ["notice.request = (select seq from request where id = ?)"]),
+          ...(about === undefined ? [] : ["notice.request = (select seq from request where id = ?)"]),
         ].join(" and ");
         const values = [
           from.seq,
           ...(state === undefined ? [] : [state]),
-          ...(request === undefined ? [] : [request]),
+          ...(about === undefined ? [] : [about]),
         ];
         const rows = prepared<NoticeFound>(`${found} where ${where} order by notice.seq desc limit ?`).all(
           ...values,

@@ -21,7 +21,7 @@ import type { Settings } from "./settings.ts";
 type Simple = Omit<Reads, "list" | "count" | "history" | "verify" | "counter" | "notices">;
 
 const fileQuery =
-  "select file.*, request.id as request from file left join request on request.seq = file.request";
+  "select file.*, request.id as about from file left join request on request.seq = file.request";
 
 /** However many cases a resident has, only the newest are looked at. The first event of a case is its opening. */
 export const openedByResident = `select count(*) from request
@@ -36,7 +36,7 @@ export function openReads(db: Database.Database, settings: Settings): Simple {
     "select channel, address, person, version, data from conversation where channel = ? and address = ?",
   );
   const request = db.prepare<[number], RequestRow>("select * from request where number = ?");
-  const requestsOf = db.prepare<[string, number], RequestRow>(
+  const casesOf = db.prepare<[string, number], RequestRow>(
     "select * from request where resident = ? order by seq desc limit ?",
   );
   const opened = db.prepare<[string, number, number], number>(openedByResident).pluck();
@@ -57,9 +57,9 @@ export function openReads(db: Database.Database, settings: Settings): Simple {
       }),
     conversation: (channel, address) =>
       patiently(() => mapped(conversation.get(channel, address), conversationOf)),
-    request: (number) =>
+    case: (number) =>
       patiently(() => (/^\d{9}$/.test(number) ? mapped(request.get(Number(number)), requestOf) : undefined)),
-    requestsOf: (person, limit) => patiently(() => requestsOf.all(person, limit).map(requestOf)),
+    casesOf: (person, limit) => patiently(() => casesOf.all(person, limit).map(requestOf)),
     openedSince: (person, since, newest) => patiently(() => opened.get(person, newest, since.getTime()) ?? 0),
     filesOf: (id) => patiently(() => filesOf.all(id).map(fileOf)),
     file: (id) => patiently(() => mapped(file.get(id), fileOf)),

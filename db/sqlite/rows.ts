@@ -2,7 +2,8 @@ import type { ChannelName } from "../../core/channel.ts";
 import type { Conversation } from "../../core/conversation/conversation.ts";
 import type { CaseFile } from "../../core/file/file.ts";
 import type { Contact, Person } from "../../core/person/person.ts";
-import { dueAt, type Protocol, type ServiceRequest } from "../../core/request/request.ts";
+import type { Protocol } from "../../core/case/case.ts";
+import { dueAt, type ServiceRequest } from "../../core/request/request.ts";
 import type { Staff } from "../../core/staff/staff.ts";
 import type * as schema from "./schema.ts";
 
@@ -84,6 +85,7 @@ export function requestRow(request: ServiceRequest, protocol: Protocol): Omit<Re
 export function requestOf(row: RequestRow): ServiceRequest {
   const { pauses, legalDue, promisedDue, ...rest } = JSON.parse(row.data) as Rest;
   return {
+    kind: "request",
     id: row.id,
     number: String(row.number),
     protocol: { year: row.protocol_year, no: row.protocol_no },
@@ -115,7 +117,7 @@ export function conversationOf({ data, channel, ...row }: ConversationRow): Conv
 }
 
 export function fileRow(
-  { source, dueAt, createdAt, ...file }: CaseFile,
+  { source, dueAt, createdAt, about: _, ...file }: CaseFile,
   request: number | null,
 ): Omit<FileRow, "seq"> {
   return {
@@ -129,10 +131,21 @@ export function fileRow(
 }
 
 /** A row as it is read: with the id of its case. */
-export type FileFound = Omit<FileRow, "request"> & { request: string | null };
+export type FileFound = FileRow & { about: string | null };
 
 export function fileOf(row: FileFound): CaseFile {
-  const { seq: _, source_channel, source_ref, due_at, created_at, kind, state, why, ...rest } = row;
+  const {
+    seq: _,
+    request: __,
+    source_channel,
+    source_ref,
+    due_at,
+    created_at,
+    kind,
+    state,
+    why,
+    ...rest
+  } = row;
   const known = source_channel !== null && source_ref !== null;
   return {
     ...rest,

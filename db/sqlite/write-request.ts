@@ -1,6 +1,7 @@
 import type Database from "better-sqlite3";
 import { protocolYear } from "../../core/law/protocol.ts";
-import type { Protocol, ServiceRequest } from "../../core/request/request.ts";
+import type { Protocol } from "../../core/case/case.ts";
+import type { Case } from "../../core/cases.ts";
 import type { Batch } from "./batch.ts";
 import { requestOf, type RequestRow, requestRow } from "./rows.ts";
 import { searchWords } from "./search.ts";
@@ -9,7 +10,7 @@ import { inserting } from "./statements.ts";
 export type Written = { seq: number; protocol: Protocol };
 export type RequestWriter = {
   /** Null when the version that is there is not the one that the decision was made on. */
-  put: (batch: Batch, change: { request: ServiceRequest; was: number }) => Written | null;
+  put: (batch: Batch, change: { case: Case; was: number }) => Written | null;
   seqOf: (id: string) => number;
   /** Notes the numbers and words of the whole batch. */
   finish: (batch: Batch) => void;
@@ -30,14 +31,14 @@ export function requestWriter(db: Database.Database): RequestWriter {
   const numbers = protocolNumbers(db);
   const index = searchIndex(db);
 
-  const open = (batch: Batch, request: ServiceRequest): Written => {
+  const open = (batch: Batch, request: Case): Written => {
     const protocol = numbers.next(batch, protocolYear(request.openedAt));
     const { seq } = insert(requestRow(request, protocol));
     batch.found.push({ seq, words: searchWords(request), again: false });
     return { seq, protocol };
   };
 
-  const change = (batch: Batch, request: ServiceRequest, was: number): Written | null => {
+  const change = (batch: Batch, request: Case, was: number): Written | null => {
     const old = byId.get(request.id);
     if (old === undefined || old.version !== was) return null;
     const protocol = { year: old.protocol_year, no: old.protocol_no };
@@ -49,10 +50,10 @@ export function requestWriter(db: Database.Database): RequestWriter {
   };
 
   return {
-    put: (batch, { request, was }) => (was === 0 ? open(batch, request) : change(batch, request, was)),
+    put: (batch, { case: request, was }) => (was === 0 ? open(batch, request) : change(batch, request, was)),
     seqOf: (id) => {
       const seq = seqById.get(id);
-      if (seq === undefined) throw new Error(`no request ${id}`);
+      if (seq === undefined) throw new Error(`no case ${id}`);
       return seq;
     },
     finish: (batch) => {

@@ -1,5 +1,5 @@
 import type Database from "better-sqlite3";
-import type { Protocol } from "../../core/request/request.ts";
+import type { Protocol } from "../../core/case/case.ts";
 import type { Change, CommitResult, Conflict } from "../../core/store.ts";
 import type { Batch } from "./batch.ts";
 import type { Work } from "./commit.ts";
@@ -14,8 +14,8 @@ import { requestWriter, type Written } from "./write-request.ts";
 
 export type ChangeWriter = { work: (change: Change) => Work<CommitResult>; finish: (batch: Batch) => void };
 
-/** The requests of a change as they were written, by id. */
-type Opened = { written: Map<string, Written>; protocol: Protocol | null };
+/** The cases of a change as they were written, and the numbers of those that are new, by id. */
+type Opened = { written: Map<string, Written>; registered: Map<string, Protocol> };
 
 /** Writes changes inside a batch: what may refuse goes first, what follows from it after. */
 export function changeWriter(db: Database.Database, settings: Settings): ChangeWriter {
@@ -34,11 +34,11 @@ export function changeWriter(db: Database.Database, settings: Settings): ChangeW
     change.people?.forEach(people.person);
     if (change.conversation && !conversation(change.conversation.conversation, change.conversation.was))
       return "version";
-    for (const each of change.requests ?? []) {
+    for (const each of change.cases ?? []) {
       const written = request.put(batch, each);
       if (written === null) return "version";
-      opened.written.set(each.request.id, written);
-      if (each.was === 0) opened.protocol = written.protocol;
+      opened.written.set(each.case.id, written);
+      if (each.was === 0) opened.registered.set(each.case.id, written.protocol);
     }
     change.contacts?.forEach(people.contact);
     for (const each of change.staff ?? []) if (!staff(each.staff, each.was)) return "version";
@@ -46,25 +46,29 @@ export function changeWriter(db: Database.Database, settings: Settings): ChangeW
   };
 
   /** Everything that follows. */
-  const follow = (batch: Batch, change: Change, { written }: Opened): void => {
+  const follow = (batch: Batch, change: Change, { written, registered }: Opened): void => {
     const seqOf = (id: string): number => written.get(id)?.seq ?? request.seqOf(id);
-    for (const each of change.files ?? []) file.put(each, each.request === null ? null : seqOf(each.request));
-    if (change.adopt) file.adopt(seqOf(change.adopt.request), change.adopt.files);
-    for (const each of change.events ?? [])
-      event(batch, each, { seq: seqOf(each.request), protocol: written.get(each.request)?.protocol });
+    for (const each of change.files ?? []) file.put(each, each.about === null ? null : seqOf(each.about));
+    if (change.adopt) file.adopt(seqOf(change.adopt.about), change.adopt.files);
+    for (const each of change.events ?? []) {
+      const protocol = registered.get(each.about) ?? null;
+      registered.delete(each.about);
+      event(batch, each, { seq: seqOf(each.about), protocol });
+    }
     for (const each of change.notices ?? []) {
-      notice(each, each.request === null ? null : seqOf(each.request), momentOf(change) ?? each.dueAt);
+      notice(each, each.about === null ? null : seqOf(each.about), momentOf(change) ?? each.dueAt);
     }
     if (change.staff) settings.touch("staff");
     if (change.municipality) settings.put("municipality", change.municipality);
   };
 
   const run = (batch: Batch, change: Change): CommitResult => {
-    const opened: Opened = { written: new Map(), protocol: null };
+    const opened: Opened = { written: new Map(), registered: new Map() };
     const conflict = refused(() => decide(batch, change, opened));
     if (conflict !== undefined) return { conflict };
+    const protocol = [...opened.registered.values()].at(-1) ?? null;
     follow(batch, change, opened);
-    return { committed: true, protocol: opened.protocol };
+    return { committed: true, protocol };
   };
 
   return {

@@ -45,7 +45,7 @@ test("a scripted call reports a problem, and the case and its recording are ther
   expect(out).toMatch(/▸ 2\n♪ {2}Γεια σας\.\nΗ κλήση τελείωσε\.\n$/u);
 
   const store = await openStore({ folder, migrations });
-  const request = await store.request(number);
+  const request = await store.case(number);
   expect(request).toMatchObject({ channel: "voice", stage: "new" });
   const file = async () => (await store.filesOf(request?.id ?? ""))[0];
   await expect.poll(async () => (await file())?.state, { timeout: 10_000 }).toBe("kept");

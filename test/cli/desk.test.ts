@@ -12,7 +12,7 @@ import { cleanEnvironment, freePort } from "../support/serving.ts";
 const project = join(import.meta.dirname, "../..");
 const givenUp: NewNotice = {
   key: "test:given-up",
-  request: null,
+  about: null,
   person: null,
   channel: "mail",
   address: "eleni@example.org",

@@ -100,7 +100,7 @@ describe("a desk seeded with 300 cases", () => {
     }
     const holes = await desk.store.list({ text: "λακκουβα", limit: 100 });
     expect(holes.items.length).toBeGreaterThan(2);
-    for (const each of cases.slice(0, 20)) expect(await desk.store.request(each.number)).toEqual(each);
+    for (const each of cases.slice(0, 20)) expect(await desk.store.case(each.number)).toEqual(each);
   });
 
   it("numbers them: each tracking number checks, protocol numbers have no gap", () => {

@@ -36,7 +36,7 @@ async function opened(size: Size = { columns: 80, rows: 24 }, settings = {}): Pr
 }
 
 const stored = async (number: string) => {
-  const request = await desk.store.request(number);
+  const request = await desk.store.case(number);
   if (request === undefined) throw new Error(`no case ${number}`);
   return request;
 };
@@ -146,7 +146,7 @@ describe("the clerk's desk in a terminal", () => {
     const { number } = await added(desk, { text: "Αρχικό κείμενο", category: "bins" });
     const request = await stored(number);
     // Straight into the store, past the cleaning at the door.
-    await desk.store.commit({ requests: [{ request: { ...request, text, version: 2 }, was: 1 }] });
+    await desk.store.commit({ cases: [{ case: { ...request, text, version: 2 }, was: 1 }] });
     const made = await openScreen({ columns: 160, rows: 50 }, { DIMOS_DATA: desk.folder });
     screen = made;
     const written = await made.record();

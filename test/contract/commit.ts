@@ -27,18 +27,18 @@ export function commitContract(open: Opening): void {
         ...opening(made),
         people: [resident],
         contacts: [phone],
-        notices: [notice({ request: made.id, person: resident.id })],
+        notices: [notice({ about: made.id, person: resident.id })],
         conversation: { conversation: conversation(phone), was: 0 },
         inbound: { key: "first", at: morning, answer: [reply("το σημειώσαμε")] },
       });
-      expect(await on.store.request(made.number)).toEqual({ ...made, protocol: { year: 2026, no: 1 } });
+      expect(await on.store.case(made.number)).toEqual({ ...made, protocol: { year: 2026, no: 1 } });
       expect(await on.store.history(made.id)).toHaveLength(1);
       expect(await on.store.contact("telegram", phone.address)).toEqual({
         person: resident,
         contacts: [phone],
       });
       expect(await on.store.conversation("telegram", phone.address)).toEqual(conversation(phone));
-      expect((await on.store.notices({ request: made.id, limit: 5 })).items).toHaveLength(1);
+      expect((await on.store.notices({ about: made.id, limit: 5 })).items).toHaveLength(1);
       expect(await on.store.inbound("first")).toEqual([reply("το σημειώσαμε")]);
     });
 
@@ -52,12 +52,12 @@ export function commitContract(open: Opening): void {
         ...opening(made),
         people: [resident],
         contacts: [contact(resident)],
-        notices: [notice({ key: "of the refused", request: made.id })],
+        notices: [notice({ key: "of the refused", about: made.id })],
         inbound: { key: "refused", at: morning, answer: [] },
         staff: [{ staff: staff({ login }), was: 0 }],
       };
       expect(await on.store.commit(refused)).toEqual({ conflict: "login" });
-      expect(await on.store.request(made.number)).toBeUndefined();
+      expect(await on.store.case(made.number)).toBeUndefined();
       expect(await on.store.person(resident.id)).toBeUndefined();
       expect(await on.store.inbound("refused")).toBeUndefined();
       expect(await on.store.history(made.id)).toEqual([]);
@@ -77,8 +77,8 @@ export function commitContract(open: Opening): void {
         on.store.commit(opening(right)),
       ]);
       expect(results.map((result) => "conflict" in result)).toEqual([false, true, false]);
-      expect((await on.store.request(left.number))?.id).toBe(left.id);
-      expect((await on.store.request(right.number))?.id).toBe(right.id);
+      expect((await on.store.case(left.number))?.id).toBe(left.id);
+      expect((await on.store.case(right.number))?.id).toBe(right.id);
     });
   });
 
@@ -90,7 +90,7 @@ export function commitContract(open: Opening): void {
         ["Άννα", "Πέτρος"].map((handler) => on.store.commit(changing(made, { handler }))),
       );
       expect(results).toEqual([expect.objectContaining({ committed: true }), { conflict: "version" }]);
-      expect(await on.store.request(made.number)).toMatchObject({ handler: "Άννα", version: 2 });
+      expect(await on.store.case(made.number)).toMatchObject({ handler: "Άννα", version: 2 });
       expect(await on.store.history(made.id)).toHaveLength(2);
     });
 
@@ -185,7 +185,7 @@ export function commitContract(open: Opening): void {
       const made = request();
       const lost = on.store.commit({ events: [event(request())] });
       const kept = on.store.commit(opening(made));
-      await expect(lost).rejects.toThrow("no request");
+      await expect(lost).rejects.toThrow("no case");
       expect(await kept).toMatchObject({ committed: true });
       expect((await on.store.verify()).broken).toBeNull();
     });
@@ -199,7 +199,7 @@ export function commitContract(open: Opening): void {
       await store.close();
       expect(await writing).toMatchObject({ committed: true });
       await expect(store.commit(opening(request()))).rejects.toMatchObject({ name: "StoreUnavailable" });
-      expect((await on.store.request(made.number))?.id).toBe(made.id);
+      expect((await on.store.case(made.number))?.id).toBe(made.id);
     });
   });
 }

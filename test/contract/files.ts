@@ -8,9 +8,9 @@ export function filesContract(open: Opening): void {
     it("of a case in the order in which they came, with all that is known of them", async () => {
       const made = request();
       const files = [
-        file({ request: made.id, kind: "proof", name: "πριν.jpg" }),
-        wanted({ request: made.id, kind: "recording" }),
-        file({ request: made.id, kind: "document", state: "refused", why: "too-big", sha: null }),
+        file({ about: made.id, kind: "proof", name: "πριν.jpg" }),
+        wanted({ about: made.id, kind: "recording" }),
+        file({ about: made.id, kind: "document", state: "refused", why: "too-big", sha: null }),
       ];
       await put(on.store, { ...opening(made), files });
       expect(await on.store.filesOf(made.id)).toEqual(files);
@@ -23,19 +23,19 @@ export function filesContract(open: Opening): void {
       const [early, other] = [wanted({ person: "resident-1" }), file()];
       await put(on.store, { files: [early, other] });
       const made = request();
-      await put(on.store, { ...opening(made), adopt: { request: made.id, files: [early.id] } });
-      expect(await on.store.filesOf(made.id)).toEqual([{ ...early, request: made.id }]);
-      expect((await on.store.file(other.id))?.request).toBeNull();
+      await put(on.store, { ...opening(made), adopt: { about: made.id, files: [early.id] } });
+      expect(await on.store.filesOf(made.id)).toEqual([{ ...early, about: made.id }]);
+      expect((await on.store.file(other.id))?.about).toBeNull();
     });
 
     it("that were adopted while they were being fetched", async () => {
       const early = wanted();
       await put(on.store, { files: [early] });
       const made = request();
-      await put(on.store, { ...opening(made), adopt: { request: made.id, files: [early.id] } });
+      await put(on.store, { ...opening(made), adopt: { about: made.id, files: [early.id] } });
       const kept = { ...early, state: "kept" as const, sha: "b".repeat(64), mime: "image/jpeg", size: 9 };
-      await put(on.store, { files: [{ ...kept, request: null }] });
-      expect(await on.store.filesOf(made.id)).toEqual([{ ...kept, request: made.id }]);
+      await put(on.store, { files: [{ ...kept, about: null }] });
+      expect(await on.store.filesOf(made.id)).toEqual([{ ...kept, about: made.id }]);
     });
   });
 

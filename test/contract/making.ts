@@ -5,7 +5,8 @@ import type { CaseFile } from "../../core/file/file.ts";
 import type { NewNotice } from "../../core/notice/notice.ts";
 import { makeTracking } from "../../core/number/tracking.ts";
 import type { Contact, Person } from "../../core/person/person.ts";
-import type { NewEvent, RequestEvent } from "../../core/request/events.ts";
+import type { NewEvent } from "../../core/cases.ts";
+import type { RequestEvent } from "../../core/request/events.ts";
 import type { ServiceRequest } from "../../core/request/request.ts";
 import type { Staff } from "../../core/staff/staff.ts";
 import type { Change, Committed, CommitResult, Store } from "../../core/store.ts";
@@ -31,7 +32,7 @@ function freshNumber(): string {
 
 export function request(own: Partial<ServiceRequest> = {}): ServiceRequest {
   return {
-    ...{ id: randomUUID(), number: freshNumber(), protocol: null, version: 1, stage: "new" },
+    ...{ kind: "request", id: randomUUID(), number: freshNumber(), protocol: null, version: 1, stage: "new" },
     ...{ before: null, question: null, category: "potholes", department: "roads", handler: null },
     ...{ formerHandlers: [], resident: null, channel: "telegram", language: "el", text: "Λακκούβα" },
     ...{ place: { lat: 38.37, lon: 26.13, address: "Απλωταριάς 12" }, openedAt: morning, closedAt: null },
@@ -46,7 +47,7 @@ export function event(of: ServiceRequest, own?: RequestEvent, at = morning): New
   const { id, number, channel, text, category, department, place } = of;
   const opened = { type: "RequestOpened", number, channel, text, category, department, place } as const;
   return {
-    request: id,
+    about: id,
     at,
     by: { kind: "resident" },
     event: own ?? { ...opened, files: [], incomplete: false },
@@ -55,14 +56,14 @@ export function event(of: ServiceRequest, own?: RequestEvent, at = morning): New
 
 /** The whole change that opens a request. */
 export function opening(of: ServiceRequest): Change {
-  return { requests: [{ request: of, was: 0 }], events: [event(of)] };
+  return { cases: [{ case: of, was: 0 }], events: [event(of)] };
 }
 
 /** The next version of a request, with a note in the log. */
 export function changing(of: ServiceRequest, own: Partial<ServiceRequest> = {}): Change {
   const next = { ...of, ...own, version: of.version + 1 };
   return {
-    requests: [{ request: next, was: of.version }],
+    cases: [{ case: next, was: of.version }],
     events: [event(of, { type: "NoteAdded", text: "σημείωση" })],
   };
 }
@@ -100,7 +101,7 @@ export function reply(text: string): Reply {
 
 export function notice(own: Partial<NewNotice> = {}): NewNotice {
   return {
-    ...{ key: randomUUID(), request: null, person: null, channel: "telegram", address: "1001" },
+    ...{ key: randomUUID(), about: null, person: null, channel: "telegram", address: "1001" },
     ...{ subject: "Δήμος Χίου", reply: reply("καλημέρα"), dueAt: morning, state: "queued", replaces: false },
     ...own,
   };
@@ -108,7 +109,7 @@ export function notice(own: Partial<NewNotice> = {}): NewNotice {
 
 export function file(own: Partial<CaseFile> = {}): CaseFile {
   return {
-    ...{ id: randomUUID(), request: null, person: null, kind: "photo", state: "kept", sha: "a".repeat(64) },
+    ...{ id: randomUUID(), about: null, person: null, kind: "photo", state: "kept", sha: "a".repeat(64) },
     ...{
       name: null,
       mime: "image/jpeg",

@@ -76,14 +76,14 @@ export function noticesContract(open: Opening): void {
       await put(on.store, opening(made));
       await queue(
         on,
-        ...Array.from({ length: 7 }, (_, index) => ({ request: made.id, reply: reply(String(index)) })),
+        ...Array.from({ length: 7 }, (_, index) => ({ about: made.id, reply: reply(String(index)) })),
       );
-      const first = await on.store.notices({ request: made.id, state: "queued", limit: 4 });
-      const second = await on.store.notices({ request: made.id, limit: 4, after: first.next ?? "" });
+      const first = await on.store.notices({ about: made.id, state: "queued", limit: 4 });
+      const second = await on.store.notices({ about: made.id, limit: 4, after: first.next ?? "" });
       expect(texts([...first.items, ...second.items])).toEqual(["6", "5", "4", "3", "2", "1", "0"]);
       expect(second.next).toBeNull();
       expect(first.items[0]).toMatchObject({
-        request: made.id,
+        about: made.id,
         attempts: 0,
         createdAt: morning,
         sentAt: null,
@@ -96,9 +96,9 @@ export function noticesContract(open: Opening): void {
       await put(on.store, {
         ...opening(made),
         events: [event(made, undefined, minutes(-7))],
-        notices: [notice({ request: made.id, dueAt: minutes(9) })],
+        notices: [notice({ about: made.id, dueAt: minutes(9) })],
       });
-      expect((await on.store.notices({ request: made.id, limit: 1 })).items).toMatchObject([
+      expect((await on.store.notices({ about: made.id, limit: 1 })).items).toMatchObject([
         { createdAt: minutes(-7) },
       ]);
     });
@@ -293,14 +293,14 @@ export function noticesContract(open: Opening): void {
       const phone = contact(resident, { channel: "sms", address: "next" });
       await put(on.store, { people: [resident], contacts: [chat, phone] });
       await put(on.store, opening({ ...made, resident: resident.id }));
-      const about = { address: "left", request: made.id, person: resident.id };
+      const about = { address: "left", about: made.id, person: resident.id };
       await queue(
         on,
         { ...about, reply: reply("πρώτη") },
         { ...about, reply: reply("δεύτερη"), dueAt: minutes(30) },
         { ...about, person: null, reply: reply("για το γραφείο") },
         { address: "left", person: resident.id, reply: reply("απάντηση στον διάλογο") },
-        { channel: "sms", address: "next", request: made.id, person: resident.id, reply: reply("τρίτη") },
+        { channel: "sms", address: "next", about: made.id, person: resident.id, reply: reply("τρίτη") },
       );
       await claimOne(on, "left");
       const gone = { as: "gone", from: chat, next: phone, at: minutes(1), why: "blocked" } as const;

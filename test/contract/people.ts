@@ -42,9 +42,9 @@ export function peopleContract(open: Opening): void {
       await put(on.store, { people: [resident] });
       for (const each of made) await put(on.store, opening(each));
       const numbers = made.map(({ number }) => number).reverse();
-      const found = await on.store.requestsOf(resident.id, 10);
+      const found = await on.store.casesOf(resident.id, 10);
       expect(found.map(({ number }) => number)).toEqual(numbers);
-      const two = await on.store.requestsOf(resident.id, 2);
+      const two = await on.store.casesOf(resident.id, 2);
       expect(two.map(({ number }) => number)).toEqual(numbers.slice(0, 2));
     });
 
@@ -56,7 +56,7 @@ export function peopleContract(open: Opening): void {
       const byClerk = request({ resident: resident.id, openedAt: minutes(40) });
       for (const each of [before, ...after]) if (each !== undefined) await put(on.store, opening(each));
       const noted = { ...event(byClerk), by: { kind: "staff", id: "staff-1" } as const };
-      await put(on.store, { requests: [{ request: byClerk, was: 0 }], events: [noted] });
+      await put(on.store, { cases: [{ case: byClerk, was: 0 }], events: [noted] });
       await put(on.store, opening(request({ openedAt: minutes(50) })));
       const asked = (since: number, newest: number) =>
         on.store.openedSince(resident.id, minutes(since), newest);
@@ -87,12 +87,12 @@ export function peopleContract(open: Opening): void {
         ],
       });
       await put(on.store, { ...opening(made), people: [resident] });
-      expect(await on.store.request(made.number)).toEqual({ ...made, protocol: { year: 2026, no: 1 } });
+      expect(await on.store.case(made.number)).toEqual({ ...made, protocol: { year: 2026, no: 1 } });
     });
 
     it("under its number only, and answers nothing for what is no number", async () => {
       for (const number of ["", "12345678", "abc", "417 293 613", "1'; drop table request"]) {
-        expect(await on.store.request(number)).toBeUndefined();
+        expect(await on.store.case(number)).toBeUndefined();
       }
     });
 
@@ -100,7 +100,7 @@ export function peopleContract(open: Opening): void {
       const made = request();
       await put(on.store, opening(made));
       await put(on.store, changing(made, { text: "άλλο κείμενο", protocol: { year: 1999, no: 7 } }));
-      expect(await on.store.request(made.number)).toMatchObject({
+      expect(await on.store.case(made.number)).toMatchObject({
         text: "άλλο κείμενο",
         protocol: { year: 2026, no: 2 },
       });

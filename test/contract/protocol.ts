@@ -42,7 +42,7 @@ export function protocolContract(open: Opening): void {
 
     it("that stay with the case and stand in its first event", async () => {
       const { made } = await filed("2027-01-02T08:00:00Z");
-      expect((await on.store.request(made.number))?.protocol).toEqual({ year: 2027, no: 2 });
+      expect((await on.store.case(made.number))?.protocol).toEqual({ year: 2027, no: 2 });
       const [first] = await on.store.history(made.id);
       expect(first?.event).toMatchObject({ type: "RequestOpened", protocol: { year: 2027, no: 2 } });
     });
@@ -53,12 +53,12 @@ export function protocolContract(open: Opening): void {
         openedAt: new Date("2028-05-02T08:00:00Z"),
       }));
       await put(on.store, {
-        requests: both.map((each) => ({ request: each, was: 0 })),
+        cases: both.map((each) => ({ case: each, was: 0 })),
         events: both.flatMap((each) => opening(each).events ?? []),
       });
       for (const [index, { id, number }] of both.entries()) {
         const protocol = { year: 2028, no: index + 1 };
-        expect((await on.store.request(number))?.protocol).toEqual(protocol);
+        expect((await on.store.case(number))?.protocol).toEqual(protocol);
         expect((await on.store.history(id))[0]?.event).toMatchObject({ protocol });
       }
     });

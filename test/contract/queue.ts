@@ -155,7 +155,7 @@ export function queueContract(open: Opening): void {
           await put(on.store, opening(request({ promisedDue: minutes(5000 + page) })));
           const other = staying[page % staying.length];
           if (other !== undefined) {
-            const known = await on.store.request(other.number);
+            const known = await on.store.case(other.number);
             if (known !== undefined) await put(on.store, changing(known, { handler: "anna" }));
           }
         });
@@ -169,7 +169,7 @@ export function queueContract(open: Opening): void {
       await put(on.store, opening(made));
       const done: Stage = "done";
       await put(on.store, {
-        requests: [{ request: { ...made, stage: done, closedAt: morning, version: 2 }, was: 1 }],
+        cases: [{ case: { ...made, stage: done, closedAt: morning, version: 2 }, was: 1 }],
         events: [event(made, { type: "FixConfirmed" })],
       });
       const at = async (stage: Stage) =>

@@ -76,7 +76,7 @@ export function searchContract(open: Opening): void {
 
     it("by what they say now, no longer by what they said", async () => {
       const { number } = request(cases.get("light"));
-      const known = await on.store.request(number);
+      const known = await on.store.case(number);
       if (known === undefined) throw new Error("lost");
       await put(on.store, changing(known, { text: "Ηλεκτροφωτισμός στο γήπεδο" }));
       expect(await found("σχολείο")).toEqual([]);
@@ -93,7 +93,7 @@ export function searchContract(open: Opening): void {
         handler: "maria",
         stage: "planned",
       } as const;
-      const known = await on.store.request(made.number);
+      const known = await on.store.case(made.number);
       if (known === undefined) throw new Error("lost");
       await put(on.store, changing(known, now));
       const withText = async (filter: Partial<QueueQuery>) =>
@@ -110,7 +110,7 @@ export function searchContract(open: Opening): void {
       expect(await withText({ handler: null })).toEqual([]);
       expect(await withText({ overdueAt: minutes(60 * 24 * 365) })).toEqual([made.number]);
 
-      const planned = await on.store.request(made.number);
+      const planned = await on.store.case(made.number);
       if (planned === undefined) throw new Error("lost");
       await put(on.store, changing(planned, { stage: "done", closedAt: minutes(9) }));
       expect(await withText({ stages: stages.filter(isOpen) })).toEqual([]);
@@ -118,7 +118,7 @@ export function searchContract(open: Opening): void {
       expect(await withText({ overdueAt: minutes(60 * 24 * 365) })).toEqual([]);
       expect(await withText({})).toEqual([made.number]);
 
-      const done = await on.store.request(made.number);
+      const done = await on.store.case(made.number);
       if (done === undefined) throw new Error("lost");
       await put(on.store, changing(done, { stage: "new", closedAt: null, handler: null }));
       expect(await withText({ handler: null, stages: stages.filter(isOpen) })).toEqual([made.number]);

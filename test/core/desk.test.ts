@@ -84,7 +84,7 @@ describe("a case that changed meanwhile", () => {
     expect(await clerk.do("case.stage", { number, stage: "working", expected: 1 })).toEqual({
       refused: "changed-meanwhile",
     });
-    expect(await desk.store.request(number)).toMatchObject({ stage: "assigned", version: 2 });
+    expect(await desk.store.case(number)).toMatchObject({ stage: "assigned", version: 2 });
   });
 
   it("of twenty who take it at once each gets it or is told why not, and the log has every change", async () => {
@@ -96,7 +96,7 @@ describe("a case that changed meanwhile", () => {
     );
     const refused = answers.filter((answer) => isRefusal<object, string>(answer));
     expect(refused.every((answer) => answer.refused === "changed-meanwhile")).toBe(true);
-    const request = await desk.store.request(number);
+    const request = await desk.store.case(number);
     const history = await desk.store.history(request?.id ?? "");
     expect(history.filter(({ event }) => event.type === "NoteAdded")).toHaveLength(20 - refused.length);
     expect(request?.version).toBe(1 + 20 - refused.length);

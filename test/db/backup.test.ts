@@ -68,7 +68,7 @@ test("a copy made while residents write is a whole desk: cases, chain, files and
   await desk.close();
 
   const restored = await testDesk({ folder: to });
-  const request = await restored.store.request(number);
+  const request = await restored.store.case(number);
   const [file] = await restored.store.filesOf(request?.id ?? "");
   expect(attached).toEqual({ file: file?.id });
   expect((await restored.deps.files.read(file?.sha ?? "")).length).toBe(file?.size);
@@ -86,7 +86,7 @@ test("a file that the original lacks is told by its name, and the rest is copied
   const paths: string[] = [];
   for (const text of ["%PDF-1.4\none\n%%EOF\n", "%PDF-1.4\ntwo\n%%EOF\n"]) {
     await desk.as(anna).do("case.attach", { number, bytes: new TextEncoder().encode(text), name: "α.pdf" });
-    const files = await desk.store.filesOf((await desk.store.request(number))?.id ?? "");
+    const files = await desk.store.filesOf((await desk.store.case(number))?.id ?? "");
     const { sha } = files.at(-1) ?? {};
     paths.push(join(sha?.slice(0, 2) ?? "", sha?.slice(2) ?? ""));
   }

@@ -113,7 +113,7 @@ describe("group commit", () => {
     let over = false;
     void writing.finally(() => (over = true));
     while (!over) {
-      expect((await reader.request(made.number))?.id).toBe(made.id);
+      expect((await reader.case(made.number))?.id).toBe(made.id);
       reads += 1;
       await new Promise((resolve) => setImmediate(resolve));
     }
@@ -130,7 +130,7 @@ describe("a process that is killed while it writes", () => {
     await expect.poll(() => lines.length, { timeout: 20_000 }).toBeGreaterThan(300);
     await end(child);
     const store = await openStore({ folder, migrations });
-    const kept = await Promise.all(lines.map((number) => store.request(number)));
+    const kept = await Promise.all(lines.map((number) => store.case(number)));
     expect(kept.filter((each) => each === undefined)).toEqual([]);
     expect((await store.verify()).broken).toBeNull();
     await store.close();
@@ -148,7 +148,7 @@ describe("several processes on one folder", () => {
       const exits = await Promise.all(processes.map(({ ended }) => ended));
       expect(exits.map(([code]) => code)).toEqual(Array.from({ length: count }, () => 0));
       const all = count * 25;
-      expect(await store.request(shared.number)).toMatchObject({ version: all + 1, text: String(all) });
+      expect(await store.case(shared.number)).toMatchObject({ version: all + 1, text: String(all) });
       expect(await store.history(shared.id)).toHaveLength(all + 1);
       const filed = processes.flatMap(({ lines }) => lines.map(Number)).sort((a, b) => a - b);
       expect(filed).toEqual(Array.from({ length: all }, (_, index) => index + 2));
@@ -170,7 +170,7 @@ describe("a lock that another process holds", () => {
     const clock = setInterval(() => (ticks += 1), 20);
     const begun = performance.now();
     const refused = store.commit(changing(made));
-    expect((await store.request(made.number))?.version).toBe(1);
+    expect((await store.case(made.number))?.version).toBe(1);
     await expect(refused).rejects.toMatchObject({ name: "StoreUnavailable", reason: "busy" });
     const waited = performance.now() - begun;
     clearInterval(clock);

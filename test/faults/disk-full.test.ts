@@ -141,7 +141,7 @@ test.each(disks)(
     const store = await openStore({ folder: copy, migrations });
     for (const { id } of residents) {
       const known = await store.contact("telegram", String(id));
-      expect(await store.requestsOf(known?.person.id ?? "", 10)).toHaveLength(1);
+      expect(await store.casesOf(known?.person.id ?? "", 10)).toHaveLength(1);
     }
     expect(await store.verify()).toEqual({ checked: residents.length, broken: null });
     await store.close();

@@ -38,19 +38,19 @@ describe.each(states)("a case %s", (_, bring, own) => {
   });
 
   test("is left alone by whoever forges its buttons, and tells them nothing", async () => {
-    const before = await desk.store.request(number);
+    const before = await desk.store.case(number);
     const heard: string[] = [];
     for (const token of offers.flatMap((offer) => [`g:${offer}:${number}`, `g:${offer}:`, `g:${offer}`]))
       for (const said of [press(token), "Ναι", press("yes"), "Το λέω εγώ"])
         heard.push((await desk.says(said, stranger))?.text ?? "");
-    expect(await desk.store.request(number)).toEqual(before);
+    expect(await desk.store.case(number)).toEqual(before);
     expect(heard.join("\n")).not.toMatch(/όροφο|κάδος|Ελένη|Διαχειριστής/u);
   });
 
   test("is changed by the same button under its own resident's thumb", async () => {
-    const before = await desk.store.request(number);
+    const before = await desk.store.case(number);
     await desk.says(press(`g:${own}:${number}`), eleni);
     await desk.says("Ναι", eleni);
-    expect((await desk.store.request(number))?.version).toBeGreaterThan(before?.version ?? 0);
+    expect((await desk.store.case(number))?.version).toBeGreaterThan(before?.version ?? 0);
   });
 });

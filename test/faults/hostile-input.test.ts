@@ -192,7 +192,7 @@ describe("a file", () => {
   }
 
   async function fileOf(number: string) {
-    const request = await desk.store.request(number);
+    const request = await desk.store.case(number);
     return (await desk.store.filesOf(request?.id ?? ""))[0];
   }
 });

@@ -77,7 +77,7 @@ test(`${kills} times kill -9 under load: every acknowledged report is there, non
   const perResident = new Map<string, number>();
   for (let resident = 1; resident <= residents; resident += 1) {
     const known = await store.contact("telegram", String(1000 + resident));
-    const cases = known === undefined ? [] : await store.requestsOf(known.person.id, 10);
+    const cases = known === undefined ? [] : await store.casesOf(known.person.id, 10);
     perResident.set(String(1000 + resident), cases.length);
   }
   const verified = await store.verify();

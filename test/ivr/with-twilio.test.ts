@@ -41,7 +41,7 @@ afterAll(async () => {
 
 const casesOf = async (phone: string) => {
   const known = await store.contact("sms", phone);
-  return known === undefined ? [] : store.requestsOf(known.person.id, 10);
+  return known === undefined ? [] : store.casesOf(known.person.id, 10);
 };
 const plain = (text: string | undefined) => (text ?? "").replaceAll("\u00a0", "");
 async function answersTo(phone: string, count: number): Promise<string[]> {

@@ -59,7 +59,7 @@ test("a clerk writes it down for Maria at the counter, and she reads every step 
   );
   expect(question).not.toContain("Απαντήστε εδώ");
   await clerk.do("case.answer", { number, text: "Η τρίτη από τη γωνία" });
-  expect(await desk.store.request(number)).toMatchObject({ stage: "planned", question: null });
+  expect(await desk.store.case(number)).toMatchObject({ stage: "planned", question: null });
 
   await clerk.do("case.reply", { number, text: "Το συνεργείο έρχεται την Πέμπτη." });
   expect((await read()).text).toContain("Το συνεργείο έρχεται την Πέμπτη.");

@@ -65,12 +65,12 @@ test("Yiannis calls from a mobile, and from then on reads every step by SMS", as
   );
 
   expect((await desk.says("Στον δεύτερο", phone))?.text).toContain("Η απάντησή σας μπήκε στην υπόθεση");
-  expect(await desk.store.request(number)).toMatchObject({ stage: "working", question: null });
+  expect(await desk.store.case(number)).toMatchObject({ stage: "working", question: null });
   await clerk.do("case.close", { number, reason: "done", text: "Καθαρίστηκε." });
   const closing = await read();
   expect(closing).toMatch(/έκλεισε: Καθαρίστηκε\.[^]*22713 50123[^]*Στείλτε ΝΑΙ ή ΟΧΙ\.$/u);
   expect((await desk.says("ναι", phone))?.text).toContain("Ευχαριστούμε.");
-  expect(await desk.store.request(number)).toMatchObject({ verdict: "fixed", channel: "voice" });
+  expect(await desk.store.case(number)).toMatchObject({ verdict: "fixed", channel: "voice" });
 });
 
 test("no step needs more than three segments of Greek", async () => {

@@ -25,7 +25,7 @@ describe("a resident takes a report back", () => {
     const question = await desk.says(pressing(status, "Απόσυρση"));
     expect(question?.text).toContain(`Να αποσύρουμε την υπόθεση ${shown(number)};`);
     expect((await desk.says(pressing(question, "Ναι")))?.text).toContain("αποσύρθηκε");
-    expect(await desk.store.request(number)).toMatchObject({ stage: "withdrawn", question: null });
+    expect(await desk.store.case(number)).toMatchObject({ stage: "withdrawn", question: null });
     expect((await desk.says(number))?.choices).toEqual([]);
   });
 
@@ -33,7 +33,7 @@ describe("a resident takes a report back", () => {
     const number = await reported(desk);
     const question = await desk.says(pressing(await desk.says(number), "Απόσυρση"));
     await desk.says(pressing(question, "Όχι"));
-    expect(await desk.store.request(number)).toMatchObject({ stage: "new" });
+    expect(await desk.store.case(number)).toMatchObject({ stage: "new" });
   });
 
   test("by an old button, after it was closed, and hears kindly that there is nothing left to do", async () => {
@@ -42,7 +42,7 @@ describe("a resident takes a report back", () => {
     await desk.as(anna).do("case.close", { number, reason: "done", text: "Έγινε." });
     const question = await desk.says(pressing(status, "Απόσυρση"));
     expect((await desk.says(pressing(question, "Ναι")))?.text).toContain("έχει κλείσει");
-    expect(await desk.store.request(number)).toMatchObject({ stage: "done" });
+    expect(await desk.store.case(number)).toMatchObject({ stage: "done" });
   });
 });
 
@@ -72,7 +72,7 @@ describe("a clerk says an honest no", () => {
     const told = await read();
     expect(told).toContain(`Συνεχίζεται στην υπόθεση ${shown(first)}.`);
     expect(told).toContain(isHandled);
-    expect(await desk.store.request(first)).toMatchObject({ stage: "new" });
+    expect(await desk.store.case(first)).toMatchObject({ stage: "new" });
   });
 });
 
@@ -89,7 +89,7 @@ describe("«όχι, υπάρχει ακόμα»", () => {
     const number = await closed();
     desk.clock.pass({ days: 30 });
     expect((await desk.says(pressing(last(), "Όχι, υπάρχει ακόμα")))?.text).toContain("άνοιξε ξανά");
-    expect(await desk.store.request(number)).toMatchObject({ reopened: 1 });
+    expect(await desk.store.case(number)).toMatchObject({ reopened: 1 });
   });
 
   test("after them is refused kindly, and the next words begin a new report", async () => {
@@ -98,7 +98,7 @@ describe("«όχι, υπάρχει ακόμα»", () => {
     expect((await desk.says(pressing(last(), "Όχι, υπάρχει ακόμα")))?.text).toContain(
       "Γράψτε μας το πρόβλημα ως νέο",
     );
-    expect(await desk.store.request(number)).toMatchObject({ stage: "done", reopened: 0 });
+    expect(await desk.store.case(number)).toMatchObject({ stage: "done", reopened: 0 });
     expect((await desk.says("Λακκούβα στον δρόμο"))?.text).toContain("Πού ακριβώς είναι;");
   });
 
@@ -107,16 +107,16 @@ describe("«όχι, υπάρχει ακόμα»", () => {
     const [no, yes] = [pressing(last(), "Όχι, υπάρχει ακόμα"), pressing(last(), "Ναι, έγινε")];
     await desk.says(no);
     await desk.says(no);
-    expect(await desk.store.request(number)).toMatchObject({ reopened: 1 });
+    expect(await desk.store.case(number)).toMatchObject({ reopened: 1 });
     await desk.says(yes);
-    expect(await desk.store.request(number)).toMatchObject({ reopened: 1, verdict: "not-fixed" });
+    expect(await desk.store.case(number)).toMatchObject({ reopened: 1, verdict: "not-fixed" });
   });
 
   test("from a stranger who got hold of the button does nothing and tells nothing", async () => {
     const number = await closed();
     const told = await desk.says(pressing(last(), "Όχι, υπάρχει ακόμα"), { address: "9009" });
     expect(told?.text ?? "").not.toMatch(/Άννα|άνοιξε ξανά/u);
-    expect(await desk.store.request(number)).toMatchObject({ stage: "done", verdict: null });
+    expect(await desk.store.case(number)).toMatchObject({ stage: "done", verdict: null });
   });
 });
 

@@ -60,7 +60,7 @@ async function jpeg(background: string): Promise<Uint8Array> {
 }
 
 async function theCase(number: string): Promise<ServiceRequest> {
-  const request = await desk.store.request(number);
+  const request = await desk.store.case(number);
   if (request === undefined) throw new Error("no such case");
   return request;
 }

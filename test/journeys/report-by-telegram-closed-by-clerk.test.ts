@@ -81,7 +81,7 @@ test("«όχι» within the days reopens with another clerk, who is told by mail
   const mail = new RecordingChannel("mail");
   await desk.deliver(mail);
   expect(mail.sent.map((each) => each.address)).toEqual([petros.email]);
-  expect(await desk.store.request(number)).toMatchObject({
+  expect(await desk.store.case(number)).toMatchObject({
     stage: "assigned",
     handler: petros.id,
     verdict: "not-fixed",
@@ -96,7 +96,7 @@ test("after the days a «no» does not reopen, and says what to do instead", asy
   const no = pressing(telegram.sent.at(-1)?.reply ?? null, "Όχι, υπάρχει ακόμα");
   desk.clock.pass({ days: 40 });
   expect((await desk.says(no))?.text).toContain("Γράψτε μας το πρόβλημα ως νέο");
-  expect(await desk.store.request(number)).toMatchObject({ stage: "done" });
+  expect(await desk.store.case(number)).toMatchObject({ stage: "done" });
 });
 
 test("another resident sees only the coarse status of a number, and cannot press its buttons", async () => {
@@ -108,15 +108,15 @@ test("another resident sees only the coarse status of a number, and cannot press
   expect(seen?.text).not.toContain("Άννα");
   await desk.says({ kind: "choice", token: `g:withdraw:${number}` }, stranger);
   await desk.says("ναι", stranger);
-  expect(await desk.store.request(number)).toMatchObject({ stage: "assigned" });
+  expect(await desk.store.case(number)).toMatchObject({ stage: "assigned" });
 });
 
 test("a case keeps its number and history through another category and department", async () => {
   const number = await reported(desk);
-  const before = await desk.store.request(number);
+  const before = await desk.store.case(number);
   const moved = await desk.as(anna).do("case.move", { number, category: "street-lights" });
   expect(moved).not.toHaveProperty("refused");
-  const after = await desk.store.request(number);
+  const after = await desk.store.case(number);
   expect(after).toMatchObject({ number, id: before?.id, category: "street-lights" });
   expect(after?.department).not.toBe(before?.department);
 });

@@ -170,7 +170,7 @@ describe("a resident on the strict peer", () => {
     try {
       const sha = await vi.waitFor(
         async () => {
-          const request = await store.request(number);
+          const request = await store.case(number);
           const [file] = await store.filesOf(request?.id ?? "");
           if (typeof file?.sha !== "string") throw new Error(`the file is ${file?.state ?? "not there"}`);
           return file.sha;

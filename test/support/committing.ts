@@ -25,7 +25,7 @@ async function openForEver(): Promise<void> {
 async function compete(number: string): Promise<void> {
   const store = await openStore({ folder, migrations });
   for (let done = 0, lost = 0; done < 25;) {
-    const seen = await store.request(number);
+    const seen = await store.case(number);
     if (seen === undefined) throw new Error(`no case ${number}`);
     const result = await store.commit(changing(seen, { text: `${Number(seen.text) + 1}` }));
     if ("conflict" in result) {

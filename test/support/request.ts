@@ -8,6 +8,7 @@ import { tuesdayMorning } from "./dialogue.ts";
 /** A pothole in Chios, reported on a Tuesday morning and not touched yet. */
 export function pothole(over: Partial<ServiceRequest> = {}): ServiceRequest {
   const request: ServiceRequest = {
+    kind: "request",
     id: "r1",
     number: "417293613",
     protocol: { year: 2026, no: 1 },
@@ -41,5 +42,5 @@ export function pothole(over: Partial<ServiceRequest> = {}): ServiceRequest {
 /** What a rule looks at when it decides on this request, `days` after it was opened. */
 export function factsOf(request: ServiceRequest, { days = 0, staff = [anna, petros, admin] } = {}): Facts {
   const at = new Date(tuesdayMorning.getTime() + days * 86_400_000);
-  return { request, municipality: chios, staff, at };
+  return { case: request, municipality: chios, staff, at };
 }

@@ -121,7 +121,7 @@ describe("the page of a number", () => {
 
   it("tells nothing but the stage and the days", async () => {
     const number = await caseAt(web.desk, "asked");
-    const request = await web.desk.store.request(number);
+    const request = await web.desk.store.case(number);
     const page = await web.text(`/t/${number}`);
     expect(request?.text).toContain("φαρμακείο");
     const category = web.desk.store

@@ -52,10 +52,10 @@ export function socketOf(remoteAddress: string): Web["Bindings"] {
 /** A reported case, brought to a stage; answers its number. */
 export async function caseAt(desk: TestDesk, stage: Stage, closedAt: Date | null = null): Promise<string> {
   const number = await reported(desk, "Λακκούβα μπροστά στο φαρμακείο", { address: desk.deps.newId() });
-  const request = await desk.store.request(number);
+  const request = await desk.store.case(number);
   if (request === undefined) throw new Error(`no case ${number}`);
   const next = { ...request, stage, closedAt, version: request.version + 1 };
-  const done = await desk.store.commit({ requests: [{ request: next, was: request.version }] });
+  const done = await desk.store.commit({ cases: [{ case: next, was: request.version }] });
   if (!("committed" in done)) throw new Error(done.conflict);
   return number;
 }
@@ -63,5 +63,5 @@ export async function caseAt(desk: TestDesk, stage: Stage, closedAt: Date | null
 /** A number with the right check digits that no case has. */
 export async function freeNumber(desk: TestDesk): Promise<string> {
   const number = makeTracking(desk.deps.random);
-  return (await desk.store.request(number)) === undefined ? number : freeNumber(desk);
+  return (await desk.store.case(number)) === undefined ? number : freeNumber(desk);
 }

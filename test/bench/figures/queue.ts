@@ -15,7 +15,7 @@ export async function queue(scale: Scale): Promise<Figure[]> {
     const [number = ""] = await someNumbers(store, 1);
     const [clerk] = await store.staff();
     const { next } = await store.list({ stages: open, limit: page });
-    const one = await millisecondsOf(() => store.request(number));
+    const one = await millisecondsOf(() => store.case(number));
     const asked: [string, Partial<QueueQuery>][] = [
       ["all open", { stages: open }],
       ["all open, page 2", { stages: open, ...(next !== null && { after: next }) }],

@@ -16,8 +16,8 @@ export async function status(scale: Scale): Promise<Figure[]> {
   const [small, large] = [await seededStore(few), await seededStore(scale.cases)];
   const numbers = { small: await someNumbers(small, few), large: await someNumbers(large, looks) };
   const read = await inTurns(scale.rounds, {
-    small: () => readRate(small.request, numbers.small),
-    large: () => readRate(large.request, numbers.large),
+    small: () => readRate(small.case, numbers.small),
+    large: () => readRate(large.case, numbers.large),
   });
   await Promise.all([small.close(), large.close()]);
   const loader = await startLoader();

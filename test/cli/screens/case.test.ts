@@ -25,13 +25,13 @@ afterEach(async () => {
 });
 
 const stored = async (number: string) => {
-  const request = await desk.store.request(number);
+  const request = await desk.store.case(number);
   if (request === undefined) throw new Error(`no case ${number}`);
   return request;
 };
 const lastMessage = async (number: string) => {
   const { id } = await stored(number);
-  const { items } = await desk.store.notices({ request: id, limit: 20 });
+  const { items } = await desk.store.notices({ about: id, limit: 20 });
   return items.find(({ reply }) => reply.text.includes(grouped(number)))?.reply.text ?? "";
 };
 

@@ -167,7 +167,7 @@ test("all photos of an album that answers a clerk's question belong to the case"
     const media = [{ source, kind: "photo", name: null, mime: null, size: 900, seconds: null }] as const;
     await desk.says({ kind: "media", media: [...media], caption: null, group: "album-7" });
   }
-  const request = await desk.store.request(number);
+  const request = await desk.store.case(number);
   expect(await desk.store.filesOf(request?.id ?? "")).toHaveLength(3);
   expect((await desk.store.list({ limit: 9 })).items).toHaveLength(1);
 });

@@ -22,7 +22,7 @@ async function album(count: number): Promise<Reply | null> {
   return last;
 }
 const filesOf = async (number: string) =>
-  (await desk.store.filesOf((await desk.store.request(number))?.id ?? "")).length;
+  (await desk.store.filesOf((await desk.store.case(number))?.id ?? "")).length;
 
 /** Sends the report that is read back; answers how many files its case has. */
 async function confirmed(summary: Reply | null): Promise<number> {

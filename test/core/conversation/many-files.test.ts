@@ -35,7 +35,7 @@ async function read(): Promise<string[]> {
   while ((await desk.deliver(telegram)) > 0);
   return telegram.texts.slice(before);
 }
-const filesOf = async (number: string) => desk.store.filesOf((await desk.store.request(number))?.id ?? "");
+const filesOf = async (number: string) => desk.store.filesOf((await desk.store.case(number))?.id ?? "");
 
 test("ten files of its resident go with a case in a day; those of the office are not counted", () => {
   const today = Array.from({ length: filesAtMost }, () => file({ person: "p1", createdAt: morning }));
@@ -121,7 +121,7 @@ test("words under a photo that does not fit any more go with the case all the sa
   const number = await reported(desk);
   await sends(filesAtMost);
   expect((await desk.says(photo(null, "Και δίπλα άλλη μία")))?.text).toMatch(/^Το προσθέσαμε στην υπόθεση/u);
-  const events = await desk.store.history((await desk.store.request(number))?.id ?? "");
+  const events = await desk.store.history((await desk.store.case(number))?.id ?? "");
   expect(events.at(-1)?.event).toMatchObject({ text: "Και δίπλα άλλη μία", files: [] });
   expect(await filesOf(number)).toHaveLength(filesAtMost);
 });

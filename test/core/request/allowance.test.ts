@@ -15,7 +15,7 @@ test("a hundred a day may be written, and more be said on one phone line", () =>
 
 /** What a resident reported today until now, the first in a dialogue. */
 async function openedToday(desk: TestDesk, count: number): Promise<void> {
-  const first = await desk.store.request(await reported(desk));
+  const first = await desk.store.case(await reported(desk));
   const [resident, openedAt] = [first?.resident ?? null, desk.clock.now()];
   for (let made = 1; made < count; made += 1) {
     const one = request({ resident, openedAt });

@@ -9,14 +9,14 @@ const question = "Σε ποιον όροφο είναι;";
 function asked(request: ServiceRequest, days: number): ServiceRequest {
   const decision = ask(factsOf(request, { days }), question);
   if (isRefusal(decision)) throw new Error(decision.refused);
-  return decision.request;
+  return decision.case;
 }
 
 test("a question starts a pause and remembers where the case stood", () => {
   const before = pothole({ stage: "working" });
   const facts = factsOf(before, { days: 1 });
   expect(ask(facts, question)).toEqual({
-    request: {
+    case: {
       ...before,
       stage: "asked",
       before: "working",
@@ -30,7 +30,7 @@ test("a question starts a pause and remembers where the case stood", () => {
 test("the answer ends the pause and the case goes on where it stood", () => {
   const facts = factsOf(asked(pothole({ stage: "working" }), 1), { days: 4 });
   expect(answer(facts, { text: "στον δεύτερο", files: [] })).toMatchObject({
-    request: { stage: "working", before: null, question: null, pauses: [{ to: facts.at }] },
+    case: { stage: "working", before: null, question: null, pauses: [{ to: facts.at }] },
     events: [{ type: "ResidentAnswered", text: "στον δεύτερο", files: [] }],
   });
 });
@@ -48,7 +48,7 @@ test("an answer that nobody asked for is refused", () => {
 test("the resident may add words at any time, but not to what they withdrew", () => {
   const said = { text: "Έγινε μεγαλύτερη", files: ["f1"] };
   expect(write(factsOf(pothole()), said)).toEqual({
-    request: pothole(),
+    case: pothole(),
     events: [{ type: "ResidentWrote", ...said }],
   });
   expect(write(factsOf(pothole({ stage: "done" })), said)).toMatchObject({

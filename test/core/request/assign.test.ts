@@ -5,7 +5,7 @@ import { factsOf, pothole } from "../../support/request.ts";
 
 test("a new case that is given to a clerk is assigned, and the log says from whom to whom", () => {
   expect(assign(factsOf(pothole()), anna)).toEqual({
-    request: pothole({ handler: anna.id, stage: "assigned" }),
+    case: pothole({ handler: anna.id, stage: "assigned" }),
     events: [{ type: "RequestAssigned", to: anna.id, from: null }],
   });
 });
@@ -13,7 +13,7 @@ test("a new case that is given to a clerk is assigned, and the log says from who
 test("a case that is being worked on changes hands and stays where it is", () => {
   const working = pothole({ handler: anna.id, stage: "working" });
   expect(assign(factsOf(working), petros)).toMatchObject({
-    request: { handler: petros.id, stage: "working" },
+    case: { handler: petros.id, stage: "working" },
     events: [{ type: "RequestAssigned", to: petros.id, from: anna.id }],
   });
 });

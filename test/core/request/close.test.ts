@@ -8,10 +8,10 @@ const done: Outcome = { reason: "done", text: "Στρώθηκε άσφαλτος
 test("a case is done with a written proof or with a photo", () => {
   const facts = factsOf(pothole({ stage: "working" }), { days: 2 });
   expect(close(facts, done)).toMatchObject({
-    request: { stage: "done", closedAt: facts.at, outcome: done, verdict: null },
+    case: { stage: "done", closedAt: facts.at, outcome: done, verdict: null },
     events: [{ type: "RequestClosed", outcome: done }],
   });
-  expect(close(facts, { ...done, text: "", proof: ["f1"] })).toMatchObject({ request: { stage: "done" } });
+  expect(close(facts, { ...done, text: "", proof: ["f1"] })).toMatchObject({ case: { stage: "done" } });
 });
 
 test("done without any proof is refused, blanks are no proof", () => {
@@ -22,7 +22,7 @@ test.each(declineReasons.filter((reason) => reason !== "duplicate"))(
   "%s needs its reason in words",
   (reason) => {
     expect(close(factsOf(pothole()), { ...done, reason, text: "" })).toEqual({ refused: "no-reason" });
-    expect(close(factsOf(pothole()), { ...done, reason })).toMatchObject({ request: { stage: "declined" } });
+    expect(close(factsOf(pothole()), { ...done, reason })).toMatchObject({ case: { stage: "declined" } });
   },
 );
 
@@ -33,7 +33,7 @@ test("a duplicate names another case, never itself", () => {
     refused: "no-original",
   });
   expect(close(factsOf(pothole()), { ...duplicate, duplicateOf: "200000053" })).toMatchObject({
-    request: { stage: "declined" },
+    case: { stage: "declined" },
   });
 });
 
@@ -52,6 +52,6 @@ test("closing while the resident is asked ends the pause and forgets the questio
   });
   const facts = factsOf(asked, { days: 3 });
   expect(close(facts, done)).toMatchObject({
-    request: { before: null, question: null, pauses: [{ from: openedAt, to: facts.at }] },
+    case: { before: null, question: null, pauses: [{ from: openedAt, to: facts.at }] },
   });
 });

@@ -12,7 +12,7 @@ const neighbour = chios.categories.find(
 test("another category of the same department keeps the clerk and brings its own promise", () => {
   const taken = pothole({ stage: "working", handler: anna.id });
   expect(recategorise(factsOf(taken), neighbour?.id ?? "")).toMatchObject({
-    request: {
+    case: {
       number: taken.number,
       category: neighbour?.id,
       handler: anna.id,
@@ -26,7 +26,7 @@ test("another category of the same department keeps the clerk and brings its own
 test("a category of another department takes the case there, where nobody has it yet", () => {
   const taken = pothole({ stage: "assigned", handler: anna.id });
   expect(recategorise(factsOf(taken), elsewhere?.id ?? "")).toMatchObject({
-    request: { department: elsewhere?.department, handler: null, stage: "new" },
+    case: { department: elsewhere?.department, handler: null, stage: "new" },
     events: [{ type: "CategoryChanged" }, { type: "DepartmentChanged", from: anna.department }],
   });
 });
@@ -34,7 +34,7 @@ test("a category of another department takes the case there, where nobody has it
 test("a department passes a case on with its reason; number and category stay", () => {
   const to = { department: elsewhere?.department ?? "", reason: "Είναι δικό σας" };
   expect(transfer(factsOf(pothole({ stage: "assigned", handler: anna.id })), to)).toMatchObject({
-    request: {
+    case: {
       number: pothole().number,
       category: "potholes",
       department: to.department,

@@ -31,13 +31,13 @@ test("a number that a case already has is drawn again", async () => {
   const taken = await reported(desk);
   const random = drawing([taken, taken, "417293613"]);
   const planned = await planOpen({ ...desk.deps, random }, opening);
-  expect(planned.request.number).toBe("417293613");
+  expect(planned.case.number).toBe("417293613");
 });
 
 test("chance that gives only taken numbers leaves it to the commit, and ends", async () => {
   const taken = await reported(desk);
   const random = drawing(Array.from({ length: 100 }, () => taken));
-  const { request, change } = await planOpen({ ...desk.deps, random }, opening);
+  const { case: request, change } = await planOpen({ ...desk.deps, random }, opening);
   expect([request.number, isTracking(request.number)]).toEqual([taken, true]);
   expect(await desk.store.commit(change)).toEqual({ conflict: "number" });
 });

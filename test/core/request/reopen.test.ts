@@ -12,7 +12,7 @@ function closedBy(handler: string | null, over: Partial<ServiceRequest> = {}): S
 
 test("«ναι, έγινε» is kept once", () => {
   expect(confirmFix(factsOf(closedBy(anna.id)))).toMatchObject({
-    request: { stage: "done", verdict: "fixed" },
+    case: { stage: "done", verdict: "fixed" },
     events: [{ type: "FixConfirmed" }],
   });
   expect(confirmFix(factsOf(closedBy(anna.id, { verdict: "fixed" })))).toEqual({ refused: "already-told" });
@@ -21,7 +21,7 @@ test("«ναι, έγινε» is kept once", () => {
 
 test("«όχι» opens the case again and gives it to a supervisor of the department who did not close it", () => {
   expect(reopenByResident(factsOf(closedBy(anna.id), { days: 1 }))).toMatchObject({
-    request: {
+    case: {
       stage: "assigned",
       handler: petros.id,
       formerHandlers: [anna.id],
@@ -37,18 +37,18 @@ test("«όχι» opens the case again and gives it to a supervisor of the depart
 test("whoever has closed it once does not get it back, and with nobody left it waits as new", () => {
   const twice = closedBy(petros.id, { formerHandlers: [anna.id], reopened: 1 });
   expect(reopenByResident(factsOf(twice))).toMatchObject({
-    request: { stage: "new", handler: null, reopened: 2 },
+    case: { stage: "new", handler: null, reopened: 2 },
   });
   const away = { ...petros, active: false };
   expect(reopenByResident(factsOf(closedBy(anna.id), { staff: [anna, away, admin] }))).toMatchObject({
-    request: { stage: "new", handler: null },
+    case: { stage: "new", handler: null },
   });
 });
 
 test("the resident has the municipality's days to say no, to the last one", () => {
   const { reopenDays } = chios;
   expect(reopenByResident(factsOf(closedBy(anna.id), { days: reopenDays }))).toMatchObject({
-    request: { stage: "assigned" },
+    case: { stage: "assigned" },
   });
   expect(reopenByResident(factsOf(closedBy(anna.id), { days: reopenDays + 1 }))).toEqual({
     refused: "too-late",
@@ -57,7 +57,7 @@ test("the resident has the municipality's days to say no, to the last one", () =
 
 test("an honest no can be answered with a no as well; an open or withdrawn case cannot", () => {
   expect(reopenByResident(factsOf(closedBy(anna.id, { stage: "declined" })))).toMatchObject({
-    request: { verdict: "not-fixed" },
+    case: { verdict: "not-fixed" },
   });
   expect(reopenByResident(factsOf(pothole()))).toEqual({ refused: "not-closed" });
   expect(reopenByResident(factsOf(closedBy(anna.id, { stage: "withdrawn" })))).toEqual({
@@ -67,7 +67,7 @@ test("an honest no can be answered with a no as well; an open or withdrawn case 
 
 test("a clerk reopens with a reason and keeps the case", () => {
   expect(reopenByStaff(factsOf(closedBy(anna.id), { days: 400 }), "Άνοιξε πάλι")).toMatchObject({
-    request: { stage: "assigned", handler: anna.id, verdict: null },
+    case: { stage: "assigned", handler: anna.id, verdict: null },
     events: [{ type: "RequestReopened", reason: "Άνοιξε πάλι", by: "staff" }],
   });
   expect(reopenByStaff(factsOf(pothole()), "λάθος")).toEqual({ refused: "not-closed" });

@@ -6,7 +6,7 @@ import { factsOf, pothole } from "../../support/request.ts";
 
 test("a case moves along the table, and the log keeps both ends", () => {
   expect(setStage(factsOf(pothole()), { stage: "planned", reason: "Μπαίνει στη βάρδια" })).toMatchObject({
-    request: { stage: "planned" },
+    case: { stage: "planned" },
     events: [{ type: "StageChanged", stage: "planned", from: "new", reason: "Μπαίνει στη βάρδια" }],
   });
 });
@@ -14,7 +14,7 @@ test("a case moves along the table, and the log keeps both ends", () => {
 test("back to new means that nobody has it", () => {
   const taken = pothole({ stage: "working", handler: anna.id });
   expect(setStage(factsOf(taken), { stage: "new", reason: null })).toMatchObject({
-    request: { handler: null },
+    case: { handler: null },
   });
 });
 
@@ -27,7 +27,7 @@ test("moving on without the answer ends the pause", () => {
   });
   const facts = factsOf(asked, { days: 2 });
   expect(setStage(facts, { stage: "working", reason: null })).toMatchObject({
-    request: { stage: "working", question: null, pauses: [{ to: facts.at }] },
+    case: { stage: "working", question: null, pauses: [{ to: facts.at }] },
   });
 });
 

@@ -7,7 +7,7 @@ const closed = pothole({ stage: "done", closedAt: pothole().openedAt });
 test("a resident takes back what is open, and only that", () => {
   const facts = factsOf(pothole({ stage: "working" }), { days: 1 });
   expect(withdraw(facts)).toMatchObject({
-    request: { stage: "withdrawn", closedAt: facts.at },
+    case: { stage: "withdrawn", closedAt: facts.at },
     events: [{ type: "RequestWithdrawn" }],
   });
   expect(withdraw(factsOf(closed))).toEqual({ refused: "closed" });
@@ -21,7 +21,7 @@ test("a clerk takes it back for a resident, and the event says for whom and why"
   });
   const facts = factsOf(asked, { days: 2 });
   expect(withdrawFor(facts, "Το έφτιαξαν μόνοι τους")).toMatchObject({
-    request: { stage: "withdrawn", question: null, pauses: [{ to: facts.at }] },
+    case: { stage: "withdrawn", question: null, pauses: [{ to: facts.at }] },
     events: [{ type: "RequestWithdrawn", asked: { resident: "p1", reason: "Το έφτιαξαν μόνοι τους" } }],
   });
   expect(withdrawFor(factsOf(closed), "Όχι")).toEqual({ refused: "closed" });
