@@ -1,0 +1,137 @@
+import { fold } from "../greek/fold.ts";
+import type { Choosable, Meaning } from "./choosable.ts";
+import { commandIn, type Everywhere, globalIn } from "./global.ts";
+import { labelled } from "./label.ts";
+import { maybeOne, numberOf, type Sense, sensesOf } from "./lexicon.ts";
+import { type Token, tokensOf } from "./tokens.ts";
+
+/** What was said where it chooses nothing that is on offer. `done`: whoever wrote it has no more to say. */
+export type Said = "yes" | "no" | "done" | "unclear";
+export type Reply =
+  | { kind: "option"; id: string }
+  | ({ kind: "global" } & Everywhere)
+  | { kind: "said"; said: Said }
+  | { kind: "text" };
+
+export const LONGEST_REPLY = 120;
+const MOST_WORDS = 12;
+const text: Reply = { kind: "text" };
+
+/**
+ * What a message answers to what is on offer: an option (its number, its label or a part of it, or yes and no in any
+ * words), a word that works everywhere, or yes, no, «τέλος», «πώς;» where nothing on offer means that. It is an answer
+ * only when every word of it belongs to an answer; anything that says more is text, and never lost.
+ */
+export function readReply(message: string, offered: readonly Choosable[]): Reply {
+  if (message.length > LONGEST_REPLY) return text;
+  const command = commandIn(message);
+  if (command !== undefined) return { kind: "global", ...command };
+  const exact = fold(message).replace(/^[\s«"'(]+|[\s.!;,»"')]+$/gu, "");
+  const same = exact === "" ? undefined : offered.find(({ words }) => words.includes(exact));
+  if (same !== undefined) return chosen(same);
+  const tokens = tokensOf(message);
+  if (tokens.length === 0) return { kind: "said", said: "unclear" };
+  if (tokens.length > MOST_WORDS) return text;
+  const heard: Heard = { tokens, senses: tokens.map(sensesOf), offered };
+  const option = counted(heard) ?? labelled(tokens, heard.senses, offered);
+  if (option !== undefined) return chosen(option);
+  const global = globalIn(heard.senses);
+  if (global !== undefined) return { kind: "global", ...global };
+  return answered(heard) ?? text;
+}
+
+type Heard = {
+  tokens: readonly Token[];
+  senses: readonly ReadonlySet<Sense>[];
+  offered: readonly Choosable[];
+};
+const chosen = ({ id }: Choosable): Reply => ({ kind: "option", id });
+
+const beside: readonly Sense[] = [
+  "small",
+  "thanks",
+  "yes",
+  "good",
+  "choice",
+  "send",
+  "onward",
+  "want",
+  "other",
+];
+
+/** «2», «το 2 παρακαλώ», «1 Ναι, στείλτε το», «το τελευταίο»: one number, and nothing that is not said beside one. */
+function counted({ tokens, senses, offered }: Heard): Choosable | undefined {
+  const values = tokens.map((token) => (maybeOne(token) && tokens.length > 1 ? undefined : numberOf(token)));
+  const given = new Set(values.filter((value) => value !== undefined));
+  const [value] = given;
+  if (value === undefined || given.size > 1) return undefined;
+  const option =
+    value === -1
+      ? offered.findLast(({ id }) => id !== "more" && !id.startsWith("="))
+      : offered.find(({ digit }) => digit === String(value));
+  if (option === undefined) return undefined;
+  const own = new Set(option.words.flatMap((label) => tokensOf(label)).map(({ word }) => word));
+  const fits = tokens.every(
+    ({ word }, at) =>
+      values[at] !== undefined || own.has(word) || beside.some((sense) => senses[at]?.has(sense)),
+  );
+  return fits ? option : undefined;
+}
+
+/** Words that belong to every answer, and those that do so only where the question asks for them. */
+const always: readonly Sense[] = [
+  ...(["yes", "good", "no", "not", "finish", "onward", "send", "wait", "want", "understand"] as const),
+  ...(["ask", "thanks", "small", "leave", "wrong", "other", "choice"] as const),
+];
+const asked: Record<Meaning, readonly Sense[]> = {
+  yes: ["need", "still"],
+  no: ["need", "still"],
+  send: ["still"],
+  done: ["done", "still", "think"],
+  undone: ["done", "still", "think"],
+  none: ["have", "can", "photo", "know", "will", "need"],
+  unknown: ["know", "where", "think", "can"],
+  other: [],
+};
+
+function answered({ senses, offered }: Heard): Reply | undefined {
+  const known = new Set([...always, ...offered.flatMap((option) => asked[meaningOf(option) ?? "other"])]);
+  if (!senses.every((each) => [...each].some((sense) => known.has(sense)))) return undefined;
+  const has = (sense: Sense) => known.has(sense) && senses.some((each) => each.has(sense));
+  const means = (...wanted: Meaning[]) =>
+    offered.find((option) => wanted.some((each) => meaningOf(option) === each));
+  const said = (what: Said, option: Choosable | undefined): Reply =>
+    option === undefined ? { kind: "said", said: what } : chosen(option);
+  const yes = () => said("yes", means("yes", "send", "done"));
+  const no = () => said("no", means("no", "undone", "none"));
+  const negated = has("not") || has("no");
+
+  const unknown = means("unknown");
+  if (unknown !== undefined && has("know") && negated) return chosen(unknown);
+  if (has("understand")) return said("unclear", undefined);
+  const other = means("other");
+  if (other !== undefined && has("other") && !has("yes")) return chosen(other);
+  const first = senses.find((each) => each.has("yes") || each.has("no"));
+  if (first?.has("no") === true) return no();
+  if (first !== undefined) return has("not") && has("done") ? said("unclear", undefined) : yes();
+  if (has("not") || has("wrong")) return no();
+  if (has("still") && means("undone") !== undefined) return no();
+  if (has("leave") && means("no") === undefined) return { kind: "global", global: "cancel" };
+  if (has("leave")) return no();
+  if (has("done")) return yes();
+  if (has("ask")) return said("unclear", undefined);
+  const none = means("none");
+  if (none !== undefined && (has("have") || has("wait") || has("send") || has("will")))
+    return said("yes", undefined);
+  if (has("finish")) return said("done", means("send", "none"));
+  if (has("onward")) return said("yes", means("send", "none", "yes"));
+  if (has("send") || has("good")) return yes();
+  return said("unclear", undefined);
+}
+
+/** Dialogues of before an option said what it means knew it by its words. */
+function meaningOf({ means, words }: Choosable): Meaning | undefined {
+  if (means !== undefined) return means;
+  if (words.includes("ναι")) return "yes";
+  return words.includes("οχι") ? "no" : undefined;
+}

@@ -1,0 +1,76 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Choosable, Meaning } from "../../core/hearing/choosable.ts";
+import { readReply } from "../../core/hearing/reply.ts";
+import { fold } from "../../core/greek/fold.ts";
+
+export type Part = "learning" | "trial" | "fresh";
+export type Heard = { sentence: string; expected: string; got: string };
+
+/** The lines of a file of sentences, each cut at its tabs. */
+export function sentences(part: Part, name: string): string[][] {
+  const path = join(import.meta.dirname, "../fixtures/hearing", part, `${name}.tsv`);
+  return readFileSync(path, "utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => line.split("\t"));
+}
+
+const option = (id: string, digit: string, labels: string, means?: Meaning): Choosable => ({
+  id,
+  digit,
+  words: labels.split("|").map(fold),
+  ...(means !== undefined && { means }),
+});
+
+/** What is on offer at each question, as the dialogues offer it. */
+export const questions: Record<string, readonly Choosable[]> = {
+  send: [
+    option("send", "1", "Ναι, στείλτε το|να το στείλουμε|Yes, send it", "send"),
+    option("text", "2", "Άλλο κείμενο|Change the text"),
+    option("category", "3", "Άλλο είδος|Change the kind"),
+    option("place", "4", "Άλλο σημείο|Change the place"),
+  ],
+  photo: [option("none", "1", "Χωρίς φωτογραφία|Without a photo", "none")],
+  fixed: [
+    option("yes", "1", "Ναι, έγινε|Yes, it is fixed", "done"),
+    option("no", "2", "Όχι, υπάρχει ακόμα|No, it is still there", "undone"),
+  ],
+  place: [option("unknown", "1", "Δεν ξέρω|I do not know", "unknown")],
+  category: [
+    option("c-potholes", "1", "Λακκούβες και οδόστρωμα|λακκούβα ή χαλασμένο δρόμο"),
+    option("c-street-lights", "2", "Φωτισμός δρόμου|φωτισμό δρόμου"),
+    option("c-pavements", "3", "Πεζοδρόμια|σπασμένο πεζοδρόμιο"),
+    option("c-bins", "4", "Κάδοι απορριμμάτων|κάδο απορριμμάτων"),
+    option("other", "5", "Κάτι άλλο|Something else", "other"),
+    option("more", "6", "Περισσότερα|περισσότερα"),
+  ],
+  withdraw: [option("yes", "1", "Ναι|Yes", "yes"), option("no", "2", "Όχι|No", "no")],
+  resume: [
+    option("=resume", "1", "Συνεχίζω|Συνέχεια|Go on", "yes"),
+    option("fresh", "2", "Κάτι νέο|Something new", "no"),
+  ],
+};
+
+/** How each sentence of the replies is read, beside what it was to be. */
+export function repliesHeard(part: Part): Heard[] {
+  return sentences(part, "replies").map(([question = "", expected = "", sentence = ""]) => ({
+    sentence: `${question}: ${sentence}`,
+    expected,
+    got: replyTo(question, sentence),
+  }));
+}
+
+function replyTo(question: string, sentence: string): string {
+  const reply = readReply(sentence, questions[question] ?? []);
+  if (reply.kind === "option") return reply.id;
+  if (reply.kind === "global") return `global:${reply.global}`;
+  if (reply.kind === "text") return "content";
+  return question === "place" && reply.said !== "done" ? "unclear" : reply.said;
+}
+
+export const missed = (heard: readonly Heard[]): Heard[] =>
+  heard.filter(({ expected, got }) => got !== expected);
+
+/** The share that was heard right, from 0 to 1. */
+export const rightShare = (heard: readonly Heard[]): number => 1 - missed(heard).length / heard.length;
