@@ -4,7 +4,7 @@ import type { NotThere } from "../cli/machine.ts";
 import type { Check } from "../core/health.ts";
 import { StoreUnavailable } from "../core/store.ts";
 import { contentsOf } from "../db/sqlite/contents.ts";
-import { openChannels } from "./channels.ts";
+import { openChannels } from "./channels/open.ts";
 import { type Config, type configure, publicUrlOf } from "./config.ts";
 import { checker, disk, unusable } from "./health.ts";
 import { notThere, openDeskOn, type OpenedDesk } from "./open-desk.ts";
@@ -72,9 +72,9 @@ async function checksOf(configured: ReturnType<typeof configure>, desk: OpenedDe
 }
 
 async function channelsOf(config: Config, desk: OpenedDesk) {
-  const publicUrl = publicUrlOf(config);
-  const { channels } = await openChannels({ config, publicUrl, desk, log: pino({ level: "silent" }) });
-  return channels;
+  const { data } = config;
+  const around = { data, publicUrl: publicUrlOf(config), desk, log: pino({ level: "silent" }) };
+  return (await openChannels(config.channels, around)).channels;
 }
 
 /** Looks for every file that a case names. */

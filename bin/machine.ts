@@ -1,6 +1,6 @@
 import { type Machine, NoAccess, type NotOpen, type Session, WrongSettings } from "../cli/machine.ts";
 import { openDesk } from "../core/desk.ts";
-import { type Config, configure, type Outside } from "./config.ts";
+import { type Config, configure, type Outside, settingWords } from "./config.ts";
 import { notThere, openDeskOn } from "./open-desk.ts";
 import { osLogin } from "./initialise.ts";
 import { phoneLine } from "./phone-line.ts";
@@ -23,6 +23,7 @@ export function thisMachine({ env, problems, elsewhere }: Omit<Outside, "languag
     version,
     login: osLogin(),
     data: configured.data,
+    settings: settingWords,
     open: async () => (wrong === null ? open(config()) : { refused: "wrong-settings", problems: wrong }),
     init: async ({ folder }) => (await import("./initialise.ts")).initialise(accessible(), folder),
     migrations: async () => (await import("./migrations.ts")).migrationsOf(accessible()),

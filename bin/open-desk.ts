@@ -12,7 +12,6 @@ import { openFileStore } from "../db/files/store.ts";
 import { refuseLost } from "../db/sqlite/lost.ts";
 import { openStore } from "../db/sqlite/store.ts";
 import type { NotThere } from "../cli/machine.ts";
-import type { Config } from "./config.ts";
 import { guardNumbers } from "./guard-numbers.ts";
 import { projectRoot } from "./root.ts";
 
@@ -33,7 +32,7 @@ export function migrationsFolder(): string {
  * Why the desk in this data folder cannot be worked on by this account; undefined where it can. Throws StoreUnavailable
  * where there was one and its database is lost.
  */
-export function notThere({ data }: Pick<Config, "data">): NotThere | undefined {
+export function notThere({ data }: { data: string }): NotThere | undefined {
   try {
     accessSync(join(data, "dimos.db"), constants.R_OK | constants.W_OK);
     return undefined;
@@ -46,7 +45,7 @@ export function notThere({ data }: Pick<Config, "data">): NotThere | undefined {
 }
 
 /** Opens the store and everything that core needs around it. */
-export async function openDeskOn({ data }: Pick<Config, "data">): Promise<OpenedDesk> {
+export async function openDeskOn({ data }: { data: string }): Promise<OpenedDesk> {
   const trouble: Trouble = { last: null };
   const store = watched(await openStore({ folder: data, migrations: migrationsFolder() }), trouble);
   const deps: Deps = {

@@ -1,4 +1,4 @@
-import { phoneSettings } from "./channels.ts";
+import { lineOf } from "./channels/voice.ts";
 import { type Config, publicUrlOf } from "./config.ts";
 import { notThere } from "./open-desk.ts";
 
@@ -7,6 +7,6 @@ export function phoneLine(
   config: Config,
 ): { url: string; authToken: string; number: string; accountSid: string } | { refused: "no-phone" } {
   if (notThere(config) !== undefined) return { refused: "no-phone" };
-  const { authToken, number, accountSid } = phoneSettings(config);
+  const { authToken, number, accountSid } = lineOf(config.twilio, config.data);
   return { url: publicUrlOf(config), authToken, number, accountSid };
 }

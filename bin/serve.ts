@@ -8,7 +8,7 @@ import { deliver } from "../core/notice/deliver.ts";
 import { tellRefusedFile } from "../core/notice/refused-file.ts";
 import { createWebApp } from "../web-call/app.ts";
 import { serveHttp } from "../web-call/server.ts";
-import { openChannels, type OpenChannels } from "./channels.ts";
+import { openChannels, type OpenChannels } from "./channels/open.ts";
 import { type Config, type Elsewhere, publicUrlOf } from "./config.ts";
 import { checker } from "./health.ts";
 import { demoFolder } from "./initialise.ts";
@@ -43,7 +43,7 @@ export async function serve(
       return answered;
     },
   };
-  const open = await openChannels({ config, publicUrl, desk: nudged, log });
+  const open = await openChannels(config.channels, { data: config.data, publicUrl, desk: nudged, log });
   const app = assembled(config, { desk, open, publicUrl, log });
   const server = await serveHttp(app, { host: config.host, port });
   if ("refused" in server) {
@@ -100,13 +100,7 @@ function assembled(config: Config, { desk, open, publicUrl, log }: Built): Hono 
     ...proxyOf(config),
     // By its name only: the message may quote what somebody typed.
     report: (error) => log.error({ error: error instanceof Error ? error.name : "unknown" }, "page failed"),
-    channels: () => {
-      const username = open.telegramName();
-      return {
-        ...(username !== null && { telegram: { username } }),
-        ...(config.twilio && { phone: config.twilio.number }),
-      };
-    },
+    reach: open.reach,
   });
   app.route("/", web);
   return app;
@@ -134,17 +128,13 @@ async function readiness(
 ): Promise<Ready> {
   const [municipality, demo] = await Promise.all([deps.store.municipality(), readMunicipality(demoFolder())]);
   const isDemo = "municipality" in demo && demo.municipality.id === municipality?.id;
-  const on = new Set(open.channels.map((channel) => channel.name));
-  const names = ["telegram", "sms", "voice", "mail"] as const;
-  const channels = names.map((name) => {
-    return { name, on: on.has(name) && !(name === "voice" && config.twilio === null) };
-  });
   const desk = elsewhere(["DIMOS_DATA"]);
   const call = isOwnPort
     ? `${elsewhere(["DIMOS_DATA", "DIMOS_HOST", "DIMOS_PORT"])} call`
     : `${desk} call --url ${url}`;
   const next = [`${desk} chat`, call, desk] as const;
   const { data, empty } = config;
+  const { served: channels } = open;
   return { url, data, municipality: municipality?.name ?? null, demo: isDemo, channels, empty, next };
 }
 

@@ -76,13 +76,12 @@ export type Ready = {
   municipality: Bilingual | null;
   /** Whether it is the municipality that ships with the desk. */
   demo: boolean;
-  channels: { name: ServedChannel; on: boolean }[];
+  channels: { name: ChannelName; on: boolean }[];
   /** Settings that are there without a value. */
   empty: readonly string[];
   /** Chat, call and screen, as they are started from another shell. */
   next: readonly [chat: string, call: string, screen: string];
 };
-export type ServedChannel = Extract<ChannelName, "telegram" | "sms" | "voice" | "mail">;
 
 /** Why the server could not listen where it was told to. */
 export type NotServed = { refused: "port-in-use" | "port-forbidden" | "no-such-address"; address: string };
@@ -118,6 +117,8 @@ export interface Machine {
   readonly login: string;
   /** The data folder; also where the settings are wrong. */
   readonly data: string;
+  /** Every setting that there is, by name, with what it is for. */
+  readonly settings: Readonly<Record<string, Bilingual>>;
   open(): Promise<Session | NotOpen>;
   /**
    * Creates data folder and database, loads the municipality, makes this user the first admin. Safe to repeat; a

@@ -143,7 +143,7 @@ describe("the checks of the architecture", () => {
     expect(found(wrongDirections, { "core/a.ts": 'import type { S } from "../db/s.ts";' })).toHaveLength(1);
     expect(found(wrongDirections, { "core/a.ts": 'import fs from "node:fs";' })).toHaveLength(1);
     expect(
-      found(wrongDirections, { "cli/a.ts": 'const s = await import("../bots/serve.ts");' }),
+      found(wrongDirections, { "cli/a.ts": 'const s = await import("../bots/split.ts");' }),
     ).toHaveLength(1);
     expect(found(wrongDirections, { "cli/a.ts": 'type S = import("../ivr/app.ts").S;' })).toHaveLength(1);
     expect(

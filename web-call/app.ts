@@ -22,7 +22,7 @@ export type WebOptions = {
   version: string;
   /** Where residents reach us; https makes browsers keep to https. */
   publicUrl: string;
-  channels: () => Reach;
+  reach: () => Reach;
   /** The address of the proxy in front of us; without it `X-Forwarded-For` is never read. */
   trustedProxy?: string;
   /** Hears of every error that a resident only sees as «not right now». */
@@ -33,12 +33,12 @@ export type WebOptions = {
  * The public pages and /healthz. Mount it last: what no route before it took gets its page for lost addresses.
  */
 export function createWebApp(options: WebOptions): Hono<Web> {
-  const { deps, channels, publicUrl, trustedProxy, report } = options;
+  const { deps, reach, publicUrl, trustedProxy, report } = options;
   const municipality = rememberMunicipality(deps);
   const viewOf = async (c: Context<Web>): Promise<View> => ({
     ...languagesOf(c),
     municipality: await municipality.read(),
-    reach: channels(),
+    reach: reach(),
     now: deps.now(),
   });
   const frameOf = (c: Context<Web>): Frame => ({ ...languagesOf(c), municipality: municipality.last() });

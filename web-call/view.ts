@@ -1,17 +1,14 @@
 import type { Context } from "hono";
 import type {} from "hono/language";
+import type { ChannelName } from "../core/channel.ts";
 import { type Deps, municipalityOf } from "../core/deps.ts";
 import { sentence } from "../core/conversation/catalogue.ts";
 import type { Language } from "../core/language.ts";
 import type { Municipality } from "../core/municipality/municipality.ts";
 import type { Web } from "./address.ts";
 
-/** The channels that are on, as residents reach them; numbers in E.164. */
-export type Reach = {
-  telegram?: { username: string } | undefined;
-  phone?: string | undefined;
-  sms?: string | undefined;
-};
+/** The channels that are on, as residents reach them: a number in E.164, or the address of a chat. */
+export type Reach = readonly { channel: ChannelName; address: string }[];
 
 /** What a page needs to be drawn. `asked` is the language that the address itself asks for. */
 export type Frame = { language: Language; asked: Language | null; municipality: Municipality | null };

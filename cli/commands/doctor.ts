@@ -27,7 +27,7 @@ export const examine: Action = async (run) => {
 
 function lines(run: Run, checks: readonly Check[]): Line[] {
   const { language } = run;
-  const names = checks.map(({ name }) => checkWords[name]?.[language] ?? name);
+  const names = checks.map(({ name }) => capital(checkWords[name]?.[language] ?? name));
   const column = Math.max(...names.map(width)) + 2;
   return checks.flatMap(({ ok, detail, next }, at) => {
     const mark = ok ? styled("green", "✓ ") : styled("red", "✗ ");
@@ -40,4 +40,8 @@ function lines(run: Run, checks: readonly Check[]): Line[] {
     ];
     return [...told, ...(next === null ? [] : [arrow])];
   });
+}
+
+function capital(name: string): string {
+  return `${name.slice(0, 1).toLocaleUpperCase("el")}${name.slice(1)}`;
 }

@@ -34,7 +34,7 @@ export const showHelp: Action = async (run) => {
   const { noun, row } = topicOf(run.args);
   if (first === undefined) print(run, mainHelp(page, (await run.machine()).version));
   else if (first === "exit-codes") print(run, exitHelp(page));
-  else if (first === "environment") print(run, settingsHelp(page));
+  else if (first === "environment") print(run, settingsHelp(page, (await run.machine()).settings));
   else if (first === "schema") return showSchema(run, run.args.slice(1).join("."));
   else if (row !== undefined && (run.args.length > 1 || row.name === noun?.name))
     print(run, rowHelp(row, page));

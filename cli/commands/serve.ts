@@ -4,7 +4,8 @@ import { calledHere, fail, remark } from "../print/output.ts";
 import { type Line, styled } from "../print/paint.ts";
 import { textFlag } from "../flags.ts";
 import { fit, width } from "../print/width.ts";
-import { servedWords, serveWords } from "../words/serve.ts";
+import { channelWords } from "../words/channels.ts";
+import { serveWords } from "../words/serve.ts";
 import { say } from "../words/words.ts";
 import { notMade } from "./config.ts";
 import { misused } from "./usage.ts";
@@ -61,7 +62,7 @@ function channels(run: Run, { channels: all }: Ready): Line[] {
   const named = (on: boolean) =>
     all
       .filter((each) => each.on === on)
-      .map(({ name }) => servedWords[name][language])
+      .map(({ name }) => channelWords[name][language])
       .join(", ");
   const [on, off] = [named(true), named(false)];
   const how = say(serveWords.switchOn, language, { value: calledHere(run, "dimos help environment") });

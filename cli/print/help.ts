@@ -3,9 +3,9 @@ import { exits, exitWords } from "../exit-codes.ts";
 import { flagNamed, type FlagName, flagsOf } from "../table/flags.ts";
 import { chapters, type Noun, type Row, verbOf } from "../table/row.ts";
 import { nouns, rowsOf } from "../table/rows.ts";
-import { chapterWords, helpWords, settingWords } from "../words/help.ts";
+import { chapterWords, helpWords } from "../words/help.ts";
 import { inWords } from "../words/placeholders.ts";
-import { say } from "../words/words.ts";
+import { say, type Words } from "../words/words.ts";
 import { explained } from "./explained.ts";
 import { type Line, styled } from "./paint.ts";
 import { width, wrap } from "./width.ts";
@@ -89,13 +89,15 @@ export function exitHelp(page: Page): Line[] {
 }
 
 /** `dimos help environment`. */
-export function settingsHelp(page: Page): Line[] {
-  const names = Object.keys(settingWords) as (keyof typeof settingWords)[];
+export function settingsHelp(page: Page, settings: Readonly<Record<string, Words>>): Line[] {
+  const names = Object.keys(settings);
   const column = Math.max(...names.map((name) => name.length)) + 2;
   return [
     ...wrap(say(helpWords.settings, page.language), wide(page)).map((line): Line => [line]),
     [],
-    ...names.flatMap((term) => entry({ term, column, text: settingWords[term][page.language] }, page)),
+    ...Object.entries(settings).flatMap(([term, words]) =>
+      entry({ term, column, text: words[page.language] }, page),
+    ),
   ];
 }
 

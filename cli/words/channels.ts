@@ -1,13 +1,11 @@
-import type { ChannelName } from "../../core/channel.ts";
+import { type ChannelName, channelNames } from "../../core/channel.ts";
+import { catalogue } from "../../core/conversation/catalogue.ts";
 import type { Words } from "./words.ts";
 
-/** How a case came to the desk, and how a message leaves it. */
-export const channelWords = {
-  telegram: { el: "Telegram", en: "Telegram" },
-  sms: { el: "SMS", en: "SMS" },
-  mail: { el: "e-mail", en: "e-mail" },
-  voice: { el: "τηλέφωνο", en: "phone" },
-  web: { el: "ιστοσελίδα", en: "web page" },
-  console: { el: "τερματικό", en: "terminal" },
-  desk: { el: "γκισέ", en: "counter" },
-} as const satisfies Record<ChannelName, Words>;
+/** How a case came to the desk, and how a message leaves it; the names are those that residents read. */
+export const channelWords = Object.fromEntries(
+  channelNames.map((name) => {
+    const { el, en } = catalogue[`channel.${name}`];
+    return [name, { el: el.chat, en: en.chat }];
+  }),
+) as Record<ChannelName, Words>;

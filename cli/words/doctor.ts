@@ -1,3 +1,4 @@
+import { channelWords } from "./channels.ts";
 import type { Words } from "./words.ts";
 
 /** What `dimos doctor` calls the parts of the desk; a channel goes by its own name. */
@@ -9,10 +10,7 @@ export const checkWords: Readonly<Record<string, Words>> = {
   contents: { el: "Αρχεία", en: "Files" },
   outbox: { el: "Μηνύματα", en: "Messages" },
   log: { el: "Ιστορικό", en: "Event log" },
-  voice: { el: "Τηλέφωνο", en: "Phone" },
-  telegram: { el: "Telegram", en: "Telegram" },
-  sms: { el: "SMS", en: "SMS" },
-  mail: { el: "e-mail", en: "e-mail" },
+  ...channelWords,
 };
 
 export const doctorWords = {

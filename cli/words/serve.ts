@@ -1,4 +1,3 @@
-import type { ServedChannel } from "../machine.ts";
 import type { Words } from "./words.ts";
 
 /** What is said once the desk is open. */
@@ -33,11 +32,3 @@ export const serveWords = {
   },
   closed: { el: "Το γραφείο έκλεισε.", en: "The desk is closed." },
 } as const satisfies Record<string, Words>;
-
-/** The ways in that need an account with somebody. */
-export const servedWords = {
-  telegram: { el: "Telegram", en: "Telegram" },
-  voice: { el: "τηλέφωνο", en: "phone" },
-  sms: { el: "SMS", en: "SMS" },
-  mail: { el: "e-mail", en: "e-mail" },
-} as const satisfies Record<ServedChannel, Words>;

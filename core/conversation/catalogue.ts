@@ -2,6 +2,7 @@ import type { Language } from "../language.ts";
 import type { Register } from "./capabilities.ts";
 import { type Names, type Phrase, type Phrases, placeholders } from "./phrase.ts";
 import { answerWords } from "./words/answer.ts";
+import { channelWords } from "./words/channels.ts";
 import { commonWords } from "./words/common.ts";
 import { contactWords } from "./words/contact.ts";
 import { noticeWords } from "./words/notices.ts";
@@ -16,6 +17,7 @@ export const catalogue = {
   ...answerWords,
   ...noticeWords,
   ...contactWords,
+  ...channelWords,
 } as const satisfies Phrases;
 
 export type Key = keyof typeof catalogue;

@@ -1,11 +1,19 @@
 import { expect, test } from "vitest";
-import { configure, publicUrlOf } from "../../bin/config.ts";
+import { openings } from "../../bin/channels/all.ts";
+import { mailSettings } from "../../bin/channels/mail.ts";
+import { telegramSettings } from "../../bin/channels/telegram.ts";
+import { configure, publicUrlOf, settingWords } from "../../bin/config.ts";
+import type { Reader } from "../../bin/settings.ts";
 
 const phone = {
   TWILIO_ACCOUNT_SID: "AC00000000000000000000000000000000",
   TWILIO_AUTH_TOKEN: "twilio_test_auth_token",
   TWILIO_PHONE_NUMBER: "+302271350000",
 };
+
+const on = (config: ReturnType<typeof configure>) =>
+  "problems" in config ? [] : config.channels.flatMap(({ name, open }) => (open === null ? [] : [name]));
+const reading = (env: Record<string, string>): Reader => ({ env, problems: [], empty: [] });
 
 function problems(env: Record<string, string>): string[] {
   const config = configure(env);
@@ -14,26 +22,19 @@ function problems(env: Record<string, string>): string[] {
     : [];
 }
 
-test("with nothing set the desk runs on this machine, with no channel on", () => {
-  expect(configure({})).toMatchObject({
-    host: "127.0.0.1",
-    port: 8080,
-    publicUrl: null,
-    telegram: null,
-    twilio: null,
-    mail: null,
-  });
+test("with nothing set the desk runs on this machine, with no channel on but the demonstration's phone", () => {
+  const config = configure({});
+  expect(config).toMatchObject({ host: "127.0.0.1", port: 8080, publicUrl: null, twilio: null });
+  expect(on(config)).toEqual(["voice"]);
 });
 
 test("a setting without a value counts as not given, and is named", () => {
-  expect(
-    configure({ TELEGRAM_BOT_TOKEN: "", DIMOS_PORT: " ", SMTP_URL: "", DIMOS_HOST: "::1" }),
-  ).toMatchObject({
+  const config = configure({ TELEGRAM_BOT_TOKEN: "", DIMOS_PORT: " ", SMTP_URL: "", DIMOS_HOST: "::1" });
+  expect(config).toMatchObject({
     port: 8080,
-    telegram: null,
-    mail: null,
     empty: ["DIMOS_PORT", "TELEGRAM_BOT_TOKEN", "SMTP_URL"],
   });
+  expect(on(config)).toEqual(["voice"]);
   expect(configure({})).toMatchObject({ empty: [] });
 });
 
@@ -74,20 +75,36 @@ test("all wrong settings come at once, and no secret is ever printed", () => {
 });
 
 test("a full set of settings switches every channel on", () => {
-  const config = configure({
+  const env = {
     ...phone,
     TELEGRAM_BOT_TOKEN: "12345:abcdef",
     TELEGRAM_BOT_USERNAME: "@chios_bot",
     SMTP_URL: "smtp://127.0.0.1:2525",
     MAIL_FROM: "Δήμος Χίου <desk@chios.example>",
     DIMOS_PUBLIC_URL: "https://desk.chios.example/",
-  });
+  };
+  const config = configure(env);
   expect(config).toMatchObject({
     publicUrl: "https://desk.chios.example",
-    telegram: { username: "chios_bot", webhookSecret: null, apiRoot: "https://api.telegram.org" },
     twilio: { number: "+302271350000" },
-    mail: { from: "Δήμος Χίου <desk@chios.example>" },
   });
+  expect(on(config)).toEqual(openings.map(({ name }) => name));
+  expect(telegramSettings(reading(env))).toMatchObject({
+    username: "chios_bot",
+    webhookSecret: null,
+    apiRoot: "https://api.telegram.org",
+  });
+  expect(mailSettings(reading(env))).toMatchObject({ from: "Δήμος Χίου <desk@chios.example>" });
+});
+
+test("every setting that is read is explained in the help, and every one that is explained is read", () => {
+  const read = new Set<string>();
+  const env = new Proxy<Record<string, string>>(
+    {},
+    { get: (_, name) => void read.add(String(name)), has: () => false },
+  );
+  configure(env);
+  expect([...read].sort()).toEqual(Object.keys(settingWords).sort());
 });
 
 test.each(["smtp://desk:very-secret-tok@:::25", "smtp://", "smtps://very-secret-tok@"])(

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { getExpectedTwilioSignature } from "twilio/lib/webhooks/webhooks.js";
-import { botRoutes } from "../../bots/serve.ts";
+import { webhook } from "../../bin/channels/webhook.ts";
 import { openSms } from "../../bots/sms/bot.ts";
 import { testDesk, type TestDesk } from "../support/desk.ts";
 
@@ -26,7 +26,7 @@ function post(
     ...(signature !== "" && { "x-twilio-signature": signature }),
   };
   const request = new Request("http://127.0.0.1:8080/sms", { method: "POST", headers, body });
-  return Promise.resolve(botRoutes({ sms }).fetch(request));
+  return Promise.resolve(webhook("/sms", sms.handle).fetch(request));
 }
 const body = new URLSearchParams(form).toString();
 const written = async () => (await desk.store.notices({ limit: 20 })).items.length;
@@ -51,7 +51,7 @@ test("forged, empty, truncated or for another host: 403, and nothing is written"
 test("5 MB are refused, and another method is told which one is taken", async () => {
   expect((await post("a".repeat(5 * 1024 * 1024))).status).toBe(413);
   const sms = openSms({ ...account, publicUrl }, { accept: desk.accept, onReceipt: () => Promise.resolve() });
-  const get = await botRoutes({ sms }).fetch(new Request("http://127.0.0.1/sms"));
+  const get = await webhook("/sms", sms.handle).fetch(new Request("http://127.0.0.1/sms"));
   expect([get.status, get.headers.get("allow")]).toEqual([405, "POST"]);
   expect(await written()).toBe(0);
 });

@@ -12,7 +12,7 @@ import { webDesk, webOf } from "./support.ts";
 describe("when something of ours is broken", () => {
   it("says so with the phone number, keeps the reason to itself and tells the operator", async () => {
     const web = await webDesk({
-      channels: () => {
+      reach: () => {
         throw new Error("secret detail 0042");
       },
     });
@@ -57,7 +57,7 @@ describe("when something of ours is broken", () => {
 
   it("does the same when it is one part of a bigger application", async () => {
     const web = await webDesk({
-      channels: () => {
+      reach: () => {
         throw new Error("secret detail 0042");
       },
     });

@@ -29,7 +29,7 @@ beforeAll(async () => {
   numbers.done = await caseAt(desk, "done", desk.clock.now());
   numbers.free = await freeNumber(desk);
   broken = await serve({
-    channels: () => {
+    reach: () => {
       throw new Error("broken");
     },
   });

@@ -52,7 +52,7 @@ describe("the start page", () => {
   });
 
   it("offers only the channels that are on", async () => {
-    const quiet = (await webDesk({ channels: () => ({}) })) satisfies WebDesk;
+    const quiet = (await webDesk({ reach: () => [] })) satisfies WebDesk;
     const page = await quiet.text("/");
     expect(page).not.toContain("t.me");
     expect(page).not.toContain("SMS");

@@ -15,11 +15,11 @@ export type WebDesk = {
   text: (path: string, headers?: Record<string, string>) => Promise<string>;
 };
 
-export const everyChannel: WebOptions["channels"] = () => ({
-  telegram: { username: "ChiosDeskBot" },
-  phone: "+302271350000",
-  sms: "+302271350000",
-});
+export const everyChannel: WebOptions["reach"] = () => [
+  { channel: "telegram", address: "https://t.me/ChiosDeskBot" },
+  { channel: "voice", address: "+302271350000" },
+  { channel: "sms", address: "+302271350000" },
+];
 
 /** The pages of a desk with a real store. */
 export async function webDesk(options: Partial<WebOptions> = {}): Promise<WebDesk> {
@@ -35,7 +35,7 @@ export function webOf(desk: TestDesk, options: Partial<WebOptions> = {}): Omit<W
     checks: () => Promise.resolve<Check[]>([]),
     version: "1.2.3",
     publicUrl: "http://127.0.0.1",
-    channels: everyChannel,
+    reach: everyChannel,
     report: (error) => errors.push(error),
     ...options,
   });

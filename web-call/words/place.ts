@@ -31,9 +31,9 @@ export const placeWords = {
     el: "Υπάλληλος σημειώνει το πρόβλημα και σας δίνει τον αριθμό του.",
     en: "A clerk notes the problem and gives you its number.",
   },
-  "reach.telegram": { el: "Με το Telegram", en: "On Telegram" },
-  "reach.telegram.link": { el: "Γράψτε μας στο Telegram", en: "Write to us on Telegram" },
-  "reach.telegram.how": {
+  "reach.chat": { el: "Με το {name}", en: "On {name}" },
+  "reach.chat.link": { el: "Γράψτε μας στο {name}", en: "Write to us on {name}" },
+  "reach.chat.how": {
     el: "Στείλτε λίγα λόγια, την τοποθεσία σας και, αν θέλετε, μια φωτογραφία.",
     en: "Send a few words, your location and, if you like, a photo.",
   },

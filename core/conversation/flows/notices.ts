@@ -1,18 +1,11 @@
 import { z } from "zod";
-import type { ChannelName } from "../../channel.ts";
+import { type ChannelName, channelNames } from "../../channel.ts";
 import { prefer } from "../../person/deeds.ts";
-import { type Key, line } from "../catalogue.ts";
+import { line } from "../catalogue.ts";
 import { type Context, flow, type Input, type Move, run } from "../flow.ts";
 import { choose, type Prompt } from "../prompt.ts";
 
 type Slots = Record<string, never>;
-const names = {
-  telegram: "notices.telegram",
-  sms: "notices.sms",
-  mail: "notices.mail",
-  console: "notices.console",
-} as const satisfies Partial<Record<ChannelName, Key>>;
-type Named = keyof typeof names;
 
 /** «Πού να σας γράφουμε;»: for whoever can be reached in more than one way. */
 export const notices = flow<Slots>({
@@ -26,14 +19,14 @@ export const notices = flow<Slots>({
   steps: { where: { ask, take } },
 });
 
-function waysTo({ reached }: Context): Named[] {
-  return (Object.keys(names) as Named[]).filter((channel) => reached.includes(channel));
+function waysTo({ reached }: Context): ChannelName[] {
+  return channelNames.filter((channel) => reached.includes(channel));
 }
 
 function ask(_: Slots, context: Context): Prompt {
   return choose(
     [line("notices.where")],
-    waysTo(context).map((channel) => ({ id: channel, label: line(names[channel]) })),
+    waysTo(context).map((channel) => ({ id: channel, label: line(`channel.${channel}`) })),
   );
 }
 

@@ -1,4 +1,4 @@
-import { label, same } from "../phrase.ts";
+import { same } from "../phrase.ts";
 
 /** What is said about a resident's own contacts: a phone that they shared, and where they want to be told. */
 export const contactWords = {
@@ -30,13 +30,6 @@ export const contactWords = {
       spoken: "Where shall we write to you about your cases?",
     },
   },
-  "notices.telegram": label("Telegram", "Telegram", {
-    el: "μήνυμα στο Telegram",
-    en: "get a Telegram message",
-  }),
-  "notices.sms": label("SMS", "SMS", { el: "μήνυμα στο κινητό", en: "get a text message" }),
-  "notices.mail": label("e-mail", "e-mail", { el: "ηλεκτρονικό μήνυμα", en: "get an e-mail" }),
-  "notices.console": label("Τερματικό", "Terminal", { el: "το τερματικό", en: "use the terminal" }),
   "notices.set": same(
     "Εντάξει. Από εδώ και πέρα σας γράφουμε εκεί.",
     "All right. From now on we write to you there.",
