@@ -1,8 +1,9 @@
 import { openConsole } from "../bots/console/bot.ts";
 import type { Chat, ChatOptions, NotOpen } from "../cli/machine.ts";
 import { fetchFiles } from "../core/file/fetch.ts";
+import { openAge } from "../core/notice/age.ts";
 import { deliver } from "../core/notice/deliver.ts";
-import { tellRefusedFile } from "../core/notice/refused-file.ts";
+import { refusedFileNotices } from "../core/notice/refused-file.ts";
 import type { Config } from "./config.ts";
 import { notThere, openDeskOn } from "./open-desk.ts";
 
@@ -34,11 +35,12 @@ export async function consoleChat(
     accept,
   );
   const { store, files, now } = deps;
-  const working = { store, files, now, channels: [front.channel] };
+  const age = openAge(now, () => performance.now());
+  const working = { store, files, now, age, channels: [front.channel] };
   const sendAll = async () => {
     while ((await deliver({ ...working, address })) > 0);
   };
-  const fetchAll = () => fetchFiles({ ...working, refused: (file) => tellRefusedFile(deps, file) });
+  const fetchAll = () => fetchFiles({ ...working, refused: (file) => refusedFileNotices(deps, file) });
   let busy: Promise<unknown> = sendAll();
   const inTurn = (task: () => Promise<unknown>) => (busy = busy.then(task, task));
   // A failure to look is looked past: the next look, or the next line, meets it again.

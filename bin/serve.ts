@@ -2,10 +2,13 @@ import { createServer } from "node:net";
 import { Hono } from "hono";
 import { type Logger, pino } from "pino";
 import type { NotServed, Ready, ServeOptions } from "../cli/machine.ts";
-import { fetchFiles } from "../core/file/fetch.ts";
+import { openFetching } from "../core/file/fetch.ts";
+import type { CaseFile } from "../core/file/file.ts";
 import { tidyFiles } from "../core/file/tidy.ts";
-import { deliver } from "../core/notice/deliver.ts";
-import { tellRefusedFile } from "../core/notice/refused-file.ts";
+import type { Pool } from "../core/leased.ts";
+import { openAge } from "../core/notice/age.ts";
+import { openDelivery } from "../core/notice/deliver.ts";
+import { refusedFileNotices } from "../core/notice/refused-file.ts";
 import { createWebApp } from "../web-call/app.ts";
 import { serveHttp } from "../web-call/server.ts";
 import { openChannels, type OpenChannels } from "./channels/open.ts";
@@ -51,24 +54,18 @@ export async function serve(
     return { refused: server.refused, address: `${config.host}:${port}` };
   }
   const { store, files, now } = desk.deps;
-  const sending = { store, files, now, channels: open.channels };
-  const taking = {
-    ...sending,
-    refused: (file: Parameters<typeof tellRefusedFile>[1]) => tellRefusedFile(desk.deps, file),
-  };
+  const age = openAge(now, () => performance.now());
+  const sending = { store, files, now, age, channels: open.channels };
+  const freed = (name: string) => () => workers.get(name)?.wake();
   // One for each channel: a provider that hangs keeps nobody else's messages waiting.
   for (const channel of open.channels) {
-    const own = { ...sending, channels: [channel] };
-    const pace = { everyMs: 500, perSecond: channel.perSecond };
-    workers.set(
-      channel.name,
-      work(`deliver ${channel.name}`, () => deliver(own), { ...pace, log }),
-    );
+    const pool = openDelivery({ ...sending, channels: [channel], freed: freed(channel.name) });
+    const pace = { everyMs: 500, perSecond: channel.perSecond, log };
+    workers.set(channel.name, pooled(work(`deliver ${channel.name}`, pool.take, pace), pool));
   }
-  workers.set(
-    fetching,
-    work(fetching, () => fetchFiles(taking), { everyMs: 1_000, log }),
-  );
+  const refused = (file: CaseFile) => refusedFileNotices(desk.deps, file);
+  const taking = openFetching({ ...sending, refused, freed: freed(fetching) });
+  workers.set(fetching, pooled(work(fetching, taking.take, { everyMs: 1_000, log }), taking));
   workers.set(
     "tidy",
     work("tidy", () => tidyFiles(desk.deps), { everyMs: 3_600_000, log }),
@@ -79,12 +76,19 @@ export async function serve(
   );
   await stopping;
   const timer = setTimeout(() => process.exit(0), stopWithinMs);
+  // What is being sent gets all the time that there is: cut off before it is written down, it would go out again.
+  const ended = Promise.all([...workers.values()].map((worker) => worker.stop()));
   await open.stop();
   await server.close(3_000);
-  await Promise.all([...workers.values()].map((worker) => worker.stop()));
+  await ended;
   await desk.close();
   clearTimeout(timer);
   return 0;
+}
+
+/** A worker that fills a pool, and stops with it. */
+function pooled(worker: Worker, pool: Pool): Worker {
+  return { ...worker, stop: async () => void (await Promise.all([worker.stop(), pool.stop()])) };
 }
 
 type Built = { desk: OpenedDesk; open: OpenChannels; publicUrl: string; log: Logger };

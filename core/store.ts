@@ -110,6 +110,8 @@ export interface Outbox {
    * clock that was ahead has leased or put off for longer than can be is due.
    */
   claim(now: Date, until: Date, from: ClaimFrom): Promise<Notice[]>;
+  /** Leases what is still being sent until the given instant; what is settled stays as it is. */
+  renew(ids: readonly string[], until: Date): Promise<void>;
   settle(settlements: Settlement[]): Promise<void>;
   /** A delivery receipt by the provider's id; never steps back. */
   receipt(receipt: Receipt): Promise<void>;
@@ -124,6 +126,8 @@ export interface Media {
    * may have been ahead.
    */
   claimFiles(now: Date, until: Date, limit: number): Promise<CaseFile[]>;
+  /** Leases what is still being fetched until the given instant. */
+  renewFiles(ids: readonly string[], until: Date): Promise<void>;
   /** Makes a wanted file due now: the provider says that it is ready. */
   fileReady(channel: ChannelName, ref: string, now: Date): Promise<void>;
   /**

@@ -1,64 +1,102 @@
-import type { Channel, OutgoingFile, Sent } from "../channel.ts";
+import type { Channel, Sent } from "../channel.ts";
 import type { FileStore } from "../file/file.ts";
+import { openPool, type Pool } from "../leased.ts";
 import { nextTo } from "../person/person.ts";
-import type { Store } from "../store.ts";
+import { type Store, StoreUnavailable } from "../store.ts";
+import { type Age, tooOld } from "./age.ts";
+import { FileUnreadable, loaded } from "./enclosed.ts";
 import { longestWaitMs, type Notice, type Settlement } from "./notice.ts";
+import { openPatience } from "./patience.ts";
 
 export type Delivering = {
   store: Store;
   files: FileStore;
   now: () => Date;
+  age: Age;
   /** The channels that are switched on in this process; notices of others wait. */
   channels: readonly Channel[];
   /** Only this address (a chat in a terminal shows nobody else's messages). */
   address?: string;
+  /** Told whenever one is settled: what stood behind it may be due. */
+  freed?: () => void;
 };
 
-const leaseMs = 60_000;
-const batch = 50;
+const places = 50;
+const slowMs = 500;
 const sendingMs = 30_000;
-const giveUpAfterMs = 72 * 3_600_000;
+const unwrittenMs = 250;
+const isPassing = { full: true, busy: true, broken: false, lost: false, newer: false } as const;
 const backoffSeconds = [2, 5, 15, 60, 120, 300, 600] as const;
 
 /**
- * Sends what is due: claims with a lease, sends with no transaction open, settles. A provider that is down
- * is tried again with growing pauses for 72 hours, then the notice is given up and shown. Sends happen at
- * least once: a crash between sending and settling repeats one. Returns how many were tried.
+ * Sends what is due: claims with a lease, sends with no transaction open, settles each at once. A provider that is down
+ * is tried again with growing pauses for 72 hours, then the notice is given up and shown. Sends happen at least once: a
+ * crash between sending and settling repeats that one.
  */
-export async function deliver(desk: Delivering): Promise<number> {
-  const now = desk.now();
+export function openDelivery(desk: Delivering): Pool {
+  const { store, now, freed } = desk;
   const channels = desk.channels.map((channel) => channel.name);
-  const limit = Math.min(batch, ...desk.channels.map(({ perSecond = batch }) => perSecond));
-  const from = { channels, limit, ...(desk.address !== undefined && { address: desk.address }) };
-  const notices = await desk.store.claim(now, new Date(now.getTime() + leaseMs), from);
-  const settlements = await Promise.all(notices.map((notice) => attempt(desk, notice)));
-  if (settlements.length > 0) await desk.store.settle(settlements);
-  return notices.length;
+  const from = { channels, ...(desk.address !== undefined && { address: desk.address }) };
+  const patience = openPatience();
+  const perSecond = Math.min(...desk.channels.map((channel) => channel.perSecond ?? Infinity));
+  return openPool<Notice>({
+    ...{ now, places, slowMs, ...(freed && { freed }) },
+    wanted: () => Math.min(patience.wanted(), perSecond),
+    claim: (at, until, limit) => store.claim(at, until, { ...from, limit }),
+    renew: (ids, until) => store.renew(ids, until),
+    giveBack: (notices) => store.settle(notices.map(({ id }) => ({ id, as: "untouched", dueAt: now() }))),
+    run: async (notice) => {
+      const sent = await attempt(desk, notice);
+      // A wait that the provider has asked for is an answer; silence and failure are none.
+      patience.heard(sent.sent !== "later" || sent.at !== null);
+      await written(async () => store.settle([await settlementOf(desk, notice, sent)]));
+    },
+  });
 }
 
-async function attempt(desk: Delivering, notice: Notice): Promise<Settlement> {
+/** One round: takes what is due and sends it. Answers how many were tried. */
+export async function deliver(desk: Delivering): Promise<number> {
+  const pool = openDelivery(desk);
+  const taken = await pool.take();
+  await pool.idle();
+  return taken;
+}
+
+type SentWhole = Sent & { lacking?: string };
+
+function attempt(desk: Delivering, notice: Notice): Promise<SentWhole> {
   const channel = desk.channels.find((each) => each.name === notice.channel);
-  if (channel === undefined || tooOld(notice, desk.now())) {
-    return { id: notice.id, as: "failed", at: desk.now(), why: notice.why ?? "too old to be sent" };
-  }
-  const outgoing = { ...notice, files: await loaded(desk.files, desk.store, notice) };
-  const sent = await inTime(channel.send(outgoing));
-  const now = desk.now();
+  if (channel === undefined || tooOld(notice, desk.age))
+    return Promise.resolve({ sent: "refused", why: notice.why ?? "too old to be sent" });
+  return inTime(sending(desk, channel, notice));
+}
+
+async function settlementOf(desk: Delivering, notice: Notice, sent: SentWhole): Promise<Settlement> {
+  const { id } = notice;
+  const at = desk.now();
   switch (sent.sent) {
     case "accepted":
-      return { id: notice.id, as: "sent", at: now, providerId: sent.providerId };
+      return { id, as: "sent", at, providerId: sent.providerId, ...(sent.lacking && { why: sent.lacking }) };
     case "later":
-      return again(notice, { why: sent.why, at: sent.at, now });
+      if (tooOld(notice, desk.age)) return { id, as: "failed", at, why: sent.why };
+      return { id, as: "again", dueAt: nextTry(notice, sent.at, at), why: sent.why };
     case "gone":
-      return { as: "gone", ...(await goneFrom(notice, desk.store)), at: now, why: sent.why };
+      return { as: "gone", ...(await goneFrom(notice, desk.store)), at, why: sent.why };
     case "refused":
-      return { id: notice.id, as: "failed", at: now, why: sent.why };
+      return { id, as: "failed", at, why: sent.why };
   }
 }
 
-function again(notice: Notice, { why, at, now }: { why: string; at: Date | null; now: Date }): Settlement {
-  if (tooOld(notice, now)) return { id: notice.id, as: "failed", at: now, why };
-  return { id: notice.id, as: "again", dueAt: nextTry(notice, at, now), why };
+/** With its files; one that cannot be read is tried again twice, then left out and said. */
+async function sending(desk: Delivering, channel: Channel, notice: Notice): Promise<SentWhole> {
+  try {
+    const { reply, files, lacking } = await loaded(desk, notice);
+    const sent = await channel.send({ ...notice, reply, files });
+    return lacking === null ? sent : { ...sent, lacking };
+  } catch (error) {
+    if (!(error instanceof FileUnreadable)) throw error;
+    return { sent: "later", at: null, why: error.message };
+  }
 }
 
 /** The address that is dead, and where its resident is written to instead. */
@@ -66,11 +104,6 @@ async function goneFrom({ channel, address }: Notice, store: Store) {
   const from = { channel, address };
   const known = await store.contact(channel, address);
   return { from, next: (known && nextTo(known, from)) ?? null };
-}
-
-/** What could not be sent or fetched in 72 hours is given up: nobody wants to hear today what was true four days ago. */
-export function tooOld({ createdAt }: { createdAt: Date }, now: Date): boolean {
-  return now.getTime() - createdAt.getTime() > giveUpAfterMs;
 }
 
 /** When to try again: as the provider asked, within the longest wait, else after a pause that grows with the attempts. */
@@ -82,7 +115,7 @@ export function nextTry({ attempts }: { attempts: number }, at: Date | null, now
 }
 
 /** A provider that hangs, or an adapter with a bug, counts as a failed attempt and stops nothing else. */
-async function inTime(sending: Promise<Sent>): Promise<Sent> {
+async function inTime(sending: Promise<SentWhole>): Promise<SentWhole> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<Sent>((resolve) => {
     timer = setTimeout(() => resolve({ sent: "later", at: null, why: "no answer in time" }), sendingMs);
@@ -96,12 +129,14 @@ async function inTime(sending: Promise<Sent>): Promise<Sent> {
   }
 }
 
-async function loaded(files: FileStore, store: Store, notice: Notice): Promise<OutgoingFile[]> {
-  const found = await Promise.all(notice.reply.files.map((id) => store.file(id)));
-  const kept = found.flatMap((file) =>
-    file?.sha && file.mime ? [{ ...file, sha: file.sha, mime: file.mime }] : [],
-  );
-  return Promise.all(
-    kept.map(async ({ sha, mime, name }) => ({ name: name ?? "dimos", mime, bytes: await files.read(sha) })),
-  );
+/** What is sent and not written down would be sent again: as long as the database cannot be written, it is held. */
+async function written(write: () => Promise<void>): Promise<void> {
+  for (;;) {
+    try {
+      return await write();
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable) || !isPassing[error.reason]) throw error;
+      await new Promise((resolve) => setTimeout(resolve, unwrittenMs));
+    }
+  }
 }

@@ -38,8 +38,11 @@ export const longestWaitMs = 3_600_000;
 
 /** What one attempt came to. */
 export type Settlement =
-  | { id: string; as: "sent"; at: Date; providerId: string | null }
+  /** `why` says what was left out. */
+  | { id: string; as: "sent"; at: Date; providerId: string | null; why?: string }
   | { id: string; as: "again"; dueAt: Date; why: string }
+  /** It was handed out, and nobody has begun with it. */
+  | { id: string; as: "untouched"; dueAt: Date }
   | { id: string; as: "failed"; at: Date; why: string }
   /** Nobody is at `from` any more. What waits there about a case goes to `next`, or is given up without one. */
   | { as: "gone"; from: Pick<Contact, "channel" | "address">; next: Contact | null; at: Date; why: string };

@@ -23,6 +23,7 @@ export function openMedia(db: Database.Database, writer: Writer): Media {
   const waits = db.prepare<[number]>("select 1 from file where state = 'wanted' and due_at <= ? limit 1");
   const due = db.prepare<[number, number], { seq: number }>(oneOfEach);
   const lease = db.prepare("update file set due_at = ?, attempts = attempts + 1 where seq = ?");
+  const hold = db.prepare("update file set due_at = ? where id = ? and state = 'wanted'");
   const one = db.prepare<[number], FileFound>(
     "select file.*, request.id as about from file left join request on request.seq = file.request where file.seq = ?",
   );
@@ -42,7 +43,7 @@ export function openMedia(db: Database.Database, writer: Writer): Media {
       }),
     forgetFile: (id) => writer.write({ run: () => void forget.run(id) }),
     claimFiles: async (now, until, limit) => {
-      await hasten(now, until);
+      await hasten(now, new Date(2 * until.getTime() - now.getTime()));
       if ((await patiently(() => waits.get(now.getTime()))) === undefined) return [];
       const run = () =>
         due.all(now.getTime(), limit).flatMap(({ seq }) => {
@@ -51,6 +52,8 @@ export function openMedia(db: Database.Database, writer: Writer): Media {
         });
       return (await writer.write({ run })).map(fileOf);
     },
+    renewFiles: (ids, until) =>
+      writer.write({ run: () => ids.forEach((id) => void hold.run(until.getTime(), id)) }),
     fileReady: (channel, ref, now) =>
       writer.write({ run: () => void ready.run(now.getTime(), channel, ref) }),
   };

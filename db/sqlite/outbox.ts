@@ -46,6 +46,7 @@ export function openOutbox(db: Database.Database, writer: Writer): Outbox {
   const prepared = preparing(db);
   // Without a reason, until the attempt has one: that tells a lease from a wait.
   const lease = db.prepare("update notice set due_at = ?, attempts = attempts + 1, why = null where seq = ?");
+  const hold = db.prepare("update notice set due_at = ? where seq = ? and state = 'queued' and why is null");
   const one = db.prepare<[number], NoticeFound>(`${found} where notice.seq = ?`);
   const hasten = hastening(db, writer, {
     ...{ table: "notice", index: "notice_due", waiting: "state = 'queued'" },
@@ -68,7 +69,8 @@ export function openOutbox(db: Database.Database, writer: Writer): Outbox {
   return {
     claim: async (now, until, from) => {
       if (from.channels.length === 0) return [];
-      await hasten(now, until);
+      // Another process may renew its leases while this one asks.
+      await hasten(now, new Date(2 * until.getTime() - now.getTime()));
       if ((await patiently(() => due(now, from))).length === 0) return [];
       return writer.write({
         run: () =>
@@ -82,6 +84,8 @@ export function openOutbox(db: Database.Database, writer: Writer): Outbox {
             .map(noticeOf),
       });
     },
+    renew: (ids, until) =>
+      writer.write({ run: () => ids.forEach((id) => void hold.run(until.getTime(), Number(id))) }),
     settle: (settlements) => writer.write({ run: () => settlements.forEach(settled) }),
     receipt: (receipt) => writer.write({ run: () => receipts(receipt) }),
     retry: (id, now) => {

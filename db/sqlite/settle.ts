@@ -7,9 +7,12 @@ const receiptKeptMs = 30 * 86_400_000;
 /** Writes what an attempt came to. Only a queued notice moves: a settlement that comes late changes nothing. */
 export function settling(db: Database.Database): (settlement: Settlement) => void {
   const sent = db.prepare(
-    "update notice set state = 'sent', sent_at = ?, provider_id = ?, why = null where seq = ? and state = 'queued'",
+    "update notice set state = 'sent', sent_at = ?, provider_id = ?, why = ? where seq = ? and state = 'queued'",
   );
   const again = db.prepare("update notice set due_at = ?, why = ? where seq = ? and state = 'queued'");
+  const untouched = db.prepare(
+    "update notice set due_at = ?, attempts = attempts - 1 where seq = ? and state = 'queued' and attempts > 0",
+  );
   const failed = db.prepare("update notice set state = 'failed', why = ? where seq = ? and state = 'queued'");
   const gone = deadContact(db);
   const early = earlyReceipt(db);
@@ -18,10 +21,14 @@ export function settling(db: Database.Database): (settlement: Settlement) => voi
     const seq = Number(settlement.id);
     switch (settlement.as) {
       case "sent": {
-        const moved = sent.run(settlement.at.getTime(), settlement.providerId, seq).changes > 0;
-        if (moved && settlement.providerId !== null) early(seq, settlement.providerId);
+        const { at, providerId, why = null } = settlement;
+        const moved = sent.run(at.getTime(), providerId, why, seq).changes > 0;
+        if (moved && providerId !== null) early(seq, providerId);
         return;
       }
+      case "untouched":
+        untouched.run(settlement.dueAt.getTime(), seq);
+        return;
       case "again":
         again.run(settlement.dueAt.getTime(), settlement.why, seq);
         return;

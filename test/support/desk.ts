@@ -10,8 +10,9 @@ import { createLanes } from "../../core/conversation/lanes.ts";
 import type { Deps } from "../../core/deps.ts";
 import { type Desk, openDesk } from "../../core/desk.ts";
 import { fetchFiles } from "../../core/file/fetch.ts";
+import { openAge } from "../../core/notice/age.ts";
 import { deliver } from "../../core/notice/deliver.ts";
-import { tellRefusedFile } from "../../core/notice/refused-file.ts";
+import { refusedFileNotices } from "../../core/notice/refused-file.ts";
 import type { Staff } from "../../core/staff/staff.ts";
 import type { Store } from "../../core/store.ts";
 import { openFileStore } from "../../db/files/store.ts";
@@ -47,12 +48,16 @@ function clerk(login: string, name: string, roles: Staff["roles"]): Staff {
 /** A clock that tests move by hand. */
 export class Clock {
   at: number;
+  /** What only goes forward: time that passes, not what the clock is set to. */
+  steady = 0;
   constructor(start = "2026-11-24T08:30:00Z") {
     this.at = Date.parse(start);
   }
   now = (): Date => new Date(this.at);
   pass(time: { minutes?: number; hours?: number; days?: number }): void {
-    this.at += ((time.days ?? 0) * 1440 + (time.hours ?? 0) * 60 + (time.minutes ?? 0)) * 60_000;
+    const ms = ((time.days ?? 0) * 1440 + (time.hours ?? 0) * 60 + (time.minutes ?? 0)) * 60_000;
+    this.at += ms;
+    this.steady += ms;
   }
 }
 
@@ -112,7 +117,8 @@ export async function testDesk(options: { folder?: string; clock?: Clock } = {})
   const inLane = createLanes();
   const accept = (incoming: Incoming) =>
     inLane(`${incoming.channel}:${incoming.address}`, () => converse(conversing, incoming));
-  const working = { store, files: deps.files, now: deps.now };
+  const age = openAge(clock.now, () => clock.steady);
+  const working = { store, files: deps.files, now: deps.now, age };
   return {
     folder,
     deps,
@@ -123,7 +129,7 @@ export async function testDesk(options: { folder?: string; clock?: Clock } = {})
     says: async (said, from) => (await accept(incoming(said, from))).reply,
     deliver: (...channels) => deliver({ ...working, channels }),
     fetch: (...channels) =>
-      fetchFiles({ ...working, channels, refused: (file) => tellRefusedFile(deps, file) }),
+      fetchFiles({ ...working, channels, refused: (file) => refusedFileNotices(deps, file) }),
     close: async () => {
       await store.close();
       if (options.folder === undefined) rmSync(folder, { recursive: true, force: true });

@@ -30,6 +30,10 @@ export class TelegramPeer {
   readonly seen: Seen[] = [];
   webhook: { url: string; secret: string } | undefined;
   root = "";
+  /** How long its answer is on its way, once it has done what it was asked. */
+  answersAfterMs = 0;
+  /** Chats for which it never answers. */
+  readonly silentFor = new Set<number>();
   private readonly server: Server;
   private readonly faults = new Map<string, Fault[]>();
   private readonly files = new Map<string, { path: string; size: number; bytes: Uint8Array }>();
@@ -145,8 +149,11 @@ export class TelegramPeer {
       if (file !== undefined) return void this.download(name ?? "", response);
       const { given, part } = await parameters(request, body);
       const { asked } = demand(method, given);
+      if (this.silentFor.has(Number(asked["chat_id"]))) return;
       this.calls.push({ method, asked, file: part });
-      respond(response, 200, { ok: true, result: await this.answer(method, asked, part?.bytes ?? null) });
+      const result = await this.answer(method, asked, part?.bytes ?? null);
+      if (this.answersAfterMs > 0) await new Promise((resolve) => setTimeout(resolve, this.answersAfterMs));
+      respond(response, 200, { ok: true, result });
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       const parameters =

@@ -211,6 +211,10 @@ export const noticeWords = {
       spoken: "One of your files could not be opened.",
     },
   },
+  "notice.file.missing": same(
+    "Ένα αρχείο λείπει από αυτό το μήνυμα. Αν το χρειάζεστε, γράψτε μας.",
+    "A file is missing from this message. If you need it, write to us.",
+  ),
   "staff.reopened": {
     el: {
       chat: "Η υπόθεση {number} άνοιξε ξανά: μας έγραψαν ότι δεν έγινε. Περιμένει εσάς.",

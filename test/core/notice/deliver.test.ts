@@ -1,7 +1,12 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import sharp from "sharp";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Said, Sent } from "../../../core/channel.ts";
+import { leaseMs } from "../../../core/leased.ts";
 import type { Notice } from "../../../core/notice/notice.ts";
-import type { Page } from "../../../core/store.ts";
+import { deliver } from "../../../core/notice/deliver.ts";
+import { type Page, type Store, StoreUnavailable } from "../../../core/store.ts";
 import { contact, person } from "../../contract/making.ts";
 import { RecordingChannel, reported, testDesk, type TestDesk, anna } from "../../support/desk.ts";
 
@@ -177,10 +182,10 @@ test("a worker that died while sending leaves its notice to the next one when th
   await desk.says("Λακκούβα στον δρόμο");
   const now = desk.clock.now();
   const from = { channels: ["telegram"], limit: 10 } as const;
-  expect(await desk.store.claim(now, new Date(now.getTime() + 60_000), from)).toHaveLength(1);
+  expect(await desk.store.claim(now, new Date(now.getTime() + leaseMs), from)).toHaveLength(1);
   await drain();
   expect(telegram.sent).toHaveLength(0);
-  desk.clock.pass({ minutes: 2 });
+  desk.clock.pass({ minutes: 0.25 });
   await drain();
   expect(telegram.sent).toHaveLength(1);
 });
@@ -202,6 +207,79 @@ test("notices of a channel that is off wait untouched and are sent by whoever sw
   const sms = new RecordingChannel("sms");
   await desk.deliver(sms);
   expect(sms.sent).toHaveLength(1);
+});
+
+test("a clock that is four days ahead for a moment gives up nothing", async () => {
+  telegram.answer = failing({ sent: "later", at: null, why: "500" });
+  await reported(desk);
+  for (let hour = 0; hour < 8; hour += 1) {
+    await drain();
+    desk.clock.pass({ hours: 1 });
+  }
+  desk.clock.at += 4 * 86_400_000;
+  await drain();
+  expect(new Set(await states())).toEqual(new Set(["queued"]));
+  desk.clock.at -= 4 * 86_400_000;
+  telegram.answer = failing({ sent: "accepted", providerId: null });
+  desk.clock.pass({ minutes: 20 });
+  await drain();
+  expect(telegram.sent).toHaveLength(4);
+});
+
+test("what nobody has tried to send goes out, even after a week in which the desk was off", async () => {
+  await desk.says("Λακκούβα στον δρόμο");
+  desk.clock.pass({ days: 7 });
+  await drain();
+  expect(telegram.sent).toHaveLength(1);
+});
+
+test("what is sent while the database cannot be written is written down as soon as it can, and not sent again", async () => {
+  await desk.says("Λακκούβα στον δρόμο");
+  let refusals = 3;
+  const settle: Store["settle"] = (settlements) => {
+    refusals -= 1;
+    return refusals < 0 ? desk.store.settle(settlements) : Promise.reject(new StoreUnavailable("busy", null));
+  };
+  const { files, now } = desk.deps;
+  const age = () => 0;
+  await deliver({ store: { ...desk.store, settle }, files, now, age, channels: [telegram] });
+  desk.clock.pass({ minutes: 1 });
+  await drain();
+  expect(telegram.sent).toHaveLength(1);
+  expect(await states()).toEqual(["sent"]);
+});
+
+describe("a message with a file that cannot be read", () => {
+  async function withProof(): Promise<void> {
+    const number = await reported(desk);
+    await drain();
+    const create = { width: 40, height: 30, channels: 3 as const, background: "#0a0" };
+    const bytes = new Uint8Array(await sharp({ create }).jpeg().toBuffer());
+    await desk.as(anna).do("case.assign", { number, to: "me" });
+    const attached = await desk.as(anna).do("case.attach", { number, bytes, name: "proof.jpg" });
+    const proof = [(attached as { file: string }).file];
+    expect(await desk.as(anna).do("case.close", { number, reason: "done", proof })).not.toHaveProperty(
+      "refused",
+    );
+  }
+
+  test("goes out once without it, says so, and holds up nobody else's", async () => {
+    await withProof();
+    rmSync(join(desk.folder, "files"), { recursive: true });
+    await desk.says("γεια σας", { address: "2002" });
+    for (let minute = 0; minute < 20; minute += 1) {
+      await drain();
+      desk.clock.pass({ minutes: 1 });
+    }
+    const closing = telegram.texts.filter((text) => text.includes("Ένα αρχείο λείπει"));
+    expect(closing).toHaveLength(1);
+    expect(telegram.sent.filter(({ address }) => address === "2002")).toHaveLength(1);
+    expect(await states()).not.toContain("queued");
+    const { items } = await desk.store.notices({ state: "sent", limit: 100 });
+    expect(items.flatMap(({ why }) => why ?? [])).toEqual([
+      expect.stringMatching(/^file .* cannot be read$/u),
+    ]);
+  });
 });
 
 describe("receipts", () => {
