@@ -7,6 +7,7 @@ import { rememberMatcher } from "../core/conversation/context.ts";
 import { type Answered, converse, type Conversing } from "../core/conversation/converse.ts";
 import { createLanes } from "../core/conversation/lanes.ts";
 import type { Deps } from "../core/deps.ts";
+import { dialogues } from "../core/dialogues.ts";
 import { type Store, StoreUnavailable } from "../core/store.ts";
 import { openFileStore } from "../db/files/store.ts";
 import { refuseLost } from "../db/sqlite/lost.ts";
@@ -56,7 +57,7 @@ export async function openDeskOn({ data }: { data: string }): Promise<OpenedDesk
     newId: uuidInOrder,
     random: randomInt,
   };
-  const conversing: Conversing = { deps, matching: rememberMatcher(), numbers: guardNumbers() };
+  const conversing: Conversing = { dialogues, deps, matching: rememberMatcher(), numbers: guardNumbers() };
   const inLane = createLanes();
   return {
     deps,

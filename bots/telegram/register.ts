@@ -1,6 +1,7 @@
 import type { Api } from "grammy/web";
 import type { BotCommand } from "grammy/types";
 import { type Key, sentence } from "../../core/conversation/catalogue.ts";
+import { dialogues } from "../../core/dialogues.ts";
 import type { Language } from "../../core/language.ts";
 import type { Log } from "../log.ts";
 import { pause } from "../poll.ts";
@@ -20,13 +21,6 @@ export type Registering = {
 /** The kinds of updates that the desk asks for. */
 export const wanted = ["message", "callback_query", "my_chat_member"] as const;
 const longestPauseMs = 300_000;
-const commands: Record<string, Key> = {
-  new: "home.report",
-  status: "home.status",
-  mine: "status.mine",
-  person: "home.person",
-  notices: "notices.where",
-};
 
 /**
  * Asks Telegram for the bot's name and tells it our address and our commands, again and again until it hears;
@@ -68,8 +62,8 @@ function isReachable({ publicUrl, apiRoot }: Registering): boolean {
 }
 
 function commandsIn(language: Language): BotCommand[] {
-  return Object.entries(commands).map(([command, key]) => ({
-    command,
-    description: sentence(key, { language, register: "chat" }, {}),
-  }));
+  const described = (label: Key) => sentence(label, { language, register: "chat" }, {});
+  return dialogues.doors.all.flatMap(({ command, label }) =>
+    command === undefined ? [] : [{ command, description: described(label) }],
+  );
 }

@@ -22,16 +22,15 @@ export function rememberMatcher(): Matching {
   };
 }
 
-type Asking = { incoming: Incoming; before: Conversation; known: PersonWithContacts };
+type Asking = { incoming: Incoming; before: Conversation; known: PersonWithContacts; looksBack: boolean };
 
 /** All that the steps may know of the world at this moment. */
 export async function contextOf(
   { deps, matching }: { deps: Deps; matching: Matching },
-  { incoming, before, known }: Asking,
+  { incoming, before, known, looksBack }: Asking,
 ): Promise<Context> {
   const municipality = await municipalityOf(deps);
   const now = deps.now();
-  const looksBack = before.flow.id !== "report" || incoming.said.kind === "choice";
   const [matters, opened] = looksBack
     ? await Promise.all([mattersOf(deps, known, municipality), openedToday(deps, known.person.id)])
     : [[], 0];

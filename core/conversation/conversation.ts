@@ -43,6 +43,19 @@ export type Conversation = {
 
 export const homeFlow: FlowState = { id: "home", version: 1, step: "menu", slots: {}, trail: [], page: 0 };
 
+export const expiresAfterHours = 12;
+export const forgottenAfterDays = 30;
+
+/** Whether it was left for so long that its present question is over. */
+export function isLeft({ updatedAt }: Conversation, now: Date): boolean {
+  return now.getTime() - Date.parse(updatedAt) > expiresAfterHours * 3_600_000;
+}
+
+/** Whether it was left for so long that nothing of it is offered again. */
+export function isForgotten({ updatedAt }: Conversation, now: Date): boolean {
+  return now.getTime() - Date.parse(updatedAt) > forgottenAfterDays * 86_400_000;
+}
+
 export type ConversationStart = Pick<Conversation, "channel" | "address" | "person" | "language">;
 
 /** A dialogue that has not begun. */

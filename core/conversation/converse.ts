@@ -9,15 +9,16 @@ import { share, type Shared } from "../person/share.ts";
 import type { Change } from "../store.ts";
 import { capabilities } from "./capabilities.ts";
 import { contextOf, type Matching } from "./context.ts";
-import { type Conversation, newConversation, type Recent } from "./conversation.ts";
+import { type Conversation, isLeft, newConversation, type Recent } from "./conversation.ts";
+import type { Dialogues } from "./dialogues.ts";
 import type { Caller, Done, Guard } from "./deed.ts";
 import { advance, type Engine, remembering, resume, type Turn } from "./engine.ts";
-import { flows } from "./flows/all.ts";
 import { held } from "./held.ts";
 import { render } from "./render.ts";
 import type { Event } from "./resolve.ts";
 
 export type Conversing = {
+  dialogues: Dialogues;
   deps: Deps;
   matching: Matching;
   numbers: Guard;
@@ -91,8 +92,12 @@ type Played = { turn: Turn; done: Change[] };
 
 async function play(desk: Conversing, scene: Scene): Promise<Played> {
   const { incoming, before, who } = scene;
-  const context = await contextOf(desk, { incoming, before, known: who.known });
-  const engine: Engine = { flows, context };
+  const flow = desk.dialogues.flows[before.flow.id];
+  // A button may lead anywhere, and so does what is said in a dialogue that was left for too long.
+  const looksBack =
+    flow?.looksBack === true || incoming.said.kind === "choice" || isLeft(before, desk.deps.now());
+  const context = await contextOf(desk, { incoming, before, known: who.known, looksBack });
+  const engine: Engine = { ...desk.dialogues, context };
   const { language, version: turns } = before;
   const caller: Caller = { ...desk, incoming, known: who.known, language, turns };
   let turn = advance(before, eventOf(scene), engine);

@@ -1,9 +1,12 @@
 import type { Can } from "./capabilities.ts";
 import { type Line, line } from "./catalogue.ts";
-import { type Conversation, type FlowState, homeFlow } from "./conversation.ts";
-import type { Context, Flow, Flows, Input, Move } from "./flow.ts";
-import { deepLinks, type Global } from "./globals.ts";
-import { type Option, type Prompt, tell } from "./prompt.ts";
+import { type Conversation, type FlowState, homeFlow, isForgotten, isLeft } from "./conversation.ts";
+import type { Dialogues } from "./dialogues.ts";
+import type { Context, Input, Move } from "./flow.ts";
+import type { Global } from "./globals.ts";
+import type { Entrance } from "./doors.ts";
+import { flowOf, gathered, moved, over, withSlots } from "./position.ts";
+import { type Option, type Prompt, shortened, tell } from "./prompt.ts";
 import { type Event, resolve } from "./resolve.ts";
 import { restored } from "./restore.ts";
 
@@ -17,11 +20,9 @@ export type Turn = {
   bye: boolean;
 };
 export type Running = Move<unknown> & { move: "run" };
-export type Engine = { flows: Flows; context: Context };
+export type Engine = Dialogues & { context: Context };
 
 const fresh: Input = { kind: "start", payload: "" };
-export const expiresAfterHours = 12;
-export const forgottenAfterDays = 30;
 const missesBeforePerson = 3;
 const toPerson = { move: "switch", flow: "person", input: fresh } as const;
 
@@ -34,19 +35,22 @@ export function advance(before: Conversation, event: Event, engine: Engine): Tur
   if (kept === undefined) return lost(before, engine);
   if (event.kind === "contact") return thanked(kept, event, engine);
   const state = { ...kept, updatedAt: engine.context.now.toISOString() };
-  const away = engine.context.now.getTime() - Date.parse(before.updatedAt);
-  if (away > expiresAfterHours * 3_600_000 && state.flow.id !== "home")
-    return expired(state, event, { engine, away });
-  const input = resolve(event, state);
+  if (isLeft(before, engine.context.now) && state.flow.id !== "home") {
+    const draft = isForgotten(before, engine.context.now) ? null : (gathered(state, engine.flows) ?? null);
+    return expired({ ...state, draft }, event, engine);
+  }
+  const input = resolve(event, state, engine.doors);
   switch (input.kind) {
     case "stale":
-      return { ...repeat(state, engine), say: [line("stale.button")] };
+      return stale(state, engine);
     case "more":
       return repeat({ ...state, said: [], flow: { ...state.flow, page: state.flow.page + 1 } }, engine);
     case "global":
       return globally(state, input, engine);
+    case "door":
+      return entered(state, input.door, engine);
     case "offer":
-      return started({ ...state, under: beneath(state) }, { flow: "after", input }, engine);
+      return offered(state, input, engine);
     case "start":
       return begun(state, input, engine);
     default:
@@ -70,7 +74,7 @@ export function resume(state: Conversation, move: Move<unknown>, engine: Engine)
 
 function taken(state: Conversation, input: Input, engine: Engine): Turn {
   const { id, step, slots } = state.flow;
-  const move = flowOf(id, engine).take(step, input, { slots, context: engine.context });
+  const move = flowOf(id, engine.flows).take(step, input, { slots, context: engine.context });
   return follow(state, move, engine);
 }
 
@@ -94,12 +98,12 @@ function follow(state: Conversation, move: Move<unknown>, engine: Engine): Turn 
 }
 
 function started(state: Conversation, to: { flow: string; input: Input }, engine: Engine): Turn {
-  const flow = flowOf(to.flow, engine);
+  const flow = flowOf(to.flow, engine.flows);
   const blank: FlowState = { id: flow.id, version: flow.version, step: "", slots: {}, trail: [], page: 0 };
   const move = flow.start(to.input, engine.context);
-  // A dialogue that has nothing to ask yet waits in its first step.
-  const step = move.move === "silent" ? (flow.steps[0] ?? "") : "";
-  return follow({ ...state, flow: { ...blank, step }, misses: 0 }, move, engine);
+  // A dialogue that has nothing to say to its first words does not begin.
+  if (move.move === "silent") return quiet(state);
+  return follow({ ...state, flow: blank, misses: 0 }, move, engine);
 }
 
 type End = { say: Line[]; bye?: boolean; offers?: Option[] };
@@ -117,57 +121,32 @@ function ended(state: Conversation, move: End, engine: Engine): Turn {
 /** A caller who was answered is asked what else there is, and not greeted again. */
 const onceMore: FlowState = { ...homeFlow, step: "again" };
 
-function moved(state: Conversation, move: { step: string; slots: unknown }): Conversation {
-  const { flow } = state;
-  const same = flow.step === move.step;
-  const trail =
-    same || flow.step === ""
-      ? flow.trail
-      : [...flow.trail, { step: flow.step, slots: flow.slots }].slice(-12);
-  return {
-    ...state,
-    misses: same ? state.misses : 0,
-    serial: same ? state.serial : state.serial + 1,
-    flow: { ...flow, step: move.step, slots: move.slots, trail, page: same ? flow.page : 0 },
-  };
-}
-
 /** First miss: the same words again. Second: shorter. Third: a person, with all that was collected. */
 function missed(state: Conversation, say: Line[], engine: Engine): Turn {
   const misses = state.misses + 1;
   if (misses >= missesBeforePerson) {
     const hopeless = [line("miss.person", { phone: { phone: engine.context.municipality.phone } })];
-    if (state.flow.id !== "person") return handedOver(state, hopeless, engine);
+    if (state.flow.id !== "person") return left(state, { ...toPerson, say: hopeless }, engine);
     return ended(state, { say: engine.context.can.sync ? [] : hopeless, bye: true }, engine);
   }
   const turn = asked({ ...state, misses }, engine);
-  const again = turn.ask && misses > 1 ? shortened(turn.ask, engine.context) : turn.ask;
+  const again = turn.ask && misses > 1 ? shortened(turn.ask, engine.context.can) : turn.ask;
   return { ...turn, say, ask: again };
 }
 
-/**
- * The second time only what is needed to answer: the short form where there is one, else the keys alone. Where keys
- * are awaited the short form may be talked over, like the keys it replaces.
- */
-function shortened(prompt: Prompt, { can }: Context): Prompt {
-  const { brief, want } = prompt;
-  if (brief === undefined) return can.sync && prompt.options.length > 0 ? { ...prompt, say: [] } : prompt;
-  const isMenu = want.kind === "choice" || want.kind === "digits";
-  return isMenu ? { ...prompt, say: [], keys: brief } : { ...prompt, say: brief };
-}
-
-/** To a person. What a caller has already said becomes a case first. */
-function handedOver(state: Conversation, say: Line[], engine: Engine): Turn {
+/** For another dialogue. What was gathered is kept; what a caller has already said becomes a case first. */
+function left(state: Conversation, to: Move<unknown> & { move: "switch" }, engine: Engine): Turn {
   const { id, step, slots } = state.flow;
-  const move = flowOf(id, engine).take(step, { kind: "hangup" }, { slots, context: engine.context });
-  const draft = id === "home" || id === "resume" ? state.draft : state.flow;
+  const say = to.say ?? [];
+  const move = flowOf(id, engine.flows).take(step, { kind: "hangup" }, { slots, context: engine.context });
+  const draft = gathered(state, engine.flows) ?? state.draft;
   const next = { ...state, draft, under: null };
   if (!engine.context.can.sync || move.move !== "run") {
-    const turn = started(next, { flow: "person", input: fresh }, engine);
+    const turn = started(next, to, engine);
     return { ...turn, say: [...say, ...turn.say] };
   }
   const then = (result: unknown): Move<unknown> => ({
-    ...toPerson,
+    ...to,
     say: saidBy(move.then(result)),
   });
   return { ...quiet({ ...next, draft: null }), say, run: { ...move, then } };
@@ -198,10 +177,6 @@ function globally(
       return { ...repeat(state, engine), say: [line("help.chat", { phone })] };
     case "language":
       return speaking(state, said.language ?? (state.language === "el" ? "en" : "el"), engine);
-    case "person":
-      return handedOver(state, [], engine);
-    case "notices":
-      return started({ ...state, under: beneath(state) }, { flow: "notices", input: fresh }, engine);
     case "resume":
       return state.draft === null ? repeat(state, engine) : resumed(state, state.draft, engine);
   }
@@ -224,23 +199,40 @@ function back(state: Conversation, engine: Engine): Turn {
   const trail = [...state.flow.trail];
   const last = trail.pop();
   if (last === undefined) return globally(state, { global: "cancel" }, engine);
-  const slots = flowOf(state.flow.id, engine).back(last.slots, state.flow.slots);
+  const slots = flowOf(state.flow.id, engine.flows).back(last.slots, state.flow.slots);
   const flow = { ...state.flow, ...last, slots, trail, page: 0 };
   return asked({ ...state, flow, misses: 0, serial: state.serial + 1 }, engine);
 }
 
-/** What waits while something short goes first (a button of a notice, a word that works everywhere). */
-function beneath({ flow, under }: Conversation): FlowState | null {
-  return ["home", "after", "notices"].includes(flow.id) ? under : flow;
+function stale(state: Conversation, engine: Engine): Turn {
+  return { ...repeat(state, engine), say: [line("stale.button")] };
 }
 
-/** «Start», or a link, in the middle of a report: a look-up goes first; anything else is asked about. */
+/** A button of an old notice: its dialogue goes first, and then the present one goes on. */
+function offered(state: Conversation, input: Input & { kind: "offer" }, engine: Engine): Turn {
+  const flow = engine.doors.offered.get(input.id);
+  return flow === undefined
+    ? stale(state, engine)
+    : started(over(state, engine.flows), { flow, input }, engine);
+}
+
+/** A word or a key that leads to another dialogue at every step. */
+function entered(state: Conversation, { flow, as }: Entrance, engine: Engine): Turn {
+  const to = { move: "switch", flow, input: { kind: "start", payload: as } } as const;
+  return flowOf(flow, engine.flows).passing
+    ? started(over(state, engine.flows), to, engine)
+    : left(state, to, engine);
+}
+
+/** «Start», or a link, in the middle of something: a look-up goes first; anything else is asked about. */
 function begun(state: Conversation, input: Input & { kind: "start" }, engine: Engine): Turn {
-  const open = [state.flow, state.under].find((flow) => flow?.id === "report" && flow.step !== "what");
+  const open = gathered(state, engine.flows);
   const home = { ...state, flow: homeFlow, offered: [], misses: 0, under: null };
-  if (open === undefined || open === null) return taken(home, input, engine);
-  const wanted = deepLinks.get(input.payload);
-  if (wanted === "status" || wanted === "mine") return taken({ ...home, under: open }, input, engine);
+  if (open === undefined || open.step === flowOf(open.id, engine.flows).steps[0])
+    return taken(home, input, engine);
+  const wanted = engine.doors.linked.get(input.payload)?.flow;
+  if (wanted !== undefined && !flowOf(wanted, engine.flows).keepsDraft)
+    return taken({ ...home, under: open }, input, engine);
   return started({ ...home, draft: open }, { flow: "resume", input }, engine);
 }
 
@@ -250,20 +242,11 @@ function thanked(state: Conversation, { phone, sharing }: Input & { kind: "conta
   return { ...(state.flow.id === "home" ? quiet(state) : repeat(state, engine)), say };
 }
 
-function expired(state: Conversation, event: Event, at: { engine: Engine; away: number }): Turn {
-  const tooOld = at.away > forgottenAfterDays * 86_400_000;
-  const home = {
-    ...state,
-    flow: homeFlow,
-    under: null,
-    offered: [],
-    misses: 0,
-    draft: tooOld ? null : state.flow,
-  };
-  if (event.kind === "token" || event.kind === "call") return advance({ ...home }, event, at.engine);
-  if (home.draft === null || home.draft.id !== "report")
-    return advance({ ...home, draft: null }, event, at.engine);
-  return started(home, { flow: "resume", input: event }, at.engine);
+function expired(state: Conversation, event: Event, engine: Engine): Turn {
+  const home = { ...state, flow: homeFlow, under: null, offered: [], misses: 0 };
+  if (event.kind === "token" || event.kind === "call" || home.draft === null)
+    return advance(home, event, engine);
+  return started(home, { flow: "resume", input: event }, engine);
 }
 
 /** A state nobody understands any more goes to a person, never into silence. */
@@ -281,20 +264,10 @@ function repeat(state: Conversation, engine: Engine): Turn {
 
 function asked(state: Conversation, engine: Engine): Turn {
   const context = { ...engine.context, language: state.language };
-  const ask = flowOf(state.flow.id, engine).ask(state.flow.step, state.flow.slots, context);
+  const ask = flowOf(state.flow.id, engine.flows).ask(state.flow.step, state.flow.slots, context);
   return { state, say: [], ask, run: null, bye: false };
 }
 
 function quiet(state: Conversation): Turn {
   return { state, say: [], ask: null, run: null, bye: false };
-}
-
-function withSlots(state: Conversation, slots: unknown): Conversation {
-  return { ...state, flow: { ...state.flow, slots } };
-}
-
-function flowOf(id: string, engine: Engine): Flow {
-  const flow = engine.flows[id];
-  if (flow === undefined) throw new Error(`no flow ${id}`);
-  return flow;
 }

@@ -6,7 +6,7 @@ import type { Sharing } from "../person/share.ts";
 import type { NoMore } from "../request/allowance.ts";
 import type { Matched } from "../request/matcher.ts";
 import type { Can } from "./capabilities.ts";
-import type { Line } from "./catalogue.ts";
+import type { Key, Line } from "./catalogue.ts";
 import type { Recent } from "./conversation.ts";
 import type { Deed } from "./deed.ts";
 import type { Option, Prompt } from "./prompt.ts";
@@ -69,8 +69,43 @@ export type Step<S> = {
   take: (input: Input, slots: S, context: Context) => Move<S>;
 };
 
+/** A way into a dialogue. */
+export type Door = {
+  /** Its name: in the menu, by the key of the phone, among the commands of a chat. */
+  label: Key;
+  /** Whether it is offered at home in a chat. */
+  menu?: boolean;
+  /** The key at home on the phone, and what it is for in two words. */
+  key?: { digit: string; brief: Key };
+  /** The command of a chat, typed behind a slash. */
+  command?: string;
+  /** What somebody types: alone, in any case and accent. */
+  words?: readonly string[];
+  /** The payloads of links. */
+  links?: readonly string[];
+  /** Whether its words and its key work at every step of every dialogue, and not at home only. */
+  anywhere?: boolean;
+  /** What the dialogue is started with. */
+  as: string;
+};
+
+/** How a dialogue is come to and left. */
+export type Bounds = {
+  doors?: readonly Door[];
+  /** Buttons under notices that lead here. */
+  offers?: readonly string[];
+  /** Whether what was said at home is meant for it; the dialogues are asked in order. `the rest`: what none claims. */
+  claims?: ((input: Input, context: Context) => boolean) | "the rest";
+  /** Lies over another dialogue for a moment, which then goes on. */
+  passing?: boolean;
+  /** What was gathered is kept when somebody leaves in the middle; at its first step there is nothing yet. */
+  keepsDraft?: boolean;
+  /** Whether its steps look at the resident's other cases. */
+  looksBack?: boolean;
+};
+
 /** A dialogue: named steps over JSON slots. A changed meaning of the slots needs a new version and `migrate`. */
-export type FlowSpec<S> = {
+export type FlowSpec<S> = Bounds & {
   id: string;
   version: number;
   slots: z.ZodType<S>;
@@ -83,7 +118,7 @@ export type FlowSpec<S> = {
 };
 
 /** A flow with its slot type hidden behind its own schema, so that many kinds stand in one table. */
-export type Flow = {
+export type Flow = Required<Bounds> & {
   id: string;
   version: number;
   steps: readonly string[];
@@ -105,11 +140,12 @@ export function flow<S>(spec: FlowSpec<S>): Flow {
     if (found === undefined) throw new Error(`flow ${spec.id} has no step ${name}`);
     return found;
   };
+  const { doors = [], offers = [], claims = () => false } = spec;
+  const { passing = false, keepsDraft = false, looksBack = false } = spec;
   return {
-    id: spec.id,
-    version: spec.version,
+    ...{ id: spec.id, version: spec.version, start: spec.start },
+    ...{ doors, offers, claims, passing, keepsDraft, looksBack },
     steps: Object.keys(spec.steps),
-    start: spec.start,
     ask: (name, slots, context) => step(name).ask(spec.slots.parse(slots), context),
     take: (name, input, at) => step(name).take(input, spec.slots.parse(at.slots), at.context),
     back: (earlier, now) => {

@@ -1,40 +1,14 @@
 import { fold } from "../greek/fold.ts";
 
-/** What may be said at every step of every dialogue. */
-export type Global = "cancel" | "back" | "repeat" | "help" | "language" | "person" | "resume" | "notices";
+/** What may be said at every step of every dialogue, beside the words that lead to another one. */
+const names = ["cancel", "back", "repeat", "help", "language", "resume"] as const;
+export type Global = (typeof names)[number];
 
 const words: Record<Exclude<Global, "language" | "resume">, readonly string[]> = {
   cancel: ["/cancel", "άκυρο", "ακύρωση", "τέλος", "σταμάτα", "akyro", "akiro", "cancel", "stop"],
   back: ["/back", "πίσω", "piso", "back"],
   repeat: ["/repeat", "ξανά", "επανάληψη", "ksana", "xana", "repeat", "again"],
-  notices: [
-    "/notices",
-    "ειδοποιήσεις",
-    "ειδοποίηση",
-    "eidopoiiseis",
-    "eidopoihseis",
-    "notices",
-    "notifications",
-  ],
   help: ["/help", "βοήθεια", "voitheia", "voithia", "help"],
-  person: [
-    "/person",
-    "υπάλληλος",
-    "υπάλληλο",
-    "άνθρωπος",
-    "άνθρωπο",
-    "θέλω υπάλληλο",
-    "θέλω άνθρωπο",
-    "με υπάλληλο",
-    "να μιλήσω με υπάλληλο",
-    "να μιλήσω με άνθρωπο",
-    "θέλω να μιλήσω με υπάλληλο",
-    "θέλω να μιλήσω με άνθρωπο",
-    "ypallilos",
-    "ipallilos",
-    "person",
-    "human",
-  ],
 };
 // Maps, not objects: what a resident types must never meet a name that every object has («constructor»).
 const languages = new Map<string, "el" | "en">([
@@ -60,13 +34,13 @@ export function globalWord(text: string): { global: Global; language?: "el" | "e
   return global === undefined ? undefined : { global };
 }
 
-/** What the payload of a `/start` link may ask for; every other one only greets. */
-export const deepLinks: ReadonlyMap<string, "report" | "status" | "mine"> = new Map([
-  ["new", "report"],
-  ["report", "report"],
-  ["status", "status"],
-  ["mine", "mine"],
-]);
+/** Every word that is understood at every step, folded. */
+export const globalWords: readonly string[] = [...languages.keys(), ...table.keys()];
+
+/** Tells the name of such a word from other names. */
+export function isGlobal(name: string): name is Global {
+  return names.some((each) => each === name);
+}
 
 /** Words for yes and no, in every spelling people use. */
 export const yesWords = ["ναι", "ne", "nai", "μάλιστα", "yes", "y", "ok", "οκ", "έγινε", "σωστά"];

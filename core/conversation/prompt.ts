@@ -1,4 +1,5 @@
 import type { Want } from "../channel.ts";
+import type { Can } from "./capabilities.ts";
 import type { Line } from "./catalogue.ts";
 
 /** One thing the resident can choose. A fixed `digit` is kept on the phone; others are counted. */
@@ -35,4 +36,15 @@ export function tell(...say: Line[]): Prompt {
 /** A prompt that offers a choice and nothing else. */
 export function choose(say: Line[], options: Option[]): Prompt {
   return { say, want: { kind: "choice" }, options };
+}
+
+/**
+ * The second time only what is needed to answer: the short form where there is one, else the keys alone. Where keys
+ * are awaited the short form may be talked over, like the keys it replaces.
+ */
+export function shortened(prompt: Prompt, can: Can): Prompt {
+  const { brief, want } = prompt;
+  if (brief === undefined) return can.sync && prompt.options.length > 0 ? { ...prompt, say: [] } : prompt;
+  const isMenu = want.kind === "choice" || want.kind === "digits";
+  return isMenu ? { ...prompt, say: [], keys: brief } : { ...prompt, say: brief };
 }

@@ -1,57 +1,68 @@
 import { fold } from "../greek/fold.ts";
 import type { Conversation } from "./conversation.ts";
 import type { Input } from "./flow.ts";
-import { type Global, globalWord } from "./globals.ts";
+import { type Doors, doorTyped, type Entrance } from "./doors.ts";
+import { type Global, globalWord, isGlobal } from "./globals.ts";
 
 export type Event = Input | { kind: "token"; token: string };
 export type Resolved =
-  Input | { kind: "stale" } | { kind: "more" } | { kind: "global"; global: Global; language?: "el" | "en" };
+  | Input
+  | { kind: "stale" }
+  | { kind: "more" }
+  | { kind: "global"; global: Global; language?: "el" | "en" }
+  /** A way into another dialogue that works at every step. */
+  | { kind: "door"; door: Entrance };
 
 const offerToken = /^g:([a-z-]+):(\d{9})$/u;
 
 /** A button, a typed «2», a word and a key become the same thing: an option, a global word, or plain input. */
-export function resolve(event: Event, state: Conversation): Resolved {
+export function resolve(event: Event, state: Conversation, doors: Doors): Resolved {
   switch (event.kind) {
     case "token":
-      return fromToken(event.token, state);
+      return fromToken(event.token, state, doors);
     case "text":
-      return fromText(event.text, state);
+      return fromText(event.text, state, doors);
     case "digits":
-      return fromDigits(event.digits, state);
+      return fromDigits(event.digits, state, doors);
     default:
       return event;
   }
 }
 
-function fromToken(token: string, state: Conversation): Resolved {
-  if (offerToken.test(token)) return named(token);
+function fromToken(token: string, state: Conversation, doors: Doors): Resolved {
+  if (offerToken.test(token)) return named(token, doors);
   const [serial, id] = token.split(":", 2);
   if (Number(serial) !== state.serial || id === undefined) return { kind: "stale" };
   const offered = state.offered.find((option) => option.id === id);
-  return offered === undefined ? { kind: "stale" } : named(offered.id);
+  return offered === undefined ? { kind: "stale" } : named(offered.id, doors);
 }
 
-function fromText(text: string, state: Conversation): Resolved {
+function fromText(text: string, state: Conversation, doors: Doors): Resolved {
   const short = text.length <= 80 ? fold(text).trim() : "";
   const offered = state.offered.find((option) => option.digit === short || option.words.includes(short));
-  if (offered !== undefined && short !== "") return named(offered.id);
+  if (offered !== undefined && short !== "") return named(offered.id, doors);
   const global = globalWord(text);
-  return global === undefined ? { kind: "text", text } : { kind: "global", ...global };
+  if (global !== undefined) return { kind: "global", ...global };
+  const door = doorTyped(doors, text);
+  return door?.anywhere === true ? { kind: "door", door } : { kind: "text", text };
 }
 
-function fromDigits(digits: string, state: Conversation): Resolved {
+function fromDigits(digits: string, state: Conversation, doors: Doors): Resolved {
   if (digits === "*") return { kind: "global", global: "repeat" };
   const offered = state.offered.find((option) => option.digit === digits);
-  if (offered !== undefined) return named(offered.id);
-  if (digits === "0") return { kind: "global", global: "person" };
-  return { kind: "digits", digits };
+  if (offered !== undefined) return named(offered.id, doors);
+  const door = doors.all.find(({ key, anywhere }) => anywhere === true && key?.digit === digits);
+  return door === undefined ? { kind: "digits", digits } : { kind: "door", door };
 }
 
-/** Options whose id begins with `=` stand for a word that works everywhere, those with `g:` for an offer. */
-function named(id: string): Resolved {
+/** Options whose id begins with `=` stand for what works at every step, those with `g:` for an offer. */
+function named(id: string, doors: Doors): Resolved {
   if (id === "more") return { kind: "more" };
   const [, offer, number] = offerToken.exec(id) ?? [];
   if (offer !== undefined && number !== undefined) return { kind: "offer", id: offer, number };
-  if (id.startsWith("=")) return { kind: "global", global: id.slice(1) as Global };
-  return { kind: "option", id };
+  if (!id.startsWith("=")) return { kind: "option", id };
+  const name = id.slice(1);
+  if (isGlobal(name)) return { kind: "global", global: name };
+  const door = doors.all.find((each) => each.id === name);
+  return door === undefined ? { kind: "stale" } : { kind: "door", door };
 }

@@ -1,4 +1,4 @@
-import { forgottenAfterDays } from "../conversation/engine.ts";
+import { forgottenAfterDays } from "../conversation/conversation.ts";
 import type { Store } from "../store.ts";
 import type { FileStore } from "./file.ts";
 

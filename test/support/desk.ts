@@ -8,6 +8,7 @@ import { rememberMatcher } from "../../core/conversation/context.ts";
 import { type Answered, converse, type Conversing } from "../../core/conversation/converse.ts";
 import { createLanes } from "../../core/conversation/lanes.ts";
 import type { Deps } from "../../core/deps.ts";
+import { dialogues } from "../../core/dialogues.ts";
 import { type Desk, openDesk } from "../../core/desk.ts";
 import { fetchFiles } from "../../core/file/fetch.ts";
 import { openAge } from "../../core/notice/age.ts";
@@ -113,7 +114,7 @@ export async function testDesk(options: { folder?: string; clock?: Clock } = {})
       staff: [anna, petros, admin].map((staff) => ({ staff, was: 0 })),
     });
   }
-  const conversing: Conversing = { deps, matching: rememberMatcher(), numbers: guardNumbers() };
+  const conversing: Conversing = { dialogues, deps, matching: rememberMatcher(), numbers: guardNumbers() };
   const inLane = createLanes();
   const accept = (incoming: Incoming) =>
     inLane(`${incoming.channel}:${incoming.address}`, () => converse(conversing, incoming));

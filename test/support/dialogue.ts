@@ -1,13 +1,14 @@
 import type { ChannelName, Reply } from "../../core/channel.ts";
 import { capabilities } from "../../core/conversation/capabilities.ts";
 import { type Conversation, newConversation } from "../../core/conversation/conversation.ts";
+import type { Dialogues } from "../../core/conversation/dialogues.ts";
 import { advance, type Engine, remembering, resume, type Turn } from "../../core/conversation/engine.ts";
 import type { Deed } from "../../core/conversation/deed.ts";
 import type { Context } from "../../core/conversation/flow.ts";
-import { flows } from "../../core/conversation/flows/all.ts";
 import type { LookedUp } from "../../core/conversation/look-up.ts";
 import { render } from "../../core/conversation/render.ts";
 import type { Event } from "../../core/conversation/resolve.ts";
+import { dialogues } from "../../core/dialogues.ts";
 import type { Language } from "../../core/language.ts";
 import type { Added, Opened, Settled } from "../../core/request/deeds.ts";
 import { buildMatcher } from "../../core/request/matcher.ts";
@@ -44,14 +45,21 @@ export class Dialogue {
   /** What the desk was asked for, by name. */
   deeds: Asked[] = [];
   context: Context;
+  private readonly dialogues: Dialogues;
   private readonly channel: ChannelName;
   private readonly answer: (asked: Asked) => object;
 
   constructor(
     channel: ChannelName,
-    options: { language?: Language; context?: Partial<Context>; answer?: (asked: Asked) => object } = {},
+    options: {
+      language?: Language;
+      context?: Partial<Context>;
+      answer?: (asked: Asked) => object;
+      dialogues?: Dialogues;
+    } = {},
   ) {
     this.channel = channel;
+    this.dialogues = options.dialogues ?? dialogues;
     const language = options.language ?? "el";
     this.context = contextFor(channel, { language, ...options.context });
     this.state = newConversation({ channel, address: "1", person: "p", language }, this.context.now);
@@ -60,7 +68,7 @@ export class Dialogue {
 
   /** One event; answers what the resident reads or hears. */
   say(event: Event | string): Reply {
-    const engine: Engine = { flows, context: this.context };
+    const engine: Engine = { ...this.dialogues, context: this.context };
     let turn = advance(this.state, typeof event === "string" ? { kind: "text", text: event } : event, engine);
     while (turn.run !== null) {
       const { name, given } = turn.run.deed;

@@ -1,10 +1,12 @@
 import { z } from "zod";
+import { fold } from "../../greek/fold.ts";
 import { isRefusal, type Refusal } from "../../refusal.ts";
 import { addWords, answerQuestion, giveVerdict, type Settled, withdrawRequest } from "../../request/deeds.ts";
 import { type Line, line, type Value } from "../catalogue.ts";
 import { type Context, flow, type Input, type Matter, type Move, run } from "../flow.ts";
 import { noWords, yesWords } from "../globals.ts";
 import { addedLines, answeredLines } from "./added.ts";
+import { belonging } from "./late-files.ts";
 import { choose, type Prompt } from "../prompt.ts";
 
 const slots = z.object({
@@ -20,6 +22,10 @@ const nothing: Slots = { number: "", question: null, text: "", files: [] };
 export const after = flow<Slots>({
   id: "after",
   version: 1,
+  offers: ["fixed-yes", "fixed-no", "answer", "fixed", "withdraw"],
+  claims,
+  passing: true,
+  looksBack: true,
   slots,
   start,
   steps: {
@@ -31,10 +37,38 @@ export const after = flow<Slots>({
   },
 });
 
+/** Whether it was fixed, the answer to a question that waits, and photos that come right after a case. */
+function claims(input: Input, context: Context): boolean {
+  if (input.kind === "files") return belonging(input, context) !== "report";
+  if (input.kind !== "text") return false;
+  return verdictIn(input, context) !== undefined || asking(context).length > 0;
+}
+
+function asking({ matters }: Context): Matter[] {
+  return matters.filter((matter) => matter.waits === "answer");
+}
+
+/** «ναι» or «όχι» on its own, while one closed case waits to hear whether it was fixed; «ναι;» is no yes. */
+function verdictIn(input: Input, { matters }: Context): (Input & { kind: "offer" }) | undefined {
+  const waiting = matters.filter((matter) => matter.waits === "verdict");
+  const number = waiting.length === 1 ? waiting[0]?.number : undefined;
+  if (number === undefined || input.kind !== "text" || input.text.length > 60) return undefined;
+  const short = fold(input.text)
+    .trim()
+    .replace(/[.!]+$/u, "");
+  if (yesWords.map(fold).includes(short)) return { kind: "offer", id: "fixed-yes", number };
+  if (noWords.map(fold).includes(short)) return { kind: "offer", id: "fixed-no", number };
+  return undefined;
+}
+
 function start(input: Input, context: Context): Move<Slots> {
-  if (input.kind === "offer") return offered(input, context);
+  const offer = input.kind === "offer" ? input : verdictIn(input, context);
+  if (offer !== undefined) return offered(offer, context);
   const said = { text: textOf(input), files: input.kind === "files" ? input.files : [] };
-  const waiting = context.matters.filter((matter) => matter.waits === "answer");
+  const where = input.kind === "files" ? belonging(input, context) : "answer";
+  if (where === "too-many") return { move: "silent", slots: nothing };
+  if (typeof where === "object") return more({ ...nothing, ...said, ...where });
+  const waiting = asking(context);
   const only = waiting.length === 1 ? waiting[0] : undefined;
   if (only !== undefined) return answered({ ...nothing, ...said, number: only.number }, only);
   return { move: "go", step: "which", slots: { ...nothing, ...said } };
@@ -70,12 +104,11 @@ function answered(at: Slots, matter: Matter): Move<Slots> {
   }));
 }
 
-function askWhich(_: Slots, { matters }: Context): Prompt {
-  const waiting = matters.filter((matter) => matter.waits === "answer");
+function askWhich(_: Slots, context: Context): Prompt {
   return choose(
     [line("answer.which")],
     [
-      ...waiting.map(({ number }) => ({
+      ...asking(context).map(({ number }) => ({
         id: `n-${number}`,
         label: line("answer.which.case", { number: { tracking: number } }),
       })),
@@ -185,7 +218,11 @@ function takeMore(input: Input, at: Slots): Move<Slots> {
   const files = input.kind === "files" ? input.files : [];
   const text = textOf(input);
   if (input.kind === "option" || (text === "" && files.length === 0)) return { move: "end", say: [] };
-  const { number } = at;
+  return more({ ...at, text, files });
+}
+
+function more(at: Slots): Move<Slots> {
+  const { number, text, files } = at;
   return run(addWords({ number, text, files }), at, (added) => ({
     move: "end",
     say: addedLines(number, added),

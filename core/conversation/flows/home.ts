@@ -1,80 +1,82 @@
 import { z } from "zod";
 import { fold } from "../../greek/fold.ts";
 import { athensWall } from "../../law/athens.ts";
-import { looksLikeTracking } from "../../number/tracking.ts";
-import { addWords } from "../../request/deeds.ts";
-import { line } from "../catalogue.ts";
-import { type Context, flow, type Input, type Move, run } from "../flow.ts";
-import { deepLinks, noWords, yesWords } from "../globals.ts";
-import { addedLines } from "./added.ts";
+import { type Line, line } from "../catalogue.ts";
+import { doorOption, type Doors, doorTyped, type Entrance } from "../doors.ts";
+import { type Context, type Flow, flow, type Input, type Move } from "../flow.ts";
 import { choose, type Option, type Prompt } from "../prompt.ts";
 
 type Slots = Record<string, never>;
-const recentMinutes = 30;
 const noon = 12;
-const hello = new Set(
-  [
-    ...["/start", "γεια", "γεια σας", "καλημέρα", "καλησπέρα", "χαίρετε"],
-    ...["geia", "kalimera", "kalispera", "hello", "hi", "/menu"],
-  ].map(fold),
-);
-const wants = new Map<string, "status" | "mine" | "report">([
-  ...[
-    ...["/status", "κατάσταση", "πορεία", "status", "τι γίνεται", "τι έγινε", "ti ginetai", "ti egine"],
-    ...["πού βρίσκεται η υπόθεσή μου", "πού είναι η υπόθεσή μου", "τι γίνεται με την υπόθεσή μου"],
-  ].map((word) => [fold(word), "status"] as const),
-  ...["/mine", "οι υποθέσεις μου", "τα αιτήματά μου", "mine"].map((word) => [fold(word), "mine"] as const),
-  ...["/new", "νέο πρόβλημα", "πρόβλημα"].map((word) => [fold(word), "report"] as const),
-]);
+/** What somebody types to be greeted. */
+export const helloWords = [
+  ...["/start", "γεια", "γεια σας", "καλημέρα", "καλησπέρα", "χαίρετε"],
+  ...["geia", "kalimera", "kalispera", "hello", "hi", "/menu"],
+];
+const hello = new Set(helloWords.map(fold));
+const english: Option = { id: "=language", label: line("home.english"), digit: "8", whole: true };
 
-/** Where everybody begins and returns to: understands what somebody came for. */
-export const home = flow<Slots>({
-  id: "home",
-  version: 1,
-  slots: z.object({}).strict(),
-  start: (input, context) => greet(input, context),
-  steps: {
-    menu: { ask: menu, take: (input, _, context) => greet(input, context) },
-    again: { ask: more, take: (input, _, context) => takeMore(input, context) },
-  },
-});
-
-function menu(_: Slots, { can, municipality, now }: Context): Prompt {
-  const options: Option[] = [
-    { id: "report", label: line("home.report") },
-    { id: "status", label: line("home.status") },
-  ];
-  if (can.sync) options.push({ id: "=person", label: line("home.person"), digit: "0" });
-  else options.push({ id: "mine", label: line("status.mine") });
-  if (can.sync) options.push({ id: "=language", label: line("home.english"), digit: "8", whole: true });
-  const hello = athensWall(now).hour < noon ? "home.hello" : "home.hello.later";
-  const prompt = choose([line(hello, { name: municipality.name })], options);
-  return can.sync ? { ...prompt, brief: [line("home.brief")] } : prompt;
-}
-
-/** After an answer on the phone; whoever has heard enough hangs up or says nothing. */
-function more(slots: Slots, context: Context): Prompt {
-  return { ...menu(slots, context), say: [line("home.again")] };
-}
-
-function takeMore(input: Input, context: Context): Move<Slots> {
-  return input.kind === "silence" ? { move: "end", say: [], bye: true } : greet(input, context);
-}
-
-function greet(input: Input, context: Context): Move<Slots> {
-  switch (input.kind) {
-    case "option":
-      return chosen(input.id);
-    case "text":
-      return written(input.text, context);
-    case "files":
-      return withFiles(input, context);
-    case "place":
-      return { move: "switch", flow: "report", input };
-    case "start": {
-      const wanted = deepLinks.get(input.payload);
-      return wanted === undefined ? { move: "go", step: "menu", slots: {} } : chosen(wanted);
+/** Where everybody begins and returns to: understands which of these dialogues somebody came for. */
+export function homeOf(flows: readonly Flow[], doors: Doors): Flow {
+  const greet = (input: Input, context: Context): Move<Slots> => {
+    switch (input.kind) {
+      case "option":
+        return through(doors.all.find(({ id }) => id === input.id));
+      case "start":
+        return through(doors.linked.get(input.payload));
+      case "text":
+        return meant(input.text) ?? claimed(input, context, flows);
+      case "files":
+      case "place":
+        return claimed(input, context, flows);
+      default:
+        return miss(input);
     }
+  };
+  const meant = (text: string): Move<Slots> | undefined => {
+    const door = doorTyped(doors, text);
+    if (door !== undefined) return through(door);
+    return isHello(text) ? toMenu : undefined;
+  };
+  return flow<Slots>({
+    id: "home",
+    version: 1,
+    looksBack: true,
+    slots: z.object({}).strict(),
+    start: greet,
+    steps: {
+      menu: { ask: (_, context) => menu(doors, context), take: (input, _, context) => greet(input, context) },
+      again: {
+        // After an answer on the phone; whoever has heard enough hangs up or says nothing.
+        ask: (_, context) => ({ ...menu(doors, context), say: [line("home.again")] }),
+        take: (input, _, context) =>
+          input.kind === "silence" ? { move: "end", say: [], bye: true } : greet(input, context),
+      },
+    },
+  });
+}
+
+const toMenu: Move<Slots> = { move: "go", step: "menu", slots: {} };
+
+function through(door: Entrance | undefined): Move<Slots> {
+  if (door === undefined) return toMenu;
+  return { move: "switch", flow: door.flow, input: { kind: "start", payload: door.as } };
+}
+
+function claimed(input: Input, context: Context, flows: readonly Flow[]): Move<Slots> {
+  const claimant =
+    flows.find(({ claims }) => claims !== "the rest" && claims(input, context)) ??
+    flows.find(({ claims }) => claims === "the rest");
+  return claimant === undefined ? toMenu : { move: "switch", flow: claimant.id, input };
+}
+
+function isHello(text: string): boolean {
+  const short = text.length <= 60 ? fold(text) : "";
+  return hello.has(short.replace(/[\s.!;?]+$/u, "").trim());
+}
+
+function miss(input: Input): Move<Slots> {
+  switch (input.kind) {
     case "unsupported":
       return { move: "again", say: [line("miss.unsupported")] };
     case "silence":
@@ -84,65 +86,30 @@ function greet(input: Input, context: Context): Move<Slots> {
     case "hangup":
       return { move: "silent", slots: {} };
     default:
-      return { move: "go", step: "menu", slots: {} };
+      return toMenu;
   }
 }
 
-function chosen(id: string): Move<Slots> {
-  if (id === "mine") return { move: "switch", flow: "status", input: { kind: "option", id } };
-  return {
-    move: "switch",
-    flow: id === "status" ? "status" : "report",
-    input: { kind: "start", payload: "" },
-  };
+function menu({ all }: Doors, { can, municipality, now }: Context): Prompt {
+  const hello = athensWall(now).hour < noon ? "home.hello" : "home.hello.later";
+  const say = [line(hello, { name: municipality.name })];
+  if (!can.sync) return choose(say, all.filter((door) => door.menu === true).map(doorOption));
+  const keyed = all.flatMap((door) => (door.key === undefined ? [] : [{ ...door, key: door.key }]));
+  const options = keyed.map((door) => ({ ...doorOption(door), digit: door.key.digit }));
+  const short = inShort(keyed.map(({ key }) => key));
+  const brief = short === undefined ? {} : { brief: [line("home.brief", { keys: { line: short } })] };
+  return { ...choose(say, [...options, english]), ...brief };
 }
 
-function written(text: string, context: Context): Move<Slots> {
-  const input: Input = { kind: "text", text };
-  if (looksLikeTracking(text)) return { move: "switch", flow: "status", input };
-  const short =
-    text.length <= 60
-      ? fold(text)
-          .trim()
-          .replace(/[.!]+$/u, "")
-      : "";
-  // «κατάσταση;» asks for the same, while «ναι;» is no yes.
-  const asked = short.replace(/[\s;?]+$/u, "");
-  const want = wants.get(asked);
-  if (want !== undefined) return chosen(want);
-  if (hello.has(asked)) return { move: "go", step: "menu", slots: {} };
-  const verdict = verdictIn(short, context);
-  if (verdict !== undefined) return { move: "switch", flow: "after", input: verdict };
-  if (context.matters.some((matter) => matter.waits === "answer"))
-    return { move: "switch", flow: "after", input };
-  return { move: "switch", flow: "report", input };
-}
-
-/** «ναι» or «όχι» on its own, while one closed case waits to hear whether it was fixed. */
-function verdictIn(short: string, { matters }: Context): Input | undefined {
-  const waiting = matters.filter((matter) => matter.waits === "verdict");
-  const number = waiting.length === 1 ? waiting[0]?.number : undefined;
-  if (number === undefined || short === "") return undefined;
-  if (yesWords.map(fold).includes(short)) return { kind: "offer", id: "fixed-yes", number };
-  if (noWords.map(fold).includes(short)) return { kind: "offer", id: "fixed-no", number };
-  return undefined;
-}
-
-/**
- * A photo alone belongs to the case of a moment ago, or to a question that waits; otherwise it opens a report. Where the
- * case takes no more, the rest of an album is passed over, but not what has words of its own or was asked for.
- */
-function withFiles(input: Input & { kind: "files" }, { recent, now, matters }: Context): Move<Slots> {
-  const fresh = recent !== null && now.getTime() - Date.parse(recent.at) < recentMinutes * 60_000;
-  const full = fresh && recent.full === true;
-  const asked = matters.filter((matter) => matter.waits === "answer");
-  if (full && input.caption === null && asked.every(({ number }) => number === recent.number))
-    return { move: "silent", slots: {} };
-  if (asked.length > 0) return { move: "switch", flow: "after", input };
-  if (!fresh || full || input.tooBig) return { move: "switch", flow: "report", input };
-  const { number } = recent;
-  return run(addWords({ number, text: input.caption ?? "", files: input.files }), {}, (added) => ({
-    move: "end",
-    say: addedLines(number, added),
-  }));
+/** «ένα για πρόβλημα, δύο για υπόθεση, ή μηδέν για υπάλληλο». */
+function inShort(keys: readonly Required<Entrance>["key"][]): Line | undefined {
+  return keys
+    .map(({ digit, brief }) =>
+      line("home.brief.key", { digit: { digit }, what: { line: { key: brief, params: {} } } }),
+    )
+    .reduceRight<Line | undefined>((rest, first, index) => {
+      if (rest === undefined) return first;
+      const both = { first: { line: first }, rest: { line: rest } };
+      return index === keys.length - 2 ? line("home.brief.or", both) : line("home.brief.and", both);
+    }, undefined);
 }

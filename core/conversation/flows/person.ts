@@ -9,11 +9,27 @@ import { enoughLine } from "./report-summary.ts";
 type Slots = { number?: string | undefined };
 const slots = z.object({ number: z.string().optional() });
 const shortestMessage = 2;
+const typed = [
+  ...["υπάλληλος", "υπάλληλο", "άνθρωπος", "άνθρωπο", "θέλω υπάλληλο", "θέλω άνθρωπο", "με υπάλληλο"],
+  ...["να μιλήσω με υπάλληλο", "να μιλήσω με άνθρωπο"],
+  ...["θέλω να μιλήσω με υπάλληλο", "θέλω να μιλήσω με άνθρωπο"],
+  ...["ypallilos", "ipallilos", "person", "human"],
+];
 
 /** A person is always one word or key away: on the phone while the office is open, else by a message. */
 export const person = flow<Slots>({
   id: "person",
   version: 1,
+  doors: [
+    {
+      label: "home.person",
+      key: { digit: "0", brief: "home.person.brief" },
+      command: "person",
+      words: typed,
+      anywhere: true,
+      as: "",
+    },
+  ],
   slots,
   start: (_, context) => begin(context),
   steps: {

@@ -19,6 +19,19 @@ const audibleSeconds = 3;
 export const report = flow<ReportSlots>({
   id: "report",
   version: 1,
+  doors: [
+    {
+      label: "home.report",
+      menu: true,
+      key: { digit: "1", brief: "home.report.brief" },
+      command: "new",
+      words: ["νέο πρόβλημα", "πρόβλημα"],
+      links: ["new", "report"],
+      as: "",
+    },
+  ],
+  claims: "the rest",
+  keepsDraft: true,
   slots: reportSlots,
   start: (input, context) => {
     const move = begun(input, context);

@@ -11,6 +11,7 @@ type Slots = z.infer<typeof slots>;
 export const resume = flow<Slots>({
   id: "resume",
   version: 1,
+  looksBack: true,
   slots,
   start: (input) => ({ move: "go", step: "offer", slots: { input } }),
   steps: {

@@ -22,14 +22,34 @@ const askGroup = {
   third: "status.ask.third",
 } as const;
 const shownCases = 5;
+const typedHere = [
+  ...["κατάσταση", "πορεία", "status", "τι γίνεται", "τι έγινε", "ti ginetai", "ti egine"],
+  ...["πού βρίσκεται η υπόθεσή μου", "πού είναι η υπόθεσή μου", "τι γίνεται με την υπόθεσή μου"],
+];
+const typedMine = ["οι υποθέσεις μου", "τα αιτήματά μου", "mine"];
 
 /** «Πού βρίσκεται;»: by number from anywhere, or all of one's own from a proven contact. */
 export const status = flow<Slots>({
   id: "status",
   version: 1,
+  doors: [
+    {
+      label: "home.status",
+      menu: true,
+      key: { digit: "2", brief: "home.status.brief" },
+      command: "status",
+      words: typedHere,
+      links: ["status"],
+      as: "",
+    },
+    { label: "status.mine", menu: true, command: "mine", words: typedMine, links: ["mine"], as: "mine" },
+  ],
+  claims: (input) => input.kind === "text" && looksLikeTracking(input.text),
+  looksBack: true,
   slots,
   start: (input, context) => {
     if (input.kind !== "start") return take(input, empty, context);
+    if (input.payload === "mine") return mine(empty, context);
     return context.can.sync && context.caller !== null
       ? mine(empty, context)
       : { move: "go", step: "number", slots: empty };
@@ -111,7 +131,7 @@ function typed(text: string, at: Slots, context: Context): Move<Slots> {
   if (number !== undefined) return find(number, at, context);
   if (context.can.sync) return { move: "go", step: "first", slots: empty, say: [line("status.wrong")] };
   if (!looksLikeTracking(text) && (text.match(/\p{L}/gu)?.length ?? 0) >= 8) {
-    return { move: "switch", flow: "report", input: { kind: "text", text } };
+    return { move: "switch", flow: "home", input: { kind: "text", text } };
   }
   return { move: "go", step: "number", slots: at, say: [line("status.wrong")] };
 }

@@ -38,10 +38,13 @@ export const commonWords = {
       spoken: "Is there anything else? If not, you can hang up.",
     },
   },
-  "home.brief": same(
-    "Πατήστε ένα για πρόβλημα, δύο για υπόθεση, ή μηδέν για υπάλληλο.",
-    "Press one for a problem, two for a case, or zero for a person.",
-  ),
+  "home.brief": same("Πατήστε {keys}.", "Press {keys}."),
+  "home.brief.key": same("{digit} για {what}", "{digit} for {what}"),
+  "home.brief.and": same("{first}, {rest}", "{first}, {rest}"),
+  "home.brief.or": same("{first}, ή {rest}", "{first}, or {rest}"),
+  "home.report.brief": same("πρόβλημα", "a problem"),
+  "home.status.brief": same("υπόθεση", "a case"),
+  "home.person.brief": same("υπάλληλο", "a person"),
   "home.report": label("Νέο πρόβλημα", "New problem", {
     el: "να δηλώσετε πρόβλημα",
     en: "report a problem",

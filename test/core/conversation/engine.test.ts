@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { advance, expiresAfterHours } from "../../../core/conversation/engine.ts";
+import { expiresAfterHours } from "../../../core/conversation/conversation.ts";
+import { advance } from "../../../core/conversation/engine.ts";
 import { flow } from "../../../core/conversation/flow.ts";
-import { flows } from "../../../core/conversation/flows/all.ts";
 import { globalWord } from "../../../core/conversation/globals.ts";
 import { tell } from "../../../core/conversation/prompt.ts";
+import { dialogues } from "../../../core/dialogues.ts";
 import { contextFor, Dialogue, heard, tuesdayMorning } from "../../support/dialogue.ts";
 
 const later = (hours: number) => new Date(tuesdayMorning.getTime() + hours * 3_600_000);
@@ -72,7 +73,6 @@ describe("what works at every step", () => {
     ["Πίσω.", "back"],
     ["piso", "back"],
     ["Βοήθεια;", "help"],
-    ["ypallilos", "person"],
     ["/help", "help"],
   ] as const)("«%s» is understood as %s", (typed, global) => {
     expect(globalWord(typed)).toEqual({ global });
@@ -162,12 +162,14 @@ const renamed = flow<{ words: string }>({
     from === 1 ? { words: z.object({ text: z.string() }).parse(slots).text } : undefined,
 });
 
+const withRenamed = { ...dialogues, flows: { ...dialogues.flows, renamed } };
+
 describe("a state from another version", () => {
   test("goes on with what it knew, in today's words", () => {
     const context = contextFor("telegram");
     const old = { id: "renamed", version: 1, step: "only", slots: { text: "λακκούβα" }, trail: [], page: 0 };
     const state = { ...new Dialogue("telegram").state, flow: old };
-    const turn = advance(state, { kind: "text", text: "…" }, { flows: { ...flows, renamed }, context });
+    const turn = advance(state, { kind: "text", text: "…" }, { ...withRenamed, context });
     expect(turn.state.flow).toMatchObject({ id: "renamed", version: 2, slots: { words: "λακκούβα" } });
   });
 
@@ -175,7 +177,7 @@ describe("a state from another version", () => {
     const context = contextFor("telegram");
     const old = { id: "renamed", version: 0, step: "only", slots: {}, trail: [], page: 0 };
     const state = { ...new Dialogue("telegram").state, flow: old };
-    const turn = advance(state, { kind: "text", text: "…" }, { flows: { ...flows, renamed }, context });
+    const turn = advance(state, { kind: "text", text: "…" }, { ...withRenamed, context });
     expect(turn.state.flow.id).toBe("person");
   });
 
@@ -185,7 +187,7 @@ describe("a state from another version", () => {
     const trail = [behind, { step: "gone", slots: { text: "…" } }];
     const old = { id: "renamed", version: 1, step: "only", slots: { text: "λάμπα" }, trail, page: 0 };
     const state = { ...new Dialogue("telegram").state, flow: old };
-    const turn = advance(state, { kind: "text", text: "πίσω" }, { flows: { ...flows, renamed }, context });
+    const turn = advance(state, { kind: "text", text: "πίσω" }, { ...withRenamed, context });
     expect(turn.state.flow).toMatchObject({ step: "only", slots: { words: "λακκούβα" }, trail: [] });
   });
 

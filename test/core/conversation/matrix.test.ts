@@ -3,9 +3,9 @@ import { channelNames, type SpokenPart } from "../../../core/channel.ts";
 import { capabilities, type Register } from "../../../core/conversation/capabilities.ts";
 import { catalogue, type Key } from "../../../core/conversation/catalogue.ts";
 import { empty } from "../../../core/conversation/flows/report-slots.ts";
-import { flows } from "../../../core/conversation/flows/all.ts";
 import { type Phrase, placeholders } from "../../../core/conversation/phrase.ts";
 import { render } from "../../../core/conversation/render.ts";
+import { dialogues } from "../../../core/dialogues.ts";
 import { contextFor } from "../../support/dialogue.ts";
 
 const languages = ["el", "en"] as const;
@@ -24,7 +24,7 @@ const slots: Record<string, unknown> = {
   after: { number: "417293613", question: "Σε ποιον όροφο είναι;", text: "", files: [] },
   resume: { input: { kind: "text", text: "γεια" } },
 };
-const steps = Object.values(flows).flatMap((flow) => flow.steps.map((step) => ({ flow, step })));
+const steps = Object.values(dialogues.flows).flatMap((flow) => flow.steps.map((step) => ({ flow, step })));
 
 /** How long the words of a prompt take; a number is read slowly and apart from this. */
 function secondsOf(parts: readonly SpokenPart[]): number {

@@ -1,0 +1,42 @@
+import type { Conversation, FlowState } from "./conversation.ts";
+import type { Flow, Flows } from "./flow.ts";
+
+/** The dialogue of that name; one that is not there is a mistake in the list. */
+export function flowOf(id: string, flows: Flows): Flow {
+  const flow = flows[id];
+  if (flow === undefined) throw new Error(`no flow ${id}`);
+  return flow;
+}
+
+/** At another step, with the one before it behind; a question asked again is the same question. */
+export function moved(state: Conversation, move: { step: string; slots: unknown }): Conversation {
+  const { flow } = state;
+  const same = flow.step === move.step;
+  const trail =
+    same || flow.step === ""
+      ? flow.trail
+      : [...flow.trail, { step: flow.step, slots: flow.slots }].slice(-12);
+  return {
+    ...state,
+    misses: same ? state.misses : 0,
+    serial: same ? state.serial : state.serial + 1,
+    flow: { ...flow, step: move.step, slots: move.slots, trail, page: same ? flow.page : 0 },
+  };
+}
+
+/** At the same step, with other slots. */
+export function withSlots(state: Conversation, slots: unknown): Conversation {
+  return { ...state, flow: { ...state.flow, slots } };
+}
+
+/** With the present dialogue waiting while something short goes first. */
+export function over(state: Conversation, flows: Flows): Conversation {
+  const { flow, under } = state;
+  const waits = flow.id !== "home" && !flowOf(flow.id, flows).passing;
+  return { ...state, under: waits ? flow : under };
+}
+
+/** What was gathered in the middle of a dialogue, be it that something short lies over it. */
+export function gathered({ flow, under }: Conversation, flows: Flows): FlowState | undefined {
+  return [flow, under].find((at) => at !== null && flowOf(at.id, flows).keepsDraft) ?? undefined;
+}

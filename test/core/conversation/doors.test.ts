@@ -1,0 +1,113 @@
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import { line } from "../../../core/conversation/catalogue.ts";
+import { dialoguesOf } from "../../../core/conversation/dialogues.ts";
+import { typedAt } from "../../../core/conversation/doors.ts";
+import { flow } from "../../../core/conversation/flow.ts";
+import { helloWords } from "../../../core/conversation/flows/home.ts";
+import { globalWords } from "../../../core/conversation/globals.ts";
+import { tell } from "../../../core/conversation/prompt.ts";
+import { dialogues } from "../../../core/dialogues.ts";
+import { fold } from "../../../core/greek/fold.ts";
+import { Dialogue, heard } from "../../support/dialogue.ts";
+
+const { flows, doors } = dialogues;
+
+/** What stands in a list more than once. */
+function twice(names: readonly (string | undefined)[]): string[] {
+  const there = names.filter((name) => name !== undefined);
+  return there.filter((name, at) => there.indexOf(name) !== at);
+}
+
+describe("no two ways in look alike:", () => {
+  const keys = doors.all.map(({ key }) => key?.digit);
+  const links = doors.all.flatMap((door) => door.links ?? []);
+  const offers = Object.values(flows).flatMap((flow) => flow.offers);
+  const typed = [...doors.all.flatMap(typedAt), ...helloWords].map(fold);
+
+  test.each([
+    ["names", doors.all.map(({ id }) => id)],
+    // Eight changes the language, nine reads on.
+    ["keys of the phone", [...keys, "8", "9"]],
+    ["commands of a chat", doors.all.map(({ command }) => command)],
+    ["payloads of links", links],
+    ["buttons of notices", offers],
+    ["words", [...typed, ...globalWords]],
+  ])("%s", (_, names) => {
+    expect(names.length).toBeGreaterThan(3);
+    expect(twice(names)).toEqual([]);
+  });
+
+  test("and one dialogue alone takes what none of them claims", () => {
+    expect(Object.values(flows).filter(({ claims }) => claims === "the rest")).toHaveLength(1);
+  });
+});
+
+/** A dialogue that nobody else has heard of. */
+const books = flow<Record<string, never>>({
+  id: "books",
+  version: 1,
+  doors: [
+    {
+      label: "status.mine",
+      menu: true,
+      key: { digit: "3", brief: "home.status.brief" },
+      command: "books",
+      words: ["βιβλιοθήκη"],
+      links: ["library"],
+      as: "",
+    },
+  ],
+  offers: ["borrow"],
+  claims: (input) => input.kind === "text" && input.text.startsWith("ISBN"),
+  slots: z.object({}).strict(),
+  start: () => ({ move: "go", step: "title", slots: {} }),
+  steps: {
+    title: {
+      ask: () => tell(line("status.mine")),
+      take: () => ({ move: "end", say: [line("home.again")] }),
+    },
+  },
+});
+
+describe("a dialogue that is added to the list", () => {
+  const { report, status, after, person, notices, resume } = flows;
+  const others = [report, status, after, books, person, notices, resume].filter((each) => each !== undefined);
+  const talk = (channel: "telegram" | "voice") => new Dialogue(channel, { dialogues: dialoguesOf(others) });
+
+  test.each([
+    ["its word", "Βιβλιοθήκη;"],
+    ["its command", "/books"],
+    ["words that it claims", "ISBN 978-3-16-148410-0"],
+    ["its link", { kind: "start", payload: "library" }],
+    ["its button", { kind: "token", token: "g:borrow:417293613" }],
+  ] as const)("is come to by %s", (_, said) => {
+    const chat = talk("telegram");
+    chat.say(said);
+    expect(chat.step).toBe("books.title");
+  });
+
+  test("stands in the menu of a chat and, with its key, in that of the phone and in its short form", () => {
+    const chat = talk("telegram");
+    chat.press(chat.say("γεια"), "Οι υποθέσεις μου");
+    const call = talk("voice");
+    expect(heard(call.say({ kind: "call" }))).toContain("Για τις υποθέσεις σας, τρία.");
+    call.say({ kind: "silence" });
+    expect(heard(call.say({ kind: "silence" }))).toContain(
+      "Πατήστε ένα για πρόβλημα, δύο για υπόθεση, τρία για υπόθεση, ή μηδέν για υπάλληλο.",
+    );
+    call.say({ kind: "digits", digits: "3" });
+    expect(call.step).toBe("books.title");
+  });
+
+  test("waits for its turn while a report is open, unless a link asks for it", () => {
+    const chat = talk("telegram");
+    chat.say("Λακκούβα στον δρόμο");
+    chat.say("βιβλιοθήκη");
+    expect(chat.step).not.toBe("books.title");
+    chat.say({ kind: "start", payload: "library" });
+    expect(chat.step).toBe("books.title");
+    expect(chat.say("Οδύσσεια").text).toContain("φωτογραφία");
+    expect(chat.state.flow.id).toBe("report");
+  });
+});
