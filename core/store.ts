@@ -1,12 +1,12 @@
 import type { Protocol } from "./case/case.ts";
-import type { Case, NewEvent, Recorded } from "./cases.ts";
+import type { Status } from "./case/status.ts";
+import type { Case, KindName, NewEvent, Recorded } from "./cases.ts";
 import type { ChannelName, Reply } from "./channel.ts";
 import type { Conversation } from "./conversation/conversation.ts";
 import type { CaseFile } from "./file/file.ts";
 import type { Municipality } from "./municipality/municipality.ts";
 import type { NewNotice, Notice, NoticeState, Settlement } from "./notice/notice.ts";
 import type { Contact, Person, PersonWithContacts } from "./person/person.ts";
-import type { Stage } from "./request/stage.ts";
 import type { Staff } from "./staff/staff.ts";
 
 /**
@@ -49,7 +49,10 @@ export class StoreUnavailable extends Error {
 
 export const queueOrders = ["due", "newest"] as const;
 export type QueueQuery = {
-  stages?: readonly Stage[];
+  kind?: KindName;
+  status?: readonly Status[];
+  /** Narrower than `status`: stages by their own names. */
+  stages?: readonly string[];
   /** A staff id, or null for cases that nobody has. */
   handler?: string | null;
   department?: string;

@@ -8,9 +8,8 @@ import { pageMark } from "../page-mark.ts";
 import { isRefusal, type Refusal, refuse } from "../refusal.ts";
 import type { Staff } from "../staff/staff.ts";
 import { type QueueQuery, queueOrders } from "../store.ts";
-import { closedStages, stages } from "./stage.ts";
-
-const openStages = stages.filter((stage) => !closedStages.includes(stage));
+import { openStatuses, statuses } from "../case/status.ts";
+import { type Stage, stages, statusOf } from "./stage.ts";
 
 /** The filters of a list, as flags give them; `handler` is a login, `me` or `none`. */
 export const listInput = z.object({
@@ -88,7 +87,9 @@ async function queueQuery(
   if (category !== undefined && !(await isKnown(deps, { category }))) return refuse("unknown-category");
   const residents = await peopleAt(deps, text ?? "");
   return {
-    stages: input.stage ?? (input.closed ? stages : openStages),
+    ...(input.stage === undefined
+      ? { status: input.closed ? statuses : openStatuses }
+      : standing(input.stage)),
     ...(handler !== undefined && { handler }),
     ...(department !== undefined && { department }),
     ...(category !== undefined && { category }),
@@ -99,6 +100,13 @@ async function queueQuery(
     limit,
     ...(after !== undefined && { after }),
   };
+}
+
+/** Stages by what they are for the queue, and by their names only where these are not all of it. */
+function standing(wanted: readonly Stage[]): Pick<QueueQuery, "status" | "stages"> {
+  const status = [...new Set(wanted.map(statusOf))];
+  const all = stages.filter((stage) => status.includes(statusOf(stage)));
+  return all.every((stage) => wanted.includes(stage)) ? { status } : { status, stages: wanted };
 }
 
 /** Whose telephone a text is: whoever calls without the number of the case is found by that. */

@@ -1,3 +1,5 @@
+import type { Status } from "../case/status.ts";
+
 /** Where a request stands inside the office. */
 export const stages = [
   "incomplete",
@@ -26,6 +28,23 @@ export const transitions: Record<Stage, readonly Stage[]> = {
 };
 
 export const closedStages: readonly Stage[] = ["done", "declined", "withdrawn"];
+
+const statusOfStage: Record<Stage, Status> = {
+  incomplete: "new",
+  new: "new",
+  assigned: "working",
+  working: "working",
+  planned: "working",
+  asked: "waiting",
+  done: "closed",
+  declined: "closed",
+  withdrawn: "closed",
+};
+
+/** What a stage is for the queue. */
+export function statusOf(stage: Stage): Status {
+  return statusOfStage[stage];
+}
 
 /** True while the office still owes something. */
 export function isOpen(stage: Stage): boolean {

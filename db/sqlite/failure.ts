@@ -4,8 +4,8 @@ const full = ["SQLITE_FULL", "SQLITE_IOERR_SHMSIZE", "SQLITE_IOERR_WRITE"];
 const broken = ["SQLITE_IOERR", "SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_CANTOPEN", "SQLITE_READONLY"];
 
 const conflicts: Readonly<Record<string, Conflict>> = {
-  "request.id": "version",
-  "request.number": "number",
+  "cases.id": "version",
+  "cases.number": "number",
   "contact.channel, contact.address": "contact",
   "staff.id": "version",
   "staff.login": "login",

@@ -1,5 +1,6 @@
-import { closedStages, type Stage, stages } from "../../core/request/stage.ts";
+import { openStatuses, type Status, statuses } from "../../core/case/status.ts";
 import type { QueueQuery } from "../../core/store.ts";
+import { commonest } from "../kinds/all.ts";
 import type { Value } from "./statements.ts";
 
 /** A piece of SQL with what is bound to it. */
@@ -10,7 +11,7 @@ export type Plan = {
   index: string;
   lead: Piece[];
   rest: Piece[];
-  stages: readonly Stage[];
+  statuses: readonly Status[];
   /** Whether cases that match may lie far apart in the index: it is long, and there are filters that it does not know. */
   isSparse: boolean;
 };
@@ -19,22 +20,27 @@ const filters = ["handler", "category", "department", "channel"] as const;
 type Filter = (typeof filters)[number];
 
 /**
- * Chooses the index: that of the narrowest filter, in the wanted order. The index also holds the stage, so that a
- * query is one short walk for each stage, and never passes over cases of a stage that nobody asked for.
+ * Chooses the index: that of the narrowest filter, in the wanted order. The index also holds the status, so that a
+ * query is one short walk for each, and never passes over closed cases that nobody asked for.
  */
 export function planOf(query: QueueQuery): Plan {
   if (query.residents !== undefined) return ofResidents(query, query.residents);
+  const { kind, ...rest } = query;
+  if (kind !== undefined && kind !== commonest) return ofRareKind(rest, kind);
   const byDue = query.order !== "newest" || query.overdueAt !== undefined;
   const [name, leads] = leadOf(query);
   const others = filters
     .filter((filter) => !leads.includes(filter))
     .flatMap((filter) => equal(filter, query[filter]));
   return {
-    index: `request_${name}${byDue ? "due" : "newest"}`,
+    index: `cases_${name}${byDue ? "due" : "newest"}`,
     lead: leads.flatMap((filter) => equal(filter, query[filter])),
-    rest: [...others, ...overdue(query)],
-    stages: stagesOf(query),
-    isSparse: others.length > 0 && typeof query.handler !== "string",
+    rest: [...others, ...residual(query)],
+    statuses: statusesOf(query),
+    isSparse:
+      (others.length > 0 || query.stages !== undefined) &&
+      typeof query.handler !== "string" &&
+      query.stages?.length !== 0,
   };
 }
 
@@ -42,10 +48,23 @@ export function planOf(query: QueueQuery): Plan {
 function ofResidents(query: QueueQuery, residents: readonly string[]): Plan {
   const marks = residents.map(() => "?").join(", ");
   return {
-    index: "request_resident",
+    index: "cases_resident",
     lead: [{ sql: `resident in (${marks})`, values: [...residents] }],
-    rest: [...filters.flatMap((filter) => equal(filter, query[filter])), ...overdue(query)],
-    stages: stagesOf(query),
+    rest: [...filters.flatMap((filter) => equal(filter, query[filter])), ...residual(query)],
+    statuses: statusesOf(query),
+    isSparse: false,
+  };
+}
+
+/** Cases of another kind than most are few, and in an index of their own. */
+function ofRareKind(query: QueueQuery, kind: string): Plan {
+  const byDue = query.order !== "newest" || query.overdueAt !== undefined;
+  const others = filters.flatMap((filter) => equal(filter, query[filter]));
+  return {
+    index: `cases_other_${byDue ? "due" : "newest"}`,
+    lead: [{ sql: `kind <> '${commonest}' and kind = ?`, values: [kind] }],
+    rest: [...others, ...residual(query)],
+    statuses: statusesOf(query),
     isSparse: false,
   };
 }
@@ -58,10 +77,11 @@ function leadOf(query: QueueQuery): [name: string, leads: readonly Filter[]] {
   return first === "department" ? ["nobody_department_", ["handler", first]] : ["nobody_", ["handler"]];
 }
 
-/** The stages that can match at all: an overdue case is an open one. */
-export function stagesOf({ stages: wanted = stages, overdueAt }: QueueQuery): readonly Stage[] {
-  const unique = stages.filter((stage) => wanted.includes(stage));
-  return overdueAt === undefined ? unique : unique.filter((stage) => !closedStages.includes(stage));
+/** What can match at all: an overdue case is an open one. */
+export function statusesOf({ status = statuses, overdueAt }: QueueQuery): readonly Status[] {
+  return statuses.filter(
+    (each) => status.includes(each) && (overdueAt === undefined || openStatuses.includes(each)),
+  );
 }
 
 /** Pieces joined by `and`. */
@@ -76,6 +96,12 @@ function equal(name: Filter, value: string | null | undefined): Piece[] {
     : [{ sql: `${name} = ?`, values: [value] }];
 }
 
-function overdue({ overdueAt }: QueueQuery): Piece[] {
-  return overdueAt === undefined ? [] : [{ sql: "due_key < ?", values: [overdueAt.getTime()] }];
+/** What is told apart only in the rows: the kind, some stages of a status, what is overdue. */
+function residual({ kind, stages, overdueAt }: QueueQuery): Piece[] {
+  const pieces: Piece[] = [];
+  if (kind !== undefined) pieces.push({ sql: "kind = ?", values: [kind] });
+  if (stages !== undefined)
+    pieces.push({ sql: `stage in (${stages.map(() => "?").join(", ")})`, values: [...stages] });
+  if (overdueAt !== undefined) pieces.push({ sql: "due_key < ?", values: [overdueAt.getTime()] });
+  return pieces;
 }

@@ -20,7 +20,7 @@ export function eventRow(
   const data = JSON.stringify(content);
   const row = {
     seq: head.seq + 1,
-    request: seq,
+    about: seq,
     type,
     at: news.at.getTime(),
     by: actorText(news.by),
@@ -42,7 +42,7 @@ export function isWhole({ data, digest }: Pick<EventRow, "data" | "digest">): bo
   return data === null || hash("sha256", data, "buffer").equals(digest);
 }
 
-export function recordedOf(row: Omit<EventRow, "request" | "digest">, about: string): Recorded | undefined {
+export function recordedOf(row: Omit<EventRow, "about" | "digest">, about: string): Recorded | undefined {
   if (row.data === null) return undefined;
   const event = { type: row.type, ...(JSON.parse(row.data) as object) } as CaseEvent;
   return {

@@ -12,11 +12,11 @@ const rowsAtOnce = 1000;
 /** The event log. An event whose content was erased is left out of the history; the chain still counts it. */
 export function openLog(db: Database.Database): Log {
   const history = db.prepare<[string], EventRow>(
-    "select * from event where request = (select seq from request where id = ?) order by seq",
+    "select * from event where about = (select seq from cases where id = ?) order by seq",
   );
   const last = db.prepare<[], number>("select max(seq) from event").pluck();
   const linked = db.prepare<[number, number], Linked>(
-    `select event.*, request.id from event join request on request.seq = event.request
+    `select event.*, cases.id from event join cases on cases.seq = event.about
       where event.seq > ? order by event.seq limit ?`,
   );
 

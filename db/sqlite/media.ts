@@ -12,7 +12,7 @@ export const oneOfEach = `select seq, min(due_at) as due from file where state =
 /** A file without a case that no dialogue of its resident holds. */
 export const nobodysFile = `select id, sha,
     not exists (select 1 from file as other where other.sha = file.sha and other.seq <> file.seq) as alone
-  from file where request is null and created_at < ? and state <> 'wanted' and not exists (
+  from file where about is null and created_at < ? and state <> 'wanted' and not exists (
     select 1 from contact join conversation using (channel, address)
     where contact.person = file.person and instr(conversation.data, file.id) > 0
       and json_extract(conversation.data, '$.updatedAt') >= ?)
@@ -25,7 +25,7 @@ export function openMedia(db: Database.Database, writer: Writer): Media {
   const lease = db.prepare("update file set due_at = ?, attempts = attempts + 1 where seq = ?");
   const hold = db.prepare("update file set due_at = ? where id = ? and state = 'wanted'");
   const one = db.prepare<[number], FileFound>(
-    "select file.*, request.id as about from file left join request on request.seq = file.request where file.seq = ?",
+    "select file.*, cases.id as about from file left join cases on cases.seq = file.about where file.seq = ?",
   );
   const ready = db.prepare(
     "update file set due_at = ? where state = 'wanted' and source_channel = ? and source_ref = ?",
@@ -34,7 +34,7 @@ export function openMedia(db: Database.Database, writer: Writer): Media {
   const nobodys = db.prepare<[number, string], { id: string; sha: string | null; alone: number }>(
     nobodysFile,
   );
-  const forget = db.prepare("delete from file where id = ? and request is null");
+  const forget = db.prepare("delete from file where id = ? and about is null");
   return {
     nobodysFile: ({ before, draftsBefore }) =>
       patiently(() => {

@@ -1,21 +1,21 @@
 import type { ChannelName, Reply } from "../../core/channel.ts";
 import type { NewNotice, Notice } from "../../core/notice/notice.ts";
-import { date } from "./rows.ts";
+import { date } from "../kinds/times.ts";
 import type * as schema from "./schema.ts";
 
 export type NoticeRow = typeof schema.notice.$inferSelect;
 /** A row as it is read: with the id of its case. */
-export type NoticeFound = NoticeRow & { about: string | null };
+export type NoticeFound = Omit<NoticeRow, "about"> & { about: string | null };
 
 export function noticeRow(
   notice: NewNotice,
-  request: number | null,
+  about: number | null,
   createdAt: number,
 ): Omit<NoticeRow, "seq"> {
   const dueAt = notice.dueAt.getTime();
   return {
     key: notice.key,
-    request,
+    about,
     person: notice.person,
     channel: notice.channel,
     address: notice.address,
@@ -31,15 +31,7 @@ export function noticeRow(
   };
 }
 
-export function noticeOf({
-  seq,
-  request: _,
-  due_at,
-  created_at,
-  sent_at,
-  provider_id,
-  ...row
-}: NoticeFound): Notice {
+export function noticeOf({ seq, due_at, created_at, sent_at, provider_id, ...row }: NoticeFound): Notice {
   return {
     ...row,
     id: String(seq),

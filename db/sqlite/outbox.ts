@@ -8,8 +8,7 @@ import { hastening } from "./put-off.ts";
 import { receiving, settling } from "./settle.ts";
 import { preparing } from "./statements.ts";
 
-const found =
-  "select notice.*, request.id as about from notice left join request on request.seq = notice.request";
+const found = "select notice.*, cases.id as about from notice left join cases on cases.seq = notice.about";
 
 /** What goes out: pages of it, newest first. */
 export function openNotices(db: Database.Database): Pick<Reads, "notices"> {
@@ -22,7 +21,7 @@ export function openNotices(db: Database.Database): Pick<Reads, "notices"> {
         const where = [
           "notice.seq < ?",
           ...(state === undefined ? [] : ["notice.state = ?"]),
-          ...(about === undefined ? [] : ["notice.request = (select seq from request where id = ?)"]),
+          ...(about === undefined ? [] : ["notice.about = (select seq from cases where id = ?)"]),
         ].join(" and ");
         const values = [
           from.seq,

@@ -1,10 +1,10 @@
 import type Database from "better-sqlite3";
-import type { Stage } from "../../core/request/stage.ts";
+import type { Status } from "../../core/case/status.ts";
 import type { QueueQuery, Reads } from "../../core/store.ts";
 import { type Cursor, readCursor, written } from "../../core/page-mark.ts";
 import { all, type Piece, planOf } from "./filters.ts";
 import { patiently } from "./patient.ts";
-import { requestOf, type RequestRow } from "./rows.ts";
+import { caseOf, type CaseRow } from "./rows.ts";
 import { found } from "./search.ts";
 import { preparing } from "./statements.ts";
 
@@ -18,14 +18,14 @@ type Limited = { query: QueueQuery; after: Cursor | null; limit: number };
 /** Pages of the queue by keyset, and how many cases there are. */
 export function openQueue(db: Database.Database): Pick<Reads, "list" | "count"> {
   const prepared = preparing(db);
-  const row = db.prepare<[number], RequestRow>("select * from request where seq = ?");
-  const place = db.prepare<[number], Cursor>("select due_key as key, seq from request where seq = ?");
+  const row = db.prepare<[number], CaseRow>("select * from cases where seq = ?");
+  const place = db.prepare<[number], Cursor>("select due_key as key, seq from cases where seq = ?");
   const byText = found(db);
 
   const walk = (asked: Limited): Cursor[] => {
     const newest = asked.query.order === "newest";
-    const rows = planOf(asked.query).stages.flatMap((stage) => {
-      const { sql, values } = walked(asked, stage);
+    const rows = planOf(asked.query).statuses.flatMap((status) => {
+      const { sql, values } = walked(asked, status);
       return prepared<Cursor>(sql).all(...values);
     });
     const sorted = rows.sort(newest ? (a, b) => b.seq - a.seq : byDue);
@@ -58,15 +58,15 @@ export function openQueue(db: Database.Database): Pick<Reads, "list" | "count"> 
     const last = page.at(-1);
     const rows = await patiently(() => page.flatMap(({ seq }) => row.get(seq) ?? []));
     const next = cursors.length > query.limit && last !== undefined ? written(last) : null;
-    return { items: rows.map(requestOf), next };
+    return { items: rows.map(caseOf), next };
   };
 
   const count: Reads["count"] = async (query, upTo) => {
     if (query.text !== undefined || planOf(query).isSparse)
       return (await byText(query, { after: null, limit: upTo, casesInStep: casesInCount })).length;
     return patiently(() =>
-      planOf(query).stages.reduce((sum, stage) => {
-        const { sql, values } = counted(query, stage, upTo - sum);
+      planOf(query).statuses.reduce((sum, status) => {
+        const { sql, values } = counted(query, status, upTo - sum);
         return sum + (prepared<{ n: number }>(sql).get(...values)?.n ?? 0);
       }, 0),
     );
@@ -79,8 +79,8 @@ function byDue(a: Cursor, b: Cursor): number {
   return a.key - b.key || a.seq - b.seq;
 }
 
-/** One stage of a query, in the order of the page. */
-export function walked({ query, after, limit }: Limited, stage: Stage): Piece {
+/** One status of a query, in the order of the page. */
+export function walked({ query, after, limit }: Limited, status: Status): Piece {
   const plan = planOf(query);
   const newest = query.order === "newest";
   const start: Piece[] =
@@ -89,24 +89,24 @@ export function walked({ query, after, limit }: Limited, stage: Stage): Piece {
       : newest
         ? [{ sql: "seq < ?", values: [after.seq] }]
         : [{ sql: "(due_key, seq) > (?, ?)", values: [after.key, after.seq] }];
-  const where = all([...plan.lead, inStage(stage), ...start, ...plan.rest]);
+  const where = all([...plan.lead, withStatus(status), ...start, ...plan.rest]);
   const order = newest ? "seq desc" : "due_key, seq";
   return {
-    sql: `select due_key as key, seq from request indexed by ${plan.index} where ${where.sql} order by ${order} limit ?`,
+    sql: `select due_key as key, seq from cases indexed by ${plan.index} where ${where.sql} order by ${order} limit ?`,
     values: [...where.values, limit],
   };
 }
 
-/** How many of one stage there are, as far as `upTo`. */
-export function counted(query: QueueQuery, stage: Stage, upTo: number): Piece {
+/** How many of one status there are, as far as `upTo`. */
+export function counted(query: QueueQuery, status: Status, upTo: number): Piece {
   const plan = planOf(query);
-  const where = all([...plan.lead, inStage(stage), ...plan.rest]);
+  const where = all([...plan.lead, withStatus(status), ...plan.rest]);
   return {
-    sql: `select count(*) as n from (select 1 from request indexed by ${plan.index} where ${where.sql} limit ?)`,
+    sql: `select count(*) as n from (select 1 from cases indexed by ${plan.index} where ${where.sql} limit ?)`,
     values: [...where.values, upTo],
   };
 }
 
-function inStage(stage: Stage): Piece {
-  return { sql: "stage = ?", values: [stage] };
+function withStatus(status: Status): Piece {
+  return { sql: "status = ?", values: [status] };
 }

@@ -5,14 +5,14 @@ import type { Contact, PersonWithContacts } from "../../core/person/person.ts";
 import type { Reads } from "../../core/store.ts";
 import { patiently } from "./patient.ts";
 import {
+  caseOf,
+  type CaseRow,
   contactOf,
   conversationOf,
   type ConversationRow,
   fileOf,
   type FileFound,
   personOf,
-  requestOf,
-  type RequestRow,
   staffOf,
   type StaffRow,
 } from "./rows.ts";
@@ -20,13 +20,12 @@ import type { Settings } from "./settings.ts";
 
 type Simple = Omit<Reads, "list" | "count" | "history" | "verify" | "counter" | "notices">;
 
-const fileQuery =
-  "select file.*, request.id as about from file left join request on request.seq = file.request";
+const fileQuery = "select file.*, cases.id as about from file left join cases on cases.seq = file.about";
 
 /** However many cases a resident has, only the newest are looked at. The first event of a case is its opening. */
-export const openedByResident = `select count(*) from request
-  where seq in (select seq from request where resident = ? order by seq desc limit ?) and opened_at >= ?
-    and (select by from event where event.request = request.seq order by event.seq limit 1) = 'resident'`;
+export const openedByResident = `select count(*) from cases
+  where seq in (select seq from cases where resident = ? order by seq desc limit ?) and opened_at >= ?
+    and (select by from event where event.about = cases.seq order by event.seq limit 1) = 'resident'`;
 
 /** The reads that answer with what one row or a handful of rows say. */
 export function openReads(db: Database.Database, settings: Settings): Simple {
@@ -35,12 +34,12 @@ export function openReads(db: Database.Database, settings: Settings): Simple {
   const conversation = db.prepare<[string, string], ConversationRow>(
     "select channel, address, person, version, data from conversation where channel = ? and address = ?",
   );
-  const request = db.prepare<[number], RequestRow>("select * from request where number = ?");
-  const casesOf = db.prepare<[string, number], RequestRow>(
-    "select * from request where resident = ? order by seq desc limit ?",
+  const byNumber = db.prepare<[number], CaseRow>("select * from cases where number = ?");
+  const casesOf = db.prepare<[string, number], CaseRow>(
+    "select * from cases where resident = ? order by seq desc limit ?",
   );
   const opened = db.prepare<[string, number, number], number>(openedByResident).pluck();
-  const filesOf = db.prepare<[string], FileFound>(`${fileQuery} where request.id = ? order by file.seq`);
+  const filesOf = db.prepare<[string], FileFound>(`${fileQuery} where cases.id = ? order by file.seq`);
   const file = db.prepare<[string], FileFound>(`${fileQuery} where file.id = ?`);
   const allStaff = db.prepare<[], StaffRow>("select * from staff order by login");
   const staff = settings.remembered("staff", () => allStaff.all().map(staffOf));
@@ -58,8 +57,8 @@ export function openReads(db: Database.Database, settings: Settings): Simple {
     conversation: (channel, address) =>
       patiently(() => mapped(conversation.get(channel, address), conversationOf)),
     case: (number) =>
-      patiently(() => (/^\d{9}$/.test(number) ? mapped(request.get(Number(number)), requestOf) : undefined)),
-    casesOf: (person, limit) => patiently(() => casesOf.all(person, limit).map(requestOf)),
+      patiently(() => (/^\d{9}$/.test(number) ? mapped(byNumber.get(Number(number)), caseOf) : undefined)),
+    casesOf: (person, limit) => patiently(() => casesOf.all(person, limit).map(caseOf)),
     openedSince: (person, since, newest) => patiently(() => opened.get(person, newest, since.getTime()) ?? 0),
     filesOf: (id) => patiently(() => filesOf.all(id).map(fileOf)),
     file: (id) => patiently(() => mapped(file.get(id), fileOf)),

@@ -3,22 +3,22 @@ import type { Conversation } from "../../core/conversation/conversation.ts";
 import type { CaseFile } from "../../core/file/file.ts";
 import type { Contact, Person } from "../../core/person/person.ts";
 import type { Protocol } from "../../core/case/case.ts";
-import { dueAt, type ServiceRequest } from "../../core/request/request.ts";
+import type { Case, KindName } from "../../core/cases.ts";
+import type { Language } from "../../core/language.ts";
 import type { Staff } from "../../core/staff/staff.ts";
+import { codecOf } from "../kinds/all.ts";
+import { date, ms } from "../kinds/times.ts";
 import type * as schema from "./schema.ts";
 
 export type PersonRow = typeof schema.person.$inferSelect;
 export type ContactRow = typeof schema.contact.$inferSelect;
 export type StaffRow = typeof schema.staff.$inferSelect;
-export type RequestRow = typeof schema.request.$inferSelect;
+export type CaseRow = typeof schema.cases.$inferSelect;
 export type ConversationRow = typeof schema.conversation.$inferSelect;
 export type FileRow = typeof schema.file.$inferSelect;
 
 /** Later than any date there will be: what has no due date sorts after what has one. */
 export const noDue = 253_402_300_799_999;
-
-export const ms = (date: Date | null): number | null => (date === null ? null : date.getTime());
-export const date = (at: number | null): Date | null => (at === null ? null : new Date(at));
 
 export function personOf(row: PersonRow): Person {
   return {
@@ -40,70 +40,59 @@ export function staffOf({ data, ...row }: StaffRow): Staff {
   return { ...row, ...(JSON.parse(data) as Omit<Staff, keyof StaffRow>) };
 }
 
-type Rest = Pick<
-  ServiceRequest,
-  | "before"
-  | "question"
-  | "formerHandlers"
-  | "language"
-  | "place"
-  | "outcome"
-  | "verdict"
-  | "reopened"
-  | "promiseDays"
-> & { pauses: [number, number | null][]; legalDue: number | null; promisedDue: number | null };
-
-export function requestRow(request: ServiceRequest, protocol: Protocol): Omit<RequestRow, "seq"> {
-  const { before, question, formerHandlers, language, place, outcome, verdict, reopened, promiseDays } =
-    request;
-  const rest: Rest = {
-    ...{ before, question, formerHandlers, language, place, outcome, verdict, reopened, promiseDays },
-    pauses: request.pauses.map(({ from, to }) => [from.getTime(), ms(to)]),
-    legalDue: ms(request.legalDue),
-    promisedDue: ms(request.promisedDue),
-  };
+/** A case as a row: what is searched, sorted or constrained in columns, the rest as its kind keeps it. */
+export function caseRow(one: Case, protocol: Protocol | null): Omit<CaseRow, "seq"> {
+  const codec = codecOf(one.kind);
   return {
-    id: request.id,
-    number: Number(request.number),
-    protocol_year: protocol.year,
-    protocol_no: protocol.no,
-    version: request.version,
-    stage: request.stage,
-    department: request.department,
-    category: request.category,
-    handler: request.handler,
-    resident: request.resident,
-    channel: request.channel,
-    opened_at: request.openedAt.getTime(),
-    closed_at: ms(request.closedAt),
-    due_key: dueAt(request)?.getTime() ?? noDue,
-    text: request.text,
-    data: JSON.stringify(rest),
+    id: one.id,
+    kind: one.kind,
+    number: Number(one.number),
+    protocol_year: protocol?.year ?? null,
+    protocol_no: protocol?.no ?? null,
+    version: one.version,
+    status: codec.statusOf(one),
+    stage: one.stage,
+    department: one.department,
+    category: one.category,
+    handler: one.handler,
+    resident: one.resident,
+    channel: one.channel,
+    language: one.language,
+    opened_at: one.openedAt.getTime(),
+    closed_at: ms(one.closedAt),
+    due_key: codec.dueOf(one)?.getTime() ?? noDue,
+    text: one.text,
+    data: JSON.stringify(codec.dataOf(one)),
   };
 }
 
-export function requestOf(row: RequestRow): ServiceRequest {
-  const { pauses, legalDue, promisedDue, ...rest } = JSON.parse(row.data) as Rest;
-  return {
-    kind: "request",
-    id: row.id,
-    number: String(row.number),
-    protocol: { year: row.protocol_year, no: row.protocol_no },
-    version: row.version,
-    stage: row.stage as ServiceRequest["stage"],
-    department: row.department,
-    category: row.category,
-    handler: row.handler,
-    resident: row.resident,
-    channel: row.channel as ChannelName,
-    text: row.text,
-    openedAt: new Date(row.opened_at),
-    closedAt: date(row.closed_at),
-    ...rest,
-    pauses: pauses.map(([from, to]) => ({ from: new Date(from), to: date(to) })),
-    legalDue: date(legalDue),
-    promisedDue: date(promisedDue),
-  };
+export function caseOf(row: CaseRow): Case {
+  const kind = row.kind as KindName;
+  return codecOf(kind).caseOf(
+    {
+      kind,
+      id: row.id,
+      number: String(row.number),
+      protocol: protocolOf(row),
+      version: row.version,
+      stage: row.stage,
+      department: row.department,
+      category: row.category,
+      handler: row.handler,
+      resident: row.resident,
+      channel: row.channel as ChannelName,
+      language: row.language as Language,
+      text: row.text,
+      openedAt: new Date(row.opened_at),
+      closedAt: date(row.closed_at),
+    },
+    row.data,
+  );
+}
+
+/** The number in the register; null for a kind that the office does not register. */
+export function protocolOf({ protocol_year: year, protocol_no: no }: CaseRow): Protocol | null {
+  return year === null || no === null ? null : { year, no };
 }
 
 export function conversationRow(conversation: Conversation): ConversationRow {
@@ -117,12 +106,12 @@ export function conversationOf({ data, channel, ...row }: ConversationRow): Conv
 }
 
 export function fileRow(
-  { source, dueAt, createdAt, about: _, ...file }: CaseFile,
-  request: number | null,
+  { source, dueAt, createdAt, ...file }: CaseFile,
+  about: number | null,
 ): Omit<FileRow, "seq"> {
   return {
     ...file,
-    request,
+    about,
     source_channel: source?.channel ?? null,
     source_ref: source?.ref ?? null,
     due_at: ms(dueAt),
@@ -131,21 +120,10 @@ export function fileRow(
 }
 
 /** A row as it is read: with the id of its case. */
-export type FileFound = FileRow & { about: string | null };
+export type FileFound = Omit<FileRow, "about"> & { about: string | null };
 
 export function fileOf(row: FileFound): CaseFile {
-  const {
-    seq: _,
-    request: __,
-    source_channel,
-    source_ref,
-    due_at,
-    created_at,
-    kind,
-    state,
-    why,
-    ...rest
-  } = row;
+  const { seq: _, source_channel, source_ref, due_at, created_at, kind, state, why, ...rest } = row;
   const known = source_channel !== null && source_ref !== null;
   return {
     ...rest,

@@ -13,7 +13,7 @@ import {
 
 /*
  * Times are whole milliseconds since 1970, UTC. What is searched, sorted or constrained has a column of its own;
- * the rest of a row is JSON in `data`. Rows point at a request by its `seq`, which keeps the indexes small.
+ * the rest of a row is JSON in `data`. Rows point at a case by its `seq`, which keeps the indexes small.
  */
 
 export const person = sqliteTable("person", {
@@ -52,21 +52,26 @@ export const staff = sqliteTable(
   (t) => [uniqueIndex("staff_login").on(t.login)],
 );
 
-export const request = sqliteTable(
-  "request",
+export const cases = sqliteTable(
+  "cases",
   {
     seq: integer().primaryKey(),
     id: text().notNull(),
+    kind: text().notNull(),
     number: integer().notNull(),
-    protocol_year: integer().notNull(),
-    protocol_no: integer().notNull(),
+    /** Both null where the office does not register cases of this kind. */
+    protocol_year: integer(),
+    protocol_no: integer(),
     version: integer().notNull(),
+    /** Where it stands for the queue; the stages of a kind are its own words. */
+    status: text().notNull(),
     stage: text().notNull(),
     department: text(),
     category: text(),
     handler: text(),
     resident: text(),
     channel: text().notNull(),
+    language: text().notNull(),
     opened_at: integer().notNull(),
     closed_at: integer(),
     /** When it is due; the largest date where the clock stands, so that it sorts last. */
@@ -75,46 +80,51 @@ export const request = sqliteTable(
     data: text().notNull(),
   },
   (t) => [
-    uniqueIndex("request_id").on(t.id),
-    uniqueIndex("request_number").on(t.number),
-    uniqueIndex("request_protocol").on(t.protocol_year, t.protocol_no),
-    index("request_resident")
+    uniqueIndex("cases_id").on(t.id),
+    uniqueIndex("cases_number").on(t.number),
+    uniqueIndex("cases_protocol").on(t.protocol_year, t.protocol_no),
+    index("cases_resident")
       .on(t.resident)
       .where(sql`resident is not null`),
-    index("request_due").on(t.stage, t.due_key),
-    index("request_newest").on(t.stage),
-    index("request_department_due").on(t.department, t.stage, t.due_key),
-    index("request_department_newest").on(t.department, t.stage),
-    index("request_category_due").on(t.category, t.stage, t.due_key),
-    index("request_category_newest").on(t.category, t.stage),
-    index("request_channel_due").on(t.channel, t.stage, t.due_key),
-    index("request_channel_newest").on(t.channel, t.stage),
-    index("request_handler_due")
-      .on(t.handler, t.stage, t.due_key)
+    index("cases_due").on(t.status, t.due_key),
+    index("cases_newest").on(t.status),
+    index("cases_department_due").on(t.department, t.status, t.due_key),
+    index("cases_department_newest").on(t.department, t.status),
+    index("cases_category_due").on(t.category, t.status, t.due_key),
+    index("cases_category_newest").on(t.category, t.status),
+    index("cases_channel_due").on(t.channel, t.status, t.due_key),
+    index("cases_channel_newest").on(t.channel, t.status),
+    index("cases_handler_due")
+      .on(t.handler, t.status, t.due_key)
       .where(sql`handler is not null`),
-    index("request_handler_newest")
-      .on(t.handler, t.stage)
+    index("cases_handler_newest")
+      .on(t.handler, t.status)
       .where(sql`handler is not null`),
-    index("request_nobody_due")
-      .on(t.stage, t.due_key)
+    index("cases_nobody_due")
+      .on(t.status, t.due_key)
       .where(sql`handler is null`),
-    index("request_nobody_newest")
-      .on(t.stage)
+    index("cases_nobody_newest")
+      .on(t.status)
       .where(sql`handler is null`),
-    index("request_nobody_department_due")
-      .on(t.department, t.stage, t.due_key)
+    index("cases_nobody_department_due")
+      .on(t.department, t.status, t.due_key)
       .where(sql`handler is null`),
-    index("request_nobody_department_newest")
-      .on(t.department, t.stage)
+    index("cases_nobody_department_newest")
+      .on(t.department, t.status)
       .where(sql`handler is null`),
-    foreignKey({ name: "request_of_resident", columns: [t.resident], foreignColumns: [person.id] }),
-    check("request_number_nine_digits", sql`number between 100000000 and 999999999`),
-    check("request_protocol_positive", sql`protocol_no > 0`),
-    check("request_version_positive", sql`version > 0`),
-    check(
-      "request_stage_known",
-      sql`stage in ('incomplete','new','assigned','working','planned','asked','done','declined','withdrawn')`,
-    ),
+    // Nearly all cases are requests, which pay nothing for these.
+    index("cases_other_due")
+      .on(t.kind, t.status, t.due_key)
+      .where(sql`kind <> 'request'`),
+    index("cases_other_newest")
+      .on(t.kind, t.status)
+      .where(sql`kind <> 'request'`),
+    foreignKey({ name: "cases_of_resident", columns: [t.resident], foreignColumns: [person.id] }),
+    check("cases_number_nine_digits", sql`number between 100000000 and 999999999`),
+    check("cases_protocol_positive", sql`protocol_no > 0`),
+    check("cases_version_positive", sql`version > 0`),
+    check("cases_protocol_whole", sql`(protocol_year is null) = (protocol_no is null)`),
+    check("cases_status_known", sql`status in ('new','working','waiting','closed')`),
   ],
 );
 
@@ -123,7 +133,7 @@ export const event = sqliteTable(
   "event",
   {
     seq: integer().primaryKey(),
-    request: integer().notNull(),
+    about: integer().notNull(),
     type: text().notNull(),
     at: integer().notNull(),
     by: text().notNull(),
@@ -132,8 +142,8 @@ export const event = sqliteTable(
     hash: blob({ mode: "buffer" }).notNull(),
   },
   (t) => [
-    index("event_request").on(t.request),
-    foreignKey({ name: "event_of_request", columns: [t.request], foreignColumns: [request.seq] }),
+    index("event_about").on(t.about),
+    foreignKey({ name: "event_of_request", columns: [t.about], foreignColumns: [cases.seq] }),
   ],
 );
 
@@ -142,7 +152,7 @@ export const notice = sqliteTable(
   {
     seq: integer().primaryKey(),
     key: text().notNull(),
-    request: integer(),
+    about: integer(),
     person: text(),
     channel: text().notNull(),
     address: text().notNull(),
@@ -167,13 +177,13 @@ export const notice = sqliteTable(
     index("notice_failed")
       .on(t.seq)
       .where(sql`state = 'failed'`),
-    index("notice_request")
-      .on(t.request)
-      .where(sql`request is not null`),
+    index("notice_about")
+      .on(t.about)
+      .where(sql`about is not null`),
     index("notice_provider")
       .on(t.provider_id, t.channel)
       .where(sql`provider_id is not null`),
-    foreignKey({ name: "notice_of_request", columns: [t.request], foreignColumns: [request.seq] }),
+    foreignKey({ name: "notice_of_request", columns: [t.about], foreignColumns: [cases.seq] }),
     check("notice_state_known", sql`state in ('queued','sent','delivered','failed')`),
   ],
 );
@@ -219,7 +229,7 @@ export const file = sqliteTable(
   {
     seq: integer().primaryKey(),
     id: text().notNull(),
-    request: integer(),
+    about: integer(),
     person: text(),
     kind: text().notNull(),
     source_channel: text(),
@@ -236,9 +246,9 @@ export const file = sqliteTable(
   },
   (t) => [
     uniqueIndex("file_id").on(t.id),
-    index("file_request")
-      .on(t.request)
-      .where(sql`request is not null`),
+    index("file_about")
+      .on(t.about)
+      .where(sql`about is not null`),
     index("file_due")
       .on(t.due_at)
       .where(sql`state = 'wanted'`),
@@ -247,11 +257,11 @@ export const file = sqliteTable(
       .where(sql`state = 'wanted'`),
     index("file_nobodys")
       .on(t.created_at)
-      .where(sql`request is null`),
+      .where(sql`about is null`),
     index("file_content")
       .on(t.sha)
       .where(sql`sha is not null`),
-    foreignKey({ name: "file_of_request", columns: [t.request], foreignColumns: [request.seq] }),
+    foreignKey({ name: "file_of_request", columns: [t.about], foreignColumns: [cases.seq] }),
     check("file_state_known", sql`state in ('wanted','kept','refused','lost')`),
   ],
 );

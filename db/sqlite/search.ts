@@ -1,11 +1,12 @@
 import { setImmediate as turn } from "node:timers/promises";
 import type Database from "better-sqlite3";
+import { openStatuses } from "../../core/case/status.ts";
+import type { Case } from "../../core/cases.ts";
 import { words } from "../../core/greek/fold.ts";
 import type { Cursor } from "../../core/page-mark.ts";
-import type { ServiceRequest } from "../../core/request/request.ts";
-import { closedStages, isOpen, type Stage, stages } from "../../core/request/stage.ts";
 import type { QueueQuery } from "../../core/store.ts";
-import { all, type Piece, planOf, stagesOf } from "./filters.ts";
+import { codecOf } from "../kinds/all.ts";
+import { all, type Piece, planOf, statusesOf } from "./filters.ts";
 import { patiently } from "./patient.ts";
 import { preparing } from "./statements.ts";
 
@@ -18,10 +19,12 @@ const foundInStep = 250;
  * The folded words under which a case is found, each once: its text, as far as 2,000 characters, and its address. Behind
  * them stands what lists are narrowed by, so that a rare department is not looked for among all cases with a common word.
  */
-export function searchWords(request: ServiceRequest): string {
-  const { text, place, stage, department, category, channel, handler } = request;
-  const said = new Set(cut(`${text.slice(0, mostCharacters)} ${place?.address ?? ""}`));
-  const known = [isOpen(stage) ? open : shut, fact("stage", stage), fact("channel", channel)];
+export function searchWords(one: Case): string {
+  const { stage, department, category, channel, handler } = one;
+  const codec = codecOf(one.kind);
+  const said = new Set(cut(codec.wordsOf(one).slice(0, mostCharacters)));
+  const isOpen = openStatuses.includes(codec.statusOf(one));
+  const known = [isOpen ? open : shut, fact("stage", stage), fact("channel", channel)];
   known.push(fact("handler", handler ?? nobody));
   if (department !== null) known.push(fact("department", department));
   if (category !== null) known.push(fact("category", category));
@@ -43,7 +46,7 @@ const [open, shut] = [fact("open", "yes"), fact("open", "no")];
 /** What the index knows of a query's filters; the rows themselves decide. */
 function factsOf(query: QueueQuery): string[] {
   const { department, category, channel, handler } = query;
-  const facts = stageFacts(stagesOf(query));
+  const facts = standingFacts(query);
   if (department !== undefined) facts.push(fact("department", department));
   if (category !== undefined) facts.push(fact("category", category));
   if (channel !== undefined) facts.push(fact("channel", channel));
@@ -51,12 +54,14 @@ function factsOf(query: QueueQuery): string[] {
   return facts;
 }
 
-function stageFacts(wanted: readonly Stage[]): string[] {
-  const isJust = (others: readonly Stage[]) => wanted.join() === others.join();
-  if (wanted.length === 0 || isJust(stages)) return [];
-  if (isJust(stages.filter(isOpen))) return [open];
-  if (isJust(closedStages)) return [shut];
-  return [`(${wanted.map((stage) => fact("stage", stage)).join(" OR ")})`];
+function standingFacts(query: QueueQuery): string[] {
+  const wanted = statusesOf(query);
+  const isOpen = wanted.every((status) => openStatuses.includes(status));
+  const isShut = !wanted.some((status) => openStatuses.includes(status));
+  const facts = wanted.length === 0 || isOpen === isShut ? [] : [isOpen ? open : shut];
+  const { stages = [] } = query;
+  if (stages.length > 0) facts.push(`(${stages.map((stage) => fact("stage", stage)).join(" OR ")})`);
+  return facts;
 }
 
 /** Which cases are looked at: those from `from` on and before `before`. */
@@ -71,7 +76,7 @@ type Asked = { after: Cursor | null; limit: number; casesInStep: number };
  */
 export function found(db: Database.Database): (query: QueueQuery, asked: Asked) => Promise<Cursor[]> {
   const prepared = preparing(db);
-  const newest = db.prepare<[], number>("select max(seq) from request").pluck();
+  const newest = db.prepare<[], number>("select max(seq) from cases").pluck();
   const look = async (piece: Piece | null): Promise<number[]> => {
     if (piece === null) return [];
     const rows = await patiently(() => prepared<{ seq: number }>(piece.sql).all(...piece.values));
@@ -104,7 +109,7 @@ export function byWords(query: QueueQuery, { from, before, limit }: Within): Pie
   const where = filters(query);
   // The driver binds every number as a real one, and the index passes over a limit that is not an integer.
   return {
-    sql: `select search.rowid as seq from search cross join request on seq = search.rowid
+    sql: `select search.rowid as seq from search cross join cases on seq = search.rowid
       where search match ? and search.rowid >= cast(? as integer) and search.rowid < cast(? as integer)
       and ${where.sql} order by search.rowid desc limit ?`,
     values: [match, from, before, ...where.values, limit],
@@ -119,16 +124,16 @@ export function byNumber(query: QueueQuery, { from, before, limit }: Within): Pi
   const lowest = Number(digits) * rest;
   const where = filters(query);
   return {
-    sql: `select seq from request indexed by request_number
+    sql: `select seq from cases indexed by cases_number
       where number between ? and ? and seq >= ? and seq < ? and ${where.sql} order by seq desc limit ?`,
     values: [lowest, lowest + rest - 1, from, before, ...where.values, limit],
   };
 }
 
 function filters(query: QueueQuery): Piece {
-  const { lead, rest, stages } = planOf(query);
-  const marks = stages.map(() => "?").join(", ");
-  return all([{ sql: `stage in (${marks})`, values: [...stages] }, ...lead, ...rest]);
+  const { lead, rest, statuses } = planOf(query);
+  const marks = statuses.map(() => "?").join(", ");
+  return all([{ sql: `status in (${marks})`, values: [...statuses] }, ...lead, ...rest]);
 }
 
 function cut(text: string): string[] {

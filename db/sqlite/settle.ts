@@ -85,7 +85,7 @@ function deadContact(db: Database.Database): (gone: Settlement & { as: "gone" })
   );
   const move = db.prepare(
     `update notice set channel = ?, address = ?, due_at = ?, attempts = 0, why = ?
-      where channel = ? and address = ? and state = 'queued' and request is not null and person = ?`,
+      where channel = ? and address = ? and state = 'queued' and about is not null and person = ?`,
   );
   const giveUp = db.prepare(
     "update notice set state = 'failed', why = ? where channel = ? and address = ? and state = 'queued'",

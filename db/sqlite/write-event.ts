@@ -11,7 +11,7 @@ export type EventWriter = (
   of: { seq: number; protocol: Protocol | null },
 ) => void;
 
-const columns = ["seq", "request", "type", "at", "by", "data", "digest", "hash"] as const;
+const columns = ["seq", "about", "type", "at", "by", "data", "digest", "hash"] as const;
 
 /** Appends to the log; the first event of a case carries the protocol number that it got. */
 export function eventWriter(db: Database.Database): EventWriter {

@@ -4,12 +4,12 @@ import { type FileRow, fileRow } from "./rows.ts";
 import { inserting, taken } from "./statements.ts";
 
 export type FileWriter = {
-  put: (file: CaseFile, request: number | null) => void;
-  adopt: (request: number, files: readonly string[]) => void;
+  put: (file: CaseFile, about: number | null) => void;
+  adopt: (about: number, files: readonly string[]) => void;
 };
 
 const fixed = ["id", "created_at"] as const;
-const owned = ["request", "person"] as const;
+const owned = ["about", "person"] as const;
 const columns = [
   ...[
     "kind",
@@ -34,11 +34,11 @@ export function fileWriter(db: Database.Database): FileWriter {
     columns: [...fixed, ...owned, ...columns],
     and: `on conflict (id) do update set ${keep}, ${taken(columns)}`,
   });
-  const adopt = db.prepare("update file set request = ? where id = ?");
+  const adopt = db.prepare("update file set about = ? where id = ?");
   return {
-    put: (file, request) => void put(fileRow(file, request)),
-    adopt: (request, files) => {
-      for (const id of files) adopt.run(request, id);
+    put: (file, about) => void put(fileRow(file, about)),
+    adopt: (about, files) => {
+      for (const id of files) adopt.run(about, id);
     },
   };
 }

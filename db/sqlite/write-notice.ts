@@ -3,10 +3,10 @@ import type { NewNotice } from "../../core/notice/notice.ts";
 import { type NoticeRow, noticeRow } from "./notice-rows.ts";
 import { inserting } from "./statements.ts";
 
-export type NoticeWriter = (notice: NewNotice, request: number | null, at: Date) => void;
+export type NoticeWriter = (notice: NewNotice, about: number | null, at: Date) => void;
 
 const columns = [
-  ...["key", "request", "person", "channel", "address", "subject", "reply", "state"],
+  ...["key", "about", "person", "channel", "address", "subject", "reply", "state"],
   ...["due_at", "attempts", "created_at", "sent_at", "provider_id", "why"],
 ] as const satisfies (keyof NoticeRow)[];
 
@@ -23,8 +23,8 @@ export function noticeWriter(db: Database.Database): NoticeWriter {
         and later.channel = notice.channel and later.address = notice.address and later.seq > notice.seq)`,
   );
   const stepAside = db.prepare("update notice set key = key || '@' || seq where key = ?");
-  return (notice, request, at) => {
-    const row = noticeRow(notice, request, at.getTime());
+  return (notice, about, at) => {
+    const row = noticeRow(notice, about, at.getTime());
     if (insert(row).changes > 0 || !notice.replaces) return;
     if (replace.run(row.reply, row.subject, row.due_at, row.key).changes > 0) return;
     stepAside.run(row.key);

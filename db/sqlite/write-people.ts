@@ -2,7 +2,8 @@ import type Database from "better-sqlite3";
 import type { Conversation } from "../../core/conversation/conversation.ts";
 import type { Contact, Person } from "../../core/person/person.ts";
 import type { Staff } from "../../core/staff/staff.ts";
-import { type ContactRow, type ConversationRow, conversationRow, ms, type PersonRow } from "./rows.ts";
+import { ms } from "../kinds/times.ts";
+import { type ContactRow, type ConversationRow, conversationRow, type PersonRow } from "./rows.ts";
 import { staffRow, type StaffRow } from "./rows.ts";
 import { inserting, taken } from "./statements.ts";
 

@@ -10,7 +10,7 @@ import { eventWriter } from "./write-event.ts";
 import { fileWriter } from "./write-file.ts";
 import { noticeWriter } from "./write-notice.ts";
 import { conversationWriter, peopleWriter, staffWriter } from "./write-people.ts";
-import { requestWriter, type Written } from "./write-request.ts";
+import { caseWriter, type Written } from "./write-case.ts";
 
 export type ChangeWriter = { work: (change: Change) => Work<CommitResult>; finish: (batch: Batch) => void };
 
@@ -22,7 +22,7 @@ export function changeWriter(db: Database.Database, settings: Settings): ChangeW
   const inbound = inboundWriter(db);
   const people = peopleWriter(db);
   const conversation = conversationWriter(db);
-  const request = requestWriter(db);
+  const cases = caseWriter(db);
   const staff = staffWriter(db);
   const file = fileWriter(db);
   const event = eventWriter(db);
@@ -35,10 +35,10 @@ export function changeWriter(db: Database.Database, settings: Settings): ChangeW
     if (change.conversation && !conversation(change.conversation.conversation, change.conversation.was))
       return "version";
     for (const each of change.cases ?? []) {
-      const written = request.put(batch, each);
+      const written = cases.put(batch, each);
       if (written === null) return "version";
       opened.written.set(each.case.id, written);
-      if (each.was === 0) opened.registered.set(each.case.id, written.protocol);
+      if (each.was === 0 && written.protocol !== null) opened.registered.set(each.case.id, written.protocol);
     }
     change.contacts?.forEach(people.contact);
     for (const each of change.staff ?? []) if (!staff(each.staff, each.was)) return "version";
@@ -47,7 +47,7 @@ export function changeWriter(db: Database.Database, settings: Settings): ChangeW
 
   /** Everything that follows. */
   const follow = (batch: Batch, change: Change, { written, registered }: Opened): void => {
-    const seqOf = (id: string): number => written.get(id)?.seq ?? request.seqOf(id);
+    const seqOf = (id: string): number => written.get(id)?.seq ?? cases.seqOf(id);
     for (const each of change.files ?? []) file.put(each, each.about === null ? null : seqOf(each.about));
     if (change.adopt) file.adopt(seqOf(change.adopt.about), change.adopt.files);
     for (const each of change.events ?? []) {
@@ -73,7 +73,7 @@ export function changeWriter(db: Database.Database, settings: Settings): ChangeW
 
   return {
     work: (change) => ({ run: (batch) => run(batch, change), undo: (result) => "conflict" in result }),
-    finish: request.finish,
+    finish: cases.finish,
   };
 }
 

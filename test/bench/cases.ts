@@ -5,7 +5,7 @@ import { connect, databaseName } from "../../db/sqlite/connect.ts";
 export function casesIn(folder: string): number {
   const db = connect(join(folder, databaseName));
   try {
-    return Number(db.prepare("select count(*) from request").pluck().get());
+    return Number(db.prepare("select count(*) from cases").pluck().get());
   } finally {
     db.close();
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { closedStages, type Stage, stages } from "../../core/request/stage.ts";
+import { openStatuses } from "../../core/case/status.ts";
+import { closedStages, type Stage, stages, statusOf } from "../../core/request/stage.ts";
 import { dueAt, type ServiceRequest } from "../../core/request/request.ts";
 import type { QueueQuery } from "../../core/store.ts";
 import { changing, event, minutes, morning, opening, person, put, request } from "./making.ts";
@@ -30,7 +31,11 @@ const cases: ServiceRequest[] = Array.from({ length: size }, (_, index) => {
 
 const filters: Record<string, Omit<QueueQuery, "limit">> = {
   nothing: {},
-  "open stages": { stages: stages.filter((stage) => !closedStages.includes(stage)) },
+  "what is open": { status: openStatuses },
+  "what waits or is new": { status: ["waiting", "new"] },
+  "no status at all": { status: [] },
+  requests: { kind: "request" },
+  "requests of a clerk that are worked on": { kind: "request", status: ["working"], handler: "anna" },
   "one stage": { stages: ["working"] },
   "stages named twice": { stages: ["new", "new", "done"] },
   "no stage at all": { stages: [] },
@@ -47,6 +52,7 @@ const filters: Record<string, Omit<QueueQuery, "limit">> = {
   "overdue ones": { overdueAt: minutes(60) },
   "overdue ones of a clerk": { overdueAt: minutes(80), handler: "petros" },
   words: { text: "λακκούβα" },
+  "stages of a status": { status: ["working", "closed"], stages: ["planned", "declined"] },
   "words within a stage and a department": {
     text: "κάδος",
     stages: ["new", "assigned"],
@@ -63,6 +69,8 @@ function expected({ order = "due", ...query }: Omit<QueueQuery, "limit">): strin
   const due = (each: ServiceRequest) => dueAt(each)?.getTime() ?? Infinity;
   const found = cases.filter(
     (each) =>
+      (query.kind === undefined || each.kind === query.kind) &&
+      (query.status === undefined || query.status.includes(statusOf(each.stage))) &&
       (query.stages === undefined || query.stages.includes(each.stage)) &&
       (query.handler === undefined || each.handler === query.handler) &&
       (query.department === undefined || each.department === query.department) &&

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from "vitest";
 import type { ServiceRequest } from "../../core/request/request.ts";
-import { closedStages, isOpen, stages } from "../../core/request/stage.ts";
+import { openStatuses } from "../../core/case/status.ts";
 import type { QueueQuery } from "../../core/store.ts";
 import { changing, minutes, opening, put, request } from "./making.ts";
 import { onEmptyStore, type Opening } from "./subject.ts";
@@ -104,7 +104,7 @@ export function searchContract(open: Opening): void {
       }
       expect(await withText({ stages: ["planned"] })).toEqual([made.number]);
       expect(await withText({ stages: ["new", "incomplete"] })).toEqual([]);
-      expect(await withText({ stages: stages.filter(isOpen) })).toEqual([made.number]);
+      expect(await withText({ status: openStatuses })).toEqual([made.number]);
       expect(await withText({ stages: ["new", "working", "planned", "asked"] })).toEqual([made.number]);
       expect(await withText({ channel: made.channel })).toEqual([made.number]);
       expect(await withText({ handler: null })).toEqual([]);
@@ -113,17 +113,17 @@ export function searchContract(open: Opening): void {
       const planned = await on.store.case(made.number);
       if (planned === undefined) throw new Error("lost");
       await put(on.store, changing(planned, { stage: "done", closedAt: minutes(9) }));
-      expect(await withText({ stages: stages.filter(isOpen) })).toEqual([]);
-      expect(await withText({ stages: closedStages })).toEqual([made.number]);
+      expect(await withText({ status: openStatuses })).toEqual([]);
+      expect(await withText({ status: ["closed"] })).toEqual([made.number]);
       expect(await withText({ overdueAt: minutes(60 * 24 * 365) })).toEqual([]);
       expect(await withText({})).toEqual([made.number]);
 
       const done = await on.store.case(made.number);
       if (done === undefined) throw new Error("lost");
       await put(on.store, changing(done, { stage: "new", closedAt: null, handler: null }));
-      expect(await withText({ handler: null, stages: stages.filter(isOpen) })).toEqual([made.number]);
+      expect(await withText({ handler: null, status: openStatuses })).toEqual([made.number]);
       expect(await withText({ handler: now.handler })).toEqual([]);
-      expect(await withText({ stages: closedStages })).toEqual([]);
+      expect(await withText({ status: ["closed"] })).toEqual([]);
     });
 
     it("as far as 2,000 characters", async () => {

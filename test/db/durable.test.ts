@@ -92,7 +92,7 @@ describe("group commit", () => {
 
   it("says yes to none before others can read it", async () => {
     const other = new Database(join(folder, "dimos.db"), { readonly: true });
-    const there = other.prepare<[number], number>("select count(*) from request where number = ?").pluck();
+    const there = other.prepare<[number], number>("select count(*) from cases where number = ?").pluck();
     const seen = await Promise.all(
       Array.from({ length: 200 }, async () => {
         const made = request();

@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { closedStages, stages } from "../../core/request/stage.ts";
+import { openStatuses } from "../../core/case/status.ts";
+import { stages, statusOf } from "../../core/request/stage.ts";
 import type { QueueQuery } from "../../core/store.ts";
 import { nobodysFile, oneOfEach } from "../../db/sqlite/media.ts";
 import { openDatabase } from "../../db/sqlite/open.ts";
@@ -21,13 +22,15 @@ const rows = 20_000;
 /** Rows in bulk, past the store: here only the shape of the data counts. */
 function fill(): void {
   const insert = db.prepare(
-    `insert into request (id, number, protocol_year, protocol_no, version, stage, department, category, handler,
-      channel, opened_at, due_key, text, data) values (?, ?, 2026, ?, 1, ?, ?, ?, ?, ?, ?, ?, 'λακκούβα', '{}')`,
+    `insert into cases (id, kind, number, protocol_year, protocol_no, version, status, stage, department, category,
+      handler, channel, language, opened_at, due_key, text, data)
+      values (?, 'request', ?, 2026, ?, 1, ?, ?, ?, ?, ?, ?, 'el', ?, ?, 'λακκούβα', '{}')`,
   );
   const words = db.prepare("insert into search (rowid, words) values (?, ?)");
   db.transaction(() => {
     for (let row = 1; row <= rows; row += 1) {
-      const place = [stages[row % 9], `department-${row % 10}`, `category-${row % 30}`] as const;
+      const stage = stages[row % 9] ?? "new";
+      const place = [statusOf(stage), stage, `department-${row % 10}`, `category-${row % 30}`] as const;
       const handler = row % 4 === 0 ? null : `staff-${row % 30}`;
       insert.run(
         `id-${row}`,
@@ -59,10 +62,9 @@ function planOf({ sql, values }: { sql: string; values: readonly Value[] }): str
   return steps.map(({ detail }) => detail);
 }
 
-const open = stages.filter((stage) => !closedStages.includes(stage));
 const filters: Record<string, Omit<QueueQuery, "limit">> = {
   nothing: {},
-  open: { stages: open },
+  open: { status: openStatuses },
   handler: { handler: "staff-1" },
   nobody: { handler: null },
   "nobody in a department": { handler: null, department: "department-1" },
@@ -82,16 +84,16 @@ describe.each(Object.entries(filters))("a page by %s", (_, filter) => {
       const plan = planOf(walked({ query, after, limit: 50 }, "new"));
       // The overdue ones are few, so they are found by their date and then sorted.
       expect(plan.slice(1)).toEqual(sorts ? ["USE TEMP B-TREE FOR ORDER BY"] : []);
-      expect(plan[0]).toMatch(/^SEARCH request USING (COVERING )?INDEX request_\w+ \(.*stage=\?/u);
+      expect(plan[0]).toMatch(/^SEARCH cases USING (COVERING )?INDEX cases_\w+ \(.*status=\?/u);
     }
   });
 
   it("and its count walks one too", () => {
     const plan = planOf(counted({ ...filter, limit: 1 }, "new", 100)).filter((step) =>
-      step.includes("request"),
+      step.includes("cases"),
     );
     expect(plan).toHaveLength(1);
-    expect(plan[0]).toMatch(/^SEARCH request USING (COVERING )?INDEX/u);
+    expect(plan[0]).toMatch(/^SEARCH cases USING (COVERING )?INDEX/u);
   });
 
   it("and a search in it asks the word index first, then each case by its key", () => {
@@ -99,7 +101,7 @@ describe.each(Object.entries(filters))("a page by %s", (_, filter) => {
     if (piece === null) throw new Error("no words");
     const plan = planOf(piece);
     expect(plan[0]).toMatch(/^SCAN search VIRTUAL TABLE INDEX \d+:M1><$/u);
-    expect(plan[1]).toMatch(/^SEARCH request USING INTEGER PRIMARY KEY/u);
+    expect(plan[1]).toMatch(/^SEARCH cases USING INTEGER PRIMARY KEY/u);
     expect(plan).toHaveLength(2);
     // A limit that is not an integer is not heeded by the word index, and the plan looks the same.
     const casts = db.prepare<Value[], { opcode: string }>(`explain ${piece.sql}`).all(...piece.values);
@@ -118,22 +120,20 @@ describe("what is asked most", () => {
   it("what some people reported is found by them, and then put in order", () => {
     const query = { residents: ["one", "two"], channel: "voice", limit: 50 } as const;
     const plan = planOf(walked({ query, after: null, limit: 50 }, "new"));
-    expect(plan[0]).toMatch(/^SEARCH request USING INDEX request_resident \(resident=\?\)/u);
+    expect(plan[0]).toMatch(/^SEARCH cases USING INDEX cases_resident \(resident=\?\)/u);
   });
 
   it("a number that was only begun is a range of the numbers", () => {
     const piece = byNumber({ text: "1000", limit: 50 }, { from: 1, before: rows, limit: 50 });
     if (piece === null) throw new Error("no number");
-    expect(planOf(piece)[0]).toMatch(
-      /^SEARCH request USING INDEX request_number \(number>\? AND number<\?\)/u,
-    );
+    expect(planOf(piece)[0]).toMatch(/^SEARCH cases USING INDEX cases_number \(number>\? AND number<\?\)/u);
   });
 
   it.each<[string, string, Value[]]>([
-    ["a case by its number", "select * from request where number = ?", [1]],
-    ["the cases of a resident", "select * from request where resident = ? order by seq desc limit 5", ["a"]],
+    ["a case by its number", "select * from cases where number = ?", [1]],
+    ["the cases of a resident", "select * from cases where resident = ? order by seq desc limit 5", ["a"]],
     ["what a resident opened today", openedByResident, ["a", 200, 1]],
-    ["the history of a case", "select * from event where request = 1 order by seq", []],
+    ["the history of a case", "select * from event where about = 1 order by seq", []],
     ["the heads of the lines", headsOfLines(2, false), [1, "sms", "mail", 10]],
     ["the files to fetch", oneOfEach, [1, 4]],
     ["a file that belongs to nothing", nobodysFile, [1, "2026"]],

@@ -1,3 +1,4 @@
+import { openStatuses } from "../../../core/case/status.ts";
 import type { QueueQuery, Store } from "../../../core/store.ts";
 import { median, quantile, timed } from "../measure.ts";
 import type { Scale } from "../scale.ts";
@@ -6,7 +7,7 @@ import type { Figure } from "../table.ts";
 
 const page = 50;
 const times = 40;
-const open = ["incomplete", "new", "assigned", "working", "planned", "asked"] as const;
+const open = openStatuses;
 
 /** A page of the queue and a search, as the clerk's screen asks for them; the limit is one case by its number. */
 export async function queue(scale: Scale): Promise<Figure[]> {
@@ -14,16 +15,17 @@ export async function queue(scale: Scale): Promise<Figure[]> {
   try {
     const [number = ""] = await someNumbers(store, 1);
     const [clerk] = await store.staff();
-    const { next } = await store.list({ stages: open, limit: page });
+    const { next } = await store.list({ status: open, limit: page });
     const one = await millisecondsOf(() => store.case(number));
     const asked: [string, Partial<QueueQuery>][] = [
-      ["all open", { stages: open }],
-      ["all open, page 2", { stages: open, ...(next !== null && { after: next }) }],
-      ["one's own", { stages: open, handler: clerk?.id ?? "" }],
-      ["new, newest first", { stages: ["incomplete", "new"], order: "newest" }],
+      ["all open", { status: open }],
+      ["all open, page 2", { status: open, ...(next !== null && { after: next }) }],
+      ["one's own", { status: open, handler: clerk?.id ?? "" }],
+      ["new, newest first", { status: ["new"], order: "newest" }],
+      ["planned, exactly", { status: ["working"], stages: ["planned"] }],
       ["overdue", { overdueAt: new Date() }],
       ["search, a common word", { text: "λακκουβα" }],
-      ["search, among open ones", { text: "λακκουβα", stages: open }],
+      ["search, among open ones", { text: "λακκουβα", status: open }],
       ["search, two words", { text: "λακκουβα σχολειο" }],
       ["search, three letters", { text: "λακ" }],
       ["search, a street", { text: "απλωταριας 12" }],

@@ -3,7 +3,7 @@ import { v7 as uuidInOrder } from "uuid";
 import { noticeRow, type NoticeRow } from "../../../db/sqlite/notice-rows.ts";
 import { beginning, eventRow, type EventRow } from "../../../db/sqlite/log-rows.ts";
 import { openDatabase } from "../../../db/sqlite/open.ts";
-import { requestRow, type RequestRow } from "../../../db/sqlite/rows.ts";
+import { caseRow, type CaseRow } from "../../../db/sqlite/rows.ts";
 import { searchWords } from "../../../db/sqlite/search.ts";
 import { inserting } from "../../../db/sqlite/statements.ts";
 import { event, notice, reply, request } from "../../contract/making.ts";
@@ -40,7 +40,7 @@ export async function openRows(folder: string): Promise<Rows> {
         if (waiting.length === 0) setImmediate(drain);
         waiting.push({ update: update as Update, done });
       }),
-    count: () => Number(db.prepare("select count(*) from request").pluck().get()),
+    count: () => Number(db.prepare("select count(*) from cases").pluck().get()),
   };
 }
 
@@ -57,11 +57,11 @@ function writer(db: Database.Database, people: string[]): (update: Update) => vo
     text: "Λακκούβα στον δρόμο",
     place: { lat: null, lon: null, address: "Απλωταριάς 12" },
   });
-  const row = requestRow(made, { year: 2026, no: 1 });
+  const row = caseRow(made, { year: 2026, no: 1 });
   const words = searchWords(made);
   const { seq: _, ...logged } = eventRow(beginning, { about: made.id, seq: 1 }, event(made));
   const told = noticeRow(notice({ reply: reply(answer) }), null, 0);
-  const insertRequest = inserting<typeof row>(db, { table: "request", columns: columnsOf(row) });
+  const insertRequest = inserting<typeof row>(db, { table: "cases", columns: columnsOf(row) });
   const insertEvent = inserting<Omit<EventRow, "seq">>(db, { table: "event", columns: columnsOf(logged) });
   const insertNotice = inserting<Omit<NoticeRow, "seq">>(db, { table: "notice", columns: columnsOf(told) });
   const search = db.prepare("insert into search (rowid, words) values (?, ?)");
@@ -73,7 +73,7 @@ function writer(db: Database.Database, people: string[]): (update: Update) => vo
     count += 1;
     // Numbers as scattered as true ones are, each once: 7,368,787 and 900,000,000 have no common divisor.
     const number = 100_000_000 + ((count * 7_368_787) % 900_000_000);
-    const own: RequestRow = {
+    const own: CaseRow = {
       ...row,
       seq: 0,
       id: uuidInOrder(),
@@ -84,7 +84,7 @@ function writer(db: Database.Database, people: string[]): (update: Update) => vo
     };
     const { seq } = insertRequest(own);
     search.run(seq, words);
-    insertEvent({ ...logged, request: seq, at: now });
+    insertEvent({ ...logged, about: seq, at: now });
     const key = `in:telegram:${id}`;
     insertNotice({
       ...told,

@@ -8,7 +8,7 @@ import { tidyFiles } from "../../../core/file/tidy.ts";
 import { inChios, pressing, RecordingChannel, testDesk, type TestDesk } from "../../support/desk.ts";
 import { serving } from "../../support/serving.ts";
 
-type Row = { id: string; sha: string; state: string; request: number | null };
+type Row = { id: string; sha: string; state: string; about: number | null };
 let desk: TestDesk;
 let colour = 0;
 beforeEach(async () => {
@@ -55,7 +55,7 @@ const pathOf = (sha: string) => join(desk.folder, "files", sha.slice(0, 2), sha.
 
 function rows(): Row[] {
   const db = new Database(join(desk.folder, "dimos.db"), { readonly: true });
-  const all = db.prepare<[], Row>("select id, sha, state, request from file order by seq").all();
+  const all = db.prepare<[], Row>("select id, sha, state, about from file order by seq").all();
   db.close();
   return all;
 }
@@ -159,7 +159,7 @@ describe("a photo of a draft", () => {
     const confirm = () => desk.says(pressing(summary, "Ναι, στείλτε το"));
     await Promise.all(order === "before" ? [tidy(), confirm()] : [confirm(), tidy()]);
     await tidy();
-    expect(rows()).toMatchObject([{ state: "kept", request: 1 }]);
+    expect(rows()).toMatchObject([{ state: "kept", about: 1 }]);
     expect(existsSync(pathOf(rows()[0]?.sha ?? ""))).toBe(true);
   });
 });

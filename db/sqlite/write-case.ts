@@ -2,13 +2,14 @@ import type Database from "better-sqlite3";
 import { protocolYear } from "../../core/law/protocol.ts";
 import type { Protocol } from "../../core/case/case.ts";
 import type { Case } from "../../core/cases.ts";
+import { codecOf } from "../kinds/all.ts";
 import type { Batch } from "./batch.ts";
-import { requestOf, type RequestRow, requestRow } from "./rows.ts";
+import { caseOf, type CaseRow, caseRow, protocolOf } from "./rows.ts";
 import { searchWords } from "./search.ts";
 import { inserting } from "./statements.ts";
 
-export type Written = { seq: number; protocol: Protocol };
-export type RequestWriter = {
+export type Written = { seq: number; protocol: Protocol | null };
+export type CaseWriter = {
   /** Null when the version that is there is not the one that the decision was made on. */
   put: (batch: Batch, change: { case: Case; was: number }) => Written | null;
   seqOf: (id: string) => number;
@@ -17,40 +18,42 @@ export type RequestWriter = {
 };
 
 const changing = [
-  ...["version", "stage", "department", "category", "handler", "resident", "channel"],
+  ...["version", "status", "stage", "department", "category", "handler", "resident", "channel", "language"],
   ...["closed_at", "due_key", "text", "data"],
-] as const satisfies (keyof RequestRow)[];
-const all = [...changing, "id", "number", "protocol_year", "protocol_no", "opened_at"] as const;
+] as const satisfies (keyof CaseRow)[];
+const all = [...changing, "id", "kind", "number", "protocol_year", "protocol_no", "opened_at"] as const;
 
-export function requestWriter(db: Database.Database): RequestWriter {
-  const insert = inserting<Omit<RequestRow, "seq">>(db, { table: "request", columns: all });
+export function caseWriter(db: Database.Database): CaseWriter {
+  const insert = inserting<Omit<CaseRow, "seq">>(db, { table: "cases", columns: all });
   const sets = changing.map((column) => `${column} = ?`).join(", ");
-  const update = db.prepare(`update request set ${sets} where seq = ? and version = ?`);
-  const byId = db.prepare<[string], RequestRow>("select * from request where id = ?");
-  const seqById = db.prepare<[string], number>("select seq from request where id = ?").pluck();
+  const update = db.prepare(`update cases set ${sets} where seq = ? and version = ?`);
+  const byId = db.prepare<[string], CaseRow>("select * from cases where id = ?");
+  const seqById = db.prepare<[string], number>("select seq from cases where id = ?").pluck();
   const numbers = protocolNumbers(db);
   const index = searchIndex(db);
 
-  const open = (batch: Batch, request: Case): Written => {
-    const protocol = numbers.next(batch, protocolYear(request.openedAt));
-    const { seq } = insert(requestRow(request, protocol));
-    batch.found.push({ seq, words: searchWords(request), again: false });
+  const open = (batch: Batch, opened: Case): Written => {
+    const protocol = codecOf(opened.kind).registered
+      ? numbers.next(batch, protocolYear(opened.openedAt))
+      : null;
+    const { seq } = insert(caseRow(opened, protocol));
+    batch.found.push({ seq, words: searchWords(opened), again: false });
     return { seq, protocol };
   };
 
-  const change = (batch: Batch, request: Case, was: number): Written | null => {
-    const old = byId.get(request.id);
+  const change = (batch: Batch, changed: Case, was: number): Written | null => {
+    const old = byId.get(changed.id);
     if (old === undefined || old.version !== was) return null;
-    const protocol = { year: old.protocol_year, no: old.protocol_no };
-    const row = requestRow(request, protocol);
+    const protocol = protocolOf(old);
+    const row = caseRow(changed, protocol);
     update.run(...changing.map((column) => row[column]), old.seq, was);
-    const words = searchWords(request);
-    if (words !== searchWords(requestOf(old))) batch.found.push({ seq: old.seq, words, again: true });
+    const words = searchWords(changed);
+    if (words !== searchWords(caseOf(old))) batch.found.push({ seq: old.seq, words, again: true });
     return { seq: old.seq, protocol };
   };
 
   return {
-    put: (batch, { case: request, was }) => (was === 0 ? open(batch, request) : change(batch, request, was)),
+    put: (batch, { case: one, was }) => (was === 0 ? open(batch, one) : change(batch, one, was)),
     seqOf: (id) => {
       const seq = seqById.get(id);
       if (seq === undefined) throw new Error(`no case ${id}`);

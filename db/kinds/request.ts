@@ -1,0 +1,40 @@
+import { statusOf } from "../../core/request/stage.ts";
+import { date, ms } from "./times.ts";
+import { dueAt, type ServiceRequest } from "../../core/request/request.ts";
+import type { Codec, Head } from "./codec.ts";
+
+type Own = Omit<ServiceRequest, keyof Head>;
+type Data = Omit<Own, "pauses" | "legalDue" | "promisedDue"> & {
+  pauses: [number, number | null][];
+  legalDue: number | null;
+  promisedDue: number | null;
+};
+
+/** A request is due by its promise or the law, and found by its text and its address. */
+export const requestCodec: Codec<ServiceRequest> = {
+  dataOf: ({ before, question, formerHandlers, place, outcome, verdict, reopened, promiseDays, ...rest }) => {
+    const data: Data = {
+      ...{ before, question, formerHandlers, place, outcome, verdict, reopened, promiseDays },
+      pauses: rest.pauses.map(({ from, to }) => [from.getTime(), ms(to)]),
+      legalDue: ms(rest.legalDue),
+      promisedDue: ms(rest.promisedDue),
+    };
+    return data;
+  },
+  caseOf: (head, data) => {
+    const { pauses, legalDue, promisedDue, ...own } = JSON.parse(data) as Data;
+    return {
+      ...head,
+      kind: "request",
+      stage: head.stage as ServiceRequest["stage"],
+      ...own,
+      pauses: pauses.map(([from, to]) => ({ from: new Date(from), to: date(to) })),
+      legalDue: date(legalDue),
+      promisedDue: date(promisedDue),
+    };
+  },
+  statusOf: ({ stage }) => statusOf(stage),
+  dueOf: dueAt,
+  registered: true,
+  wordsOf: ({ text, place }) => `${place?.address ?? ""} ${text}`,
+};
