@@ -4,21 +4,10 @@ import { dirname, join } from "node:path";
 import type { FileStore, Kept } from "../../core/file/file.ts";
 import type { FileRefusal } from "../../core/channel.ts";
 import { makeFolder } from "./make-folder.ts";
-import { reencode } from "./photo.ts";
+import { openApart } from "./open-apart.ts";
 import { isShared } from "./shared.ts";
 
 const largest = 20 * 1024 * 1024;
-const photos = new Set(["image/jpeg", "image/png", "image/webp", "image/heic", "image/heif", "image/avif"]);
-const asTheyAre = new Set([
-  "application/pdf",
-  "audio/mpeg",
-  "audio/wav",
-  "audio/ogg",
-  "audio/opus",
-  "audio/mp4",
-  "audio/x-m4a",
-]);
-
 /** Contents on disk, outside the database, named by the SHA-256 of what is kept. */
 export function openFileStore(folder: string): FileStore {
   return {
@@ -30,12 +19,8 @@ export function openFileStore(folder: string): FileStore {
 
 async function keep(folder: string, bytes: Uint8Array): Promise<Kept | { refused: FileRefusal }> {
   if (bytes.length > largest) return { refused: "too-big" };
-  const { fileTypeFromBuffer } = await import("file-type");
-  const sniffed = (await fileTypeFromBuffer(bytes))?.mime ?? "";
-  if (asTheyAre.has(sniffed)) return written(folder, bytes, sniffed);
-  if (!photos.has(sniffed)) return { refused: "wrong-type" };
-  const photo = await reencode(bytes);
-  return "refused" in photo ? photo : written(folder, photo, "image/jpeg");
+  const found = await openApart(bytes);
+  return "refused" in found ? found : written(folder, found.bytes, found.mime);
 }
 
 /** Writes and syncs file and folder before it answers, so that a kept file survives a power cut. */

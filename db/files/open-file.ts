@@ -1,0 +1,78 @@
+// A program of its own, run by open-apart.ts: what a stranger has sent is looked into here and nowhere else.
+import { createWriteStream, writeFileSync } from "node:fs";
+import { fileTypeFromBuffer } from "file-type";
+import type { FileRefusal } from "../../core/channel.ts";
+
+const longestEdge = 2048;
+const mostPixels = 40_000_000;
+// No camera makes a longer side; a line of millions of pixels costs hundreds of megabytes to make smaller.
+const mostPixelsASide = 30_000;
+const quality = 82;
+const photos = new Set(["image/jpeg", "image/png", "image/webp", "image/heic", "image/heif", "image/avif"]);
+const asTheyAre = new Set([
+  "application/pdf",
+  "audio/mpeg",
+  "audio/wav",
+  "audio/ogg",
+  "audio/opus",
+  "audio/mp4",
+  "audio/x-m4a",
+]);
+
+/** What the first line of the answer says; the bytes of a photo follow it. */
+export type Opened = { mime: string; kept: "as-it-is" | "as-it-follows" } | { refused: FileRefusal };
+
+async function received(): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+async function opened(bytes: Buffer): Promise<{ said: Opened; photo?: Buffer }> {
+  const sniffed = (await fileTypeFromBuffer(bytes).catch(() => undefined))?.mime ?? "";
+  if (asTheyAre.has(sniffed)) return { said: { mime: sniffed, kept: "as-it-is" } };
+  if (!photos.has(sniffed)) return { said: { refused: "wrong-type" } };
+  const photo = await reencoded(bytes);
+  if ("refused" in photo) return { said: photo };
+  return { said: { mime: "image/jpeg", kept: "as-it-follows" }, photo };
+}
+
+/**
+ * A photo as everybody else may see it: turned upright, at most 2048 pixels a side, a fresh JPEG without
+ * EXIF, place or thumbnail. The size is read from the header before anything is decoded.
+ */
+async function reencoded(bytes: Buffer): Promise<Buffer | { refused: FileRefusal }> {
+  const { default: sharp } = await import("sharp");
+  sharp.concurrency(1);
+  sharp.cache(false);
+  try {
+    const image = sharp(bytes, { limitInputPixels: mostPixels, failOn: "error", pages: 1 });
+    const { width, height } = await image.metadata();
+    if (width * height > mostPixels || Math.max(width, height) > mostPixelsASide)
+      return { refused: "too-big" };
+    const upright = image
+      .rotate()
+      .resize(longestEdge, longestEdge, { fit: "inside", withoutEnlargement: true });
+    return await upright.flatten({ background: "#ffffff" }).jpeg({ quality }).toBuffer();
+  } catch (error) {
+    const tooMany = error instanceof Error && /pixel limit/iu.test(error.message);
+    return { refused: tooMany ? "too-big" : "unreadable" };
+  }
+}
+
+/** Where memory ends, this program ends first, and not the desk. */
+function offerFirst(): void {
+  try {
+    writeFileSync("/proc/self/oom_score_adj", "1000");
+  } catch {
+    // No Linux, or none that lets us: the desk watches too.
+  }
+}
+
+offerFirst();
+// The desk says when it is over, not the key that stops the desk.
+process.on("SIGINT", () => undefined);
+const answer = createWriteStream("", { fd: 1 }).on("error", () => process.exit(1));
+const { said, photo } = await opened(await received());
+answer.write(`${JSON.stringify(said)}\n`);
+answer.end(photo ?? "");
