@@ -3,7 +3,6 @@ import { accessSync, constants } from "node:fs";
 import { join } from "node:path";
 import { v7 as uuidInOrder } from "uuid";
 import type { Incoming } from "../core/channel.ts";
-import { rememberMatcher } from "../core/conversation/context.ts";
 import { type Answered, converse, type Conversing } from "../core/conversation/converse.ts";
 import { createLanes } from "../core/conversation/lanes.ts";
 import type { Deps } from "../core/deps.ts";
@@ -57,7 +56,7 @@ export async function openDeskOn({ data }: { data: string }): Promise<OpenedDesk
     newId: uuidInOrder,
     random: randomInt,
   };
-  const conversing: Conversing = { dialogues, deps, matching: rememberMatcher(), numbers: guardNumbers() };
+  const conversing: Conversing = { dialogues, deps, numbers: guardNumbers() };
   const inLane = createLanes();
   return {
     deps,

@@ -8,7 +8,7 @@ import { introduce, type Introduction } from "../person/introduce.ts";
 import { share, type Shared } from "../person/share.ts";
 import type { Change } from "../store.ts";
 import { capabilities } from "./capabilities.ts";
-import { contextOf, type Matching } from "./context.ts";
+import { contextOf } from "./context.ts";
 import { type Conversation, isLeft, newConversation, type Recent } from "./conversation.ts";
 import type { Dialogues } from "./dialogues.ts";
 import type { Caller, Done, Guard } from "./deed.ts";
@@ -20,7 +20,6 @@ import type { Event } from "./resolve.ts";
 export type Conversing = {
   dialogues: Dialogues;
   deps: Deps;
-  matching: Matching;
   numbers: Guard;
 };
 
@@ -96,7 +95,7 @@ async function play(desk: Conversing, scene: Scene): Promise<Played> {
   // A button may lead anywhere, and so does what is said in a dialogue that was left for too long.
   const looksBack =
     flow?.looksBack === true || incoming.said.kind === "choice" || isLeft(before, desk.deps.now());
-  const context = await contextOf(desk, { incoming, before, known: who.known, looksBack });
+  const context = await contextOf(desk.deps, { incoming, before, known: who.known, looksBack });
   const engine: Engine = { ...desk.dialogues, context };
   const { language, version: turns } = before;
   const caller: Caller = { ...desk, incoming, known: who.known, language, turns };

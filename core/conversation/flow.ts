@@ -3,8 +3,6 @@ import type { ChannelName, Place } from "../channel.ts";
 import type { Language } from "../language.ts";
 import type { Municipality } from "../municipality/municipality.ts";
 import type { Sharing } from "../person/share.ts";
-import type { NoMore } from "../request/allowance.ts";
-import type { Matched } from "../request/matcher.ts";
 import type { Can } from "./capabilities.ts";
 import type { Key, Line } from "./catalogue.ts";
 import type { Recent } from "./conversation.ts";
@@ -44,9 +42,6 @@ export type Context = {
   /** Where this resident can be written to, the preferred one first. */
   reached: ChannelName[];
   recent: Recent | null;
-  /** Why this resident can open no other case today; null when they can. */
-  noMore: NoMore;
-  match: (text: string) => Matched;
 };
 
 /** What a step decides. */

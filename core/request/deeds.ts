@@ -3,7 +3,7 @@ import type { Place } from "../channel.ts";
 import { type Caller, type Deed, deed, type Done } from "../conversation/deed.ts";
 import { isRefusal, type Refusal, refuse } from "../refusal.ts";
 import type { Change } from "../store.ts";
-import { casesADay, mayOpen, openedToday, roomToday } from "./allowance.ts";
+import { casesADay, mayOpen, type NoMore, openedToday, roomToday } from "./allowance.ts";
 import { answer, write } from "./ask.ts";
 import { type CommonRefusal, plan } from "./change.ts";
 import type { Decision, Facts } from "./facts.ts";
@@ -28,6 +28,11 @@ export type Added = { full: boolean } | Refusal<"enough-files" | "not-asked" | "
 export type Withdrawn = { number: string } | Refusal<"closed" | OnOwn>;
 type Unsettled = "not-done" | "already-told" | "not-closed" | "too-late" | OnOwn;
 export type Settled = { reopened: boolean } | Refusal<Unsettled>;
+
+/** Why a resident can open no other case today; null when they can. */
+export function askForMore(): Deed<NoMore> {
+  return deed("request.may-open", {}, async (_, caller) => ({ result: await noMoreFor(caller), change: {} }));
+}
 
 /** Makes a case of what was reported. Refuses `enough-today`. */
 export function openRequest(draft: Draft): Deed<Opened> {
@@ -54,11 +59,12 @@ export function withdrawRequest(number: string): Deed<Withdrawn> {
   return deed("request.withdraw", { number }, takeBack);
 }
 
-async function open(draft: Draft, { deps, known, incoming, language, turns }: Caller): Promise<Done<Opened>> {
+async function open(draft: Draft, caller: Caller): Promise<Done<Opened>> {
+  const { deps, known, incoming, language, turns } = caller;
   // Callers hear it before they speak: what was recorded becomes a case, however many there are. And whoever wrote fewer
   // messages, here and nowhere else, cannot have opened so many cases with them.
   const cannot = incoming.channel === "voice" || (known.contacts.length === 1 && turns < casesADay.written);
-  const noMore = cannot ? null : mayOpen(incoming.channel, await openedToday(deps, known.person.id));
+  const noMore = cannot ? null : await noMoreFor(caller);
   if (noMore !== null) return { result: noMore, change: {} };
   const planned = await planOpen(deps, {
     ...draft,
@@ -70,6 +76,10 @@ async function open(draft: Draft, { deps, known, incoming, language, turns }: Ca
   const { number, promiseDays, id } = planned.case;
   const change = { ...planned.change, ...adopting(id, draft.files) };
   return { result: { number, promiseDays }, change, recent: { number } };
+}
+
+async function noMoreFor({ deps, known, incoming }: Caller): Promise<NoMore> {
+  return mayOpen(incoming.channel, await openedToday(deps, known.person.id));
 }
 
 /** More words and files for a case: the words, and as many of the files as it takes today. */

@@ -1,5 +1,6 @@
 import { words } from "../greek/fold.ts";
 import { phoneticKey } from "../greek/greeklish.ts";
+import type { Category, Municipality } from "../municipality/municipality.ts";
 import { buildVocabulary, type Entry, type Vocabulary } from "./vocabulary.ts";
 
 /** How well a category fits a text and which of its words were found in it. */
@@ -39,6 +40,15 @@ export function buildMatcher(
     const sure = best !== undefined && lead >= CLEAR_LEAD && best.score >= 2 * (second?.score ?? 0);
     return { best: best?.id, sure, ranked };
   };
+}
+
+const built = new WeakMap<readonly Category[], (text: string) => Matched>();
+
+/** The categories of a municipality that fit a text. Its matcher is built once for each version of its folder. */
+export function matchIn({ categories }: Pick<Municipality, "categories">, text: string): Matched {
+  const match = built.get(categories) ?? buildMatcher(categories);
+  built.set(categories, match);
+  return match(text);
 }
 
 function score(tokens: readonly string[], vocabulary: Vocabulary): Ranked[] {

@@ -4,7 +4,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { guardNumbers } from "../../bin/guard-numbers.ts";
 import type { Channel, ChannelName, Incoming, Outgoing, Reply, Said, Sent } from "../../core/channel.ts";
-import { rememberMatcher } from "../../core/conversation/context.ts";
 import { type Answered, converse, type Conversing } from "../../core/conversation/converse.ts";
 import { createLanes } from "../../core/conversation/lanes.ts";
 import type { Deps } from "../../core/deps.ts";
@@ -114,7 +113,7 @@ export async function testDesk(options: { folder?: string; clock?: Clock } = {})
       staff: [anna, petros, admin].map((staff) => ({ staff, was: 0 })),
     });
   }
-  const conversing: Conversing = { dialogues, deps, matching: rememberMatcher(), numbers: guardNumbers() };
+  const conversing: Conversing = { dialogues, deps, numbers: guardNumbers() };
   const inLane = createLanes();
   const accept = (incoming: Incoming) =>
     inLane(`${incoming.channel}:${incoming.address}`, () => converse(conversing, incoming));

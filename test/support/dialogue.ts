@@ -11,10 +11,8 @@ import type { Event } from "../../core/conversation/resolve.ts";
 import { dialogues } from "../../core/dialogues.ts";
 import type { Language } from "../../core/language.ts";
 import type { Added, Opened, Settled } from "../../core/request/deeds.ts";
-import { buildMatcher } from "../../core/request/matcher.ts";
 import { chios } from "./chios.ts";
 
-const match = buildMatcher(chios.categories);
 export const tuesdayMorning = new Date("2026-11-24T08:30:00Z");
 
 /** The world a step may look at, on a Tuesday morning in Chios. */
@@ -30,8 +28,6 @@ export function contextFor(channel: ChannelName, over: Partial<Context> = {}): C
     matters: [],
     reached: ["telegram", "sms"],
     recent: null,
-    noMore: null,
-    match,
     ...over,
   };
 }
@@ -47,14 +43,14 @@ export class Dialogue {
   context: Context;
   private readonly dialogues: Dialogues;
   private readonly channel: ChannelName;
-  private readonly answer: (asked: Asked) => object;
+  private readonly answer: (asked: Asked) => object | null;
 
   constructor(
     channel: ChannelName,
     options: {
       language?: Language;
       context?: Partial<Context>;
-      answer?: (asked: Asked) => object;
+      answer?: (asked: Asked) => object | null;
       dialogues?: Dialogues;
     } = {},
   ) {
@@ -72,7 +68,8 @@ export class Dialogue {
     let turn = advance(this.state, typeof event === "string" ? { kind: "text", text: event } : event, engine);
     while (turn.run !== null) {
       const { name, given } = turn.run.deed;
-      this.deeds.push({ name, given });
+      // Whether one may is only a question.
+      if (name !== "request.may-open") this.deeds.push({ name, given });
       const said = turn.say;
       turn = resume(turn.state, turn.run.then(this.answer({ name, given })), engine);
       turn = { ...turn, say: [...said, ...turn.say] };
@@ -103,7 +100,7 @@ export class Dialogue {
   }
 }
 
-function ordinary({ name, given }: Asked): object {
+function ordinary({ name, given }: Asked): object | null {
   switch (name) {
     case "request.open":
       return { number: "417293613", promiseDays: 3 } satisfies Opened;
@@ -112,6 +109,8 @@ function ordinary({ name, given }: Asked): object {
       const rest = { own: false, opened: tuesdayMorning, due: null, handler: null };
       return { slow: false, found: { number, stage: "working", ...rest } } satisfies LookedUp;
     }
+    case "request.may-open":
+      return null;
     case "case.mine":
       return { cases: [] };
     case "request.verdict":

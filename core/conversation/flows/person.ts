@@ -4,7 +4,7 @@ import { type Draft, openRequest } from "../../request/deeds.ts";
 import { line } from "../catalogue.ts";
 import { type Context, flow, type Input, type Move, run } from "../flow.ts";
 import type { Prompt } from "../prompt.ts";
-import { enoughLine } from "./report-summary.ts";
+import { enoughLine, unlessEnough } from "./report-summary.ts";
 
 type Slots = { number?: string | undefined };
 const slots = z.object({ number: z.string().optional() });
@@ -40,10 +40,9 @@ export const person = flow<Slots>({
 });
 
 function begin(context: Context): Move<Slots> {
-  const { can, officeOpen, noMore } = context;
-  if (!can.sync && noMore !== null) return { move: "end", say: [enoughLine(context)] };
+  const { can, officeOpen } = context;
   const closed = officeOpen ? [] : [line("person.closed")];
-  if (!can.sync) return { move: "go", step: "message", slots: {}, say: closed };
+  if (!can.sync) return unlessEnough({ move: "go", step: "message", slots: {}, say: closed }, {}, context);
   return { move: "go", step: officeOpen ? "dial" : "voicemail", slots: {}, say: closed };
 }
 

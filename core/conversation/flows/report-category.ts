@@ -1,4 +1,5 @@
 import type { Category } from "../../municipality/municipality.ts";
+import { matchIn } from "../../request/matcher.ts";
 import { line } from "../catalogue.ts";
 import type { Context, Input, Move } from "../flow.ts";
 import { choose, type Option, type Prompt } from "../prompt.ts";
@@ -13,8 +14,7 @@ export const categoryStep = { ask, take };
 
 function ask(slots: ReportSlots, context: Context): Prompt {
   const categories = context.municipality.categories.filter((category) => category.id !== fallback);
-  const ranked = context
-    .match(slots.text ?? "")
+  const ranked = matchIn(context.municipality, slots.text ?? "")
     .ranked.slice(0, suggestions)
     .map((each) => each.id);
   const likely = ranked.flatMap((id) => categories.filter((category) => category.id === id));
@@ -57,6 +57,6 @@ function take(input: Input, slots: ReportSlots, context: Context): Move<ReportSl
   const miss = input.kind === "digits" ? line("miss.key") : line("miss.choice");
   const again: Move<ReportSlots> = { move: "again", say: [miss], slots };
   if (input.kind !== "text") return again;
-  const { best } = context.match(input.text);
+  const { best } = matchIn(context.municipality, input.text);
   return best === undefined ? again : { move: "go", step: "category", slots: { ...slots, category: best } };
 }

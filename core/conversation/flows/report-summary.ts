@@ -1,7 +1,8 @@
 import { type Line, line, type Value } from "../catalogue.ts";
-import type { Context } from "../flow.ts";
+import { type Context, type Move, run } from "../flow.ts";
 import { choose, type Prompt } from "../prompt.ts";
 import { casesADay } from "../../request/allowance.ts";
+import { askForMore } from "../../request/deeds.ts";
 import { yesWords } from "../globals.ts";
 import type { ReportSlots } from "./report-slots.ts";
 
@@ -47,6 +48,13 @@ export function doneLines(slots: ReportSlots, context: Context): Line[] {
   ];
   if (context.can.sync && context.texts) lines.push(line("report.sms.sent"));
   return lines;
+}
+
+/** Begins something that will make a case, unless there were enough of them today. */
+export function unlessEnough<S>(begins: Move<S>, slots: S, context: Context): Move<S> {
+  return run(askForMore(), slots, (noMore) =>
+    noMore === null ? begins : { move: "end", say: [enoughLine(context)] },
+  );
 }
 
 /** There were enough for today; whom to call instead. */

@@ -4,13 +4,21 @@ import { insideArea, parsePlace } from "../../municipality/place.ts";
 import { filesAtMost } from "../../request/allowance.ts";
 import { isRefusal } from "../../refusal.ts";
 import { type Draft, openRequest } from "../../request/deeds.ts";
+import { matchIn } from "../../request/matcher.ts";
 import { type Line, line } from "../catalogue.ts";
 import { type Context, flow, type Input, type Move, run, type Step } from "../flow.ts";
 import { noWords, yesWords } from "../globals.ts";
 import type { Prompt } from "../prompt.ts";
 import { categoryStep } from "./report-category.ts";
 import { empty, type ReportSlots, reportSlots } from "./report-slots.ts";
-import { confirmPrompt, doneLines, donePrompt, enoughLine, filesValue } from "./report-summary.ts";
+import {
+  confirmPrompt,
+  doneLines,
+  donePrompt,
+  enoughLine,
+  filesValue,
+  unlessEnough,
+} from "./report-summary.ts";
 
 const textLimit = 10_000;
 const audibleSeconds = 3;
@@ -36,8 +44,7 @@ export const report = flow<ReportSlots>({
   start: (input, context) => {
     const move = begun(input, context);
     // Advice («καλέστε το 112») is no case, and is given to everybody.
-    if (context.noMore === null || move.move === "end") return move;
-    return { move: "end", say: [enoughLine(context)] };
+    return move.move === "end" ? move : unlessEnough(move, empty, context);
   },
   // Somebody who goes back to change a word has sent the photos all the same.
   keep: (earlier, { files, full }) => ({ ...earlier, files, full }),
@@ -137,7 +144,7 @@ function takeWhat(input: Input, at: ReportSlots, context: Context): Move<ReportS
 }
 
 function described(text: string, at: ReportSlots, context: Context): Move<ReportSlots> {
-  const matched = context.match(text);
+  const matched = matchIn(context.municipality, text);
   const category = at.category ?? (matched.sure ? (matched.best ?? null) : null);
   const slots = { ...at, text: text.slice(0, textLimit), category };
   return thanked(withCategory({ move: "go", step: "", slots }, context), context);
