@@ -2,13 +2,16 @@ import type { Actor } from "./case/actor.ts";
 import type { RequestEvent } from "./request/events.ts";
 import type { ServiceRequest } from "./request/request.ts";
 
-/** What is a case: one line a kind. */
-export type Case = ServiceRequest;
-/** What can happen to a case: one line a kind. */
-export type CaseEvent = RequestEvent;
+/** What is a case, and what can happen to it: one line a kind. */
+type Kinds = {
+  request: { case: ServiceRequest; event: RequestEvent };
+};
 
-export type KindName = Case["kind"];
-export type CaseOf<K extends KindName> = Extract<Case, { kind: K }>;
+export type KindName = keyof Kinds;
+export type CaseOf<K extends KindName> = Kinds[K]["case"];
+export type EventOf<K extends KindName> = Kinds[K]["event"];
+export type Case = CaseOf<KindName>;
+export type CaseEvent = EventOf<KindName>;
 
 /** `about` is the id of the case. */
 export type NewEvent<E extends CaseEvent = CaseEvent> = { about: string; at: Date; by: Actor; event: E };
@@ -16,6 +19,6 @@ export type NewEvent<E extends CaseEvent = CaseEvent> = { about: string; at: Dat
 export type Recorded<E extends CaseEvent = CaseEvent> = NewEvent<E> & { seq: number; hash: string };
 
 /** Whether a case is of this kind. */
-export function isOf<K extends KindName>(one: Case, kind: K): one is CaseOf<K> {
+export function isOf<K extends KindName>(one: Case, kind: K): one is Extract<Case, { kind: K }> {
   return one.kind === kind;
 }

@@ -2,7 +2,7 @@ import { commands } from "../../core/desk.ts";
 import { announce } from "../../core/notice/announce.ts";
 import type { NewNotice } from "../../core/notice/notice.ts";
 import { isRefusal, refuse } from "../../core/refusal.ts";
-import { clocked } from "../../core/request/change.ts";
+import { requests } from "../../core/request/kind.ts";
 import type { Decision, Facts } from "../../core/request/facts.ts";
 import type { Staff } from "../../core/staff/staff.ts";
 import type { Act } from "./act.ts";
@@ -19,8 +19,9 @@ export function foresee(act: Act, shown: Shown, { office, now: at }: { office: K
   if (isRefusal(decision)) return decision;
   const by = { kind: "staff", id: me.id } as const;
   const resident = shown.resident ?? undefined;
-  const request = clocked(decision.case, municipality);
-  return { notices: announce({ events: decision.events, request, by, at, municipality, staff, resident }) };
+  const one = requests.clocked(decision.case, municipality);
+  const news = { case: one, events: decision.events, by, at, municipality, staff, resident };
+  return { notices: announce(requests, news) };
 }
 
 /** The rule of the command itself, with what it would be given. */

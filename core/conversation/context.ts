@@ -1,5 +1,6 @@
 import type { Incoming } from "../channel.ts";
 import { type Deps, municipalityOf } from "../deps.ts";
+import { kindOf } from "../kinds.ts";
 import { isOpen } from "../law/office-hours.ts";
 import type { Municipality } from "../municipality/municipality.ts";
 import { type PersonWithContacts, reachable } from "../person/person.ts";
@@ -38,13 +39,10 @@ async function mattersOf(
   known: PersonWithContacts,
   municipality: Municipality,
 ): Promise<Matter[]> {
-  const oldest = deps.now().getTime() - municipality.reopenDays * 86_400_000;
-  const requests = await deps.store.casesOf(known.person.id, 20);
-  return requests.flatMap(({ number, stage, question, verdict, closedAt }): Matter[] => {
-    if (stage === "asked") return [{ number, waits: "answer", question }];
-    const fresh = closedAt !== null && closedAt.getTime() > oldest;
-    return stage === "done" && verdict === null && fresh
-      ? [{ number, waits: "verdict", question: null }]
-      : [];
+  const cases = await deps.store.casesOf(known.person.id, 20);
+  const office = { now: deps.now(), municipality };
+  return cases.flatMap((one): Matter[] => {
+    const waits = kindOf(one).waits(one, office);
+    return waits === null ? [] : [{ number: one.number, ...waits }];
   });
 }

@@ -1,12 +1,13 @@
+import type { Kind } from "../case/kind.ts";
+import type { Case, CaseEvent } from "../cases.ts";
 import type { ChannelName } from "../channel.ts";
 import { type Can, capabilities } from "../conversation/capabilities.ts";
+import type { Line } from "../conversation/catalogue.ts";
 import { type Prompt, tell } from "../conversation/prompt.ts";
 import { render } from "../conversation/render.ts";
 import type { Language } from "../language.ts";
 import { groupTracking } from "../number/tracking.ts";
 import { type Contact, type PersonWithContacts, reachable } from "../person/person.ts";
-import type { RequestEvent } from "../request/events.ts";
-import { residentPrompt, staffLine } from "./tellings.ts";
 import type { Announcement } from "./announcement.ts";
 import type { NewNotice } from "./notice.ts";
 
@@ -17,20 +18,26 @@ const whole = 8000;
  * Who is told what, from what happened. The resident hears of every step that somebody else took, on one
  * channel; in a dialogue their own steps are answered there. The office is told of reopened cases and answers.
  */
-export function announce(news: Announcement): NewNotice[] {
+export function announce<C extends Case, E extends CaseEvent>(
+  kind: Kind<C, E>,
+  news: Announcement<C, E>,
+): NewNotice[] {
   return news.events.flatMap((event, index) => {
-    const key = `${news.request.id}:${news.request.version}:${index}`;
-    return [...toResident(event, key, news), ...toStaff(event, key, news)];
+    const key = `${news.case.id}:${news.case.version}:${index}`;
+    const said = (on: ChannelName) => kind.toResident(event, news, on);
+    return [...toResident(said, key, news), ...toStaff(kind.toStaff(event, news.case), key, news)];
   });
 }
 
-function toResident(event: RequestEvent, key: string, news: Announcement): NewNotice[] {
-  const { resident, request, by } = news;
+type Anything = Announcement<Case, CaseEvent>;
+
+function toResident(said: (on: ChannelName) => Prompt | undefined, key: string, news: Anything): NewNotice[] {
+  const { resident, case: one, by } = news;
   if (resident === undefined) return [];
-  const contact = recipient(resident, request.channel);
-  const prompt = contact && residentPrompt(event, news, contact.channel);
+  const contact = recipient(resident, one.channel);
+  const prompt = contact && said(contact.channel);
   if (prompt === undefined || contact === undefined) return [];
-  if (by.kind === "resident" && contact.channel === request.channel) return [];
+  if (by.kind === "resident" && contact.channel === one.channel) return [];
   const to = { channel: contact.channel, address: contact.address, language: resident.person.language };
   return [notice(prompt, `${key}:${contact.channel}`, { news, to })];
 }
@@ -42,8 +49,7 @@ function recipient(resident: PersonWithContacts, origin: ChannelName): Contact |
   return contacts.find((contact) => contact.channel === origin) ?? contacts[0];
 }
 
-function toStaff(event: RequestEvent, key: string, news: Announcement): NewNotice[] {
-  const told = staffLine(event, news.request);
+function toStaff(told: Line | undefined, key: string, news: Anything): NewNotice[] {
   const address = officeAddress(news);
   if (told === undefined || address === "") return [];
   const to = { channel: "mail", address, language: "el" } as const;
@@ -51,29 +57,29 @@ function toStaff(event: RequestEvent, key: string, news: Announcement): NewNotic
 }
 
 /** Whoever has the case; where nobody has it, the department that must give it to somebody. */
-function officeAddress({ request, staff, municipality }: Announcement): string {
-  const handler = staff.find((each) => each.id === request.handler);
+function officeAddress({ case: one, staff, municipality }: Anything): string {
+  const handler = staff.find((each) => each.id === one.handler);
   if (handler !== undefined && handler.email !== "") return handler.email;
-  return municipality.departments.find((each) => each.id === request.department)?.email ?? "";
+  return municipality.departments.find((each) => each.id === one.department)?.email ?? "";
 }
 
 type Addressed = {
-  news: Announcement;
+  news: Anything;
   to: { channel: ChannelName; address: string; language: Language };
   person?: null;
 };
 
 function notice(prompt: Prompt, key: string, { news, to, person }: Addressed): NewNotice {
-  const { request, municipality, at } = news;
+  const { case: one, municipality, at } = news;
   const can = roomFor(to.channel);
   const voice = { language: to.language, register: can.register, own: municipality.phrases };
   return {
     key,
-    about: request.id,
-    person: person === null ? null : request.resident,
+    about: one.id,
+    person: person === null ? null : one.resident,
     channel: to.channel,
     address: to.address,
-    subject: `${municipality.name[to.language]} · ${groupTracking(request.number)}`,
+    subject: `${municipality.name[to.language]} · ${groupTracking(one.number)}`,
     reply: render(wordedFor(can, prompt), { voice, can, serial: 0, page: 0 }).reply,
     dueAt: at,
     state: "queued",

@@ -4,6 +4,7 @@ import { onCase, words } from "../fields.ts";
 import { refuse } from "../refusal.ts";
 import { accept } from "../case/facts.ts";
 import type { Decision, Facts } from "./facts.ts";
+import { requests } from "./kind.ts";
 import { mayGo } from "./stage.ts";
 
 /** Asks the resident something; the clock stands until they answer. Refuses `closed`, `already-asked`, `no-resident`. */
@@ -44,12 +45,14 @@ export function write({ case: request }: Facts, said: { text: string; files: str
 
 /** `case.ask`. */
 export const askCommand = act({
+  on: requests,
   input: z.object({ ...onCase, question: words(1000) }),
   decide: (facts, { question }) => ask(facts, question),
 });
 
 /** `case.answer`: a clerk writes down what the resident answered by phone or at the counter. */
 export const answerCommand = act({
+  on: requests,
   input: z.object({ ...onCase, text: words(4000) }),
   decide: (facts, { text }) => answer(facts, { text, files: [] }),
 });

@@ -5,6 +5,7 @@ import { refuse } from "../refusal.ts";
 import type { Staff } from "../staff/staff.ts";
 import { accept } from "../case/facts.ts";
 import type { Decision, Facts } from "./facts.ts";
+import { requests } from "./kind.ts";
 import { isOpen } from "./stage.ts";
 
 /** Gives an open case to a clerk. Refuses `closed`, `already-theirs`. */
@@ -18,6 +19,7 @@ export function assign({ case: request }: Facts, to: Staff): Decision<"closed" |
 
 /** `case.assign`: `to` is a login, or `me`. Refuses `unknown-clerk` too. */
 export const assignCommand = act({
+  on: requests,
   input: z.object({ ...onCase, to: z.string().min(1) }),
   decide: (facts, { to }, by) => {
     const login = to === "me" ? by.login : to;

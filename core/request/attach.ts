@@ -6,8 +6,9 @@ import type { CaseFile } from "../file/file.ts";
 import { isRefusal, refuse } from "../refusal.ts";
 import type { Staff } from "../staff/staff.ts";
 import { plain } from "../text/sanitize.ts";
-import { plan } from "./change.ts";
+import { plan } from "../case/change.ts";
 import { accept } from "../case/facts.ts";
+import { requests } from "./kind.ts";
 import type { Decision, Facts } from "./facts.ts";
 
 /** The office keeps a file with the case. */
@@ -31,7 +32,7 @@ export const attachCommand = command({
     const kept = await deps.files.keep(bytes);
     if (isRefusal(kept)) return kept;
     const id = deps.newId();
-    const act = { number, expected, by: { kind: "staff", id: by.id } as const };
+    const act = { on: requests, number, expected, by: { kind: "staff", id: by.id } as const };
     const planned = await plan(deps, act, (facts) => attach(facts, id));
     if (isRefusal(planned)) return planned;
     const file: CaseFile = {

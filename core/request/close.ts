@@ -6,6 +6,7 @@ import { refuse } from "../refusal.ts";
 import { caseAt } from "../case/at.ts";
 import { accept } from "../case/facts.ts";
 import type { Decision, Facts } from "./facts.ts";
+import { requests } from "./kind.ts";
 import { declineReasons, type Outcome } from "./request.ts";
 import { mayGo } from "./stage.ts";
 
@@ -39,6 +40,7 @@ export function close({ case: request, at }: Facts, outcome: Outcome): Decision<
 
 /** `case.close`: `proof` are ids of files of the case. Refuses `unknown-file` and `unknown-original` too. */
 export const closeCommand = act({
+  on: requests,
   input: z.object({
     ...onCase,
     reason: z.enum(["done", ...declineReasons]),

@@ -5,10 +5,13 @@ import { isRefusal, type Refusal, refuse } from "../refusal.ts";
 import type { Change } from "../store.ts";
 import { casesADay, mayOpen, type NoMore, openedToday, roomToday } from "./allowance.ts";
 import { answer, write } from "./ask.ts";
-import { type CommonRefusal, plan } from "./change.ts";
+import { type CommonRefusal, plan } from "../case/change.ts";
 import type { Decision, Facts } from "./facts.ts";
+import { requests } from "./kind.ts";
+import type { RequestEvent } from "./events.ts";
 import { planOpen } from "./open.ts";
 import { confirmFix, reopenByResident } from "./reopen.ts";
+import type { ServiceRequest } from "./request.ts";
 import { withdraw } from "./withdraw.ts";
 
 export type Draft = {
@@ -126,7 +129,9 @@ function own<Reason extends string>(
   { deps, known }: Caller,
   rule: (facts: Facts) => Decision<Reason>,
 ) {
-  return plan<Reason | "not-yours">(deps, { number, by: { kind: "resident" } }, (facts) =>
-    facts.case.resident === known.person.id ? rule(facts) : refuse("not-yours"),
+  return plan<ServiceRequest, RequestEvent, Reason | "not-yours">(
+    deps,
+    { on: requests, number, by: { kind: "resident" } },
+    (facts) => (facts.case.resident === known.person.id ? rule(facts) : refuse("not-yours")),
   );
 }

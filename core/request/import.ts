@@ -7,7 +7,7 @@ import { introduce, type Newcomer } from "../person/introduce.ts";
 import { isRefusal, type Refusal, refuse } from "../refusal.ts";
 import type { Staff } from "../staff/staff.ts";
 import type { Change } from "../store.ts";
-import { clocked } from "./change.ts";
+import { clocked } from "./clock.ts";
 import type { Actor } from "../case/actor.ts";
 import type { NewEvent } from "../cases.ts";
 import type { Decision, Facts } from "./facts.ts";

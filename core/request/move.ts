@@ -4,6 +4,7 @@ import { onCase, words } from "../fields.ts";
 import { refuse } from "../refusal.ts";
 import { accept } from "../case/facts.ts";
 import type { Decision, Facts } from "./facts.ts";
+import { requests } from "./kind.ts";
 import type { RequestEvent } from "./events.ts";
 import type { ServiceRequest } from "./request.ts";
 import { isOpen } from "./stage.ts";
@@ -64,6 +65,7 @@ export function transfer(
 
 /** `case.move`: a new category or a new department, exactly one of them. */
 export const moveCommand = act({
+  on: requests,
   input: z
     .object({
       ...onCase,

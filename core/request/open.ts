@@ -4,8 +4,9 @@ import type { Language } from "../language.ts";
 import type { Municipality } from "../municipality/municipality.ts";
 import { makeTracking } from "../number/tracking.ts";
 import type { PersonWithContacts } from "../person/person.ts";
-import { type Planned, record } from "./change.ts";
+import { type Planned, record } from "../case/change.ts";
 import type { Actor } from "../case/actor.ts";
+import { requests } from "./kind.ts";
 import type { RequestEvent } from "./events.ts";
 import type { ServiceRequest } from "./request.ts";
 
@@ -27,12 +28,12 @@ export type Opening = {
  * Plans a new request: a fresh tracking number, routed to the department of its category. The protocol
  * number is given by the commit itself. A clash of numbers comes back from the commit as `number`.
  */
-export async function planOpen(deps: Deps, opening: Opening): Promise<Planned> {
+export async function planOpen(deps: Deps, opening: Opening): Promise<Planned<ServiceRequest>> {
   const municipality = await municipalityOf(deps);
   const at = deps.now();
   const number = await freeNumber(deps);
   const request = opened(opening, { municipality, at, id: deps.newId(), number });
-  return record(deps, {
+  return record(deps, requests, {
     was: 0,
     by: opening.by,
     at,

@@ -5,6 +5,7 @@ import { refuse } from "../refusal.ts";
 import type { Staff } from "../staff/staff.ts";
 import { accept } from "../case/facts.ts";
 import type { Decision, Facts } from "./facts.ts";
+import { requests } from "./kind.ts";
 import type { ServiceRequest } from "./request.ts";
 
 const dayMs = 86_400_000;
@@ -63,6 +64,7 @@ function another({ case: request, staff }: Facts, former: readonly string[]): st
 
 /** `case.reopen`. */
 export const reopenCommand = act({
+  on: requests,
   input: z.object({ ...onCase, reason: words(1000) }),
   decide: (facts, { reason }) => reopenByStaff(facts, reason),
 });

@@ -4,6 +4,7 @@ import { onCase, words } from "../fields.ts";
 import { refuse } from "../refusal.ts";
 import { accept } from "../case/facts.ts";
 import type { Decision, Facts } from "./facts.ts";
+import { requests } from "./kind.ts";
 import { mayGo, type Stage } from "./stage.ts";
 
 /** The stages a clerk sets by hand; the others follow from asking, closing and withdrawing. */
@@ -26,6 +27,7 @@ export function setStage(
 
 /** `case.stage`. */
 export const stageCommand = act({
+  on: requests,
   input: z.object({ ...onCase, stage: z.enum(settableStages), reason: words(1000).optional() }),
   decide: (facts, { stage, reason }) => setStage(facts, { stage, reason: reason ?? null }),
 });

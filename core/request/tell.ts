@@ -4,6 +4,7 @@ import { onCase, words } from "../fields.ts";
 import { refuse } from "../refusal.ts";
 import { accept } from "../case/facts.ts";
 import type { Decision, Facts } from "./facts.ts";
+import { requests } from "./kind.ts";
 
 /** An internal note: only the office reads it. */
 export function note({ case: request }: Facts, text: string): Decision<never> {
@@ -19,7 +20,7 @@ export function reply({ case: request }: Facts, text: string): Decision<"no-resi
 const input = z.object({ ...onCase, text: words(4000) });
 
 /** `case.note`. */
-export const noteCommand = act({ input, decide: (facts, { text }) => note(facts, text) });
+export const noteCommand = act({ on: requests, input, decide: (facts, { text }) => note(facts, text) });
 
 /** `case.reply`. */
-export const replyCommand = act({ input, decide: (facts, { text }) => reply(facts, text) });
+export const replyCommand = act({ on: requests, input, decide: (facts, { text }) => reply(facts, text) });

@@ -5,6 +5,7 @@ import { refuse } from "../refusal.ts";
 import type { RequestEvent } from "./events.ts";
 import { accept } from "../case/facts.ts";
 import type { Decision, Facts } from "./facts.ts";
+import { requests } from "./kind.ts";
 
 /** The resident takes the matter back. Refuses `closed`. */
 export function withdraw(facts: Facts): Decision<"closed"> {
@@ -40,6 +41,7 @@ function withdrawn(
 
 /** `case.withdraw`: for a resident who asked a clerk. */
 export const withdrawCommand = act({
+  on: requests,
   input: z.object({ ...onCase, reason: words(1000) }),
   decide: (facts, { reason }) => withdrawFor(facts, reason),
 });

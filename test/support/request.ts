@@ -1,4 +1,4 @@
-import { clocked } from "../../core/request/change.ts";
+import { clocked } from "../../core/request/clock.ts";
 import type { Facts } from "../../core/request/facts.ts";
 import type { ServiceRequest } from "../../core/request/request.ts";
 import { chios } from "./chios.ts";

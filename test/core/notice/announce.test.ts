@@ -4,6 +4,7 @@ import type { Language } from "../../../core/language.ts";
 import { announce } from "../../../core/notice/announce.ts";
 import type { PersonWithContacts } from "../../../core/person/person.ts";
 import type { Actor } from "../../../core/case/actor.ts";
+import { requests } from "../../../core/request/kind.ts";
 import type { RequestEvent } from "../../../core/request/events.ts";
 import type { Outcome, ServiceRequest } from "../../../core/request/request.ts";
 import { stages } from "../../../core/request/stage.ts";
@@ -45,7 +46,15 @@ function told(
   event: RequestEvent,
   { by = clerk, request = taken, resident = eleni("telegram"), staff = office }: Told = {},
 ) {
-  return announce({ request, events: [event], by, at: tuesdayMorning, municipality: chios, staff, resident });
+  return announce(requests, {
+    case: request,
+    events: [event],
+    by,
+    at: tuesdayMorning,
+    municipality: chios,
+    staff,
+    resident,
+  });
 }
 
 describe("the resident", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { athensWall } from "../../../core/law/athens.ts";
-import { clocked } from "../../../core/request/change.ts";
+import { clocked } from "../../../core/request/clock.ts";
 import { dueAt } from "../../../core/request/request.ts";
 import { chios } from "../../support/chios.ts";
 import { tuesdayMorning } from "../../support/dialogue.ts";

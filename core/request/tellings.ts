@@ -1,17 +1,17 @@
+import type { News } from "../case/kind.ts";
 import type { ChannelName } from "../channel.ts";
 import { type Line, line, type Value } from "../conversation/catalogue.ts";
 import { verdictOffers } from "../conversation/offers.ts";
 import { type Prompt, tell } from "../conversation/prompt.ts";
-import type { RequestEvent } from "../request/events.ts";
-import { handlerOf } from "../request/handler.ts";
-import type { Outcome, ServiceRequest } from "../request/request.ts";
-import type { Announcement } from "./announcement.ts";
+import type { RequestEvent } from "./events.ts";
+import { handlerOf } from "./handler.ts";
+import type { Outcome, ServiceRequest } from "./request.ts";
 
-type Told = Pick<Announcement, "request" | "municipality" | "staff">;
+type Told = News<ServiceRequest>;
 
 /** What the resident is told of an event on a channel; undefined where it is the office's own affair. */
-export function residentPrompt(event: RequestEvent, news: Told, on: ChannelName): Prompt | undefined {
-  const number = numberOf(news.request);
+export function toResident(event: RequestEvent, news: Told, on: ChannelName): Prompt | undefined {
+  const number = numberOf(news.case);
   switch (event.type) {
     case "RequestOpened":
       return tell(openedLine(event, news), ...contact(news));
@@ -51,23 +51,26 @@ export function residentPrompt(event: RequestEvent, news: Told, on: ChannelName)
 }
 
 /** What the clerk who has the case is told by mail. */
-export function staffLine(event: RequestEvent, request: ServiceRequest): Line | undefined {
+export function toStaff(event: RequestEvent, request: ServiceRequest): Line | undefined {
   const number = numberOf(request);
   if (event.type === "RequestReopened" && event.by === "resident") return line("staff.reopened", { number });
   if (event.type === "ResidentAnswered") return line("staff.answered", { number });
   return undefined;
 }
 
-function openedLine(event: RequestEvent & { type: "RequestOpened" }, { request, municipality }: Told): Line {
+function openedLine(
+  event: RequestEvent & { type: "RequestOpened" },
+  { case: request, municipality }: Told,
+): Line {
   const params = { number: numberOf(request), name: municipality.name };
   return line(event.incomplete ? "report.partial" : "notice.opened", params);
 }
 
 function closed(outcome: Outcome, news: Told, on: ChannelName): Prompt {
-  const number = numberOf(news.request);
+  const number = numberOf(news.case);
   const { reason, text, proof } = outcome;
   if (reason === "duplicate") {
-    const other = { tracking: outcome.duplicateOf ?? news.request.number };
+    const other = { tracking: outcome.duplicateOf ?? news.case.number };
     return tell(line("notice.declined.duplicate", { number, other, text }), ...contact(news));
   }
   if (reason !== "done") return tell(line(`notice.declined.${reason}`, { number, text }), ...contact(news));
@@ -80,16 +83,14 @@ function closed(outcome: Outcome, news: Told, on: ChannelName): Prompt {
     return { ...tell(...said, call, ...contact(news)), files: proof };
   }
   const say = [...said, ...contact(news), line("notice.done.right")];
-  return { say, want: { kind: "choice" }, options: verdictOffers(news.request.number), files: proof };
+  return { say, want: { kind: "choice" }, options: verdictOffers(news.case.number), files: proof };
 }
 
 function withHandler(news: Told, key: "notice.assigned"): Prompt | undefined {
-  const handler = handlerOf(news.request, news);
+  const handler = handlerOf(news.case, news);
   if (handler === undefined) return undefined;
   const { name, department, phone, email } = handler;
-  return tell(
-    line(key, { number: numberOf(news.request), handler: name, department, phone: { phone }, email }),
-  );
+  return tell(line(key, { number: numberOf(news.case), handler: name, department, phone: { phone }, email }));
 }
 
 /** Whom to turn to, at each step: the handler's name, phone and e-mail, or the department's while nobody has it. */
@@ -101,15 +102,15 @@ function contact(news: Told): Line[] {
 function departmentLine(news: Told): Line {
   const { name, phone, email } = departmentOf(news);
   return line("notice.department", {
-    ...{ number: numberOf(news.request), department: name, phone: { phone }, email },
+    ...{ number: numberOf(news.case), department: name, phone: { phone }, email },
   });
 }
 
 function whoHas(news: Told) {
-  return handlerOf(news.request, news) ?? departmentOf(news);
+  return handlerOf(news.case, news) ?? departmentOf(news);
 }
 
-function departmentOf({ request, municipality }: Told) {
+function departmentOf({ case: request, municipality }: Told) {
   return municipality.departments.find((each) => each.id === request.department) ?? municipality;
 }
 

@@ -1,0 +1,28 @@
+import type { Case, CaseEvent } from "../cases.ts";
+import type { ChannelName } from "../channel.ts";
+import type { Line } from "../conversation/catalogue.ts";
+import type { Prompt } from "../conversation/prompt.ts";
+import type { Municipality } from "../municipality/municipality.ts";
+import type { Staff } from "../staff/staff.ts";
+
+/** A case with everything that decides whom to tell of it, and how. */
+export type News<C extends Case> = { case: C; municipality: Municipality; staff: readonly Staff[] };
+
+/** What a case still waits for from its resident: the answer to a question, or whether it was done. */
+export type Waits = { waits: "answer" | "verdict"; question: string | null };
+
+/**
+ * What a domain tells the desk of its cases; everything else the desk does alike for all of them. Methods, not
+ * properties, so that what is said of one kind can stand for that of any.
+ */
+export type Kind<C extends Case, E extends CaseEvent> = {
+  name: C["kind"];
+  /** With its due dates as they are after a change. */
+  clocked(one: C, municipality: Municipality): C;
+  /** What its resident still has to say; null when nothing. */
+  waits(one: C, office: { now: Date; municipality: Municipality }): Waits | null;
+  /** What the resident is told of an event on a channel; undefined where it is the office's own affair. */
+  toResident(event: E, news: News<C>, on: ChannelName): Prompt | undefined;
+  /** What the clerk who has the case is told by mail. */
+  toStaff(event: E, one: C): Line | undefined;
+};

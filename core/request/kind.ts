@@ -1,0 +1,21 @@
+import type { Kind } from "../case/kind.ts";
+import { clocked } from "./clock.ts";
+import type { RequestEvent } from "./events.ts";
+import type { ServiceRequest } from "./request.ts";
+import { toResident, toStaff } from "./tellings.ts";
+
+const dayMs = 86_400_000;
+
+/** A problem or a question: due by promise and law, and its reporter has the last word. */
+export const requests: Kind<ServiceRequest, RequestEvent> = {
+  name: "request",
+  clocked,
+  waits: ({ stage, question, verdict, closedAt }, { now, municipality }) => {
+    if (stage === "asked") return { waits: "answer", question };
+    const oldest = now.getTime() - municipality.reopenDays * dayMs;
+    const isFresh = closedAt !== null && closedAt.getTime() > oldest;
+    return stage === "done" && verdict === null && isFresh ? { waits: "verdict", question: null } : null;
+  },
+  toResident,
+  toStaff,
+};
