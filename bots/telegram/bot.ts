@@ -1,11 +1,12 @@
 import { hash, timingSafeEqual } from "node:crypto";
-import { Api, GrammyError } from "grammy/web";
+import { type Api, GrammyError } from "grammy/web";
 import type { Update } from "grammy/types";
 import type { Channel, Incoming } from "../../core/channel.ts";
 import type { Answered } from "../../core/conversation/converse.ts";
 import { readBody } from "../../core/file/body.ts";
 import { type Log, quiet } from "../log.ts";
 import { attemptsAtMost, isDown, poll } from "../poll.ts";
+import { openApi } from "./api.ts";
 import { parse, pressedButton } from "./parse.ts";
 import { register, wanted } from "./register.ts";
 import { telegramChannel } from "./send.ts";
@@ -46,7 +47,7 @@ export function openTelegram(
   accept: (incoming: Incoming) => Promise<Answered>,
 ): Telegram {
   const { token, apiRoot, webhookSecret, username, log = quiet, now = () => new Date() } = settings;
-  const api = new Api(token, { apiRoot, timeoutSeconds: requestSeconds });
+  const api = openApi(token, { apiRoot, timeoutSeconds: requestSeconds });
   const channel = telegramChannel({ api, token, apiRoot, now });
   const desk: Desk = { api, log, botId: token.split(":")[0] ?? "", accept };
   const failures = new Map<string, number>();
@@ -127,7 +128,7 @@ async function take(update: unknown, { api, log, botId, accept }: Desk): Promise
 }
 
 function startPolling(desk: Desk, { token, apiRoot }: { token: string; apiRoot: string }) {
-  const api = new Api(token, { apiRoot, timeoutSeconds: pollSeconds + 15 });
+  const api = openApi(token, { apiRoot, timeoutSeconds: pollSeconds + 15 });
   const next = async (from: number | undefined, signal: AbortSignal): Promise<Update[]> => {
     const place = from === undefined ? {} : { offset: from };
     const asked = { ...place, timeout: pollSeconds, limit: 100, allowed_updates: wanted };

@@ -18,6 +18,7 @@ export type TelegramSide = {
   folder: string;
   /** Everybody in a new street reports, and confirms by a word or by the button. */
   report: (confirm: "typed" | "pressed") => Promise<Reported>;
+  pid: number;
   megabytes: () => number;
   stop: () => Promise<void>;
 };
@@ -37,6 +38,7 @@ export async function openTelegramSide(
   const quiet = () => until(async () => (await peer.ask(null)).telegram >= street.said, 120);
   return {
     folder,
+    pid,
     report: async (confirm) => {
       const begun = processorOf(pid);
       const shootings: Shooting[] = [];

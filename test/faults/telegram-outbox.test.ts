@@ -1,5 +1,5 @@
-import { Api } from "grammy/web";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { openApi } from "../../bots/telegram/api.ts";
 import { parse } from "../../bots/telegram/parse.ts";
 import { telegramChannel } from "../../bots/telegram/send.ts";
 import type { Channel } from "../../core/channel.ts";
@@ -16,7 +16,7 @@ beforeEach(async () => {
   desk = await testDesk();
   telegram = await new TelegramPeer().start();
   const { token, root: apiRoot } = telegram;
-  const api = new Api(token, { apiRoot, timeoutSeconds: 1 });
+  const api = openApi(token, { apiRoot, timeoutSeconds: 1 });
   channel = telegramChannel({ api, token, apiRoot, now: desk.clock.now });
 });
 afterEach(async () => {

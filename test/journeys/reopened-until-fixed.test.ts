@@ -1,5 +1,6 @@
 import sharp from "sharp";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { openApi } from "../../bots/telegram/api.ts";
 import { telegramChannel } from "../../bots/telegram/send.ts";
 import { openMail } from "../../bots/mail/bot.ts";
 import { parse } from "../../bots/telegram/parse.ts";
@@ -9,7 +10,6 @@ import { anna, petros, testDesk, type TestDesk } from "../support/desk.ts";
 import { SmtpPeer } from "../support/smtp-peer.ts";
 import { TelegramPeer } from "../support/telegram-peer.ts";
 import { Pocket, type RawUpdate } from "../support/telegram-updates.ts";
-import { Api } from "grammy/web";
 
 const eleni = new Pocket(1001, "el");
 const trackingNumber = /Ο αριθμός σας:\n(\d{3})\u00a0(\d{3})\u00a0(\d{3})/u;
@@ -22,7 +22,7 @@ beforeEach(async () => {
   telegram = await new TelegramPeer().start();
   post = await new SmtpPeer().start();
   const { token, root: apiRoot } = telegram;
-  const api = new Api(token, { apiRoot });
+  const api = openApi(token, { apiRoot, timeoutSeconds: 20 });
   const from = "Δήμος Χίου <desk@chios.example>";
   channels = [
     telegramChannel({ api, token, apiRoot, now: desk.clock.now }),

@@ -29,6 +29,8 @@ export class TelegramPeer {
   readonly calls: Call[] = [];
   readonly seen: Seen[] = [];
   webhook: { url: string; secret: string } | undefined;
+  /** Connections that were made so far. */
+  connections = 0;
   root = "";
   /** How long its answer is on its way, once it has done what it was asked. */
   answersAfterMs = 0;
@@ -45,6 +47,7 @@ export class TelegramPeer {
 
   constructor() {
     this.server = createServer((request, response) => void this.serve(request, response));
+    this.server.on("connection", () => (this.connections += 1));
   }
 
   async start(): Promise<this> {
@@ -57,6 +60,11 @@ export class TelegramPeer {
     this.wake();
     this.server.closeAllConnections();
     await new Promise((resolve) => this.server.close(resolve));
+  }
+
+  /** Ends the connections on which nothing is asked now. */
+  hangUp(): void {
+    this.server.closeIdleConnections();
   }
 
   /** The next `times` calls of this method (`download` for a file) fail so. */

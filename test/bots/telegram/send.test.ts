@@ -1,6 +1,6 @@
-import { Api } from "grammy/web";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Outgoing, Reply } from "../../../core/channel.ts";
+import { openApi } from "../../../bots/telegram/api.ts";
 import { telegramChannel } from "../../../bots/telegram/send.ts";
 import { TelegramPeer } from "../../support/telegram-peer.ts";
 
@@ -19,7 +19,7 @@ afterAll(() => peer.stop());
 beforeEach(() => peer.heal());
 
 function line(token = peer.token, apiRoot = peer.root) {
-  const api = new Api(token, { apiRoot, timeoutSeconds: 1 });
+  const api = openApi(token, { apiRoot, timeoutSeconds: 1 });
   return telegramChannel({ api, token, apiRoot, now: () => now });
 }
 
@@ -29,6 +29,17 @@ describe("sending over Telegram", () => {
     const seen = peer.seen.at(-1);
     expect(seen).toMatchObject({ chat: 77, text: "Το σημειώσαμε." });
     expect(sent).toEqual({ sent: "accepted", providerId: `77:${seen?.id}` });
+  });
+
+  it("uses a connection again, and another when Telegram has ended it", async () => {
+    const before = peer.connections;
+    for (let count = 0; count < 3; count += 1) await line().send(outgoing);
+    expect(peer.connections - before).toBeLessThanOrEqual(1);
+    peer.hangUp();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const again = peer.connections;
+    expect(await line().send(outgoing)).toMatchObject({ sent: "accepted" });
+    expect(peer.connections).toBe(again + 1);
   });
 
   it("carries files in the call itself, with their text and buttons", async () => {
