@@ -1,4 +1,5 @@
 import type { ChannelName } from "../channel.ts";
+import type { Meaning } from "../hearing/choosable.ts";
 import type { Language } from "../language.ts";
 import type { Line } from "./catalogue.ts";
 
@@ -14,7 +15,7 @@ export type FlowState = {
 };
 
 /** What the last prompt offered: so that a button, a typed «2» and the key 2 mean the same. */
-export type Offered = { id: string; digit: string; words: string[] };
+export type Offered = { id: string; digit: string; words: string[]; means?: Meaning | undefined };
 
 export type Recent = { number: string; at: string; full?: boolean };
 

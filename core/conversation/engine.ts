@@ -103,7 +103,8 @@ function started(state: Conversation, to: { flow: string; input: Input }, engine
   const move = flow.start(to.input, engine.context);
   // A dialogue that has nothing to say to its first words does not begin.
   if (move.move === "silent") return quiet(state);
-  return follow({ ...state, flow: blank, misses: 0 }, move, engine);
+  const step = move.move === "again" ? (flow.steps[0] ?? "") : "";
+  return follow({ ...state, flow: { ...blank, step }, misses: 0 }, move, engine);
 }
 
 type End = { say: Line[]; bye?: boolean; offers?: Option[] };

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { ChannelName, Place } from "../channel.ts";
+import type { Said } from "../hearing/reply.ts";
 import type { Language } from "../language.ts";
 import type { Municipality } from "../municipality/municipality.ts";
 import type { Sharing } from "../person/share.ts";
@@ -13,7 +14,8 @@ import type { Option, Prompt } from "./prompt.ts";
 export type Input =
   | { kind: "option"; id: string }
   | { kind: "offer"; id: string; number: string }
-  | { kind: "text"; text: string }
+  /** `said` where the whole of it is an answer, but to nothing that was on offer. */
+  | { kind: "text"; text: string; said?: Said }
   | { kind: "digits"; digits: string }
   | { kind: "place"; place: Place }
   | { kind: "files"; files: string[]; caption: string | null; seconds: number | null; tooBig: boolean }

@@ -5,8 +5,8 @@ import type { Option } from "./prompt.ts";
 /** The two buttons under a closing: they work from that message whenever they are pressed. */
 export function verdictOffers(number: string): Option[] {
   return [
-    { id: "yes", label: line("fixed.yes"), offer: `g:fixed-yes:${number}` },
-    { id: "no", label: line("fixed.no"), offer: `g:fixed-no:${number}` },
+    { id: "yes", label: line("fixed.yes"), means: "done", offer: `g:fixed-yes:${number}` },
+    { id: "no", label: line("fixed.no"), means: "undone", offer: `g:fixed-no:${number}` },
   ];
 }
 

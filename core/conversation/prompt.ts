@@ -1,4 +1,5 @@
 import type { Want } from "../channel.ts";
+import type { Meaning } from "../hearing/choosable.ts";
 import type { Can } from "./capabilities.ts";
 import type { Line } from "./catalogue.ts";
 
@@ -6,8 +7,8 @@ import type { Line } from "./catalogue.ts";
 export type Option = {
   id: string;
   label: Line;
-  /** Further words that mean this option, in any script or accent. */
-  words?: readonly string[];
+  /** What it is to the question, so that it is met in whatever words people say that. */
+  means?: Meaning;
   digit?: string;
   /** On the phone the label is a whole sentence already. */
   whole?: boolean;

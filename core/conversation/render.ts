@@ -90,7 +90,8 @@ function offer(option: Option, { voice }: Frame): Offered {
   return {
     id: option.offer ?? option.id,
     digit: option.digit ?? "",
-    words: [...new Set([...labels, ...(option.words ?? [])].map(fold))],
+    words: [...new Set(labels.map(fold))],
+    ...(option.means !== undefined && { means: option.means }),
   };
 }
 

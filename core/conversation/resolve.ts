@@ -1,8 +1,8 @@
-import { fold } from "../greek/fold.ts";
+import { readReply } from "../hearing/reply.ts";
 import type { Conversation } from "./conversation.ts";
 import type { Input } from "./flow.ts";
 import { type Doors, doorTyped, type Entrance } from "./doors.ts";
-import { type Global, globalWord, isGlobal } from "./globals.ts";
+import { type Global, isGlobal } from "./globals.ts";
 
 export type Event = Input | { kind: "token"; token: string };
 export type Resolved =
@@ -38,13 +38,14 @@ function fromToken(token: string, state: Conversation, doors: Doors): Resolved {
 }
 
 function fromText(text: string, state: Conversation, doors: Doors): Resolved {
-  const short = text.length <= 80 ? fold(text).trim() : "";
-  const offered = state.offered.find((option) => option.digit === short || option.words.includes(short));
-  if (offered !== undefined && short !== "") return named(offered.id, doors);
-  const global = globalWord(text);
-  if (global !== undefined) return { kind: "global", ...global };
+  const reply = readReply(text, state.offered);
+  if (reply.kind === "option") return named(reply.id, doors);
+  if (reply.kind === "global" && reply.language !== undefined)
+    return { kind: "global", global: "language", language: reply.language };
+  if (reply.kind === "global") return named(`=${reply.global}`, doors);
   const door = doorTyped(doors, text);
-  return door?.anywhere === true ? { kind: "door", door } : { kind: "text", text };
+  if (door?.anywhere === true) return { kind: "door", door };
+  return reply.kind === "said" ? { kind: "text", text, said: reply.said } : { kind: "text", text };
 }
 
 function fromDigits(digits: string, state: Conversation, doors: Doors): Resolved {

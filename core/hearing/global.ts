@@ -1,13 +1,13 @@
 import type { Sense } from "./lexicon.ts";
 
 /** What may be said at every step of every dialogue. */
-export type Global = "cancel" | "back" | "repeat" | "help" | "language" | "person" | "resume" | "notices";
-export type Everywhere = { global: Global; language?: "el" | "en" };
+export type Everywhere = {
+  global: "cancel" | "back" | "repeat" | "help" | "language" | "person" | "notices";
+  language?: "el" | "en";
+};
 
 const commands = new Map<string, Everywhere>([
-  ...(["cancel", "back", "repeat", "notices", "help", "person"] as const).map(
-    (global) => [`/${global}`, { global }] as const,
-  ),
+  ...(["cancel", "back", "repeat", "help"] as const).map((global) => [`/${global}`, { global }] as const),
   ["/el", { global: "language", language: "el" }],
   ["/en", { global: "language", language: "en" }],
 ]);

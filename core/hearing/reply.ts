@@ -16,6 +16,7 @@ export type Reply =
 export const LONGEST_REPLY = 120;
 const MOST_WORDS = 12;
 const text: Reply = { kind: "text" };
+const isAsked = /[;?\u037e]\s*$/u;
 
 /**
  * What a message answers to what is on offer: an option (its number, its label or a part of it, or yes and no in any
@@ -26,7 +27,8 @@ export function readReply(message: string, offered: readonly Choosable[]): Reply
   if (message.length > LONGEST_REPLY) return text;
   const command = commandIn(message);
   if (command !== undefined) return { kind: "global", ...command };
-  const exact = fold(message).replace(/^[\s«"'(]+|[\s.!;,»"')]+$/gu, "");
+  if (message.startsWith("/")) return text;
+  const exact = fold(message).replace(/^[\s«"'(]+|[\s.!,»"')]+$/gu, "");
   const same = exact === "" ? undefined : offered.find(({ words }) => words.includes(exact));
   if (same !== undefined) return chosen(same);
   const tokens = tokensOf(message);
@@ -37,7 +39,9 @@ export function readReply(message: string, offered: readonly Choosable[]): Reply
   if (option !== undefined) return chosen(option);
   const global = globalIn(heard.senses);
   if (global !== undefined) return { kind: "global", ...global };
-  return answered(heard) ?? text;
+  const answer = answered(heard) ?? text;
+  // «ναι;» is no yes.
+  return answer.kind === "option" && isAsked.test(message) ? { kind: "said", said: "unclear" } : answer;
 }
 
 type Heard = {
@@ -115,7 +119,7 @@ function answered({ senses, offered }: Heard): Reply | undefined {
   if (first?.has("no") === true) return no();
   if (first !== undefined) return has("not") && has("done") ? said("unclear", undefined) : yes();
   if (has("not") || has("wrong")) return no();
-  if (has("still") && means("undone") !== undefined) return no();
+  if (has("still")) return means("undone") === undefined ? undefined : no();
   if (has("leave") && means("no") === undefined) return { kind: "global", global: "cancel" };
   if (has("leave")) return no();
   if (has("done")) return yes();

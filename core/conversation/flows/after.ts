@@ -1,13 +1,13 @@
 import { z } from "zod";
-import { fold } from "../../greek/fold.ts";
+import type { Choosable } from "../../hearing/choosable.ts";
+import { readReply } from "../../hearing/reply.ts";
 import { isRefusal, type Refusal } from "../../refusal.ts";
 import { addWords, answerQuestion, giveVerdict, type Settled, withdrawRequest } from "../../request/deeds.ts";
 import { type Line, line, type Value } from "../catalogue.ts";
 import { type Context, flow, type Input, type Matter, type Move, run } from "../flow.ts";
-import { noWords, yesWords } from "../globals.ts";
 import { addedLines, answeredLines } from "./added.ts";
 import { belonging } from "./late-files.ts";
-import { choose, type Prompt } from "../prompt.ts";
+import { choose, type Option, type Prompt } from "../prompt.ts";
 
 const slots = z.object({
   number: z.string(),
@@ -48,17 +48,18 @@ function asking({ matters }: Context): Matter[] {
   return matters.filter((matter) => matter.waits === "answer");
 }
 
+const verdicts: readonly Choosable[] = [
+  { id: "fixed-yes", digit: "", words: [], means: "done" },
+  { id: "fixed-no", digit: "", words: [], means: "undone" },
+];
+
 /** «ναι» or «όχι» on its own, while one closed case waits to hear whether it was fixed; «ναι;» is no yes. */
 function verdictIn(input: Input, { matters }: Context): (Input & { kind: "offer" }) | undefined {
   const waiting = matters.filter((matter) => matter.waits === "verdict");
   const number = waiting.length === 1 ? waiting[0]?.number : undefined;
-  if (number === undefined || input.kind !== "text" || input.text.length > 60) return undefined;
-  const short = fold(input.text)
-    .trim()
-    .replace(/[.!]+$/u, "");
-  if (yesWords.map(fold).includes(short)) return { kind: "offer", id: "fixed-yes", number };
-  if (noWords.map(fold).includes(short)) return { kind: "offer", id: "fixed-no", number };
-  return undefined;
+  if (number === undefined || input.kind !== "text") return undefined;
+  const reply = readReply(input.text, verdicts);
+  return reply.kind === "option" ? { kind: "offer", id: reply.id, number } : undefined;
 }
 
 function start(input: Input, context: Context): Move<Slots> {
@@ -160,15 +161,15 @@ function askFixed(at: Slots): Prompt {
   return choose(
     [line("fixed.ask", { number: { tracking: at.number } })],
     [
-      { id: "yes", label: line("fixed.yes"), words: yesWords },
-      { id: "no", label: line("fixed.no"), words: noWords },
+      { id: "yes", label: line("fixed.yes"), means: "done" },
+      { id: "no", label: line("fixed.no"), means: "undone" },
     ],
   );
 }
 
 function takeFixed(input: Input, at: Slots, context: Context): Move<Slots> {
   if (input.kind === "hangup") return { move: "silent", slots: at };
-  if (input.kind === "files") return shown("fixed", input, at);
+  if (input.kind === "files" || isContent(input)) return shown("fixed", input, at);
   if (input.kind !== "option") return { move: "again", say: [line("miss.choice")] };
   return verdict(input.id === "yes", at, context);
 }
@@ -177,27 +178,28 @@ function askWithdraw(at: Slots): Prompt {
   return choose(
     [line("withdraw.ask", { number: { tracking: at.number } })],
     [
-      { id: "yes", label: line("menu.yes"), words: yesWords },
-      { id: "no", label: line("menu.no"), words: noWords },
+      { id: "yes", label: line("menu.yes"), means: "yes" },
+      { id: "no", label: line("menu.no"), means: "no" },
     ],
   );
 }
 
 function takeWithdraw(input: Input, at: Slots): Move<Slots> {
-  if (input.kind === "files") return shown("withdraw", input, at);
+  if (input.kind === "files" || isContent(input)) return shown("withdraw", input, at);
   if (input.kind !== "option") return { move: "again", say: [line("miss.choice")] };
-  if (input.id === "no") return { move: "end", say: [line("cancel.done")] };
   const number = { tracking: at.number };
+  if (input.id === "no") return { move: "end", say: [line("withdraw.kept", { number })] };
   return run(withdrawRequest(at.number), at, (withdrawn) => ({
     move: "end",
     say: [isRefusal(withdrawn) ? line("answer.closed") : line("withdraw.done", { number })],
   }));
 }
 
-/** A photo instead of yes or no goes with the case that was asked about; the question stays. */
-function shown(step: string, { files, caption }: Input & { kind: "files" }, at: Slots): Move<Slots> {
+/** A photo or more words instead of yes or no go with the case that was asked about; the question stays. */
+function shown(step: string, input: Input, at: Slots): Move<Slots> {
   const { number } = at;
-  return run(addWords({ number, text: caption ?? "", files }), at, (added) => ({
+  const files = input.kind === "files" ? input.files : [];
+  return run(addWords({ number, text: textOf(input), files }), at, (added) => ({
     move: "go",
     step,
     slots: at,
@@ -206,7 +208,7 @@ function shown(step: string, { files, caption }: Input & { kind: "files" }, at: 
 }
 
 function askMore(at: Slots): Prompt {
-  const finish = { id: "finish", label: line("fixed.nothing.more"), words: noWords };
+  const finish: Option = { id: "finish", label: line("fixed.nothing.more"), means: "none" };
   return {
     say: [line("fixed.reopened", { number: { tracking: at.number } })],
     want: { kind: "photo" },
@@ -218,6 +220,8 @@ function takeMore(input: Input, at: Slots): Move<Slots> {
   const files = input.kind === "files" ? input.files : [];
   const text = textOf(input);
   if (input.kind === "option" || (text === "" && files.length === 0)) return { move: "end", say: [] };
+  if (input.kind === "text" && input.said !== undefined)
+    return input.said === "done" ? { move: "end", say: [] } : { move: "again", say: [line("miss.again")] };
   return more({ ...at, text, files });
 }
 
@@ -254,4 +258,9 @@ function unsettledLine({ refused }: Settled & Refusal, number: Value): Line {
 function textOf(input: Input): string {
   if (input.kind === "text") return input.text;
   return input.kind === "files" ? (input.caption ?? "") : "";
+}
+
+/** Words that say more than an answer does. */
+function isContent(input: Input): boolean {
+  return input.kind === "text" && input.said === undefined;
 }

@@ -64,9 +64,11 @@ function through(door: Entrance | undefined): Move<Slots> {
 }
 
 function claimed(input: Input, context: Context, flows: readonly Flow[]): Move<Slots> {
-  const claimant =
-    flows.find(({ claims }) => claims !== "the rest" && claims(input, context)) ??
-    flows.find(({ claims }) => claims === "the rest");
+  const meant = flows.find(({ claims }) => claims !== "the rest" && claims(input, context));
+  // «Ναι» and «ευχαριστώ» answer something; where nothing was asked they begin nothing.
+  if (meant === undefined && input.kind === "text" && input.said !== undefined)
+    return { move: "again", say: [line("miss.again")] };
+  const claimant = meant ?? flows.find(({ claims }) => claims === "the rest");
   return claimant === undefined ? toMenu : { move: "switch", flow: claimant.id, input };
 }
 

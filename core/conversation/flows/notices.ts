@@ -6,17 +6,13 @@ import { type Context, flow, type Input, type Move, run } from "../flow.ts";
 import { choose, type Prompt } from "../prompt.ts";
 
 type Slots = Record<string, never>;
-const typed = [
-  ...["ειδοποιήσεις", "ειδοποίηση", "eidopoiiseis", "eidopoihseis"],
-  ...["notices", "notifications"],
-];
 
 /** «Πού να σας γράφουμε;»: for whoever can be reached in more than one way. */
 export const notices = flow<Slots>({
   id: "notices",
   version: 1,
   passing: true,
-  doors: [{ label: "notices.where", command: "notices", words: typed, anywhere: true, as: "" }],
+  doors: [{ label: "notices.where", command: "notices", anywhere: true, as: "" }],
   slots: z.object({}).strict(),
   start: (_, context) =>
     waysTo(context).length > 1

@@ -9,13 +9,6 @@ import { enoughLine, unlessEnough } from "./report-summary.ts";
 type Slots = { number?: string | undefined };
 const slots = z.object({ number: z.string().optional() });
 const shortestMessage = 2;
-const typed = [
-  ...["υπάλληλος", "υπάλληλο", "άνθρωπος", "άνθρωπο", "θέλω υπάλληλο", "θέλω άνθρωπο", "με υπάλληλο"],
-  ...["να μιλήσω με υπάλληλο", "να μιλήσω με άνθρωπο"],
-  ...["θέλω να μιλήσω με υπάλληλο", "θέλω να μιλήσω με άνθρωπο"],
-  ...["ypallilos", "ipallilos", "person", "human"],
-];
-
 /** A person is always one word or key away: on the phone while the office is open, else by a message. */
 export const person = flow<Slots>({
   id: "person",
@@ -25,7 +18,6 @@ export const person = flow<Slots>({
       label: "home.person",
       key: { digit: "0", brief: "home.person.brief" },
       command: "person",
-      words: typed,
       anywhere: true,
       as: "",
     },
@@ -70,6 +62,7 @@ function takeMessage(input: Input, at: Slots, context: Context): Move<Slots> {
   const phone = { phone: context.municipality.phone };
   switch (input.kind) {
     case "text":
+      if (input.said !== undefined) return { move: "again", say: [line("miss.again")] };
       return opened({ text: input.text, files: [] }, at, context);
     case "files":
       if (context.can.sync && (input.seconds ?? 0) < shortestMessage) return { move: "again", say: [] };

@@ -23,6 +23,7 @@ function ask(slots: ReportSlots, context: Context): Prompt {
   const other: Option = {
     id: "other",
     label: line("report.category.other"),
+    means: "other",
     ...(context.can.sync && { digit: "4" }),
   };
   const options = [

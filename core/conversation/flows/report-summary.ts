@@ -3,7 +3,6 @@ import { type Context, type Move, run } from "../flow.ts";
 import { choose, type Prompt } from "../prompt.ts";
 import { casesADay } from "../../request/allowance.ts";
 import { askForMore } from "../../request/deeds.ts";
-import { yesWords } from "../globals.ts";
 import type { ReportSlots } from "./report-slots.ts";
 
 const shownText = 160;
@@ -21,7 +20,7 @@ export function confirmPrompt(slots: ReportSlots, context: Context): Prompt {
   return choose(
     [summary],
     [
-      { id: "send", label: line("report.confirm.send"), words: yesWords },
+      { id: "send", label: line("report.confirm.send"), means: "send" },
       { id: "text", label: line("report.confirm.text") },
       { id: "category", label: line("report.confirm.category") },
       { id: "place", label: line("report.confirm.place") },

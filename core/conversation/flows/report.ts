@@ -1,5 +1,4 @@
 import type { Place } from "../../channel.ts";
-import { fold } from "../../greek/fold.ts";
 import { insideArea, parsePlace } from "../../municipality/place.ts";
 import { filesAtMost } from "../../request/allowance.ts";
 import { isRefusal } from "../../refusal.ts";
@@ -7,8 +6,7 @@ import { type Draft, openRequest } from "../../request/deeds.ts";
 import { matchIn } from "../../request/matcher.ts";
 import { type Line, line } from "../catalogue.ts";
 import { type Context, flow, type Input, type Move, run, type Step } from "../flow.ts";
-import { noWords, yesWords } from "../globals.ts";
-import type { Prompt } from "../prompt.ts";
+import type { Option, Prompt } from "../prompt.ts";
 import { categoryStep } from "./report-category.ts";
 import { empty, type ReportSlots, reportSlots } from "./report-slots.ts";
 import {
@@ -137,7 +135,9 @@ function askWhat(_: ReportSlots, { can }: Context): Prompt {
 }
 
 function takeWhat(input: Input, at: ReportSlots, context: Context): Move<ReportSlots> {
-  if (input.kind !== "text" || !meaningful(input.text)) {
+  if (input.kind === "text" && input.said === "done" && at.category === null && at.files.length === 0)
+    return { move: "end", say: [line("cancel.done")] };
+  if (input.kind !== "text" || input.said !== undefined || !meaningful(input.text)) {
     return { move: "again", say: context.can.sync ? [] : [line("report.what.unclear")], slots: at };
   }
   return described(input.text, at, context);
@@ -166,7 +166,11 @@ function withCategory(move: Move<ReportSlots>, context: Context): Move<ReportSlo
 
 function askPlace(_: ReportSlots, { can }: Context): Prompt {
   const say = [line(can.place === "share" ? "report.place" : "report.place.words")];
-  return { say, want: { kind: "place" }, options: [{ id: "unknown", label: line("report.place.unknown") }] };
+  return {
+    say,
+    want: { kind: "place" },
+    options: [{ id: "unknown", label: line("report.place.unknown"), means: "unknown" }],
+  };
 }
 
 function takePlace(input: Input, at: ReportSlots, context: Context): Move<ReportSlots> {
@@ -174,7 +178,7 @@ function takePlace(input: Input, at: ReportSlots, context: Context): Move<Report
   if (input.kind !== "text") return { move: "again", say: [line("report.place.unclear")] };
   const point = parsePlace(input.text);
   if (point !== undefined) return takePoint({ ...point, address: null }, at, context);
-  if (!meaningful(input.text) || isAnswer(input.text))
+  if (!meaningful(input.text) || input.said !== undefined)
     return { move: "again", say: [line("report.place.unclear")] };
   const address = input.text.slice(0, 300);
   return onward({ ...at, place: { lat: null, lon: null, address } }, context);
@@ -192,24 +196,24 @@ function takePoint(point: Place, at: ReportSlots, context: Context): Move<Report
     phone: { phone: neighbour?.phone ?? municipality.phone },
   };
   const say = [line("report.place.outside", params)];
-  if (missing(at, context) === "place") return { move: "go", step: "place", slots: at, say };
+  if (missing(at, context) === "place") return { move: "again", slots: at, say };
   return onward(at, context, say);
 }
 
 function askPhoto({ files }: ReportSlots): Prompt {
-  const none = {
-    id: "none",
-    label: line("report.photo.none"),
-    words: [...noWords, "χωρίς", "xoris", "skip"],
-  };
+  const none: Option = { id: "none", label: line("report.photo.none"), means: "none" };
   const there = files.length === 0 ? [] : [line("report.photo.there", { files: filesValue(files.length) })];
   return { say: [...there, line("report.photo")], want: { kind: "photo" }, options: [none] };
 }
 
 function takePhoto(input: Input, at: ReportSlots, context: Context): Move<ReportSlots> {
   if (input.kind === "option") return onward({ ...at, files: [], photoDone: true }, context);
-  if (input.kind !== "text") return { move: "again", say: [line("report.photo")] };
-  return onward({ ...at, text: joined(at.text, input.text), photoDone: true }, context);
+  if (input.kind !== "text") return { move: "again", say: [] };
+  if (input.said !== undefined)
+    return { move: "again", say: [line(input.said === "yes" ? "report.photo.waiting" : "report.photo.how")] };
+  return onward({ ...at, text: joined(at.text, input.text), photoDone: true }, context, [
+    line("report.kept"),
+  ]);
 }
 
 function takeFiles(input: Input & { kind: "files" }, at: ReportSlots, context: Context): Move<ReportSlots> {
@@ -234,8 +238,12 @@ function takeFiles(input: Input & { kind: "files" }, at: ReportSlots, context: C
 }
 
 function takeConfirm(input: Input, at: ReportSlots, context: Context): Move<ReportSlots> {
-  if (input.kind === "text")
-    return { move: "go", step: "confirm", slots: { ...at, text: joined(at.text, input.text) } };
+  if (input.kind === "text" && input.said !== undefined)
+    return { move: "again", say: [line(input.said === "no" ? "report.confirm.change" : "miss.again")] };
+  if (input.kind === "text") {
+    const slots = { ...at, text: joined(at.text, input.text) };
+    return { move: "go", step: "confirm", slots, say: [line("report.kept")] };
+  }
   if (input.kind !== "option") return { move: "again", say: [line("miss.choice")] };
   switch (input.id) {
     case "send":
@@ -264,13 +272,6 @@ function takeDone(input: Input, at: ReportSlots): Move<ReportSlots> {
 /** At least three letters: an emoji or a lone number does not say what is wrong. */
 function meaningful(text: string): boolean {
   return (text.slice(0, 400).match(/\p{L}/gu)?.length ?? 0) >= 3;
-}
-
-const answers = new Set([...yesWords, ...noWords].map(fold));
-
-/** «Ναι» is no place. */
-function isAnswer(text: string): boolean {
-  return answers.has(fold(text).replace(/[\s.!;,]+$/u, ""));
 }
 
 function joined(before: string | null, more: string): string {

@@ -74,7 +74,7 @@ function ask(_: Slots, { can }: Context): Prompt {
   return {
     say: [line("status.ask")],
     want: { kind: "text" },
-    options: [{ id: "mine", label: line("status.mine") }],
+    options: [{ id: "mine", label: line("status.mine"), means: "unknown" }],
   };
 }
 
@@ -133,7 +133,7 @@ function typed(text: string, at: Slots, context: Context): Move<Slots> {
   if (!looksLikeTracking(text) && (text.match(/\p{L}/gu)?.length ?? 0) >= 8) {
     return { move: "switch", flow: "home", input: { kind: "text", text } };
   }
-  return { move: "go", step: "number", slots: at, say: [line("status.wrong")] };
+  return { move: "again", say: [line("status.wrong")], slots: at };
 }
 
 function askDigits(group: Group, can: Can): Prompt {

@@ -109,6 +109,7 @@ export const answerWords = {
       spoken: "The case can no longer be reopened. Please report it as a new problem.",
     },
   },
+  "withdraw.kept": same("Εντάξει, η υπόθεση {number} συνεχίζεται.", "All right, case {number} goes on."),
   "withdraw.ask": same("Να αποσύρουμε την υπόθεση {number};", "Shall we withdraw case {number}?"),
   "withdraw.done": same("Η υπόθεση {number} αποσύρθηκε.", "Case {number} is withdrawn."),
   "withdraw.option": label("Απόσυρση", "Withdraw", { el: "να την αποσύρετε", en: "withdraw it" }),

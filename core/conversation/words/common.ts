@@ -104,6 +104,18 @@ export const commonWords = {
       spoken: "We did not hear you.",
     },
   },
+  "miss.again": {
+    el: {
+      chat: "Δεν είμαστε σίγουροι ότι καταλάβαμε. Γράψτε το με άλλα λόγια.",
+      sms: "Δεν είμαστε σίγουροι ότι καταλάβαμε. Γράψτε το αλλιώς.",
+      spoken: "Δεν σας ακούσαμε.",
+    },
+    en: {
+      chat: "We are not sure that we understood. Please say it in other words.",
+      sms: "We are not sure that we understood. Please say it differently.",
+      spoken: "We did not hear you.",
+    },
+  },
   "miss.key": same("Αυτό το πλήκτρο δεν κάνει κάτι εδώ.", "That key does nothing here."),
   "miss.unsupported": {
     el: {

@@ -113,6 +113,20 @@ export const reportWords = {
     el: "να συνεχίσουμε χωρίς φωτογραφία",
     en: "go on without a photo",
   }),
+  "report.photo.waiting": same("Περιμένουμε τη φωτογραφία.", "We are waiting for the photo."),
+  "report.photo.how": {
+    el: {
+      chat: "Η φωτογραφία στέλνεται από τον συνδετήρα, δίπλα στο σημείο όπου γράφετε.",
+      sms: "Αν δεν έχετε φωτογραφία, γράψτε ΟΧΙ.",
+      spoken: "Αν δεν έχετε φωτογραφία, συνεχίζουμε.",
+    },
+    en: {
+      chat: "You send a photo with the paper clip, next to where you write.",
+      sms: "If you have no photo, write NO.",
+      spoken: "If you have no photo, we go on.",
+    },
+  },
+  "report.kept": same("Το προσθέσαμε σε όσα μας γράψατε.", "We added it to what you wrote."),
   "report.photo.big": same(
     "Το αρχείο είναι μεγάλο: δεχόμαστε έως 20 MB. Στείλτε ένα μικρότερο.",
     "The file is too big: we take up to 20 MB. Send a smaller one.",
@@ -127,6 +141,18 @@ export const reportWords = {
       chat: "Shall we send it?\n“{text}”\nKind: {category}\nPlace: {place}\nFiles: {files}",
       sms: "{category}, {place}. Shall we send it?",
       spoken: "{category}. Shall we send it?",
+    },
+  },
+  "report.confirm.change": {
+    el: {
+      chat: "Δεν το στείλαμε ακόμα. Διαλέξτε τι να αλλάξουμε, ή γράψτε «άκυρο» για να το αφήσουμε.",
+      sms: "Δεν το στείλαμε ακόμα. Στείλτε τον αριθμό αυτού που αλλάζει, ή ΑΚΥΡΟ.",
+      spoken: "Δεν το στείλαμε ακόμα.",
+    },
+    en: {
+      chat: "We have not sent it yet. Choose what to change, or write “cancel” to leave it.",
+      sms: "We have not sent it yet. Send the number of what changes, or CANCEL.",
+      spoken: "We have not sent it yet.",
     },
   },
   "report.confirm.send": label("Ναι, στείλτε το", "Yes, send it", { el: "να το στείλουμε", en: "send it" }),

@@ -5,10 +5,10 @@ import { dialoguesOf } from "../../../core/conversation/dialogues.ts";
 import { typedAt } from "../../../core/conversation/doors.ts";
 import { flow } from "../../../core/conversation/flow.ts";
 import { helloWords } from "../../../core/conversation/flows/home.ts";
-import { globalWords } from "../../../core/conversation/globals.ts";
 import { tell } from "../../../core/conversation/prompt.ts";
 import { dialogues } from "../../../core/dialogues.ts";
 import { fold } from "../../../core/greek/fold.ts";
+import { readReply } from "../../../core/hearing/reply.ts";
 import { Dialogue, heard } from "../../support/dialogue.ts";
 
 const { flows, doors } = dialogues;
@@ -32,10 +32,14 @@ describe("no two ways in look alike:", () => {
     ["commands of a chat", doors.all.map(({ command }) => command)],
     ["payloads of links", links],
     ["buttons of notices", offers],
-    ["words", [...typed, ...globalWords]],
+    ["words", typed],
   ])("%s", (_, names) => {
     expect(names.length).toBeGreaterThan(3);
     expect(twice(names)).toEqual([]);
+  });
+
+  test("no word of a door is one that works everywhere", () => {
+    expect(typed.filter((word) => readReply(word, []).kind === "global")).toEqual([]);
   });
 
   test("and one dialogue alone takes what none of them claims", () => {

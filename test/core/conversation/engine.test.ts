@@ -3,7 +3,7 @@ import { z } from "zod";
 import { expiresAfterHours } from "../../../core/conversation/conversation.ts";
 import { advance } from "../../../core/conversation/engine.ts";
 import { flow } from "../../../core/conversation/flow.ts";
-import { globalWord } from "../../../core/conversation/globals.ts";
+import { readReply } from "../../../core/hearing/reply.ts";
 import { tell } from "../../../core/conversation/prompt.ts";
 import { dialogues } from "../../../core/dialogues.ts";
 import { contextFor, Dialogue, heard, tuesdayMorning } from "../../support/dialogue.ts";
@@ -43,7 +43,7 @@ describe("what works at every step", () => {
   test.each(Object.getOwnPropertyNames(Object.prototype))(
     "a word that programs know («%s») is only a word, typed or behind a start link",
     (word) => {
-      expect(globalWord(word)).toBeUndefined();
+      expect(readReply(word, [])).toEqual({ kind: "text" });
       const menu = new Dialogue("telegram").say({ kind: "start", payload: "" });
       expect(new Dialogue("telegram").say({ kind: "start", payload: word })).toEqual(menu);
     },
@@ -75,11 +75,11 @@ describe("what works at every step", () => {
     ["Βοήθεια;", "help"],
     ["/help", "help"],
   ] as const)("«%s» is understood as %s", (typed, global) => {
-    expect(globalWord(typed)).toEqual({ global });
+    expect(readReply(typed, [])).toEqual({ kind: "global", global });
   });
 
   test("a sentence that only contains such a word is no command", () => {
-    expect(globalWord("πίσω από το σχολείο έχει λακκούβα")).toBeUndefined();
+    expect(readReply("πίσω από το σχολείο έχει λακκούβα", [])).toEqual({ kind: "text" });
   });
 
   test("on the phone the star repeats and zero brings a person at every step", () => {
