@@ -1,22 +1,13 @@
-import { RateLimiterMemory } from "rate-limiter-flexible";
 import type { Guard } from "../core/conversation/deed.ts";
+import { openMisses } from "../core/number/misses.ts";
 
-const each = 20;
-const everybody = 600;
-const hour = 3600;
-const all = "all";
+const limits = { each: 20, ms: 3_600_000, remembered: 50_000 };
 
-/** 20 look-ups that find nothing in an hour for one asker, 600 for all together; then no number is told. */
+/** 20 look-ups that find nothing in an hour for one asker, and for nobody else; then no number is told. */
 export function guardNumbers(): Guard {
-  const own = new RateLimiterMemory({ points: each, duration: hour });
-  const together = new RateLimiterMemory({ points: everybody, duration: hour });
+  const own = openMisses(limits);
   return {
-    mayLook: async (who) => {
-      const [mine, ours] = await Promise.all([own.get(who), together.get(all)]);
-      return (mine?.consumedPoints ?? 0) < each && (ours?.consumedPoints ?? 0) < everybody;
-    },
-    missed: async (who) => {
-      await Promise.all([own.penalty(who), together.penalty(all)]);
-    },
+    mayLook: (who) => Promise.resolve(own.wait(who) === 0),
+    missed: (who) => Promise.resolve(own.add(who)),
   };
 }

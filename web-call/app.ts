@@ -8,7 +8,7 @@ import { showCase } from "./case-route.ts";
 import { pageHeaders } from "./headers.ts";
 import { watchHealth } from "./health.ts";
 import { icon, iconPath } from "./icon.ts";
-import { countMisses, missLimits } from "./misses.ts";
+import { countMisses } from "./misses.ts";
 import { HomePage } from "./page/home.tsx";
 import { BrokenPage, MissingPage } from "./page/trouble.tsx";
 import { show } from "./show.ts";
@@ -48,7 +48,7 @@ export function createWebApp(options: WebOptions): Hono<Web> {
   app.use(pageHeaders(publicUrl), languageDetector({ ...languages, caches: false }));
   app.get("/", async (c) => show(c, HomePage({ view: await viewOf(c) }), { kept: true }));
   app.on("GET", ["/t", "/t/"], async (c) => askNumber(c, await viewOf(c)));
-  const look = { deps, trustedProxy, mayLookUp: countMisses(missLimits) };
+  const look = { deps, trustedProxy, mayLookUp: countMisses() };
   app.get("/t/:number", async (c) => showCase(c, await viewOf(c), look));
   serveAssets(app);
   serveHealth(app, options);

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { missLimits } from "../../web-call/misses.ts";
+import { ofAddress } from "../../web-call/misses.ts";
 import { type Serving, serving } from "../support/serving.ts";
 
 let folder: string;
@@ -23,13 +23,13 @@ async function asked(seen: string): Promise<number> {
 
 test("behind the proxy of its public address one resident who guesses stops nobody else", async () => {
   desk = await serving({ DIMOS_DATA: join(folder, "data"), DIMOS_PUBLIC_URL: "https://desk.chios.example" });
-  for (let n = 0; n < missLimits.each; n += 1) expect(await asked(`10.0.0.${n}, 198.51.100.1`)).toBe(404);
+  for (let n = 0; n < ofAddress.each; n += 1) expect(await asked(`10.0.0.${n}, 198.51.100.1`)).toBe(404);
   expect(await asked("198.51.100.1")).toBe(429);
   expect(await asked("198.51.100.2")).toBe(404);
 });
 
 test("without a public address of its own the desk believes no header", async () => {
   desk = await serving({ DIMOS_DATA: join(folder, "data") });
-  for (let n = 0; n < missLimits.each; n += 1) expect(await asked(`198.51.100.${n}`)).toBe(404);
+  for (let n = 0; n < ofAddress.each; n += 1) expect(await asked(`198.51.100.${n}`)).toBe(404);
   expect(await asked("198.51.100.99")).toBe(429);
 });

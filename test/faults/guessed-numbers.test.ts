@@ -37,8 +37,13 @@ test("a resident who guessed too often still hears of their own case", async () 
   expect((await desk.says(number))?.text).toContain("Τη λάβαμε");
 });
 
-test("guesses of many together come to an end too, and residents still hear of their own cases", async () => {
-  for (let n = 0; n < 30; n += 1) await guesses(20, { address: `90${n}` });
-  expect((await desk.says(number, stranger))?.text).toContain(slow);
-  expect((await desk.says(number))?.text).toContain("Τη λάβαμε");
+test("guesses of many chats stop no chat but their own", async () => {
+  for (let n = 0; n < 40; n += 1) await guesses(21, { address: `90${n}` });
+  expect((await desk.says(number, { address: "9012" }))?.text).toContain(slow);
+  expect((await desk.says(number, stranger))?.text).toContain("Τη λάβαμε");
+});
+
+test("a number with wrong check digits costs its asker nothing", async () => {
+  for (let n = 0; n < 60; n += 1) await desk.says(String(100_000_002 + 97 * n), stranger);
+  expect((await desk.says(number, stranger))?.text).toContain("Τη λάβαμε");
 });

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { words } from "../../web-call/words.ts";
-import { countMisses } from "../../web-call/misses.ts";
+import { openMisses } from "../../core/number/misses.ts";
+import { makeTracking } from "../../core/number/tracking.ts";
 import { testDesk, type TestDesk } from "../support/desk.ts";
 import { caseAt, socketOf, webOf, type WebDesk } from "./support.ts";
 
@@ -15,7 +16,10 @@ beforeEach(() => {
 afterAll(() => desk.close());
 afterEach(() => vi.useRealTimers());
 
-const statuses = async (count: number, from: string, path = (n: number) => `/t/${100_000_000 + n}`) => {
+/** A number with right check digits that nobody has. */
+const free = (n = 0) => makeTracking((below) => (below === 9 ? 0 : n));
+
+const statuses = async (count: number, from: string, path = (n: number) => `/t/${free(n)}`) => {
   const answers = [];
   for (let n = 0; n < count; n += 1) answers.push((await web.get(path(n), {}, from)).status);
   return answers;
@@ -25,7 +29,7 @@ describe("guessing numbers", () => {
   it("ends after twenty that were none, with the time to wait and the phone number", async () => {
     const answers = await statuses(21, "192.0.2.1");
     expect(answers).toEqual([...Array<number>(20).fill(404), 429]);
-    const slow = await web.get("/t/123456789", {}, "192.0.2.1");
+    const slow = await web.get(`/t/${free(77)}`, {}, "192.0.2.1");
     const page = await slow.text();
     expect(slow.status).toBe(429);
     expect(Number(slow.headers.get("retry-after"))).toBeGreaterThan(590);
@@ -44,7 +48,7 @@ describe("guessing numbers", () => {
 
   it("cannot be done many at once", async () => {
     const all = await Promise.all(
-      Array.from({ length: 300 }, (_, n) => web.get(`/t/${200_000_000 + n}`, {}, "192.0.2.9")),
+      Array.from({ length: 300 }, (_, n) => web.get(`/t/${free(n)}`, {}, "192.0.2.9")),
     );
     expect(all.filter(({ status }) => status === 404)).toHaveLength(20);
     expect(all.filter(({ status }) => status === 429)).toHaveLength(280);
@@ -54,9 +58,9 @@ describe("guessing numbers", () => {
     vi.useFakeTimers();
     await statuses(21, "192.0.2.1");
     vi.advanceTimersByTime(9 * 60_000);
-    expect(await (await web.get("/t/1", {}, "192.0.2.1")).text()).toContain("σε 1 λεπτό.");
+    expect(await (await web.get(`/t/${free()}`, {}, "192.0.2.1")).text()).toContain("σε 1 λεπτό.");
     vi.advanceTimersByTime(61_000);
-    expect((await web.get("/t/1", {}, "192.0.2.1")).status).toBe(404);
+    expect((await web.get(`/t/${free()}`, {}, "192.0.2.1")).status).toBe(404);
   });
 
   it("is no matter of a resident who looks at a real number as often as they like", async () => {
@@ -67,18 +71,18 @@ describe("guessing numbers", () => {
   });
 
   it("counts an IPv6 network as one, and a mapped IPv4 address as itself", async () => {
-    for (let n = 0; n < 20; n += 1) await web.get("/t/1", {}, `2001:db8:0:7::${n.toString(16)}`);
-    expect((await web.get("/t/1", {}, "2001:db8:0:7:ffff:1:2:3")).status).toBe(429);
-    expect((await web.get("/t/1", {}, "2001:db8:0:8::1")).status).toBe(404);
+    for (let n = 0; n < 20; n += 1) await web.get(`/t/${free()}`, {}, `2001:db8:0:7::${n.toString(16)}`);
+    expect((await web.get(`/t/${free()}`, {}, "2001:db8:0:7:ffff:1:2:3")).status).toBe(429);
+    expect((await web.get(`/t/${free()}`, {}, "2001:db8:0:8::1")).status).toBe(404);
     await statuses(20, "::ffff:192.0.2.5");
-    expect((await web.get("/t/1", {}, "192.0.2.5")).status).toBe(429);
+    expect((await web.get(`/t/${free()}`, {}, "192.0.2.5")).status).toBe(429);
   });
 
   it("does not hide behind a header that anybody can write", async () => {
     const answers = [];
     for (let n = 0; n < 21; n += 1) {
       const headers = { "x-forwarded-for": `198.51.100.${n}`, forwarded: `for=198.51.100.${n}` };
-      answers.push((await web.get("/t/1", headers, "192.0.2.1")).status);
+      answers.push((await web.get(`/t/${free()}`, headers, "192.0.2.1")).status);
     }
     expect(answers.at(-1)).toBe(429);
   });
@@ -86,7 +90,8 @@ describe("guessing numbers", () => {
   it("is counted by what the operator's own proxy saw, and by nothing before it", async () => {
     const behind = webOf(desk, { trustedProxy: "127.0.0.1" });
     const ask = async (seen: string, from = "127.0.0.1") =>
-      (await behind.app.request("/t/1", { headers: { "x-forwarded-for": seen } }, socketOf(from))).status;
+      (await behind.app.request(`/t/${free()}`, { headers: { "x-forwarded-for": seen } }, socketOf(from)))
+        .status;
     for (let n = 0; n < 20; n += 1) await ask(`10.0.0.${n}, 198.51.100.1`);
     expect(await ask("198.51.100.9, 198.51.100.1")).toBe(429);
     expect(await ask("198.51.100.2")).toBe(404);
@@ -95,29 +100,40 @@ describe("guessing numbers", () => {
     expect(await ask("not an address")).toBe(404);
   });
 
-  it("from everywhere together has an end too, and a stopped address uses none of it up", async () => {
-    const may = countMisses({ each: 2, everybody: 5, seconds: 600 });
-    for (let n = 0; n < 50; n += 1) await may("a");
-    for (const client of ["b", "b", "c"]) expect((await may(client)).may).toBe(true);
-    expect(await may("d")).toMatchObject({ may: false, whose: "everybody" });
+  it("costs nothing and counts for nothing where the check digits are wrong", async () => {
+    const number = await caseAt(desk, "new");
+    const wrong = await statuses(1000, "192.0.2.1", (n) => `/t/${100_000_002 + 97 * n}`);
+    expect(new Set(wrong)).toEqual(new Set([404]));
+    expect((await web.get(`/t/${number}`, {}, "192.0.2.1")).status).toBe(200);
   });
 
-  it("keeps nothing about addresses that ask while everybody waits", async () => {
-    vi.useFakeTimers();
-    const may = countMisses({ each: 1, everybody: 2, seconds: 600 });
-    for (const client of ["a", "b"]) await may(client);
-    vi.advanceTimersByTime(599_000);
-    expect(await may("c")).toMatchObject({ may: false, whose: "everybody" });
-    vi.advanceTimersByTime(2_000);
-    expect((await may("c")).may).toBe(true);
+  it("from fifty networks stops those fifty, and nobody else in town", async () => {
+    const number = await caseAt(desk, "new");
+    for (let n = 0; n < 50; n += 1) await statuses(21, `198.51.${n}.7`);
+    expect((await web.get(`/t/${number}`, {}, "198.51.12.7")).status).toBe(429);
+    expect((await web.get(`/t/${number}`, {}, "192.0.2.1")).status).toBe(200);
   });
 
-  it("gives back what was no miss", async () => {
-    const may = countMisses({ each: 1, everybody: 1, seconds: 600 });
+  it("from many addresses of one network stops that network, and says that it may have been others", async () => {
+    for (let n = 0; n < 6; n += 1) await statuses(20, `203.0.113.${n}`);
+    const slow = await web.get(`/t/${free(1)}`, {}, "203.0.113.200");
+    expect(slow.status).toBe(429);
+    expect(await slow.text()).toContain(words["slow.network"].el);
+    expect((await web.get(`/t/${free(1)}`, {}, "203.0.114.200")).status).toBe(404);
+  });
+
+  it("is remembered of fifty thousand addresses at most", () => {
+    const misses = openMisses({ each: 1, ms: 600_000, remembered: 3 });
+    for (const key of ["a", "b", "c", "d"]) misses.add(key);
+    expect(["a", "b", "c", "d"].map((key) => misses.wait(key) > 0)).toEqual([false, true, true, true]);
+  });
+
+  it("gives back what was no miss", () => {
+    const misses = openMisses({ each: 1, ms: 600_000, remembered: 3 });
     for (let n = 0; n < 5; n += 1) {
-      const permit = await may("a");
-      if (!permit.may) throw new Error("stopped");
-      await permit.hit();
+      expect(misses.wait("a")).toBe(0);
+      misses.add("a");
+      misses.takeBack("a");
     }
   });
 });

@@ -23,9 +23,9 @@ export const troubleWords = {
     el: "Από τη σύνδεσή σας δοκιμάστηκαν πολλοί αριθμοί που δεν ταιριάζουν.",
     en: "Many numbers that do not fit were tried from your connection.",
   },
-  "slow.everybody": {
-    el: "Αυτή τη στιγμή δοκιμάζονται πολλοί αριθμοί μαζί.",
-    en: "Many numbers are being tried at once right now.",
+  "slow.network": {
+    el: "Από το δίκτυο όπου είστε, ίσως από άλλους, δοκιμάστηκαν πολλοί αριθμοί που δεν ταιριάζουν.",
+    en: "Many numbers that do not fit were tried from the network that you are on, perhaps by others.",
   },
   "slow.minute": {
     el: "Δοκιμάστε ξανά σε 1 λεπτό. Αν βιάζεστε, καλέστε {phone}.",

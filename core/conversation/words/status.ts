@@ -51,12 +51,12 @@ export const statusWords = {
     el: {
       chat: "Δοκιμάσατε πολλούς αριθμούς. Δοκιμάστε ξανά σε μία ώρα ή καλέστε {phone}.",
       sms: "Δοκιμάσατε πολλούς αριθμούς. Καλέστε {phone}.",
-      spoken: "Δοκιμάσατε πολλούς αριθμούς. Θα σας βοηθήσει υπάλληλος.",
+      spoken: "Δεν μπορούμε τώρα να πούμε για άλλον αριθμό σε αυτή την κλήση. Θα σας βοηθήσει υπάλληλος.",
     },
     en: {
       chat: "You tried many numbers. Try again in an hour or call {phone}.",
       sms: "You tried many numbers. Please call {phone}.",
-      spoken: "You tried many numbers. A person will help you.",
+      spoken: "We cannot tell about another number in this call now. A person will help you.",
     },
   },
   "status.line": {
