@@ -102,5 +102,5 @@ export interface Channel {
   /** Deletes the provider's copy once ours is safe; false when it should be tried again later. */
   forget?(source: MediaSource): Promise<boolean>;
   /** Says whether the provider accepts us; for `dimos doctor` and /healthz. */
-  check?(): Promise<{ ok: boolean; why: string }>;
+  check?(): Promise<{ ok: boolean; why: string; note?: Record<Language, string> }>;
 }

@@ -119,6 +119,12 @@ export interface Outbox {
   /** A delivery receipt by the provider's id; never steps back. */
   receipt(receipt: Receipt): Promise<void>;
   retry(id: string, now: Date): Promise<boolean>;
+  /** What went out on a channel since then: to whom, and when. */
+  sentSince(channel: ChannelName, since: Date): Promise<{ address: string; at: Date }[]>;
+  /** How many were given up since then, but for those to contacts that are dead. */
+  givenUpSince(since: Date): Promise<number>;
+  /** Channels on which something waits, but for these, and how many messages on each. */
+  waitingOutside(channels: readonly ChannelName[]): Promise<{ channel: ChannelName; count: number }[]>;
 }
 
 export type NobodysFile = { id: string; sha: string | null; isAlone: boolean };

@@ -1,6 +1,7 @@
 import type { Channel, Incoming } from "../../core/channel.ts";
 import type { Answered } from "../../core/conversation/converse.ts";
 import { type Log, quiet } from "../log.ts";
+import { type SmsLimits, smsLimits, type Spending } from "./budget.ts";
 import { parse, parseReceipt } from "./parse.ts";
 import { smsChannel } from "./send.ts";
 import { type Form, verified } from "./verify.ts";
@@ -11,12 +12,16 @@ export type SmsSettings = {
   number: string;
   apiRoot: string;
   publicUrl: string;
+  abroad?: readonly string[];
+  limits?: SmsLimits;
   log?: Log;
   now?: () => Date;
 };
 export type SmsDesk = {
   accept: (incoming: Incoming) => Promise<Answered>;
   onReceipt: (providerId: string, state: "delivered" | "failed") => Promise<void>;
+  /** What went out by SMS since then. */
+  history: (since: Date) => Promise<readonly Spending[]>;
 };
 export type Sms = {
   channel: Channel;
@@ -30,8 +35,9 @@ const twiliosOwn = "https://api.twilio.com";
 const emptyTwiml = '<?xml version="1.0" encoding="UTF-8"?><Response/>';
 
 /** SMS in and out over Twilio. The webhook is answered after the commit; the reply itself goes by the outbox. */
-export function openSms(settings: SmsSettings, { accept, onReceipt }: SmsDesk): Sms {
+export function openSms(settings: SmsSettings, { accept, onReceipt, history }: SmsDesk): Sms {
   const { authToken, publicUrl, apiRoot, log = quiet, now = () => new Date() } = settings;
+  const { abroad = [], limits = smsLimits } = settings;
   const reachable = publicUrl.startsWith("https://") || apiRoot !== twiliosOwn;
   const statusUrl = reachable ? `${publicUrl}/sms/status` : null;
 
@@ -49,7 +55,7 @@ export function openSms(settings: SmsSettings, { accept, onReceipt }: SmsDesk): 
   };
 
   return {
-    channel: smsChannel({ ...settings, statusUrl, now }),
+    channel: smsChannel({ ...settings, statusUrl, now, abroad, limits, history, log }),
     handle: (request) =>
       webhook(request, "/sms", async (form) => {
         const incoming = parse(form);

@@ -16,6 +16,7 @@ export type NewNotice = {
   address: string;
   subject: string;
   reply: Reply;
+  /** When it may go; of one that was given up, when that was. */
   dueAt: Date;
   /** A synchronous answer (the phone) was heard in the response itself and is only recorded. */
   state: "queued" | "delivered";

@@ -2,6 +2,7 @@ import type Database from "better-sqlite3";
 import type { ClaimFrom, Outbox, Reads } from "../../core/store.ts";
 import type { Writer } from "./commit.ts";
 import { readCursor, written } from "../../core/page-mark.ts";
+import { openCounts } from "./notice-counts.ts";
 import { type NoticeFound, noticeOf } from "./notice-rows.ts";
 import { patiently } from "./patient.ts";
 import { hastening } from "./put-off.ts";
@@ -66,6 +67,7 @@ export function openOutbox(db: Database.Database, writer: Writer): Outbox {
   };
 
   return {
+    ...openCounts(db),
     claim: async (now, until, from) => {
       if (from.channels.length === 0) return [];
       // Another process may renew its leases while this one asks.

@@ -13,7 +13,9 @@ export function settling(db: Database.Database): (settlement: Settlement) => voi
   const untouched = db.prepare(
     "update notice set due_at = ?, attempts = attempts - 1 where seq = ? and state = 'queued' and attempts > 0",
   );
-  const failed = db.prepare("update notice set state = 'failed', why = ? where seq = ? and state = 'queued'");
+  const failed = db.prepare(
+    "update notice set state = 'failed', why = ?, due_at = ? where seq = ? and state = 'queued'",
+  );
   const gone = deadContact(db);
   const early = earlyReceipt(db);
   return (settlement) => {
@@ -33,7 +35,7 @@ export function settling(db: Database.Database): (settlement: Settlement) => voi
         again.run(settlement.dueAt.getTime(), settlement.why, seq);
         return;
       case "failed":
-        failed.run(settlement.why, seq);
+        failed.run(settlement.why, settlement.at.getTime(), seq);
     }
   };
 }

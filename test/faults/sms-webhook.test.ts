@@ -20,7 +20,11 @@ function post(
   signature = getExpectedTwilioSignature(authToken, `${publicUrl}/sms`, form),
 ): Promise<Response> {
   const settings = { ...account, publicUrl };
-  const sms = openSms(settings, { accept: desk.accept, onReceipt: () => Promise.resolve() });
+  const sms = openSms(settings, {
+    accept: desk.accept,
+    onReceipt: () => Promise.resolve(),
+    history: () => Promise.resolve([]),
+  });
   const headers = {
     "content-type": "application/x-www-form-urlencoded",
     ...(signature !== "" && { "x-twilio-signature": signature }),
@@ -50,7 +54,10 @@ test("forged, empty, truncated or for another host: 403, and nothing is written"
 
 test("5 MB are refused, and another method is told which one is taken", async () => {
   expect((await post("a".repeat(5 * 1024 * 1024))).status).toBe(413);
-  const sms = openSms({ ...account, publicUrl }, { accept: desk.accept, onReceipt: () => Promise.resolve() });
+  const sms = openSms(
+    { ...account, publicUrl },
+    { accept: desk.accept, onReceipt: () => Promise.resolve(), history: () => Promise.resolve([]) },
+  );
   const get = await webhook("/sms", sms.handle).fetch(new Request("http://127.0.0.1/sms"));
   expect([get.status, get.headers.get("allow")]).toEqual([405, "POST"]);
   expect(await written()).toBe(0);

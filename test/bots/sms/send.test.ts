@@ -2,7 +2,9 @@ import { createServer } from "node:http";
 import { once } from "node:events";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Outgoing } from "../../../core/channel.ts";
-import { smsChannel } from "../../../bots/sms/send.ts";
+import { quiet } from "../../../bots/log.ts";
+import { smsLimits } from "../../../bots/sms/budget.ts";
+import { type Line, smsChannel } from "../../../bots/sms/send.ts";
 
 type Answer = { status: number; body: string; headers?: Record<string, string> };
 const accepted: Answer = { status: 201, body: '{"sid":"SM7"}' };
@@ -32,14 +34,19 @@ beforeEach(() => {
   answer = accepted;
   posted = [];
   hangs = false;
+  clock = now;
 });
 
 const now = new Date("2026-11-24T08:30:00Z");
-function send(address: string, text = "Δήμος Χίου: σημειώσαμε το πρόβλημα.") {
-  const line = {
+let clock = now;
+const channel = (more: Partial<Line> = {}) =>
+  smsChannel({
     ...{ accountSid: "AC1", authToken: "token", number: "+302271350001", apiRoot: root },
-    ...{ statusUrl: "https://desk.example.gr/sms/status", now: () => now },
-  };
+    ...{ statusUrl: "https://desk.example.gr/sms/status", now: () => clock },
+    ...{ abroad: ["+357"], limits: smsLimits, history: () => Promise.resolve([]), log: quiet },
+    ...more,
+  });
+function send(address: string, text = "Δήμος Χίου: σημειώσαμε το πρόβλημα.", through = channel()) {
   const reply = {
     text,
     spoken: [],
@@ -49,7 +56,7 @@ function send(address: string, text = "Δήμος Χίου: σημειώσαμε
     language: "el",
     files: [],
   };
-  return smsChannel(line).send({ id: "1", address, subject: "", reply, files: [] } as Outgoing);
+  return through.send({ id: "1", address, subject: "", reply, files: [] } as Outgoing);
 }
 
 test("a message leaves from our number, with an address for its receipts", async () => {
@@ -62,13 +69,13 @@ test("a message leaves from our number, with an address for its receipts", async
   });
 });
 
-test.each(["+302271012345", "+302101234567", "100", "+309011234567"])(
-  "%s never gets an SMS",
-  async (address) => {
-    expect(await send(address)).toMatchObject({ sent: "gone" });
-    expect(posted).toEqual([]);
-  },
-);
+test.each([
+  ...["+302271012345", "+302101234567", "100", "+309011234567", "+8821612345678", "+97912345678"],
+  ...["+19005551234", "+491701234567", "+4412", "+3080012345678"],
+])("%s never gets an SMS", async (address) => {
+  expect(await send(address)).toMatchObject({ sent: "gone" });
+  expect(posted).toEqual([]);
+});
 
 describe("what the provider answers", () => {
   const answers: [string, Answer, object][] = [
@@ -101,3 +108,74 @@ describe("what the provider answers", () => {
     expect(await send("+306912345678")).toMatchObject({ sent: "later", why: "no answer" });
   });
 });
+
+describe("T8: what SMS may cost", () => {
+  const at = (hours: number) => new Date(now.getTime() + hours * 3_600_000);
+  const number = (index: number) => `+3069123${String(index).padStart(5, "0")}`;
+  async function outcomes(count: number, to: (index: number) => string, through = channel()) {
+    const sent: string[] = [];
+    for (let index = 0; index < count; index += 1) {
+      const answered = await send(to(index), "Σύντομο.", through);
+      sent.push(answered.sent === "accepted" ? "accepted" : `${answered.sent} ${answered.why}`);
+    }
+    return Object.fromEntries(
+      [...Map.groupBy(sent, (each) => each)].map(([each, all]) => [each, all.length]),
+    );
+  }
+
+  test("a number whose owner is told sixty times by spoofed calls hears ten in an hour and twenty in a day", async () => {
+    const through = channel();
+    expect(await outcomes(60, () => "+306912345678", through)).toEqual({
+      accepted: 10,
+      "later SMS budget: number-hour": 50,
+    });
+    clock = at(2);
+    expect(await outcomes(60, () => "+306912345678", through)).toEqual({
+      accepted: 10,
+      "refused SMS budget: number-day": 50,
+    });
+    clock = at(4);
+    expect(await outcomes(60, () => "+306912345678", through)).toEqual({
+      "refused SMS budget: number-day": 60,
+    });
+    clock = at(27);
+    expect(await outcomes(1, () => "+306912345678", through)).toEqual({ accepted: 1 });
+  });
+
+  test("a thousand numbers that begin alike get sixty, the rest waits, and somebody is told once", async () => {
+    const alarms: object[] = [];
+    const log = { ...quiet, error: (detail: object) => void alarms.push(detail) };
+    const through = channel({ log });
+    expect(await outcomes(1000, number, through)).toEqual({ accepted: 60, "later SMS budget: prefix": 940 });
+    expect(alarms).toEqual([{ channel: "sms", budget: "prefix", prefix: "+30691230" }]);
+    expect(await send("+306945678901", "Σύντομο.", through)).toMatchObject({ sent: "accepted" });
+    expect(await through.check?.()).toEqual({ ok: false, why: "SMS budget: +30691230…" });
+  });
+
+  test("the day has an end for all together, counted from what went out before this process began", async () => {
+    const before = Array.from({ length: 5 }, (_, index) => ({ address: `+30694567890${index}`, at: at(-3) }));
+    const history = () => Promise.resolve(before);
+    const through = channel({ history, limits: { ...smsLimits, allADay: 6 } });
+    expect(await send("+306912345678", "Σύντομο.", through)).toMatchObject({ sent: "accepted" });
+    expect(await send("+306987654321", "Σύντομο.", through)).toEqual({
+      ...{ sent: "later", why: "SMS budget: day" },
+      at: at(21),
+    });
+  });
+
+  test("numbers abroad are written to only where the municipality says so", async () => {
+    expect(await send("+35799123456")).toMatchObject({ sent: "accepted" });
+    expect(await send("+35799123456", "Σύντομο.", channel({ abroad: [] }))).toMatchObject({ sent: "gone" });
+    expect(await send("+19005551234", "Σύντομο.", channel({ abroad: ["+1"] }))).toMatchObject({
+      sent: "gone",
+    });
+  });
+});
+
+test.each(["", "<html>welcome</html>", "{}", '{"sid":""}', "null"])(
+  "200 and «%s», but no id: the message has not gone, and is tried again",
+  async (body) => {
+    answer = { status: 200, body };
+    expect(await send("+306912345678")).toMatchObject({ sent: "later", at: null });
+  },
+);
