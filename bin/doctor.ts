@@ -9,6 +9,8 @@ import { type Config, type configure, publicUrlOf } from "./config.ts";
 import { checker, disk, unusable } from "./health.ts";
 import { notThere, openDeskOn, type OpenedDesk } from "./open-desk.ts";
 
+const doctorWaitsMs = 10_000;
+
 /** Everything that can be found out about a desk, from however little of it there is. */
 export async function diagnose(configured: ReturnType<typeof configure>): Promise<Check[]> {
   const at = new Date().toISOString();
@@ -67,8 +69,8 @@ function settingsOf(configured: ReturnType<typeof configure>): Omit<Check, "sinc
 
 /** With wrong settings the channels are left out: which of them should be on is not known. */
 async function checksOf(configured: ReturnType<typeof configure>, desk: OpenedDesk): Promise<Check[]> {
-  if ("problems" in configured) return checker(configured, desk, [])();
-  return checker(configured, desk, await channelsOf(configured, desk))();
+  if ("problems" in configured) return checker(configured, desk, { channels: [], waitMs: doctorWaitsMs })();
+  return checker(configured, desk, { channels: await channelsOf(configured, desk), waitMs: doctorWaitsMs })();
 }
 
 async function channelsOf(config: Config, desk: OpenedDesk) {

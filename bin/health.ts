@@ -1,7 +1,7 @@
 import { accessSync, constants, lstatSync, readdirSync } from "node:fs";
 import { statfs } from "node:fs/promises";
 import { join } from "node:path";
-import type { Channel } from "../core/channel.ts";
+import type { Channel, ChannelName } from "../core/channel.ts";
 import type { Deps } from "../core/deps.ts";
 import type { Check } from "../core/health.ts";
 import { contentFolder } from "../db/files/content-folder.ts";
@@ -15,19 +15,27 @@ const leastFree = 200 * 1024 * 1024;
 const stuckMinutes = 15;
 const page = 100;
 
-/** Remembers since when each check has been as it is. */
+export type Checking = {
+  channels: readonly Channel[];
+  /** How long a provider is waited for; what it answers later counts the next time. */
+  waitMs: number;
+};
+
+/** Remembers since when each check has been as it is. What is vital never waits for a provider. */
 export function checker(
   config: Pick<Config, "data">,
   { deps, trouble }: Pick<OpenedDesk, "deps" | "trouble">,
-  channels: readonly Channel[],
+  { channels, waitMs }: Checking,
 ): () => Promise<Check[]> {
   const since = new Map<string, { ok: boolean; at: string }>();
+  const on = channels.map(({ name }) => name);
+  const reached = channels.map((channel) => reaching(channel, waitMs));
   return async () => {
     const findings = await Promise.all([
       database({ deps, trouble }, config),
       disk(config),
-      outbox(deps),
-      ...channels.map((channel) => reached(channel)),
+      outbox(deps, on),
+      ...reached.map((look) => look()),
     ]);
     return [...findings, files(config)].map((finding) => {
       const before = since.get(finding.name);
@@ -159,37 +167,70 @@ function closedIn(folder: string): { path: string; code: string } | undefined {
   }
 }
 
-async function outbox({ store, now }: Deps): Promise<Finding> {
-  const [queued, failed] = await Promise.all([
+/** What waits, what waits too long, what was given up, and what no channel that is on will ever carry. */
+async function outbox({ store, now }: Deps, on: readonly ChannelName[]): Promise<Finding> {
+  const day = new Date(now().getTime() - 24 * 3_600_000);
+  const look = Promise.all([
     store.notices({ state: "queued", limit: page }),
-    store.notices({ state: "failed", limit: page }),
-  ]).catch(() => [{ items: [] }, { items: [] }] as const);
-  const tried = queued.items.filter((notice) => notice.attempts > 0);
-  const stuck = tried.filter(
-    (notice) => now().getTime() - notice.createdAt.getTime() > stuckMinutes * 60_000,
+    store.givenUpSince(day),
+    // Where the settings are wrong, which channels should be on is not known.
+    on.length === 0 ? [] : store.waitingOutside(on),
+  ]);
+  const [queued, given, outside] = await look.catch(() => [{ items: [] }, 0, []] as const);
+  const off = outside.filter(({ channel }) => channel !== "console");
+  const stuck = queued.items.filter(
+    ({ attempts, createdAt, channel }) =>
+      (attempts > 0 || off.some((each) => each.channel === channel)) &&
+      now().getTime() - createdAt.getTime() > stuckMinutes * 60_000,
   );
-  const recent = failed.items.filter(
-    (notice) => now().getTime() - notice.createdAt.getTime() < 24 * 3_600_000,
-  );
-  const [waiting, late, given] = [queued, { items: stuck }, { items: recent }].map(({ items }) =>
-    upTo(items),
-  );
+  const [waiting, late] = [queued.items, stuck].map(upTo);
+  const behind = off.map(({ channel, count }) => `${channel} ${count}`).join(", ");
   const detail = {
-    el: `περιμένουν ${waiting}, πάνω από ${stuckMinutes} λεπτά ${late}, δεν έφυγαν το τελευταίο 24ωρο ${given}`,
-    en: `${waiting} waiting, ${late} for more than ${stuckMinutes} minutes, ${given} given up in the last 24 hours`,
+    el: `περιμένουν ${waiting}, πάνω από ${stuckMinutes} λεπτά ${late}, δεν έφυγαν το τελευταίο 24ωρο ${given}${behind && `, για κανάλι που είναι κλειστό: ${behind}`}`,
+    en: `${waiting} waiting, ${late} for more than ${stuckMinutes} minutes, ${given} given up in the last 24 hours${behind && `, for a channel that is off: ${behind}`}`,
   };
-  const ok = stuck.length === 0;
-  return { name: "outbox", ok, detail, next: ok ? null : "dimos outbox --state queued" };
+  const ok = stuck.length === 0 && given === 0 && off.length === 0;
+  const state = given > 0 && stuck.length === 0 && off.length === 0 ? "failed" : "queued";
+  return { name: "outbox", ok, detail, next: ok ? null : `dimos outbox --state ${state}` };
 }
 
-async function reached(channel: Channel): Promise<Finding> {
-  const { ok, why } = (await channel.check?.()) ?? { ok: true, why: "" };
-  return {
-    name: channel.name,
-    ok,
-    detail: ok ? { el: "απαντά", en: "answers" } : same(why),
-    next: ok ? null : "dimos help environment",
+const silentMs = 10_000;
+
+/** Asks a provider in the background: a look takes what it has said, and waits a moment where it has said nothing yet. */
+function reaching(channel: Channel, waitMs: number): () => Promise<Finding> {
+  type Said = Awaited<ReturnType<NonNullable<Channel["check"]>>>;
+  let last: Said = { ok: true, why: "" };
+  let silentSince: number | undefined;
+  return async () => {
+    const asked = channel.check?.() ?? Promise.resolve(last);
+    silentSince ??= performance.now();
+    const heard = asked.then(
+      (said) => {
+        last = said;
+        silentSince = undefined;
+      },
+      () => {
+        last = { ok: false, why: "no answer" };
+        silentSince = undefined;
+      },
+    );
+    let timer: NodeJS.Timeout | undefined;
+    await Promise.race([heard, new Promise((resolve) => (timer = setTimeout(resolve, waitMs)))]);
+    clearTimeout(timer);
+    const isSilent =
+      silentSince !== undefined && performance.now() - silentSince >= Math.min(silentMs, waitMs * 4);
+    return findingOf(channel.name, isSilent ? { ok: false, why: "no answer" } : last);
   };
+}
+
+function findingOf(
+  name: ChannelName,
+  { ok, why, note }: { ok: boolean; why: string; note?: Check["detail"] },
+): Finding {
+  const answers = { el: "απαντά", en: "answers" };
+  const noted = note && { el: `${answers.el} · ${note.el}`, en: `${answers.en}; ${note.en}` };
+  const detail = ok ? (noted ?? answers) : same(why);
+  return { name, ok, detail, next: ok ? null : "dimos help environment" };
 }
 
 /** How many there are of a page that was cut at its limit. */

@@ -21,6 +21,7 @@ import { version } from "./version.ts";
 import { work, type Worker } from "./workers.ts";
 
 const stopWithinMs = 9_000;
+const monitorWaitsMs = 250;
 const fetching = "fetch";
 
 /** Runs web server, channels and workers until SIGTERM or SIGINT; answers the exit code, or why it cannot listen. */
@@ -98,7 +99,7 @@ function assembled(config: Config, { desk, open, publicUrl, log }: Built): Hono 
   for (const routes of open.routes) app.route("/", routes);
   const web = createWebApp({
     deps: desk.deps,
-    checks: checker(config, desk, open.channels),
+    checks: checker(config, desk, { channels: open.channels, waitMs: monitorWaitsMs }),
     version,
     publicUrl,
     ...proxyOf(config),

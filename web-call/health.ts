@@ -1,8 +1,11 @@
 import type { Deps } from "../core/deps.ts";
 import type { Check } from "../core/health.ts";
 
-/** Checks without which the desk takes nothing in; any other that fails only makes it `degraded`. */
-export const vitalChecks: readonly string[] = ["store", "database", "disk", "files"];
+/**
+ * Checks without which the desk takes nothing in; any other that fails only makes it `degraded`. `checks` is that they
+ * could not be made at all: what is vital may be among them.
+ */
+export const vitalChecks: readonly string[] = ["store", "database", "disk", "files", "checks"];
 
 /** What monitors read: no detail, no address, nothing that helps an attacker. */
 export type Health = {
