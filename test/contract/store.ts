@@ -1,6 +1,7 @@
 import { describe } from "vitest";
 import { commitContract } from "./commit.ts";
 import { filesContract } from "./files.ts";
+import { kindsContract } from "./kinds.ts";
 import { logContract } from "./log.ts";
 import { noticesContract } from "./notices.ts";
 import { peopleContract } from "./people.ts";
@@ -12,6 +13,7 @@ import type { Opening } from "./subject.ts";
 /** What every store must do, whatever it keeps its data in: each method of the port, and each way it may refuse. */
 export function storeContract(name: string, open: Opening): void {
   describe(`the store on ${name}`, () => {
+    kindsContract(open);
     commitContract(open);
     protocolContract(open);
     peopleContract(open);
