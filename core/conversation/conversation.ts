@@ -1,5 +1,6 @@
 import type { ChannelName } from "../channel.ts";
 import type { Meaning } from "../hearing/choosable.ts";
+import type { Danger } from "../hearing/danger-signs.ts";
 import type { Language } from "../language.ts";
 import type { Line } from "./catalogue.ts";
 
@@ -39,6 +40,8 @@ export type Conversation = {
   misses: number;
   /** The case made here last, so that a photo which comes late still finds it; `full` once it was told of no more room. */
   recent: Recent | null;
+  /** The danger that they were told of last, so that one who goes on writing of it is not asked again. */
+  warned?: { danger: Danger; at: string };
   updatedAt: string;
 };
 

@@ -1,11 +1,14 @@
+import type { Danger } from "../hearing/danger-signs.ts";
+import { readDanger } from "../hearing/danger.ts";
 import type { Can } from "./capabilities.ts";
 import { type Line, line } from "./catalogue.ts";
-import { type Conversation, type FlowState, homeFlow, isForgotten, isLeft } from "./conversation.ts";
+import { type Conversation, type FlowState, homeFlow } from "./conversation.ts";
 import type { Dialogues } from "./dialogues.ts";
 import type { Context, Input, Move } from "./flow.ts";
+import { callLine, wordsOf } from "./flows/danger.ts";
 import type { Global } from "./globals.ts";
 import type { Entrance } from "./doors.ts";
-import { flowOf, gathered, moved, over, withSlots } from "./position.ts";
+import { flowOf, gathered, laidAside, moved, over, withSlots } from "./position.ts";
 import { type Option, type Prompt, shortened, tell } from "./prompt.ts";
 import { type Event, resolve } from "./resolve.ts";
 import { restored } from "./restore.ts";
@@ -24,6 +27,7 @@ export type Engine = Dialogues & { context: Context };
 
 const fresh: Input = { kind: "start", payload: "" };
 const missesBeforePerson = 3;
+const warnedMinutes = 15;
 const toPerson = { move: "switch", flow: "person", input: fresh } as const;
 
 /**
@@ -34,11 +38,18 @@ export function advance(before: Conversation, event: Event, engine: Engine): Tur
   const kept = restored(before, engine.flows);
   if (kept === undefined) return lost(before, engine);
   if (event.kind === "contact") return thanked(kept, event, engine);
-  const state = { ...kept, updatedAt: engine.context.now.toISOString() };
-  if (isLeft(before, engine.context.now) && state.flow.id !== "home") {
-    const draft = isForgotten(before, engine.context.now) ? null : (gathered(state, engine.flows) ?? null);
-    return expired({ ...state, draft }, event, engine);
-  }
+  const { now } = engine.context;
+  const aside = laidAside(kept, now, engine.flows);
+  const state = { ...(aside ?? kept), updatedAt: now.toISOString() };
+  const danger = event.kind === "text" || event.kind === "files" ? readDanger(wordsOf(event)) : undefined;
+  if (danger !== undefined && (event.kind === "text" || event.kind === "files"))
+    return endangered(state, { danger, event }, engine);
+  const isOffered = event.kind !== "token" && event.kind !== "call" && state.draft !== null;
+  if (aside !== undefined && isOffered) return started(state, { flow: "resume", input: event }, engine);
+  return heard(state, event, engine);
+}
+
+function heard(state: Conversation, event: Event, engine: Engine): Turn {
   const input = resolve(event, state, engine.doors);
   switch (input.kind) {
     case "stale":
@@ -56,6 +67,26 @@ export function advance(before: Conversation, event: Event, engine: Engine): Tur
     default:
       return taken(state, input, engine);
   }
+}
+
+/**
+ * Danger before any other reading: whom to call, then whether to write it down. Whoever is in the middle of writing of
+ * the same is only told again.
+ */
+function endangered(
+  state: Conversation,
+  { danger, event }: { danger: Danger; event: Event & Input },
+  engine: Engine,
+): Turn {
+  const { now, municipality } = engine.context;
+  const told = state.warned;
+  const warned: Conversation = { ...state, warned: { danger, at: now.toISOString() } };
+  if (state.flow.id === "danger") return taken(warned, event, engine);
+  const isNew = told === undefined || now.getTime() - Date.parse(told.at) > warnedMinutes * 60_000;
+  if (isNew || told.danger !== danger || !flowOf(state.flow.id, engine.flows).keepsDraft)
+    return started(over(warned, engine.flows), { flow: "danger", input: event }, engine);
+  const turn = heard(warned, event, engine);
+  return { ...turn, say: [callLine(danger, municipality), ...turn.say] };
 }
 
 /** The state after a turn: what a caller was told stays with its question until the next one. */
@@ -241,13 +272,6 @@ function begun(state: Conversation, input: Input & { kind: "start" }, engine: En
 function thanked(state: Conversation, { phone, sharing }: Input & { kind: "contact" }, engine: Engine): Turn {
   const say = [line(`contact.${sharing}`, { phone: { phone } })];
   return { ...(state.flow.id === "home" ? quiet(state) : repeat(state, engine)), say };
-}
-
-function expired(state: Conversation, event: Event, engine: Engine): Turn {
-  const home = { ...state, flow: homeFlow, under: null, offered: [], misses: 0 };
-  if (event.kind === "token" || event.kind === "call" || home.draft === null)
-    return advance(home, event, engine);
-  return started(home, { flow: "resume", input: event }, engine);
 }
 
 /** A state nobody understands any more goes to a person, never into silence. */

@@ -15,16 +15,25 @@ export type Input =
   | { kind: "option"; id: string }
   | { kind: "offer"; id: string; number: string }
   /** `said` where the whole of it is an answer, but to nothing that was on offer. */
-  | { kind: "text"; text: string; said?: Said }
+  | { kind: "text"; text: string; said?: Said; warned?: true }
   | { kind: "digits"; digits: string }
   | { kind: "place"; place: Place }
-  | { kind: "files"; files: string[]; caption: string | null; seconds: number | null; tooBig: boolean }
+  | ({ kind: "files" } & Files)
   | { kind: "contact"; phone: string; sharing: Sharing }
   | { kind: "start"; payload: string }
   | { kind: "call" }
   | { kind: "silence" }
   | { kind: "hangup" }
   | { kind: "unsupported" };
+
+type Files = {
+  files: string[];
+  caption: string | null;
+  seconds: number | null;
+  tooBig: boolean;
+  /** Whoever sent it was told whom to call, and still wants it written down. */
+  warned?: true;
+};
 
 /** A case of this resident that waits for a word: a question, or whether it was fixed. */
 export type Matter = { number: string; waits: "answer" | "verdict"; question: string | null };

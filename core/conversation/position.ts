@@ -1,4 +1,4 @@
-import type { Conversation, FlowState } from "./conversation.ts";
+import { type Conversation, type FlowState, homeFlow, isForgotten, isLeft } from "./conversation.ts";
 import type { Flow, Flows } from "./flow.ts";
 
 /** The dialogue of that name; one that is not there is a mistake in the list. */
@@ -39,4 +39,11 @@ export function over(state: Conversation, flows: Flows): Conversation {
 /** What was gathered in the middle of a dialogue, be it that something short lies over it. */
 export function gathered({ flow, under }: Conversation, flows: Flows): FlowState | undefined {
   return [flow, under].find((at) => at !== null && flowOf(at.id, flows).keepsDraft) ?? undefined;
+}
+
+/** Home again, with what was gathered as a draft, where it was left for too long; undefined while it was not. */
+export function laidAside(state: Conversation, now: Date, flows: Flows): Conversation | undefined {
+  if (!isLeft(state, now) || state.flow.id === "home") return undefined;
+  const draft = isForgotten(state, now) ? null : (gathered(state, flows) ?? null);
+  return { ...state, draft, flow: homeFlow, under: null, offered: [], misses: 0 };
 }

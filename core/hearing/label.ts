@@ -1,6 +1,7 @@
 import { stem } from "../greek/stem.ts";
 import type { Choosable } from "./choosable.ts";
 import { type Sense, sensesOf } from "./lexicon.ts";
+import { remembered } from "./remembered.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
 const around: readonly Sense[] = ["small", "thanks", "choice", "wrong", "want", "yes", "other"];
@@ -29,19 +30,11 @@ function fits(telling: readonly Token[], { roots }: Label): boolean {
   return telling.every(({ word, keys }) => roots.has(word) || keys.some((key) => roots.has(stem(key))));
 }
 
-// The same few hundred labels are met with every message; taking one apart costs more than all else.
-const known = new Map<string, Label>();
-const mostKnown = 2000;
-
-function labelOf(label: string): Label {
-  const before = known.get(label);
-  if (before !== undefined) return before;
+const mostLabels = 2000;
+const labelOf = remembered(mostLabels, (label): Label => {
   const own = tokensOf(label);
-  const made = {
+  return {
     roots: new Set(own.flatMap(({ word, keys }) => [word, ...keys.map(stem)])),
     denies: own.some((token) => sensesOf(token).has("not")),
   };
-  if (known.size >= mostKnown) known.clear();
-  known.set(label, made);
-  return made;
-}
+});

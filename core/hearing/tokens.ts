@@ -1,5 +1,6 @@
 import { fold } from "../greek/fold.ts";
 import { phoneticKeys } from "../greek/greeklish.ts";
+import { remembered } from "./remembered.ts";
 
 /** One word of a message: as it is compared, and how it may sound in Greek, Greeklish and English. */
 export type Token = { word: string; keys: readonly string[] };
@@ -20,8 +21,12 @@ const LOOKS = new Map([..."abehikmnoptuvwxyz"].map((latin, at) => [latin, "αβ�
  * inside Greek words, letters held down («ναιιι»), thumbs and ticks. Punctuation says nothing here.
  */
 export function tokensOf(text: string): Token[] {
-  return plainWords(text).map((word) => ({ word, keys: keysOf(word) }));
+  return plainWords(text).map(tokenOf);
 }
+
+const mostWords = 10_000;
+const longestWord = 40;
+const tokenOf = remembered(mostWords, (word): Token => ({ word, keys: keysOf(word) }));
 
 /** The same words without their sounds. */
 export function plainWords(text: string): string[] {
@@ -29,7 +34,7 @@ export function plainWords(text: string): string[] {
   const joined = signs.normalize("NFKC").replace(/(?<=\p{Script=Latin})['’ʼ′`´](?=\p{Script=Latin})/gu, "");
   if (/^\s*[+]+\s*$/u.test(joined)) return ["signyes"];
   if (/^\s*[-–—]\s*$/u.test(joined)) return ["signno"];
-  return (fold(joined).match(WORD) ?? []).map(oneScript);
+  return (fold(joined).match(WORD) ?? []).map((word) => oneScript(word.slice(0, longestWord)));
 }
 
 /** How a word sounds, with letters that were held down counted once. */

@@ -29,6 +29,9 @@ const EXAMPLES: Record<string, string> = {
   neighbours: "neighbours: []",
   signatures: "signatures: 500",
   duty: "duty: answer",
+  danger: "danger: fire",
+  call: "call: [199, 112]",
+  say: 'say: { el: "Καλέστε τώρα το 112.", en: Call 112 now. }',
 };
 
 const WORDS: Record<string, Bilingual> = {
@@ -108,6 +111,14 @@ const WORDS: Record<string, Bilingual> = {
   "duty-twice": say(
     "Το ίδιο duty γράφεται δύο φορές. Κρατήστε το ένα όριο.",
     "The same duty is written twice. Keep one threshold.",
+  ),
+  "call-missing": say(
+    "Κάθε αριθμός του call γράφεται και μέσα στην πρόταση, στα ελληνικά και στα αγγλικά.",
+    "Each number of call stands in the sentence too, in Greek and in English.",
+  ),
+  "danger-twice": say(
+    "Ο ίδιος κίνδυνος γράφεται δύο φορές. Κρατήστε τον έναν.",
+    "The same danger is written twice. Keep one.",
   ),
   emergency: say(
     "Η επείγουσα κατηγορία θέλει και guidance: πού να καλέσει ο κόσμος.",

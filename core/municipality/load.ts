@@ -12,6 +12,7 @@ import type { FileName, Folder } from "./folder.ts";
 import { accept, readFolder } from "./folder.ts";
 import type { Municipality } from "./municipality.ts";
 import type { Problem } from "./problem.ts";
+import { emergenciesSchema } from "./schema-emergencies.ts";
 import * as schema from "./schema.ts";
 import { petitionsSchema } from "./schema-petitions.ts";
 
@@ -41,11 +42,12 @@ export function loadMunicipality(
   const phrases = read("phrases.yaml", schema.phrasesSchema) ?? {};
   const holidays = read("holidays.yaml", schema.holidaysSchema) ?? [];
   const petitions = read("petitions.yaml", petitionsSchema);
+  const emergencies = read("emergencies.yaml", emergenciesSchema) ?? [];
   problems.push(...together(folder, knownPhrase));
 
   if (problems.length > 0 || !head || !offices || !departments || !sorted)
     return { problems: inOrder(files, problems) };
-  const own = { ...head, offices, departments, ...sorted, phrases, holidays };
+  const own = { ...head, offices, departments, ...sorted, phrases, holidays, emergencies };
   return { municipality: petitions === undefined ? own : { ...own, petitions } };
 }
 

@@ -1,3 +1,4 @@
+import type { Danger } from "../hearing/danger-signs.ts";
 import type { PetitionSettings } from "./petitions.ts";
 
 /** A text in both languages; the Greek one is the original. */
@@ -55,6 +56,9 @@ export type OwnHoliday = { name: string; month: number; day: number } | { name: 
 /** A municipal unit («δημοτική ενότητα»), for telling where people live who sign or take part. */
 export type Unit = { id: string; name: Bilingual };
 
+/** Whom to call in a danger, and what to do: `say` is a whole sentence in which every number of `call` stands. */
+export type Emergency = { danger: Danger; call: string[]; say: Bilingual };
+
 /** Sentences the municipality says differently, by the key of the catalogue. */
 export type Phrases = Record<string, { el?: string; en?: string }>;
 
@@ -75,6 +79,7 @@ export type Municipality = {
   phrases: Phrases;
   holidays: OwnHoliday[];
   units?: Unit[];
+  emergencies?: Emergency[];
   /** Left out where the municipality takes no petitions. */
   petitions?: PetitionSettings;
 };

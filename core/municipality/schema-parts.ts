@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 // A refusal carries a word of `complaint.ts` as its message; unknown fields carry the known ones.
-const PHONE = /^(?:\+30)?(?:[2678]\d{9}|9\d{9}|1\d{2,4})$/;
+const PHONE = /^(?:\+30)?(?:[2678]\d{9}|9\d{9}|1\d{2,5})$/;
 
 /** An object that refuses fields it does not know and names those it does. */
 export function strict<Shape extends z.ZodRawShape>(shape: Shape) {

@@ -14,6 +14,8 @@ export const reportSlots = z.object({
   noPlace: z.boolean(),
   files: z.array(z.string()),
   photoDone: z.boolean(),
+  /** They were told whom to call in danger, and want it written down all the same. */
+  warned: z.boolean().default(false),
   /** They were told that no more files go in. */
   full: z.boolean().default(false),
   seconds: z.number(),
@@ -26,6 +28,7 @@ export const empty: ReportSlots = {
   text: null,
   category: null,
   other: false,
+  warned: false,
   place: null,
   noPlace: false,
   files: [],

@@ -62,7 +62,8 @@ const what: Step<ReportSlots> = { ask: askWhat, take: takeWhat };
 
 function begun(input: Input, context: Context): Move<ReportSlots> {
   if (input.kind === "start") return { move: "go", step: "what", slots: empty };
-  const move = gathered(input, empty, context) ?? what.take(input, empty, context);
+  const at = { ...empty, warned: "warned" in input && input.warned === true };
+  const move = gathered(input, at, context) ?? what.take(input, at, context);
   return move.move === "again" ? { ...move, move: "go", step: "what", slots: move.slots ?? empty } : move;
 }
 
@@ -160,7 +161,7 @@ function thanked(move: Move<ReportSlots>, { can }: Context): Move<ReportSlots> {
 function withCategory(move: Move<ReportSlots>, context: Context): Move<ReportSlots> {
   if (move.move !== "go") return move;
   const chosen = context.municipality.categories.find((category) => category.id === move.slots.category);
-  if (chosen?.guidance === undefined) return onward(move.slots, context);
+  if (chosen?.guidance === undefined || move.slots.warned) return onward(move.slots, context);
   return { move: "end", say: [line("report.guidance", { guidance: chosen.guidance })] };
 }
 

@@ -4,28 +4,54 @@ import { label, same } from "../phrase.ts";
 export const commonWords = {
   "home.hello": {
     el: {
-      chat: "{name}, καλημέρα. Γράψτε μας τι συμβαίνει και πού. Μπορείτε να στείλετε και φωτογραφία.",
+      chat: "{name}, καλημέρα. Εδώ απαντά αυτόματη υπηρεσία. Γράψτε μας τι συμβαίνει και πού. Για άνθρωπο γράψτε «υπάλληλος». Αν κινδυνεύει κάποιος τώρα, καλέστε το 112.",
       sms: "{name}: γράψτε μας τι συμβαίνει και πού, ή στείλτε τον αριθμό της υπόθεσής σας.",
-      spoken: "{name}.",
+      spoken: "{name}. Για φωτιά ή κίνδυνο ζωής, κλείστε και καλέστε ένα ένα δύο.",
     },
     en: {
-      chat: "{name}, hello. Tell us what is wrong and where. You can send a photo too.",
+      chat: "{name}, hello. An automatic service answers here. Tell us what is wrong and where. For a person write “person”. If somebody is in danger now, call 112.",
       sms: "{name}: tell us what is wrong and where, or send the number of your case.",
-      spoken: "{name}.",
+      spoken: "{name}. For fire or danger to life, hang up and call one one two.",
     },
   },
   "home.hello.later": {
     el: {
-      chat: "{name}, καλησπέρα. Γράψτε μας τι συμβαίνει και πού. Μπορείτε να στείλετε και φωτογραφία.",
+      chat: "{name}, καλησπέρα. Εδώ απαντά αυτόματη υπηρεσία. Γράψτε μας τι συμβαίνει και πού. Για άνθρωπο γράψτε «υπάλληλος». Αν κινδυνεύει κάποιος τώρα, καλέστε το 112.",
       sms: "{name}: γράψτε μας τι συμβαίνει και πού, ή στείλτε τον αριθμό της υπόθεσής σας.",
-      spoken: "{name}.",
+      spoken: "{name}. Για φωτιά ή κίνδυνο ζωής, κλείστε και καλέστε ένα ένα δύο.",
     },
     en: {
-      chat: "{name}, hello. Tell us what is wrong and where. You can send a photo too.",
+      chat: "{name}, hello. An automatic service answers here. Tell us what is wrong and where. For a person write “person”. If somebody is in danger now, call 112.",
       sms: "{name}: tell us what is wrong and where, or send the number of your case.",
-      spoken: "{name}.",
+      spoken: "{name}. For fire or danger to life, hang up and call one one two.",
     },
   },
+  "danger.call": same("{call}", "{call}"),
+  "danger.any": same(
+    "Αν κινδυνεύει κάποιος, καλέστε τώρα το 112.",
+    "If somebody is in danger, call 112 now.",
+  ),
+  "danger.write": {
+    el: {
+      chat: "Εδώ δεν μπορούμε να στείλουμε βοήθεια.\nΝα το γράψουμε και στον δήμο;",
+      sms: "Να το γράψουμε και στον δήμο;",
+      spoken: "Να το γράψουμε και στον δήμο;",
+    },
+    en: {
+      chat: "From here we cannot send help.\nShall we write it down for the town hall too?",
+      sms: "Shall we write it down for the town hall too?",
+      spoken: "Shall we write it down for the town hall too?",
+    },
+  },
+  "danger.write.yes": label("Ναι, γράψτε το", "Yes, write it down", {
+    el: "να το γράψουμε",
+    en: "have it written down",
+  }),
+  "danger.write.no": label("Όχι", "No", { el: "να πείτε όχι", en: "say no" }),
+  "danger.not-written": same(
+    "Εντάξει. Αν χρειαστείτε τον δήμο, γράψτε μας.",
+    "All right. If you need the town hall, write to us.",
+  ),
   "home.again": {
     el: {
       chat: "Θέλετε κάτι άλλο;",

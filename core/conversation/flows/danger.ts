@@ -1,0 +1,75 @@
+import { z } from "zod";
+import type { Danger } from "../../hearing/danger-signs.ts";
+import { readDanger } from "../../hearing/danger.ts";
+import type { Municipality } from "../../municipality/municipality.ts";
+import { type Line, line } from "../catalogue.ts";
+import { flow, type Input, type Move } from "../flow.ts";
+import { choose } from "../prompt.ts";
+
+const slots = z.object({ text: z.string(), files: z.array(z.string()) });
+type Slots = z.infer<typeof slots>;
+const textLimit = 10_000;
+
+/** Whom to call comes first; then whether the town hall should write it down too. */
+export const danger = flow<Slots>({
+  id: "danger",
+  version: 1,
+  passing: true,
+  slots,
+  start: (input, { municipality }) => ({
+    move: "go",
+    step: "write",
+    slots: added({ text: "", files: [] }, input),
+    say: [callLine(readDanger(wordsOf(input)) ?? "life", municipality)],
+  }),
+  steps: {
+    write: {
+      ask: () =>
+        choose(
+          [line("danger.write")],
+          [
+            { id: "yes", label: line("danger.write.yes"), means: "yes" },
+            { id: "no", label: line("danger.write.no"), means: "no" },
+          ],
+        ),
+      take: (input, at, { municipality }) => {
+        const again = readDanger(wordsOf(input));
+        if (again !== undefined)
+          return { move: "again", say: [callLine(again, municipality)], slots: added(at, input) };
+        if (input.kind === "option") return chosen(input.id, at);
+        const isContent = input.kind === "files" || (input.kind === "text" && input.said === undefined);
+        if (!isContent) return { move: "again", say: [line("miss.choice")] };
+        return { move: "go", step: "write", slots: added(at, input), say: [line("report.kept")] };
+      },
+    },
+  },
+});
+
+/** Whom to call and what to do, in the municipality's words where it has them. */
+export function callLine(danger: Danger, { emergencies = [] }: Municipality): Line {
+  const own = emergencies.find((each) => each.danger === danger) ?? emergencies.find(isForAll);
+  return own === undefined ? line("danger.any") : line("danger.call", { call: own.say });
+}
+
+const isForAll = ({ danger }: { danger: Danger }): boolean => danger === "life";
+
+/** What was written, or stands under a photo. */
+export function wordsOf(input: { kind: string; text?: string; caption?: string | null }): string {
+  return input.text ?? input.caption ?? "";
+}
+
+function chosen(id: string, { text, files }: Slots): Move<Slots> {
+  if (id !== "yes") return { move: "end", say: [line("danger.not-written")] };
+  const input: Input =
+    files.length === 0
+      ? { kind: "text", text, warned: true }
+      : { kind: "files", files, caption: text, seconds: null, tooBig: false, warned: true };
+  return { move: "switch", flow: "report", input };
+}
+
+function added({ text, files }: Slots, input: Input): Slots {
+  return {
+    text: `${text}\n${wordsOf(input)}`.trim().slice(0, textLimit),
+    files: input.kind === "files" ? [...files, ...input.files] : files,
+  };
+}

@@ -1,0 +1,84 @@
+import { describe, expect, test } from "vitest";
+import type { ChannelName } from "../../../core/channel.ts";
+import { chios } from "../../support/chios.ts";
+import { Dialogue, heard } from "../../support/dialogue.ts";
+
+const opened = (chat: Dialogue) =>
+  chat.deeds.filter(({ name }) => name === "request.open").map(({ given }) => given as { text: string });
+
+describe("whoever writes of danger", () => {
+  test.each(["telegram", "sms", "console", "mail"] as const)(
+    "is told on %s whom to call, first of all",
+    (channel: ChannelName) => {
+      const chat = new Dialogue(channel);
+      const reply = chat.say("ΦΩΤΙΑ ΣΤΟ ΔΑΣΟΣ");
+      expect(reply.text).toMatch(/^Καλέστε τώρα το 199 ή το 112\./u);
+      expect(reply.text).toContain("Να το γράψουμε και στον δήμο;");
+    },
+  );
+
+  test("is told so at every step, and the question that was open waits", () => {
+    const chat = new Dialogue("telegram");
+    chat.say("Έχει μια λακκούβα στη μέση");
+    expect(chat.step).toBe("report.place");
+    expect(chat.say("έπεσε ένας άνθρωπος και δεν κουνιέται").text).toContain("166");
+    expect(chat.say("όχι").text).toContain("Πού ακριβώς είναι;");
+    expect(chat.step).toBe("report.place");
+  });
+
+  test("may have it written down all the same, even where the kind of case only says whom to call", () => {
+    const chat = new Dialogue("telegram");
+    chat.say("καίγεται το σπίτι δίπλα μας");
+    chat.say("ναι");
+    expect(chat.step).toBe("report.place");
+    chat.say("Κοραή 5");
+    chat.say("δεν έχω");
+    chat.say("ναι");
+    expect(opened(chat)).toMatchObject([{ text: "καίγεται το σπίτι δίπλα μας" }]);
+  });
+
+  test("and goes on writing of it is told again without being asked again", () => {
+    const chat = new Dialogue("telegram");
+    chat.say("φωτιά στο βουνό");
+    chat.say("ναι");
+    const reply = chat.say("καίγεται πίσω από την εκκλησία στο χωριό");
+    expect(reply.text).toMatch(/^Καλέστε τώρα το 199/u);
+    expect(chat.step).toBe("report.photo");
+  });
+
+  test("under a photo, is told just the same, and the photo goes along", () => {
+    const chat = new Dialogue("telegram");
+    const photo = { kind: "files", files: ["f1"], caption: "φωτιά!!", seconds: null, tooBig: false } as const;
+    expect(chat.say({ ...photo, files: ["f1"] }).text).toMatch(/^Καλέστε τώρα/u);
+    chat.say("ναι");
+    chat.say("Κοραή 5");
+    chat.say("ναι");
+    expect(opened(chat)).toMatchObject([{ text: "φωτιά!!", files: ["f1"] }]);
+  });
+
+  test("three times without an answer is brought to a person", () => {
+    const chat = new Dialogue("telegram");
+    for (let time = 0; time < 4; time += 1) chat.say("φωτιά");
+    expect(chat.step).toBe("person.message");
+  });
+
+  test("comes back to a report that was left yesterday only after the danger", () => {
+    const chat = new Dialogue("telegram");
+    chat.say("Έχει μια λακκούβα στη μέση");
+    chat.context = { ...chat.context, now: new Date(chat.context.now.getTime() + 24 * 3_600_000) };
+    expect(chat.say("φωτιά").text).toMatch(/^Καλέστε τώρα/u);
+    expect(chat.state.draft?.id).toBe("report");
+  });
+
+  test("is told to call 112 by a municipality that has no words of its own for it", () => {
+    const { emergencies, ...municipality } = chios;
+    expect(emergencies?.length).toBeGreaterThan(8);
+    const chat = new Dialogue("telegram", { context: { municipality } });
+    expect(chat.say("πνίγεται ένας").text).toMatch(/^Αν κινδυνεύει κάποιος, καλέστε τώρα το 112\./u);
+  });
+});
+
+test("a caller hears of 112 in the first sentences", () => {
+  const call = new Dialogue("voice");
+  expect(heard(call.say({ kind: "call" }))).toMatch(/^Δήμος Χίου\. [^.]*ένα ένα δύο\./u);
+});

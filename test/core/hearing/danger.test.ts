@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { readDanger } from "../../../core/hearing/danger.ts";
+import { sentences } from "../../support/heard.ts";
+
+const parts = ["learning", "trial", "fresh"] as const;
+
+describe("danger to life", () => {
+  it.each(parts)("is never missed in the %s sentences", (part) => {
+    const emergencies = sentences(part, "danger").filter(([danger]) => danger !== "none");
+    const missed = emergencies.filter(([, text = ""]) => readDanger(text) === undefined);
+    expect(missed).toEqual([]);
+  });
+
+  it.each(parts)("is seen in at most one of twenty %s sentences that only look like it", (part) => {
+    const others = sentences(part, "danger").filter(([danger]) => danger === "none");
+    const alarmed = others.filter(([, text = ""]) => readDanger(text) !== undefined);
+    expect(alarmed.length).toBeLessThanOrEqual(others.length / 20);
+  });
+
+  it.each(parts)("is seen in at most one of a hundred %s sentences of other kinds", (part) => {
+    const all = [...sentences(part, "categories"), ...sentences(part, "intents")];
+    const alarmed = all.filter(([, text = ""]) => readDanger(text) !== undefined);
+    expect(alarmed.length).toBeLessThanOrEqual(Math.ceil(all.length / 100));
+  });
+
+  // Each pair was confused by a reader somewhere, as its users reported: parts of words, typographic apostrophes.
+  it.each([
+    ["brushstroke on the mural", undefined],
+    ["the keystroke counter is broken", undefined],
+    ["I don’t want to live anymore", "despair"],
+    ["I feel suicidal", "despair"],
+    ["a gas leak on our street", "gas"],
+  ])("reads «%s» as %s", (text, danger) => {
+    expect(readDanger(text)).toBe(danger);
+  });
+
+  it("is not what is over, feared, dear or a thing", () => {
+    for (const text of [
+      "καμένος κάδος",
+      "έσβησε η φωτιά χθες",
+      "θα γίνει φωτιά η τιμή",
+      "φοβάμαι μην πιάσουν φωτιά τα χόρτα",
+      "πέθανε ο παππούς μου, τι χαρτιά χρειάζομαι;",
+      "μπήκε νερό στο μαγαζί",
+    ])
+      expect(readDanger(text), text).toBeUndefined();
+  });
+
+  it("is read out of a long message, and a very long one takes no time", () => {
+    expect(readDanger(`${"καλημέρα σας είμαι ο Γιώργος και ".repeat(20)} πιάσαμε φωτιά`)).toBe("fire");
+    const begun = performance.now();
+    readDanger("ο δρόμος είναι γεμάτος νερά ".repeat(400));
+    expect(performance.now() - begun).toBeLessThan(100);
+  });
+});
