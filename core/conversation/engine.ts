@@ -63,7 +63,7 @@ function heard(state: Conversation, event: Event, engine: Engine): Turn {
     case "offer":
       return offered(state, input, engine);
     case "start":
-      return begun(state, input, engine);
+      return visited(state, { input, flow: engine.doors.linked.get(input.payload)?.flow }, engine);
     default:
       return taken(state, input, engine);
   }
@@ -248,22 +248,23 @@ function offered(state: Conversation, input: Input & { kind: "offer" }, engine: 
     : started(over(state, engine.flows), { flow, input }, engine);
 }
 
-/** A word or a key that leads to another dialogue at every step. */
-function entered(state: Conversation, { flow, as }: Entrance, engine: Engine): Turn {
+/** A word, a key or a command that leads to another dialogue at every step. */
+function entered(state: Conversation, { id, flow, as, anywhere }: Entrance, engine: Engine): Turn {
+  if (anywhere !== true) return visited(state, { input: { kind: "option", id }, flow }, engine);
   const to = { move: "switch", flow, input: { kind: "start", payload: as } } as const;
   return flowOf(flow, engine.flows).passing
     ? started(over(state, engine.flows), to, engine)
     : left(state, to, engine);
 }
 
-/** «Start», or a link, in the middle of something: a look-up goes first; anything else is asked about. */
-function begun(state: Conversation, input: Input & { kind: "start" }, engine: Engine): Turn {
+/** «Start», a link or a command in the middle of something: a look-up goes first; anything else is asked about. */
+function visited(state: Conversation, to: { input: Input; flow: string | undefined }, engine: Engine): Turn {
+  const { input, flow } = to;
   const open = gathered(state, engine.flows);
   const home = { ...state, flow: homeFlow, offered: [], misses: 0, under: null };
   if (open === undefined || open.step === flowOf(open.id, engine.flows).steps[0])
     return taken(home, input, engine);
-  const wanted = engine.doors.linked.get(input.payload)?.flow;
-  if (wanted !== undefined && !flowOf(wanted, engine.flows).keepsDraft)
+  if (flow !== undefined && !flowOf(flow, engine.flows).keepsDraft)
     return taken({ ...home, under: open }, input, engine);
   return started({ ...home, draft: open }, { flow: "resume", input }, engine);
 }

@@ -10,7 +10,7 @@ export type Resolved =
   | { kind: "stale" }
   | { kind: "more" }
   | { kind: "global"; global: Global; language?: "el" | "en" }
-  /** A way into another dialogue that works at every step. */
+  /** A way into another dialogue that works at every step: a word of everywhere, or a command of the chat. */
   | { kind: "door"; door: Entrance };
 
 const offerToken = /^g:([a-z-]+):(\d{9})$/u;
@@ -44,7 +44,8 @@ function fromText(text: string, state: Conversation, doors: Doors): Resolved {
     return { kind: "global", global: "language", language: reply.language };
   if (reply.kind === "global") return named(`=${reply.global}`, doors);
   const door = doorTyped(doors, text);
-  if (door?.anywhere === true) return { kind: "door", door };
+  const isMeant = door?.anywhere === true || text.trimStart().startsWith("/");
+  if (door !== undefined && isMeant) return { kind: "door", door };
   return reply.kind === "said" ? { kind: "text", text, said: reply.said } : { kind: "text", text };
 }
 

@@ -104,14 +104,22 @@ describe("a dialogue that is added to the list", () => {
     expect(call.step).toBe("books.title");
   });
 
-  test("waits for its turn while a report is open, unless a link asks for it", () => {
+  test.each([
+    ["its link", { kind: "start", payload: "library" }],
+    ["its command", "/books"],
+  ] as const)("is come to in the middle of a report by %s, and then the report goes on", (_, said) => {
+    const chat = talk("telegram");
+    chat.say("Λακκούβα στον δρόμο");
+    chat.say(said);
+    expect(chat.step).toBe("books.title");
+    expect(chat.say("Οδύσσεια").text).toContain("Πού ακριβώς είναι;");
+    expect(chat.step).toBe("report.place");
+  });
+
+  test("leaves its word to the report that is open", () => {
     const chat = talk("telegram");
     chat.say("Λακκούβα στον δρόμο");
     chat.say("βιβλιοθήκη");
-    expect(chat.step).not.toBe("books.title");
-    chat.say({ kind: "start", payload: "library" });
-    expect(chat.step).toBe("books.title");
-    expect(chat.say("Οδύσσεια").text).toContain("φωτογραφία");
-    expect(chat.state.flow.id).toBe("report");
+    expect(chat.state.flow.slots).toMatchObject({ place: { address: "βιβλιοθήκη" } });
   });
 });

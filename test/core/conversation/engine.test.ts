@@ -78,6 +78,24 @@ describe("what works at every step", () => {
     expect(readReply(typed, [])).toEqual({ kind: "global", global });
   });
 
+  test("a command of the chat is no place: a look-up goes first, another report is asked about", () => {
+    const chat = inTheMiddle();
+    expect(chat.say("/status").text).toContain("Γράψτε τον αριθμό της υπόθεσής σας");
+    expect(chat.say("417 293 613").text).toMatch(/Τη δουλεύει[^]*Πού ακριβώς είναι;/u);
+    const offer = chat.say("/new");
+    expect(offer.text).toContain("Να τη συνεχίσουμε;");
+    expect(chat.press(offer, "Όχι, κάτι νέο").text).toContain("Τι συμβαίνει");
+  });
+
+  test("what is asked in between may be left for something else in between, and the report is not lost", () => {
+    const chat = inTheMiddle();
+    chat.say({ kind: "token", token: "g:withdraw:417293613" });
+    expect(chat.step).toBe("after.withdraw");
+    const where = chat.say("ειδοποιήσεις");
+    expect(chat.press(where, where.choices[0]?.label ?? "").text).toContain("Πού ακριβώς είναι;");
+    expect(chat.step).toBe("report.place");
+  });
+
   test("a sentence that only contains such a word is no command", () => {
     expect(readReply("πίσω από το σχολείο έχει λακκούβα", [])).toEqual({ kind: "text" });
   });
