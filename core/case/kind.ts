@@ -1,7 +1,7 @@
 import type { Case, CaseEvent } from "../cases.ts";
 import type { ChannelName } from "../channel.ts";
 import type { Line } from "../conversation/catalogue.ts";
-import type { Prompt } from "../conversation/prompt.ts";
+import type { Option, Prompt } from "../conversation/prompt.ts";
 import type { Municipality } from "../municipality/municipality.ts";
 import type { Staff } from "../staff/staff.ts";
 
@@ -10,6 +10,14 @@ export type News<C extends Case> = { case: C; municipality: Municipality; staff:
 
 /** What a case still waits for from its resident: the answer to a question, or whether it was done. */
 export type Waits = { waits: "answer" | "verdict"; question: string | null };
+
+/** Where a case stands: for everybody, and for its resident on a proven contact alone. */
+export type Standing = {
+  now: Line;
+  own: Line[];
+  /** What the resident may do about it whenever they ask. */
+  offers: Option[];
+};
 
 /**
  * What a domain tells the desk of its cases; everything else the desk does alike for all of them. Methods, not
@@ -21,6 +29,8 @@ export type Kind<C extends Case, E extends CaseEvent> = {
   clocked(one: C, municipality: Municipality): C;
   /** What its resident still has to say; null when nothing. */
   waits(one: C, office: { now: Date; municipality: Municipality }): Waits | null;
+  /** What its number shows. */
+  standing(one: C, office: News<C>): Standing;
   /** What the resident is told of an event on a channel; undefined where it is the office's own affair. */
   toResident(event: E, news: News<C>, on: ChannelName): Prompt | undefined;
   /** What the clerk who has the case is told by mail. */

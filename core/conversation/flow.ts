@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { Waits } from "../case/kind.ts";
 import type { ChannelName, Place } from "../channel.ts";
 import type { Said } from "../hearing/reply.ts";
 import type { Language } from "../language.ts";
@@ -36,7 +37,7 @@ type Files = {
 };
 
 /** A case of this resident that waits for a word: a question, or whether it was fixed. */
-export type Matter = { number: string; waits: "answer" | "verdict"; question: string | null };
+export type Matter = Waits & { number: string };
 
 /** All that a step may know; the clock and the look-ups come in from outside. */
 export type Context = {

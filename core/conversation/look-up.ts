@@ -1,26 +1,19 @@
-import { caseAt } from "../case/at.ts";
+import type { Standing } from "../case/kind.ts";
+import type { Case } from "../cases.ts";
 import type { Incoming } from "../channel.ts";
+import { kindOf } from "../kinds.ts";
 import type { Municipality } from "../municipality/municipality.ts";
 import type { PersonWithContacts } from "../person/person.ts";
-import { type Handler, handlerOf } from "../request/handler.ts";
-import { dueAt, type ServiceRequest } from "../request/request.ts";
 import type { Staff } from "../staff/staff.ts";
 import { type Caller, type Deed, deed, type Done } from "./deed.ts";
 
-/** What a number shows: the stage to everybody, the rest only to the resident whose case it is. */
-export type Found = {
-  number: string;
-  stage: ServiceRequest["stage"];
-  own: boolean;
-  opened: Date;
-  due: Date | null;
-  handler: Handler | null;
-};
+/** What a number shows: where the case stands to everybody, the rest only to the resident whose case it is. */
+export type Found = Standing & { number: string; isOwn: boolean; isOpen: boolean; opened: Date };
 
 /** `slow` where too many numbers were guessed; nothing is told then. */
 export type LookedUp = { found: Found | null; slow: boolean };
 
-/** Where the case of a number stands. */
+/** Where the case of a number stands, of whatever kind it is. */
 export function findCase(number: string): Deed<LookedUp> {
   return deed("case.find", { number }, find);
 }
@@ -34,20 +27,20 @@ const newest = 20;
 
 async function find({ number }: { number: string }, caller: Caller): Promise<Done<LookedUp>> {
   const { deps, known, incoming, numbers } = caller;
-  const [request, staff, municipality] = await Promise.all([
-    caseAt(deps.store, "request", number),
+  const [one, staff, municipality] = await Promise.all([
+    deps.store.case(number),
     deps.store.staff(),
     deps.store.municipality(),
   ]);
   const seen =
-    request !== undefined && municipality !== undefined
-      ? found(request, { incoming, known, staff, municipality })
+    one !== undefined && municipality !== undefined
+      ? found(one, { incoming, known, staff, municipality })
       : null;
   const told = (slow: boolean): Done<LookedUp> => ({
     result: { slow, found: slow ? null : seen },
     change: {},
   });
-  if (seen?.own === true) return told(false);
+  if (seen?.isOwn === true) return told(false);
   const who = asker(incoming);
   if (!(await numbers.mayLook(who))) return told(true);
   if (seen === null) await numbers.missed(who);
@@ -60,7 +53,7 @@ function asker({ channel, address, caller }: Incoming): string {
 }
 
 async function mine(_: object, { deps, known, incoming }: Caller): Promise<Done<{ cases: Found[] }>> {
-  const [requests, staff, municipality] = await Promise.all([
+  const [all, staff, municipality] = await Promise.all([
     deps.store.casesOf(known.person.id, newest),
     deps.store.staff(),
     deps.store.municipality(),
@@ -68,7 +61,7 @@ async function mine(_: object, { deps, known, incoming }: Caller): Promise<Done<
   const cases =
     municipality === undefined
       ? []
-      : requests.map((each) => found(each, { incoming, known, staff, municipality }));
+      : all.map((each) => found(each, { incoming, known, staff, municipality }));
   return { result: { cases }, change: {} };
 }
 
@@ -79,19 +72,15 @@ type Knowing = {
   municipality: Municipality;
 };
 
-/** Coarse to everybody; due date and handler only to a resident who writes from a proven contact. */
-function found(request: ServiceRequest, { incoming, known, staff, municipality }: Knowing): Found {
+function found(one: Case, { incoming, known, staff, municipality }: Knowing): Found {
   // The number that calls is no proof, whatever else its owner has proven.
-  const own =
+  const isOwn =
     incoming.channel !== "voice" &&
-    request.resident === known.person.id &&
+    one.resident === known.person.id &&
     known.contacts.some((contact) => contact.proof === "wrote");
+  const { now, own, offers } = kindOf(one).standing(one, { case: one, staff, municipality });
   return {
-    number: request.number,
-    stage: request.stage,
-    own,
-    opened: request.openedAt,
-    due: request.closedAt === null ? dueAt(request) : null,
-    handler: handlerOf(request, { staff, municipality }) ?? null,
+    ...{ number: one.number, isOwn, isOpen: one.closedAt === null, opened: one.openedAt, now },
+    ...(isOwn ? { own, offers } : { own: [], offers: [] }),
   };
 }

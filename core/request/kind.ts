@@ -2,6 +2,7 @@ import type { Kind } from "../case/kind.ts";
 import { clocked } from "./clock.ts";
 import type { RequestEvent } from "./events.ts";
 import type { ServiceRequest } from "./request.ts";
+import { standing } from "./standing.ts";
 import { toResident, toStaff } from "./tellings.ts";
 
 const dayMs = 86_400_000;
@@ -16,6 +17,7 @@ export const requests: Kind<ServiceRequest, RequestEvent> = {
     const isFresh = closedAt !== null && closedAt.getTime() > oldest;
     return stage === "done" && verdict === null && isFresh ? { waits: "verdict", question: null } : null;
   },
+  standing,
   toResident,
   toStaff,
 };

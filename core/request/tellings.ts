@@ -5,6 +5,7 @@ import { verdictOffers } from "../conversation/offers.ts";
 import { type Prompt, tell } from "../conversation/prompt.ts";
 import type { RequestEvent } from "./events.ts";
 import { handlerOf } from "./handler.ts";
+import { stageLine } from "./standing.ts";
 import type { Outcome, ServiceRequest } from "./request.ts";
 
 type Told = News<ServiceRequest>;
@@ -19,7 +20,7 @@ export function toResident(event: RequestEvent, news: Told, on: ChannelName): Pr
       return withHandler(news, "notice.assigned");
     case "StageChanged":
       return tell(
-        line("notice.stage", { number, status: { line: { key: `stage.${event.stage}`, params: {} } } }),
+        line("notice.stage", { number, status: { line: stageLine(event.stage) } }),
         ...contact(news),
       );
     case "ResidentAsked":

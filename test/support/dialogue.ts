@@ -1,11 +1,12 @@
 import type { ChannelName, Reply } from "../../core/channel.ts";
 import { capabilities } from "../../core/conversation/capabilities.ts";
+import { line } from "../../core/conversation/catalogue.ts";
 import { type Conversation, newConversation } from "../../core/conversation/conversation.ts";
 import type { Dialogues } from "../../core/conversation/dialogues.ts";
 import { advance, type Engine, remembering, resume, type Turn } from "../../core/conversation/engine.ts";
 import type { Deed } from "../../core/conversation/deed.ts";
 import type { Context } from "../../core/conversation/flow.ts";
-import type { LookedUp } from "../../core/conversation/look-up.ts";
+import type { Found, LookedUp } from "../../core/conversation/look-up.ts";
 import { render } from "../../core/conversation/render.ts";
 import type { Event } from "../../core/conversation/resolve.ts";
 import { dialogues } from "../../core/dialogues.ts";
@@ -100,14 +101,19 @@ export class Dialogue {
   }
 }
 
+/** A case of somebody else that is worked on. */
+export function foundCase(number: string, over: Partial<Found> = {}): Found {
+  const standing = { now: line("stage.working"), own: [], offers: [] };
+  return { number, isOwn: false, isOpen: true, opened: tuesdayMorning, ...standing, ...over };
+}
+
 function ordinary({ name, given }: Asked): object | null {
   switch (name) {
     case "request.open":
       return { number: "417293613", promiseDays: 3 } satisfies Opened;
     case "case.find": {
       const { number } = given as { number: string };
-      const rest = { own: false, opened: tuesdayMorning, due: null, handler: null };
-      return { slow: false, found: { number, stage: "working", ...rest } } satisfies LookedUp;
+      return { slow: false, found: foundCase(number) } satisfies LookedUp;
     }
     case "request.may-open":
       return null;

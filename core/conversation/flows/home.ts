@@ -24,6 +24,8 @@ export function homeOf(flows: readonly Flow[], doors: Doors): Flow {
         return through(doors.all.find(({ id }) => id === input.id));
       case "start":
         return through(doors.linked.get(input.payload));
+      case "offer":
+        return offered(input, doors);
       case "text":
         return meant(input.text) ?? claimed(input, context, flows);
       case "files":
@@ -61,6 +63,11 @@ const toMenu: Move<Slots> = { move: "go", step: "menu", slots: {} };
 function through(door: Entrance | undefined): Move<Slots> {
   if (door === undefined) return toMenu;
   return { move: "switch", flow: door.flow, input: { kind: "start", payload: door.as } };
+}
+
+function offered(input: Input & { kind: "offer" }, doors: Doors): Move<Slots> {
+  const flow = doors.offered.get(input.id);
+  return flow === undefined ? toMenu : { move: "switch", flow, input };
 }
 
 function claimed(input: Input, context: Context, flows: readonly Flow[]): Move<Slots> {

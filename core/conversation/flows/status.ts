@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { looksLikeTracking, parseTracking } from "../../number/tracking.ts";
-import { isOpen, stages } from "../../request/stage.ts";
 import type { Can } from "../capabilities.ts";
 import { type Line, line } from "../catalogue.ts";
 import { type Context, flow, type Input, type Matter, type Move, run } from "../flow.ts";
@@ -8,10 +7,11 @@ import { findCase, findMine, type Found, type LookedUp } from "../look-up.ts";
 import { matterOffers } from "../offers.ts";
 import { choose, type Option, type Prompt } from "../prompt.ts";
 
+const isObject = (value: unknown) => typeof value === "object" && value !== null;
 const slots = z.object({
   digits: z.string(),
   /** The caller's newest open case, as it is told on the phone. */
-  newest: z.object({ stage: z.enum(stages), opened: z.iso.datetime() }).optional(),
+  newest: z.object({ now: z.custom<Line>(isObject), opened: z.iso.datetime() }).optional(),
 });
 type Slots = z.infer<typeof slots>;
 const empty: Slots = { digits: "" };
@@ -31,7 +31,7 @@ const typedMine = ["οι υποθέσεις μου", "τα αιτήματά μο
 /** «Πού βρίσκεται;»: by number from anywhere, or all of one's own from a proven contact. */
 export const status = flow<Slots>({
   id: "status",
-  version: 1,
+  version: 2,
   doors: [
     {
       label: "home.status",
@@ -67,6 +67,8 @@ export const status = flow<Slots>({
     },
     third: { ask: (_, { can }) => askDigits("third", can), take: takeLast },
   },
+  // The first version kept a stage in place of the sentence.
+  migrate: (before, from) => (from === 1 ? slots.pick({ digits: true }).parse(before) : undefined),
 });
 
 function ask(_: Slots, { can }: Context): Prompt {
@@ -102,15 +104,15 @@ function take(input: Input, at: Slots, context: Context): Move<Slots> {
 
 /** The calling number is no proof, so it is told how far the case is and nothing else. */
 function newestOf(cases: Found[]): Slots["newest"] {
-  const open = cases.filter(({ stage }) => isOpen(stage));
+  const open = cases.filter(({ isOpen }) => isOpen);
   const [newest] = open.sort((a, b) => b.opened.getTime() - a.opened.getTime());
-  return newest && { stage: newest.stage, opened: newest.opened.toISOString() };
+  return newest && { now: newest.now, opened: newest.opened.toISOString() };
 }
 
 function askNewest({ newest }: Slots): Prompt {
   const told = newest && {
     opened: { day: new Date(newest.opened) },
-    status: { line: stageLine(newest) },
+    status: { line: newest.now },
   };
   return choose(told === undefined ? [] : [line("status.newest", told)], [
     { id: "other", label: line("status.other") },
@@ -187,7 +189,7 @@ function shown({ found, slow }: LookedUp, context: Context): Move<Slots> {
   if (matter === undefined || !context.can.sync)
     return { move: "end", say, offers: offersFor(found, matter) };
   const id = matter.waits === "answer" ? "answer" : "fixed";
-  return { move: "switch", flow: "after", input: { kind: "offer", id, number: matter.number }, say };
+  return { move: "switch", flow: "home", input: { kind: "offer", id, number: matter.number }, say };
 }
 
 function mine(at: Slots, { can }: Context): Move<Slots> {
@@ -204,33 +206,18 @@ function mineLines(cases: Found[]): Line[] {
   if (cases.length === 0) return [line("status.mine.none")];
   const count = cases.length;
   const head = count === 1 ? line("status.mine.one") : line("status.mine.many", { count: { count } });
-  const lines = cases
-    .slice(0, shownCases)
-    .map((found) =>
-      line("status.line", { number: { tracking: found.number }, status: { line: stageLine(found) } }),
-    );
+  const lines = cases.slice(0, shownCases).map(statusLine);
   return [head, ...lines];
 }
 
 function foundLines(found: Found): Line[] {
-  const lines = [
-    line("status.line", { number: { tracking: found.number }, status: { line: stageLine(found) } }),
-  ];
-  if (found.own && found.due !== null) lines.push(line("status.due", { due: { day: found.due } }));
-  if (found.own && found.handler !== null) {
-    const { name, phone, email, department } = found.handler;
-    lines.push(line("status.handler", { handler: name, department, phone: { phone }, email }));
-  }
-  return lines;
+  return [statusLine(found), ...found.own];
 }
 
-function offersFor(found: Found, matter: Matter | undefined): Option[] {
-  const waiting = matter === undefined ? [] : matterOffers(matter);
-  if (!found.own || !isOpen(found.stage)) return waiting;
-  const withdraw = { id: "withdraw", label: line("withdraw.option"), offer: `g:withdraw:${found.number}` };
-  return [...waiting, withdraw];
+function statusLine({ number, now }: Found): Line {
+  return line("status.line", { number: { tracking: number }, status: { line: now } });
 }
 
-function stageLine({ stage }: Pick<Found, "stage">): Line {
-  return { key: `stage.${stage}`, params: {} };
+function offersFor({ offers }: Found, matter: Matter | undefined): Option[] {
+  return matter === undefined ? offers : [...matterOffers(matter), ...offers];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { channelNames, type SpokenPart } from "../../../core/channel.ts";
 import { capabilities, type Register } from "../../../core/conversation/capabilities.ts";
-import { catalogue, type Key } from "../../../core/conversation/catalogue.ts";
+import { catalogue, type Key, line } from "../../../core/conversation/catalogue.ts";
 import { empty } from "../../../core/conversation/flows/report-slots.ts";
 import { type Phrase, placeholders } from "../../../core/conversation/phrase.ts";
 import { render } from "../../../core/conversation/render.ts";
@@ -20,7 +20,7 @@ const slots: Record<string, unknown> = {
     number: "417293613",
     promiseDays: 3,
   },
-  status: { digits: "", newest: { stage: "new", opened: "2026-11-24T08:30:00.000Z" } },
+  status: { digits: "", newest: { now: line("stage.new"), opened: "2026-11-24T08:30:00.000Z" } },
   after: { number: "417293613", question: "Σε ποιον όροφο είναι;", text: "", files: [] },
   resume: { input: { kind: "text", text: "γεια" } },
   danger: { text: "φωτιά", files: [] },

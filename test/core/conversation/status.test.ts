@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import type { Found, LookedUp } from "../../../core/conversation/look-up.ts";
-import { Dialogue, heard, tuesdayMorning } from "../../support/dialogue.ts";
+import { line } from "../../../core/conversation/catalogue.ts";
+import type { LookedUp } from "../../../core/conversation/look-up.ts";
+import { Dialogue, foundCase, heard } from "../../support/dialogue.ts";
 
 const matter = { number: "417293613", waits: "answer", question: "Σε ποιον όροφο είναι;" } as const;
 
@@ -93,6 +94,22 @@ test("whoever asks about their own closed case by phone says with one key whethe
   });
 });
 
+test("a caller with an open case hears where it stands, and one whom an older version left there goes on", () => {
+  const cases = [foundCase("417293613"), foundCase("200000053", { isOpen: false })];
+  const call = new Dialogue("voice", {
+    answer: ({ name }) => (name === "case.mine" ? { cases } : { slow: false, found: cases[0] }),
+  });
+  call.say({ kind: "call" });
+  expect(heard(call.say({ kind: "digits", digits: "2" }))).toContain(
+    "είκοσι τέσσερις Νοεμβρίου: Τη δουλεύει",
+  );
+  expect(call.step).toBe("status.newest");
+  const slots = { digits: "", newest: { stage: "working", opened: "2026-11-24T08:30:00.000Z" } };
+  call.state = { ...call.state, flow: { ...call.state.flow, version: 1, slots } };
+  expect(call.say({ kind: "digits", digits: "1" }).want).toEqual({ kind: "digits", count: 9 });
+  expect(call.step).toBe("status.number");
+});
+
 test("a caller hears the question that waits and says the answer after the tone", () => {
   const call = new Dialogue("voice", { context: { matters: [matter] } });
   call.say({ kind: "call" });
@@ -121,14 +138,8 @@ test("the desk wishes a good evening after noon", () => {
 });
 
 test("what a button offers can be typed as well: its number, or its words", () => {
-  const own: Found = {
-    number: matter.number,
-    stage: "working",
-    opened: tuesdayMorning,
-    own: true,
-    due: null,
-    handler: null,
-  };
+  const withdraw = { id: "withdraw", label: line("withdraw.option"), offer: `g:withdraw:${matter.number}` };
+  const own = foundCase(matter.number, { isOwn: true, offers: [withdraw] });
   const answer = (): LookedUp => ({ slow: false, found: own });
   for (const typed of ["1", "απόσυρση"]) {
     const phone = new Dialogue("sms", { answer });
