@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { knownPhrase } from "../core/conversation/catalogue.ts";
+import { knownPhrase } from "../core/wording/line.ts";
 import { type FolderFile, loadMunicipality } from "../core/municipality/load.ts";
 import type { Municipality } from "../core/municipality/municipality.ts";
 import type { Problem } from "../core/municipality/problem.ts";

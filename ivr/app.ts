@@ -1,6 +1,6 @@
 import { type Context, Hono } from "hono";
 import type { Channel, Incoming } from "../core/channel.ts";
-import type { OwnPhrases } from "../core/conversation/catalogue.ts";
+import type { OwnPhrases } from "../core/wording/line.ts";
 import type { Answered } from "../core/conversation/converse.ts";
 import { readBody } from "../core/file/body.ts";
 import type { Municipality } from "../core/municipality/municipality.ts";

@@ -1,6 +1,6 @@
 import type VoiceResponse from "twilio/lib/twiml/VoiceResponse.js";
 import type { Reply, Want } from "../core/channel.ts";
-import { type OwnPhrases, sentence } from "../core/conversation/catalogue.ts";
+import { type OwnPhrases, sentence } from "../core/wording/line.ts";
 import { parsePhone } from "../core/greek/phone.ts";
 import { speak } from "./speech.ts";
 

@@ -3,14 +3,17 @@ import { join } from "node:path";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import {
+  arrowsToDomains,
   barrels,
   cycles,
   forbiddenNodes,
   functionLengths,
   isDefaultExport,
   isEnvironment,
+  kindsIn,
   literals,
   mixedWords,
+  questionsOfKind,
   strayPackages,
   wrongDirections,
 } from "./support/architecture.ts";
@@ -43,6 +46,17 @@ describe("the architecture", () => {
 
   it("lets imports run in one direction only", () => {
     expect(wrongDirections(sources)).toEqual([]);
+  });
+
+  it("lets no part of core that serves all kinds of case know one of them, and no kind another", () => {
+    expect(arrowsToDomains(sources)).toEqual([]);
+  });
+
+  it("asks nowhere of which kind a case is", () => {
+    const list = sources.find(({ path }) => path === "core/kinds.ts");
+    const kinds = list === undefined ? [] : kindsIn(list);
+    expect(kinds).toContain("request");
+    expect(questionsOfKind(sources, kinds)).toEqual([]);
   });
 
   it("keeps every SDK inside the folder that owns it", () => {
@@ -149,6 +163,28 @@ describe("the checks of the architecture", () => {
     expect(
       found(wrongDirections, { "db/a.ts": 'import { z } from "../core/z.ts"; import fs from "node:fs";' }),
     ).toEqual([]);
+  });
+
+  it("see an arrow from what serves all to one kind, also of a type, and between kinds, but not from a list", () => {
+    const type = 'import type { R } from "../request/request.ts";';
+    expect(found(arrowsToDomains, { "core/notice/a.ts": type })).toHaveLength(1);
+    expect(
+      found(arrowsToDomains, { "core/conversation/talk/a.ts": type.replace("..", "../..") }),
+    ).toHaveLength(1);
+    expect(found(arrowsToDomains, { "core/law/a.ts": type })).toHaveLength(1);
+    expect(found(arrowsToDomains, { "core/petition/a.ts": type })).toHaveLength(1);
+    expect(found(arrowsToDomains, { "core/request/talk/a.ts": type })).toEqual([]);
+    expect(found(arrowsToDomains, { "core/kinds.ts": type.replace("..", ".") })).toEqual([]);
+    expect(found(arrowsToDomains, { "core/request/a.ts": 'import { c } from "../case/c.ts";' })).toEqual([]);
+  });
+
+  it("see a question of which kind a case is", () => {
+    const asking = (text: string) => questionsOfKind([parseSource("cli/a.ts", text)], ["request"]);
+    expect(asking('if (one.kind === "request") f();')).toEqual(["cli/a.ts:1"]);
+    expect(asking('switch (one.kind) { case "request": f(); }')).toEqual(["cli/a.ts:1"]);
+    expect(asking('if (input.kind === "text") f(isOf(one, "request"));')).toEqual([]);
+    const list = "const kinds: { [K in Name]: Kind<K> } = { request: requests, petition };";
+    expect(kindsIn(parseSource("core/kinds.ts", list))).toEqual(["request", "petition"]);
   });
 
   it("see a package away from home, JSX included", () => {

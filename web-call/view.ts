@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import type {} from "hono/language";
 import type { ChannelName } from "../core/channel.ts";
 import { type Deps, municipalityOf } from "../core/deps.ts";
-import { sentence } from "../core/conversation/catalogue.ts";
+import { sentence } from "../core/wording/line.ts";
 import type { Language } from "../core/language.ts";
 import type { Municipality } from "../core/municipality/municipality.ts";
 import type { Web } from "./address.ts";

@@ -1,4 +1,4 @@
-import type { Names } from "../core/conversation/phrase.ts";
+import type { Names } from "../core/wording/phrase.ts";
 import type { Language } from "../core/language.ts";
 import { placeWords } from "./words/place.ts";
 import { trackWords } from "./words/track.ts";

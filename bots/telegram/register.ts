@@ -1,6 +1,7 @@
 import type { Api } from "grammy/web";
 import type { BotCommand } from "grammy/types";
-import { type Key, sentence } from "../../core/conversation/catalogue.ts";
+import type { Key } from "../../core/catalogue.ts";
+import { sentence } from "../../core/wording/line.ts";
 import { dialogues } from "../../core/dialogues.ts";
 import type { Language } from "../../core/language.ts";
 import type { Log } from "../log.ts";

@@ -5,7 +5,7 @@ import type {
   ReplyKeyboardRemove,
 } from "grammy/types";
 import type { Choice, Outgoing, OutgoingFile, Reply } from "../../core/channel.ts";
-import { sentence } from "../../core/conversation/catalogue.ts";
+import { sentence } from "../../core/wording/line.ts";
 import { splitText } from "../split.ts";
 
 /** Bot API: characters of a message and of a caption, bytes of a button's data and of a photo. */

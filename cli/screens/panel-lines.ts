@@ -4,7 +4,7 @@ import { keepVisible } from "../parts/window.ts";
 import { layOut } from "../parts/field.ts";
 import { width, wrap } from "../print/width.ts";
 import type { ChannelName } from "../../core/channel.ts";
-import { capabilities } from "../../core/conversation/capabilities.ts";
+import { capabilities } from "../../core/wording/capabilities.ts";
 import { groupTracking } from "../../core/number/tracking.ts";
 import { formatPhone } from "../../core/greek/phone.ts";
 import { terminal } from "../../core/text/sanitize.ts";

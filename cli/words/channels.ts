@@ -1,5 +1,5 @@
 import { type ChannelName, channelNames } from "../../core/channel.ts";
-import { catalogue } from "../../core/conversation/catalogue.ts";
+import { catalogue } from "../../core/catalogue.ts";
 import type { Words } from "./words.ts";
 
 /** How a case came to the desk, and how a message leaves it; the names are those that residents read. */

@@ -1,4 +1,4 @@
-import type { Names } from "../../core/conversation/phrase.ts";
+import type { Names } from "../../core/wording/phrase.ts";
 import type { Language } from "../../core/language.ts";
 
 /** A text of the terminal in both languages; the Greek one is the original. */

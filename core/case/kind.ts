@@ -1,7 +1,7 @@
 import type { Case, CaseEvent } from "../cases.ts";
 import type { ChannelName } from "../channel.ts";
-import type { Line } from "../conversation/catalogue.ts";
-import type { Option, Prompt } from "../conversation/prompt.ts";
+import type { Line } from "../wording/line.ts";
+import type { Option, Prompt } from "../wording/prompt.ts";
 import type { Municipality } from "../municipality/municipality.ts";
 import type { Staff } from "../staff/staff.ts";
 

@@ -4,7 +4,7 @@ import { kindOf } from "../kinds.ts";
 import { isOpen } from "../law/office-hours.ts";
 import type { Municipality } from "../municipality/municipality.ts";
 import { type PersonWithContacts, reachable } from "../person/person.ts";
-import { capabilities } from "./capabilities.ts";
+import { capabilities } from "../wording/capabilities.ts";
 import type { Conversation } from "./conversation.ts";
 import type { Context, Matter } from "./flow.ts";
 

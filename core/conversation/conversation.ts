@@ -2,7 +2,7 @@ import type { ChannelName } from "../channel.ts";
 import type { Meaning } from "../hearing/choosable.ts";
 import type { Danger } from "../hearing/danger-signs.ts";
 import type { Language } from "../language.ts";
-import type { Line } from "./catalogue.ts";
+import type { Line } from "../wording/line.ts";
 
 /** Where somebody is in a dialogue. `version` is the version of the flow that wrote `slots`. */
 export type FlowState = {

@@ -7,14 +7,14 @@ import type { NewNotice } from "../notice/notice.ts";
 import { introduce, type Introduction } from "../person/introduce.ts";
 import { share, type Shared } from "../person/share.ts";
 import type { Change } from "../store.ts";
-import { capabilities } from "./capabilities.ts";
+import { capabilities } from "../wording/capabilities.ts";
 import { contextOf } from "./context.ts";
 import { type Conversation, isLeft, newConversation, type Recent } from "./conversation.ts";
 import type { Dialogues } from "./dialogues.ts";
 import type { Caller, Done, Guard } from "./deed.ts";
 import { advance, type Engine, remembering, resume, type Turn } from "./engine.ts";
 import { held } from "./held.ts";
-import { render } from "./render.ts";
+import { render } from "../wording/render.ts";
 import type { Event } from "./resolve.ts";
 
 export type Conversing = {

@@ -1,6 +1,6 @@
 import { type Doors, doorsOf } from "./doors.ts";
 import type { Flow, Flows } from "./flow.ts";
-import { homeOf } from "./flows/home.ts";
+import { homeOf } from "./talk/home.ts";
 
 /** All dialogues of a desk, and the ways into them. */
 export type Dialogues = { flows: Flows; doors: Doors };

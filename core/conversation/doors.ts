@@ -1,6 +1,6 @@
 import { fold } from "../greek/fold.ts";
 import type { Door, Flow } from "./flow.ts";
-import type { Option } from "./prompt.ts";
+import type { Option } from "../wording/prompt.ts";
 
 /** A door and the dialogue behind it. */
 export type Entrance = Door & { id: string; flow: string };

@@ -1,15 +1,15 @@
 import type { Danger } from "../hearing/danger-signs.ts";
 import { readDanger } from "../hearing/danger.ts";
-import type { Can } from "./capabilities.ts";
-import { type Line, line } from "./catalogue.ts";
+import type { Can } from "../wording/capabilities.ts";
+import { type Line, line } from "../wording/line.ts";
 import { type Conversation, type FlowState, homeFlow } from "./conversation.ts";
 import type { Dialogues } from "./dialogues.ts";
 import type { Context, Input, Move } from "./flow.ts";
-import { callLine, wordsOf } from "./flows/danger.ts";
+import { callLine, wordsOf } from "./talk/danger.ts";
 import type { Global } from "./globals.ts";
 import type { Entrance } from "./doors.ts";
 import { flowOf, gathered, laidAside, moved, over, withSlots } from "./position.ts";
-import { type Option, type Prompt, shortened, tell } from "./prompt.ts";
+import { type Option, type Prompt, shortened, tell } from "../wording/prompt.ts";
 import { type Event, resolve } from "./resolve.ts";
 import { restored } from "./restore.ts";
 

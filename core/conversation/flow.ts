@@ -5,11 +5,12 @@ import type { Said } from "../hearing/reply.ts";
 import type { Language } from "../language.ts";
 import type { Municipality } from "../municipality/municipality.ts";
 import type { Sharing } from "../person/share.ts";
-import type { Can } from "./capabilities.ts";
-import type { Key, Line } from "./catalogue.ts";
+import type { Can } from "../wording/capabilities.ts";
+import type { Key } from "../catalogue.ts";
+import type { Line } from "../wording/line.ts";
 import type { Recent } from "./conversation.ts";
 import type { Deed } from "./deed.ts";
-import type { Option, Prompt } from "./prompt.ts";
+import type { Option, Prompt } from "../wording/prompt.ts";
 
 /** What a step is given: already resolved, so that a button, a word and a key look the same. */
 export type Input =

@@ -1,6 +1,6 @@
-import { line } from "./catalogue.ts";
+import { line } from "../wording/line.ts";
 import type { Matter } from "./flow.ts";
-import type { Option } from "./prompt.ts";
+import type { Option } from "../wording/prompt.ts";
 
 /** The two buttons under a closing: they work from that message whenever they are pressed. */
 export function verdictOffers(number: string): Option[] {

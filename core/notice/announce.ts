@@ -1,10 +1,10 @@
 import type { Kind } from "../case/kind.ts";
 import type { Case, CaseEvent } from "../cases.ts";
 import type { ChannelName } from "../channel.ts";
-import { type Can, capabilities } from "../conversation/capabilities.ts";
-import type { Line } from "../conversation/catalogue.ts";
-import { type Prompt, tell } from "../conversation/prompt.ts";
-import { render } from "../conversation/render.ts";
+import { type Can, capabilities } from "../wording/capabilities.ts";
+import type { Line } from "../wording/line.ts";
+import { type Prompt, tell } from "../wording/prompt.ts";
+import { render } from "../wording/render.ts";
 import type { Language } from "../language.ts";
 import { groupTracking } from "../number/tracking.ts";
 import { type Contact, type PersonWithContacts, reachable } from "../person/person.ts";

@@ -1,7 +1,7 @@
 import type { OutgoingFile, Reply } from "../channel.ts";
-import { capabilities } from "../conversation/capabilities.ts";
-import { line } from "../conversation/catalogue.ts";
-import { written } from "../conversation/format.ts";
+import { capabilities } from "../wording/capabilities.ts";
+import { line } from "../wording/line.ts";
+import { written } from "../wording/format.ts";
 import type { FileStore } from "../file/file.ts";
 import type { Store } from "../store.ts";
 import type { Notice } from "./notice.ts";

@@ -1,7 +1,7 @@
-import { capabilities } from "../conversation/capabilities.ts";
-import { line } from "../conversation/catalogue.ts";
-import { tell } from "../conversation/prompt.ts";
-import { render } from "../conversation/render.ts";
+import { capabilities } from "../wording/capabilities.ts";
+import { line } from "../wording/line.ts";
+import { tell } from "../wording/prompt.ts";
+import { render } from "../wording/render.ts";
 import { type Deps, municipalityOf } from "../deps.ts";
 import type { CaseFile } from "../file/file.ts";
 import { reachable } from "../person/person.ts";

@@ -1,5 +1,5 @@
 import type { News, Standing } from "../case/kind.ts";
-import { type Line, line } from "../conversation/catalogue.ts";
+import { type Line, line } from "../wording/line.ts";
 import { handlerOf } from "./handler.ts";
 import { dueAt, type ServiceRequest } from "./request.ts";
 import { isOpen, type Stage } from "./stage.ts";

@@ -1,8 +1,8 @@
 import type { News } from "../case/kind.ts";
 import type { ChannelName } from "../channel.ts";
-import { type Line, line, type Value } from "../conversation/catalogue.ts";
+import { type Line, line, type Value } from "../wording/line.ts";
 import { verdictOffers } from "../conversation/offers.ts";
-import { type Prompt, tell } from "../conversation/prompt.ts";
+import { type Prompt, tell } from "../wording/prompt.ts";
 import type { RequestEvent } from "./events.ts";
 import { handlerOf } from "./handler.ts";
 import { stageLine } from "./standing.ts";

@@ -45,6 +45,58 @@ export function strayPackages(sources: readonly Source[]): readonly string[] {
   return sources.flatMap((source) => source.imports.filter(isStray).map(tell));
 }
 
+/** What of core serves every kind of case; it meets them in the lists that lie in core itself. */
+const GENERIC = ["case", "conversation", "file", "notice", "wording"];
+/** What of core knows no case. Every other folder of it is a domain. */
+const PLAIN = ["greek", "hearing", "law", "municipality", "number", "person", "staff", "text"];
+
+/** Imports of a domain by what serves all of them, or by another domain. */
+export function arrowsToDomains(sources: readonly Source[]): readonly string[] {
+  const isStray = ({ from, target }: Import): boolean => {
+    const [here, there] = [partOf(from), partOf(target)];
+    const isDomain = there !== undefined && ![...GENERIC, ...PLAIN].includes(there);
+    return here !== undefined && isDomain && here !== there;
+  };
+  return sources.flatMap((source) => source.imports.filter(isStray).map(tell));
+}
+
+/** The folder of core that a file lies in; undefined for the lists and ports, and outside of core. */
+function partOf(path: string): string | undefined {
+  const [top, part, ...rest] = path.split("/");
+  return top === "core" && rest.length > 0 ? part : undefined;
+}
+
+/** Where somebody asks of which of these kinds a case is, as `path:line`; the lists answer that. */
+export function questionsOfKind(sources: readonly Source[], kinds: readonly string[]): readonly string[] {
+  const isKind = (node: ts.Node): boolean => ts.isPropertyAccessExpression(node) && node.name.text === "kind";
+  const isName = (node: ts.Node): boolean => ts.isStringLiteral(node) && kinds.includes(node.text);
+  const asks = (node: ts.Node): boolean => {
+    if (ts.isSwitchStatement(node))
+      return (
+        isKind(node.expression) &&
+        node.caseBlock.clauses.some((clause) => ts.isCaseClause(clause) && isName(clause.expression))
+      );
+    return (
+      ts.isBinaryExpression(node) &&
+      /^[!=]==?$/.test(node.operatorToken.getText()) &&
+      [node.left, node.right].some(isKind) &&
+      [node.left, node.right].some(isName)
+    );
+  };
+  return forbiddenNodes(sources, asks);
+}
+
+/** The kinds of case, as the list of them names them. */
+export function kindsIn(list: Source): readonly string[] {
+  const isTable = (node: ts.Node): node is ts.VariableDeclaration =>
+    ts.isVariableDeclaration(node) && node.name.getText() === "kinds";
+  return nodesOf(list.tree, isTable).flatMap(({ initializer }) =>
+    initializer !== undefined && ts.isObjectLiteralExpression(initializer)
+      ? initializer.properties.flatMap(({ name }) => name?.getText() ?? [])
+      : [],
+  );
+}
+
 /** Rings of imports, types included, as `a → b → a`; empty when there is none. */
 export function cycles(sources: readonly Source[]): readonly string[] {
   const targets = new Map(

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { knownPhrase } from "../../core/conversation/catalogue.ts";
+import { knownPhrase } from "../../core/wording/line.ts";
 import { loadMunicipality } from "../../core/municipality/load.ts";
 import type { Municipality } from "../../core/municipality/municipality.ts";
 

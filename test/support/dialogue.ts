@@ -1,13 +1,13 @@
 import type { ChannelName, Reply } from "../../core/channel.ts";
-import { capabilities } from "../../core/conversation/capabilities.ts";
-import { line } from "../../core/conversation/catalogue.ts";
+import { capabilities } from "../../core/wording/capabilities.ts";
+import { line } from "../../core/wording/line.ts";
 import { type Conversation, newConversation } from "../../core/conversation/conversation.ts";
 import type { Dialogues } from "../../core/conversation/dialogues.ts";
 import { advance, type Engine, remembering, resume, type Turn } from "../../core/conversation/engine.ts";
 import type { Deed } from "../../core/conversation/deed.ts";
 import type { Context } from "../../core/conversation/flow.ts";
 import type { Found, LookedUp } from "../../core/conversation/look-up.ts";
-import { render } from "../../core/conversation/render.ts";
+import { render } from "../../core/wording/render.ts";
 import type { Event } from "../../core/conversation/resolve.ts";
 import { dialogues } from "../../core/dialogues.ts";
 import type { Language } from "../../core/language.ts";

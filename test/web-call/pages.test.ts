@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { catalogue } from "../../core/conversation/catalogue.ts";
+import { catalogue } from "../../core/catalogue.ts";
 import { groupTracking } from "../../core/number/tracking.ts";
 import { stages } from "../../core/request/stage.ts";
 import { words } from "../../web-call/words.ts";

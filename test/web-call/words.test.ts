@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { placeholders } from "../../core/conversation/phrase.ts";
+import { placeholders } from "../../core/wording/phrase.ts";
 import { say, words } from "../../web-call/words.ts";
 
 const all = Object.entries(words);

@@ -1,5 +1,5 @@
 import type { ChannelName } from "../../channel.ts";
-import { label, type Phrase } from "../phrase.ts";
+import { label, type Phrase } from "../../wording/phrase.ts";
 
 /** What people call each way in and out of the desk; spoken, what they can get there. */
 export const channelWords = {

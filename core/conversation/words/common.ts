@@ -1,4 +1,4 @@
-import { label, same } from "../phrase.ts";
+import { label, same } from "../../wording/phrase.ts";
 
 /** What every dialogue says: greeting, menu, help, misses, language, a person. */
 export const commonWords = {

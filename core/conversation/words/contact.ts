@@ -1,4 +1,4 @@
-import { same } from "../phrase.ts";
+import { same } from "../../wording/phrase.ts";
 
 /** What is said about a resident's own contacts: a phone that they shared, and where they want to be told. */
 export const contactWords = {

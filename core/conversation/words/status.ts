@@ -1,4 +1,4 @@
-import { label, same } from "../phrase.ts";
+import { label, same } from "../../wording/phrase.ts";
 
 /** What the status dialogue says, and the public text of every stage. */
 export const statusWords = {
@@ -71,44 +71,9 @@ export const statusWords = {
       spoken: "About your case: {status}",
     },
   },
-  "status.due": {
-    el: {
-      chat: "Προθεσμία: έως {due}.",
-      sms: "Έως {due}.",
-      spoken: "Η προθεσμία είναι έως {due}.",
-    },
-    en: { chat: "Due by {due}.", sms: "Due by {due}.", spoken: "It is due by {due}." },
-  },
-  "status.handler": {
-    el: {
-      chat: "Την έχει: {handler}, {department}, τηλ. {phone}, {email}",
-      sms: "Την έχει: {handler}, {phone}, {email}",
-      spoken: "Την έχει: {handler}, {department}.",
-    },
-    en: {
-      chat: "With: {handler}, {department}, phone {phone}, {email}",
-      sms: "With: {handler}, {phone}, {email}",
-      spoken: "It is with: {handler}, {department}.",
-    },
-  },
   "status.mine.none": same("Δεν έχετε ανοίξει καμία υπόθεση από εδώ.", "You have no case from here."),
   "status.mine.one": same("Έχετε 1 υπόθεση:", "You have 1 case:"),
   "status.mine.many": same("Έχετε {count} υποθέσεις:", "You have {count} cases:"),
   "status.mine": label("Οι υποθέσεις μου", "My cases", { el: "τις υποθέσεις σας", en: "hear your cases" }),
   "status.other": label("Άλλη υπόθεση", "Another case", { el: "άλλη υπόθεση", en: "hear of another case" }),
-  "stage.incomplete": same(
-    "Τη λάβαμε, αλλά λείπει κάτι. Θα τη δει υπάλληλος.",
-    "We have it, but something is missing. A clerk will look at it.",
-  ),
-  "stage.new": same("Τη λάβαμε και περιμένει υπάλληλο.", "We have it and it waits for a clerk."),
-  "stage.assigned": same("Την ανέλαβε υπάλληλος.", "A clerk has taken it."),
-  "stage.working": same("Τη δουλεύει το συνεργείο ή η υπηρεσία.", "The crew or the office is working on it."),
-  "stage.planned": same("Έχει μπει στο πρόγραμμα.", "It is in the schedule."),
-  "stage.asked": same(
-    "Περιμένουμε μια απάντηση από εσάς. Μέχρι τότε η προθεσμία σταματά.",
-    "We are waiting for an answer from you. Until then the deadline stands still.",
-  ),
-  "stage.done": same("Έκλεισε: έγινε.", "Closed: done."),
-  "stage.declined": same("Έκλεισε χωρίς εργασία.", "Closed without work."),
-  "stage.withdrawn": same("Την αποσύρατε.", "You withdrew it."),
 } as const;

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { line } from "../../../core/conversation/catalogue.ts";
+import { line } from "../../../core/wording/line.ts";
 import { dialoguesOf } from "../../../core/conversation/dialogues.ts";
 import { typedAt } from "../../../core/conversation/doors.ts";
 import { flow } from "../../../core/conversation/flow.ts";
-import { helloWords } from "../../../core/conversation/flows/home.ts";
-import { tell } from "../../../core/conversation/prompt.ts";
+import { helloWords } from "../../../core/conversation/talk/home.ts";
+import { tell } from "../../../core/wording/prompt.ts";
 import { dialogues } from "../../../core/dialogues.ts";
 import { fold } from "../../../core/greek/fold.ts";
 import { readReply } from "../../../core/hearing/reply.ts";

@@ -4,7 +4,7 @@ import { expiresAfterHours } from "../../../core/conversation/conversation.ts";
 import { advance } from "../../../core/conversation/engine.ts";
 import { flow } from "../../../core/conversation/flow.ts";
 import { readReply } from "../../../core/hearing/reply.ts";
-import { tell } from "../../../core/conversation/prompt.ts";
+import { tell } from "../../../core/wording/prompt.ts";
 import { dialogues } from "../../../core/dialogues.ts";
 import { contextFor, Dialogue, heard, tuesdayMorning } from "../../support/dialogue.ts";
 

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { channelNames, type SpokenPart } from "../../../core/channel.ts";
-import { capabilities, type Register } from "../../../core/conversation/capabilities.ts";
-import { catalogue, type Key, line } from "../../../core/conversation/catalogue.ts";
-import { empty } from "../../../core/conversation/flows/report-slots.ts";
-import { type Phrase, placeholders } from "../../../core/conversation/phrase.ts";
-import { render } from "../../../core/conversation/render.ts";
+import { capabilities, type Register } from "../../../core/wording/capabilities.ts";
+import { catalogue, type Key } from "../../../core/catalogue.ts";
+import { line } from "../../../core/wording/line.ts";
+import { empty } from "../../../core/request/talk/report-slots.ts";
+import { type Phrase, placeholders } from "../../../core/wording/phrase.ts";
+import { render } from "../../../core/wording/render.ts";
 import { dialogues } from "../../../core/dialogues.ts";
 import { contextFor } from "../../support/dialogue.ts";
 

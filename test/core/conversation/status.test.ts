@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { line } from "../../../core/conversation/catalogue.ts";
+import { line } from "../../../core/wording/line.ts";
 import type { LookedUp } from "../../../core/conversation/look-up.ts";
 import { Dialogue, foundCase, heard } from "../../support/dialogue.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { knownPhrase } from "../../../core/conversation/catalogue.ts";
+import { knownPhrase } from "../../../core/wording/line.ts";
 import type { KnownPhrase } from "../../../core/municipality/check.ts";
 import type { FolderFile } from "../../../core/municipality/load.ts";
 import { loadMunicipality } from "../../../core/municipality/load.ts";

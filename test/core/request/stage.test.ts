@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { statusWords } from "../../../core/conversation/words/status.ts";
+import { standingWords } from "../../../core/request/words/standing.ts";
 import { closedStages, isOpen, mayGo, stages, transitions } from "../../../core/request/stage.ts";
 
 test("what was withdrawn stays withdrawn", () => {
@@ -23,7 +23,7 @@ test("nothing goes from a stage to itself", () => {
 
 test("every stage has a public text in both languages", () => {
   for (const stage of stages) {
-    expect(statusWords[`stage.${stage}`].el.chat).toMatch(/\p{Script=Greek}/u);
-    expect(statusWords[`stage.${stage}`].en.chat).not.toBe("");
+    expect(standingWords[`stage.${stage}`].el.chat).toMatch(/\p{Script=Greek}/u);
+    expect(standingWords[`stage.${stage}`].en.chat).not.toBe("");
   }
 });

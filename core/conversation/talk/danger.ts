@@ -2,9 +2,9 @@ import { z } from "zod";
 import type { Danger } from "../../hearing/danger-signs.ts";
 import { readDanger } from "../../hearing/danger.ts";
 import type { Municipality } from "../../municipality/municipality.ts";
-import { type Line, line } from "../catalogue.ts";
+import { type Line, line } from "../../wording/line.ts";
 import { flow, type Input, type Move } from "../flow.ts";
-import { choose } from "../prompt.ts";
+import { choose } from "../../wording/prompt.ts";
 
 const slots = z.object({ text: z.string(), files: z.array(z.string()) });
 type Slots = z.infer<typeof slots>;

@@ -1,12 +1,12 @@
 import type { Place } from "../../channel.ts";
 import { insideArea, parsePlace } from "../../municipality/place.ts";
-import { filesAtMost } from "../../request/allowance.ts";
+import { filesAtMost } from "../allowance.ts";
 import { isRefusal } from "../../refusal.ts";
-import { type Draft, openRequest } from "../../request/deeds.ts";
-import { matchIn } from "../../request/matcher.ts";
-import { type Line, line } from "../catalogue.ts";
-import { type Context, flow, type Input, type Move, run, type Step } from "../flow.ts";
-import type { Option, Prompt } from "../prompt.ts";
+import { type Draft, openRequest } from "../deeds.ts";
+import { matchIn } from "../matcher.ts";
+import { type Line, line } from "../../wording/line.ts";
+import { type Context, flow, type Input, type Move, run, type Step } from "../../conversation/flow.ts";
+import type { Option, Prompt } from "../../wording/prompt.ts";
 import { categoryStep } from "./report-category.ts";
 import { empty, type ReportSlots, reportSlots } from "./report-slots.ts";
 import {

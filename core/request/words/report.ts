@@ -1,4 +1,4 @@
-import { label, same } from "../phrase.ts";
+import { label, same } from "../../wording/phrase.ts";
 
 /** What the report dialogue says. */
 export const reportWords = {

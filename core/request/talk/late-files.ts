@@ -1,4 +1,4 @@
-import type { Context, Input } from "../flow.ts";
+import type { Context, Input } from "../../conversation/flow.ts";
 
 const recentMinutes = 30;
 

@@ -1,4 +1,4 @@
-import { same } from "../phrase.ts";
+import { same } from "../../wording/phrase.ts";
 
 /** What residents are told by the desk on its own, at each step of a case. */
 export const noticeWords = {

@@ -1,8 +1,8 @@
 import type { Category } from "../../municipality/municipality.ts";
-import { matchIn } from "../../request/matcher.ts";
-import { line } from "../catalogue.ts";
-import type { Context, Input, Move } from "../flow.ts";
-import { choose, type Option, type Prompt } from "../prompt.ts";
+import { matchIn } from "../matcher.ts";
+import { line } from "../../wording/line.ts";
+import type { Context, Input, Move } from "../../conversation/flow.ts";
+import { choose, type Option, type Prompt } from "../../wording/prompt.ts";
 import type { ReportSlots } from "./report-slots.ts";
 
 const suggestions = 5;

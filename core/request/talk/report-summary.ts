@@ -1,8 +1,8 @@
-import { type Line, line, type Value } from "../catalogue.ts";
-import { type Context, type Move, run } from "../flow.ts";
-import { choose, type Prompt } from "../prompt.ts";
-import { casesADay } from "../../request/allowance.ts";
-import { askForMore } from "../../request/deeds.ts";
+import { type Line, line, type Value } from "../../wording/line.ts";
+import { type Context, type Move, run } from "../../conversation/flow.ts";
+import { choose, type Prompt } from "../../wording/prompt.ts";
+import { casesADay } from "../allowance.ts";
+import { askForMore } from "../deeds.ts";
 import type { ReportSlots } from "./report-slots.ts";
 
 const shownText = 160;

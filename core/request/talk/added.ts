@@ -1,7 +1,7 @@
-import { filesAtMost } from "../../request/allowance.ts";
-import { type Line, line, type Value } from "../catalogue.ts";
+import { filesAtMost } from "../allowance.ts";
+import { type Line, line, type Value } from "../../wording/line.ts";
 import { isRefusal } from "../../refusal.ts";
-import type { Added } from "../../request/deeds.ts";
+import type { Added } from "../deeds.ts";
 
 /** What became of words and files that were meant for a case. */
 export function addedLines(digits: string, added: Added): Line[] {

@@ -1,8 +1,8 @@
 import type { Choice, Reply, SpokenPart } from "../channel.ts";
 import { fold } from "../greek/fold.ts";
 import type { Can } from "./capabilities.ts";
-import { line } from "./catalogue.ts";
-import type { Offered } from "./conversation.ts";
+import { line } from "./line.ts";
+import type { Offered } from "../conversation/conversation.ts";
 import { spoken, spokenKey, type Voice, written } from "./format.ts";
 import type { Option, Prompt } from "./prompt.ts";
 

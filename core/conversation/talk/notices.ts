@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { type ChannelName, channelNames } from "../../channel.ts";
 import { prefer } from "../../person/deeds.ts";
-import { line } from "../catalogue.ts";
+import { line } from "../../wording/line.ts";
 import { type Context, flow, type Input, type Move, run } from "../flow.ts";
-import { choose, type Prompt } from "../prompt.ts";
+import { choose, type Prompt } from "../../wording/prompt.ts";
 
 type Slots = Record<string, never>;
 

@@ -1,7 +1,7 @@
 import type { Want } from "../channel.ts";
 import type { Meaning } from "../hearing/choosable.ts";
 import type { Can } from "./capabilities.ts";
-import type { Line } from "./catalogue.ts";
+import type { Line } from "./line.ts";
 
 /** One thing the resident can choose. A fixed `digit` is kept on the phone; others are counted. */
 export type Option = {

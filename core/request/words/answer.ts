@@ -1,4 +1,4 @@
-import { label, same } from "../phrase.ts";
+import { label, same } from "../../wording/phrase.ts";
 
 /** What is said around a clerk's question, and after closing. */
 export const answerWords = {

@@ -1,26 +1,7 @@
+import { catalogue, type Key } from "../catalogue.ts";
 import type { Language } from "../language.ts";
 import type { Register } from "./capabilities.ts";
 import { type Names, type Phrase, type Phrases, placeholders } from "./phrase.ts";
-import { answerWords } from "./words/answer.ts";
-import { channelWords } from "./words/channels.ts";
-import { commonWords } from "./words/common.ts";
-import { contactWords } from "./words/contact.ts";
-import { noticeWords } from "./words/notices.ts";
-import { reportWords } from "./words/report.ts";
-import { statusWords } from "./words/status.ts";
-
-/** Every sentence that a resident reads or hears. A missing language or register does not compile. */
-export const catalogue = {
-  ...commonWords,
-  ...reportWords,
-  ...statusWords,
-  ...answerWords,
-  ...noticeWords,
-  ...contactWords,
-  ...channelWords,
-} as const satisfies Phrases;
-
-export type Key = keyof typeof catalogue;
 
 /** What can stand in a sentence; how it is written depends on language and register. */
 export type Value =

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { line } from "../catalogue.ts";
+import { line } from "../../wording/line.ts";
 import { flow, type Input } from "../flow.ts";
-import { choose } from "../prompt.ts";
+import { choose } from "../../wording/prompt.ts";
 
 const slots = z.object({ input: z.custom<Input>((value) => typeof value === "object" && value !== null) });
 type Slots = z.infer<typeof slots>;

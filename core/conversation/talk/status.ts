@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { looksLikeTracking, parseTracking } from "../../number/tracking.ts";
-import type { Can } from "../capabilities.ts";
-import { type Line, line } from "../catalogue.ts";
+import type { Can } from "../../wording/capabilities.ts";
+import { type Line, line } from "../../wording/line.ts";
 import { type Context, flow, type Input, type Matter, type Move, run } from "../flow.ts";
 import { findCase, findMine, type Found, type LookedUp } from "../look-up.ts";
 import { matterOffers } from "../offers.ts";
-import { choose, type Option, type Prompt } from "../prompt.ts";
+import { choose, type Option, type Prompt } from "../../wording/prompt.ts";
 
 const isObject = (value: unknown) => typeof value === "object" && value !== null;
 const slots = z.object({

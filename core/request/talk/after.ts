@@ -2,12 +2,12 @@ import { z } from "zod";
 import type { Choosable } from "../../hearing/choosable.ts";
 import { readReply } from "../../hearing/reply.ts";
 import { isRefusal, type Refusal } from "../../refusal.ts";
-import { addWords, answerQuestion, giveVerdict, type Settled, withdrawRequest } from "../../request/deeds.ts";
-import { type Line, line, type Value } from "../catalogue.ts";
-import { type Context, flow, type Input, type Matter, type Move, run } from "../flow.ts";
+import { addWords, answerQuestion, giveVerdict, type Settled, withdrawRequest } from "../deeds.ts";
+import { type Line, line, type Value } from "../../wording/line.ts";
+import { type Context, flow, type Input, type Matter, type Move, run } from "../../conversation/flow.ts";
 import { addedLines, answeredLines } from "./added.ts";
 import { belonging } from "./late-files.ts";
-import { choose, type Option, type Prompt } from "../prompt.ts";
+import { choose, type Option, type Prompt } from "../../wording/prompt.ts";
 
 const slots = z.object({
   number: z.string(),

@@ -5,7 +5,7 @@ import type { SpokenPart } from "../channel.ts";
 import type { Language } from "../language.ts";
 import { groupTracking } from "../number/tracking.ts";
 import type { Register } from "./capabilities.ts";
-import { type Line, type OwnPhrases, sentence, type Value } from "./catalogue.ts";
+import { type Line, type OwnPhrases, sentence, type Value } from "./line.ts";
 
 export type Voice = { language: Language; register: Register; own: OwnPhrases };
 

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { isRefusal } from "../../refusal.ts";
-import { type Draft, openRequest } from "../../request/deeds.ts";
-import { line } from "../catalogue.ts";
-import { type Context, flow, type Input, type Move, run } from "../flow.ts";
-import type { Prompt } from "../prompt.ts";
+import { type Draft, openRequest } from "../deeds.ts";
+import { line } from "../../wording/line.ts";
+import { type Context, flow, type Input, type Move, run } from "../../conversation/flow.ts";
+import type { Prompt } from "../../wording/prompt.ts";
 import { enoughLine, unlessEnough } from "./report-summary.ts";
 
 type Slots = { number?: string | undefined };

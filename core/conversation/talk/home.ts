@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { fold } from "../../greek/fold.ts";
 import { athensWall } from "../../law/athens.ts";
-import { type Line, line } from "../catalogue.ts";
+import { type Line, line } from "../../wording/line.ts";
 import { doorOption, type Doors, doorTyped, type Entrance } from "../doors.ts";
 import { type Context, type Flow, flow, type Input, type Move } from "../flow.ts";
-import { choose, type Option, type Prompt } from "../prompt.ts";
+import { choose, type Option, type Prompt } from "../../wording/prompt.ts";
 
 type Slots = Record<string, never>;
 const noon = 12;

@@ -1,0 +1,23 @@
+import { channelWords } from "./conversation/words/channels.ts";
+import { commonWords } from "./conversation/words/common.ts";
+import { contactWords } from "./conversation/words/contact.ts";
+import { statusWords } from "./conversation/words/status.ts";
+import { answerWords } from "./request/words/answer.ts";
+import { noticeWords } from "./request/words/notices.ts";
+import { reportWords } from "./request/words/report.ts";
+import { standingWords } from "./request/words/standing.ts";
+import type { Phrases } from "./wording/phrase.ts";
+
+/** Every sentence that a resident reads or hears. A missing language or register does not compile. */
+export const catalogue = {
+  ...commonWords,
+  ...reportWords,
+  ...statusWords,
+  ...standingWords,
+  ...answerWords,
+  ...noticeWords,
+  ...contactWords,
+  ...channelWords,
+} as const satisfies Phrases;
+
+export type Key = keyof typeof catalogue;
