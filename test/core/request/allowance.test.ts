@@ -44,7 +44,7 @@ describe("whoever opened a hundred cases today", () => {
 
   test("is still told whom to call in danger, and where the cases stand", async () => {
     expect((await desk.says("Φωτιά στο δάσος"))?.text).toContain("112");
-    expect((await desk.says("οι υποθέσεις μου"))?.text).toContain("Έχετε 20 υποθέσεις:");
+    expect((await desk.says("/mine"))?.text).toContain("Έχετε 20 υποθέσεις:");
   });
 
   test("opens the next one tomorrow, and a neighbour opens one today", async () => {
