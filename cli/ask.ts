@@ -1,7 +1,7 @@
 import type { Language } from "../core/language.ts";
 import type { Run } from "./action.ts";
 import type { ExitCode } from "./exit-codes.ts";
-import { fail } from "./print/output.ts";
+import { fail } from "./print/failure.ts";
 import { commandOf } from "./session.ts";
 import { isInteractive } from "./terminal.ts";
 import { type Prompt, promptWords } from "./words/prompts.ts";

@@ -3,7 +3,7 @@ import type { Run } from "./action.ts";
 import { type ExitCode } from "./exit-codes.ts";
 import { NoAccess, NoFolder, settingLines, WrongSettings } from "./machine.ts";
 import { Misused } from "./misused.ts";
-import { fail } from "./print/output.ts";
+import { fail } from "./print/failure.ts";
 
 /** Says in three lines what stopped a command, whatever it was, and answers the exit code. */
 export function explain(

@@ -8,7 +8,7 @@ import type { Run } from "./action.ts";
 import type { ExitCode } from "./exit-codes.ts";
 import type { Session } from "./machine.ts";
 import { type Names, namesOf } from "./names.ts";
-import type { Given } from "./print/output.ts";
+import type { Given } from "./print/failure.ts";
 import { refused } from "./session.ts";
 import { usageWords } from "./words/usage.ts";
 import { say } from "./words/words.ts";

@@ -3,9 +3,10 @@ import { fold } from "../core/greek/fold.ts";
 import type { Language } from "../core/language.ts";
 import { Misused } from "./misused.ts";
 import { joinNumbers } from "./numbers.ts";
-import { type FlagName, flagNamed, flagNames, flagsOf, longOf } from "./table/flags.ts";
+import { type Flag, flagsOf, longOf } from "./table/flags.ts";
 import { nounOf, type Row, verbOf } from "./table/row.ts";
-import { nouns, rowsOf } from "./table/rows.ts";
+import { nouns } from "./table/nouns.ts";
+import { rows, rowsOf } from "./table/rows.ts";
 import { commandOfTopic, meant, topicOf } from "./topic.ts";
 import { inWords } from "./words/placeholders.ts";
 import { usageWords } from "./words/usage.ts";
@@ -55,18 +56,18 @@ type Reading = { language: Language; command: string };
 
 function described(command: Command, row: Row, reading: Reading): Command {
   if (row.args !== undefined) command.argument(row.args);
-  for (const name of flagsOf(row)) command.addOption(option(name, reading));
+  for (const flag of flagsOf(row)) command.addOption(option(flag, reading));
   return command;
 }
 
-function option(name: FlagName, { language, command }: Reading): Option {
-  const { term, choices, many } = flagNamed(name);
+function option(flag: Flag, { language, command }: Reading): Option {
+  const { term, choices, many } = flag;
   const made = new Option(term);
   if (!term.includes("<")) return made;
   const given = (value: string): string[] => {
     const all = many === "list" ? value.split(",").map((each) => each.trim()) : [value];
     if (choices === undefined || all.every((each) => choices.includes(each))) return all;
-    const words = { flag: longOf(name), choices: choices.join(", ") };
+    const words = { flag: longOf(flag), choices: choices.join(", ") };
     throw new Misused(say(usageWords.choices, language, words), command);
   };
   return many === undefined
@@ -75,7 +76,10 @@ function option(name: FlagName, { language, command }: Reading): Option {
 }
 
 /** The flags that are followed by the number of a case. */
-const numberFlags = flagNames.filter((name) => flagNamed(name).term.includes("<NUMBER>")).map(longOf);
+const numberFlags = rows
+  .flatMap(flagsOf)
+  .filter(({ term }) => term.includes("<NUMBER>"))
+  .map(longOf);
 
 /** Nouns and verbs in Greek are compared without accents. */
 function folded(words: readonly string[]): string[] {

@@ -2,17 +2,15 @@ import type { Language } from "../core/language.ts";
 import { terminal as harmless } from "../core/text/sanitize.ts";
 import type { Action, Run } from "./action.ts";
 import { exits } from "./exit-codes.ts";
-import { explain, traceOf } from "./failures.ts";
 import { type Globals, globalsOf } from "./globals.ts";
 import type { Machine } from "./machine.ts";
 import { Misused } from "./misused.ts";
-import { mainHelp, nounHelp, rowHelp } from "./print/help.ts";
-import { fail, print } from "./print/output.ts";
+import { mainHelp } from "./print/main-help.ts";
+import { print } from "./print/output.ts";
 import { type Line, paint } from "./print/paint.ts";
 import type { Row } from "./table/row.ts";
-import { rowsOf } from "./table/rows.ts";
 import { isInteractive, type Terminal } from "./terminal.ts";
-import { commandOfTopic, type Topic, topicOf } from "./topic.ts";
+import type { Topic } from "./topic.ts";
 import { usageWords } from "./words/usage.ts";
 import { say } from "./words/words.ts";
 
@@ -37,31 +35,50 @@ export async function runProgram(given: Program): Promise<number> {
     globals = globalsOf(given.argv, given.language);
     return await dispatch(given, globals);
   } catch (error) {
+    const { explain, traceOf } = await import("./failures.ts");
     if (globals.debug) terminal.err(`${harmless(traceOf(error), { lines: true })}\n`);
     return explain({ language: globals.language, terminal, json, program }, error);
   }
 }
 
 async function dispatch(given: Program, globals: Globals): Promise<number> {
-  const { words, language, asked, fields } = globals;
+  const { words, language, asked } = globals;
   const { terminal, version } = given;
   if (asked === "version") {
     print({ terminal }, [[version]]);
     return exits.ok;
   }
-  const topic = topicOf(words);
-  const known = topic.noun !== undefined || words.length === 0;
-  if (asked === "help" && known) {
-    print({ terminal }, helpOn(given, topic, language));
+  if (words.length > 0) return dispatchWords(given, globals);
+  if (asked === "help") {
+    print({ terminal }, mainHelp({ language, columns: terminal.columns() }, version));
     return exits.ok;
   }
-  if (words.length === 0 && !isInteractive(terminal)) return nothingToDo(given, language);
-  if (topic.noun !== undefined && topic.row === undefined && words.length === 1 && !alone(topic.noun.name)) {
-    terminal.err(linesOf(given, topic, language));
+  return isInteractive(terminal)
+    ? runWords(given, { ...globals, words: ["tui"] })
+    : nothingToDo(given, language);
+}
+
+/** Whatever names a command needs the table of all of them, which the first page of the help does without. */
+async function dispatchWords(given: Program, globals: Globals): Promise<number> {
+  const { topicOf } = await import("./topic.ts");
+  const { words, language, asked } = globals;
+  const topic = topicOf(words);
+  const { noun, row } = topic;
+  if (noun === undefined) return runWords(given, globals);
+  if (asked === "help") {
+    print(given, await helpOn(given, topic, language));
+    return exits.ok;
+  }
+  if (row === undefined && words.length === 1 && !(await alone(noun.name))) {
+    given.terminal.err(painted(given, await helpOn(given, topic, language)));
     return exits.usage;
   }
+  return runWords(given, globals);
+}
+
+async function runWords(given: Program, { words, language, fields }: Globals): Promise<number> {
   const { parse } = await import("./parse.ts");
-  const { row, args, flags } = parse(words.length === 0 ? ["tui"] : words, language);
+  const { row, args, flags } = parse(words, language);
   if (fields !== undefined) await checkFields(row, fields, language);
   const action = await (row.load ?? aboutTheTable)(row.name);
   return action(runOf(given, { name: row.name, args, flags, language, ...(fields && { fields }) }));
@@ -70,6 +87,7 @@ async function dispatch(given: Program, globals: Globals): Promise<number> {
 /** Refuses a field that the answer never has, before anything is done. */
 async function checkFields(row: Row, fields: readonly string[], language: Language): Promise<void> {
   const known = (await import("./schema/describe.ts")).fieldsOf(row.name);
+  const { commandOfTopic } = await import("./topic.ts");
   if (fields.every((field) => known.includes(field))) return;
   const words = { flag: "--json", choices: known.join(", ") };
   throw new Misused(say(usageWords.choices, language, words), commandOfTopic({ row }));
@@ -99,28 +117,31 @@ function runOf({ terminal, program, machine }: Program, chosen: Chosen): Run {
 }
 
 /** Nobody can be shown a screen: the short help, and the code of a command that is not written as it should be. */
-function nothingToDo(given: Program, language: Language): number {
-  const { terminal } = given;
-  terminal.err(`${linesOf(given, {}, language)}\n`);
-  return fail({ language, terminal, json: false }, "usage", {
-    value: say(usageWords.nothing, language),
-    command: commandOfTopic({}),
-  });
+async function nothingToDo(given: Program, language: Language): Promise<number> {
+  const { fail } = await import("./print/failure.ts");
+  const { terminal, version } = given;
+  const help = mainHelp({ language, columns: terminal.columns() }, version);
+  terminal.err(`${painted(given, help)}\n`);
+  const value = say(usageWords.nothing, language);
+  return fail({ language, terminal, json: false }, "usage", { value, command: "dimos" });
 }
 
-function helpOn({ terminal, version }: Program, { noun, row }: Topic, language: Language): Line[] {
+async function helpOn(
+  { terminal, version }: Program,
+  { noun, row }: Topic,
+  language: Language,
+): Promise<Line[]> {
+  const { nounHelp, rowHelp } = await import("./print/help.ts");
   const page = { language, columns: terminal.columns() };
   if (row !== undefined) return rowHelp(row, page);
   return noun === undefined ? mainHelp(page, version) : nounHelp(noun, page);
 }
 
-function linesOf(given: Program, topic: Topic, language: Language): string {
-  const { errorColour } = given.terminal;
-  return helpOn(given, topic, language)
-    .map((line) => `${paint(line, errorColour)}\n`)
-    .join("");
+function painted({ terminal }: Program, lines: readonly Line[]): string {
+  return lines.map((line) => `${paint(line, terminal.errorColour)}\n`).join("");
 }
 
-function alone(noun: string): boolean {
+async function alone(noun: string): Promise<boolean> {
+  const { rowsOf } = await import("./table/rows.ts");
   return rowsOf(noun).some((row) => row.bare);
 }

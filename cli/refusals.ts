@@ -1,9 +1,10 @@
 import type { CommandName, DeskRefusal, ReasonOf } from "../core/desk.ts";
-import { type ExitCode, exits } from "./exit-codes.ts";
+import { exits } from "./exit-codes.ts";
 import type { ConfigProblems, Machine, NotCopied, NotOpen, NotServed } from "./machine.ts";
+import type { Refused } from "./verb/verb.ts";
+import { verbRefusals } from "./verbs.ts";
 import { caseRefusals } from "./words/case-refusals.ts";
 import { deskRefusals } from "./words/desk-refusals.ts";
-import type { Words } from "./words/words.ts";
 
 /** What only the command line itself says no to. */
 type ByTerminal =
@@ -36,87 +37,18 @@ type ByMachine =
 /** Every word with which the desk says no. */
 export type Reason = ReasonOf<CommandName> | DeskRefusal | ByMachine["refused"] | ByTerminal;
 
-/** What is said about a refusal: what happened, why, and the next command, ready to paste. */
-export type RefusalWords = { what: Words; why: Words; next: string };
-
-/** The one table from a refusal to what the shell is told. */
-const exitOf = {
-  "unknown-number": exits.notFound,
-  "changed-meanwhile": exits.changed,
-  closed: exits.rule,
-  "already-asked": exits.rule,
-  "no-resident": exits.rule,
-  "not-asked": exits.rule,
-  "already-theirs": exits.rule,
-  "unknown-clerk": exits.notFound,
-  "no-proof": exits.rule,
-  "no-reason": exits.rule,
-  "no-original": exits.rule,
-  "unknown-file": exits.notFound,
-  "file-not-here": exits.notFound,
-  "file-exists": exits.rule,
-  "files-missing": exits.partly,
-  "not-writable": exits.failure,
-  "unknown-original": exits.notFound,
-  "unknown-category": exits.notFound,
-  "same-category": exits.rule,
-  "unknown-department": exits.notFound,
-  "same-department": exits.rule,
-  "not-closed": exits.rule,
-  "illegal-stage": exits.rule,
-  "same-stage": exits.rule,
-  unassigned: exits.rule,
-  "wrong-phone": exits.usage,
-  "too-big": exits.rule,
-  "wrong-type": exits.rule,
-  unreadable: exits.rule,
-  gone: exits.notFound,
-  "impossible-past": exits.rule,
-  "login-taken": exits.rule,
-  "unknown-notice": exits.notFound,
-  "not-allowed": exits.notAllowed,
-  "not-staff": exits.notAllowed,
-  "not-initialised": exits.failure,
-  "wrong-settings": exits.failure,
-  "wrong-config": exits.failure,
-  "no-access": exits.notAllowed,
-  "no-phone": exits.failure,
-  "no-database": exits.notFound,
-  "not-empty": exits.rule,
-  "inside-itself": exits.rule,
-  unsound: exits.failure,
-  "port-in-use": exits.failure,
-  "port-forbidden": exits.failure,
-  "no-such-address": exits.failure,
-  unreachable: exits.failure,
-  "bad-answer": exits.failure,
-  cancelled: exits.interrupted,
-  internal: exits.failure,
-  "no-file": exits.notFound,
-  "no-folder": exits.failure,
-  "no-numbers": exits.usage,
-  "not-in-terminal": exits.usage,
-  partly: exits.partly,
-  "store-busy": exits.busy,
-  "store-full": exits.failure,
-  "store-broken": exits.failure,
-  "store-lost": exits.failure,
-  "store-newer": exits.failure,
-  usage: exits.usage,
-  "wrong-number": exits.notFound,
-} as const satisfies Record<Reason, ExitCode>;
-
-const wordsOf: Record<Reason, RefusalWords> = { ...caseRefusals, ...deskRefusals };
+/** The one table of refusals: what the shell is told, and what is said. */
+const refusals: Readonly<Record<Reason, Refused>> = { ...caseRefusals, ...deskRefusals, ...verbRefusals };
 
 /** True for a reason that the table knows; a new one of the core is shown all the same. */
 export function isReason(word: string): word is Reason {
-  return Object.hasOwn(exitOf, word);
+  return Object.hasOwn(refusals, word);
 }
 
 /** A refusal with its code for scripts, its exit code and its words. */
-export function refusalOf(reason: string): { code: string; exit: ExitCode } & RefusalWords {
+export function refusalOf(reason: string): { code: string } & Refused {
   const code = `E-${reason.toUpperCase()}`;
-  if (isReason(reason)) return { code, exit: exitOf[reason], ...wordsOf[reason] };
+  if (isReason(reason)) return { code, ...refusals[reason] };
   const what = { el: "Δεν έγινε.", en: "It was not done." };
   return { code, exit: exits.rule, what, why: { el: reason, en: reason }, next: "dimos --help" };
 }

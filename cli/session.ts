@@ -4,7 +4,7 @@ import type { Action, Run } from "./action.ts";
 import { withoutWriting } from "./dry-run.ts";
 import type { ExitCode } from "./exit-codes.ts";
 import { type NotOpen, type Session, settingLines } from "./machine.ts";
-import { fail, type Given } from "./print/output.ts";
+import { fail, type Given } from "./print/failure.ts";
 import { exampleOf, flagName } from "./words/fields.ts";
 import { say } from "./words/words.ts";
 import { usageWords } from "./words/usage.ts";

@@ -1,7 +1,8 @@
 import { fold } from "../core/greek/fold.ts";
 import { toLatinKey } from "../core/greek/layout.ts";
 import { type Noun, type Row, verbOf } from "./table/row.ts";
-import { nouns, rowsOf } from "./table/rows.ts";
+import { nouns } from "./table/nouns.ts";
+import { rowsOf } from "./table/rows.ts";
 
 /** What the first words of a command line name: nothing, a noun, or a command. */
 export type Topic = { noun?: Noun; row?: Row };

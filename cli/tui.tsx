@@ -3,7 +3,7 @@ import type { Run } from "./action.ts";
 import { exits } from "./exit-codes.ts";
 import type { Session } from "./machine.ts";
 import { Colour } from "./parts/line-view.tsx";
-import { fail } from "./print/output.ts";
+import { fail } from "./print/failure.ts";
 import { type Loop, startLoop } from "./screens/loop.ts";
 import { Screen } from "./screens/screen.tsx";
 import { firstPage, officeOf, started } from "./screens/start.ts";

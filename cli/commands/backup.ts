@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
 import type { Action } from "../action.ts";
 import { exits } from "../exit-codes.ts";
-import { fail, print, printJson, remark } from "../print/output.ts";
+import { fail } from "../print/failure.ts";
+import { print, printJson, remark } from "../print/output.ts";
 import { styled } from "../print/paint.ts";
 import { setupWords } from "../words/setup.ts";
 import { say } from "../words/words.ts";

@@ -9,7 +9,8 @@ import { type Account, BadAnswer, openLine, Unreachable } from "../phone/line.ts
 import { type Keyboard, openKeyboard, spokenSeconds } from "../phone/live.ts";
 import { actLine, heardLines, type Show, waitingLine } from "../phone/screen.ts";
 import { parseScript, type Step } from "../phone/script.ts";
-import { fail, print, remark } from "../print/output.ts";
+import { fail } from "../print/failure.ts";
+import { print, remark } from "../print/output.ts";
 import { type Line, styled } from "../print/paint.ts";
 import { commandOf } from "../session.ts";
 import { isInteractive } from "../terminal.ts";

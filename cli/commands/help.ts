@@ -1,6 +1,7 @@
 import type { Action, Run } from "../action.ts";
 import { type ExitCode, exits } from "../exit-codes.ts";
-import { exitHelp, mainHelp, nounHelp, rowHelp, settingsHelp } from "../print/help.ts";
+import { exitHelp, nounHelp, rowHelp, settingsHelp } from "../print/help.ts";
+import { mainHelp } from "../print/main-help.ts";
 import { toJson } from "../print/json.ts";
 import { print } from "../print/output.ts";
 import { type Line, styled } from "../print/paint.ts";

@@ -1,6 +1,7 @@
 import type { Action, Run } from "../action.ts";
 import type { Initialised, Ready } from "../machine.ts";
-import { calledHere, fail, remark } from "../print/output.ts";
+import { fail } from "../print/failure.ts";
+import { calledHere, remark } from "../print/output.ts";
 import { type Line, styled } from "../print/paint.ts";
 import { textFlag } from "../flags.ts";
 import { fit, width } from "../print/width.ts";

@@ -1,7 +1,7 @@
 import { type Stage, stages } from "../../core/request/stage.ts";
 import type { Run } from "../action.ts";
 import type { ExitCode } from "../exit-codes.ts";
-import { fail } from "../print/output.ts";
+import { fail } from "../print/failure.ts";
 import { commandOf } from "../session.ts";
 import { stageWords } from "../words/stages.ts";
 import { usageWords } from "../words/usage.ts";

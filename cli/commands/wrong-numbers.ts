@@ -1,7 +1,7 @@
 import type { Run } from "../action.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import { looksLikeTracking } from "../../core/number/tracking.ts";
-import { fail } from "../print/output.ts";
+import { fail } from "../print/failure.ts";
 import { commandOf } from "../session.ts";
 
 /** Says which number does not check, or that none was given. */

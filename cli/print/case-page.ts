@@ -11,6 +11,7 @@ import { isOpen } from "../../core/request/stage.ts";
 import { terminal } from "../../core/text/sanitize.ts";
 import type { Names } from "../names.ts";
 import { channelWords } from "../words/channels.ts";
+import { outcomeWords } from "../words/closing.ts";
 import { fileWords, kindWords, noticeWords, proofWords, showWords } from "../words/show.ts";
 import { stageWords } from "../words/stages.ts";
 import { say } from "../words/words.ts";
@@ -18,7 +19,7 @@ import { stamp } from "./dates.ts";
 import { explained } from "./explained.ts";
 import { saidIn, wordsOf } from "./said.ts";
 import { type Line, styled, textOf } from "./paint.ts";
-import { actorName, eventSentence, outcomeWords } from "./timeline.ts";
+import { actorName, eventSentence } from "./timeline.ts";
 import { shorten, width, wrap } from "./width.ts";
 
 export type CasePage = OutputOf<"case.show"> & { names: Names; language: Language; now: Date };

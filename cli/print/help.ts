@@ -1,39 +1,16 @@
 import type { Language } from "../../core/language.ts";
 import { exits, exitWords } from "../exit-codes.ts";
-import { flagNamed, type FlagName, flagsOf } from "../table/flags.ts";
-import { chapters, type Noun, type Row, verbOf } from "../table/row.ts";
-import { nouns, rowsOf } from "../table/rows.ts";
-import { chapterWords, helpWords } from "../words/help.ts";
+import { type Flag, flagsOf, flagTable } from "../table/flags.ts";
+import { type Noun, type Row, verbOf } from "../table/row.ts";
+import { rowsOf } from "../table/rows.ts";
+import { helpWords } from "../words/help.ts";
 import { inWords } from "../words/placeholders.ts";
 import { say, type Words } from "../words/words.ts";
-import { explained } from "./explained.ts";
+import { entry, examples, type Page, wide } from "./main-help.ts";
 import { type Line, styled } from "./paint.ts";
 import { width, wrap } from "./width.ts";
 
-export type Page = { language: Language; columns: number };
-
-const readable = 100;
-const margin = "  ";
-const everywhere: readonly FlagName[] = ["lang", "debug", "help", "version"];
-
-/** `dimos --help`: the nouns by chapter. */
-export function mainHelp(page: Page, version: string): Line[] {
-  const { language } = page;
-  const chosen = (chapter: Noun["chapter"]) => nouns.filter((noun) => noun.chapter === chapter);
-  const column = Math.max(...nouns.map(({ name }) => name.length)) + 4;
-  return [
-    [styled("bold", "dimos"), ` ${version} · ${say(helpWords.what, language)}`],
-    [say(helpWords.bare, language)],
-    ...chapters.flatMap((chapter): Line[] => [
-      [],
-      [styled("bold", chapterWords[chapter][language])],
-      ...chosen(chapter).flatMap(({ name, summary }) =>
-        entry({ term: name, column, text: summary[language] }, page),
-      ),
-    ]),
-    ...examples(["dimos case list --handler me", "dimos chat", "dimos case --help"], language),
-  ];
-}
+const everywhere: readonly Flag[] = [flagTable.lang, flagTable.debug, flagTable.help];
 
 /** `dimos case --help`: the verbs of a noun. */
 export function nounHelp({ name, summary }: Noun, page: Page): Line[] {
@@ -71,7 +48,7 @@ export function rowHelp(row: Row, page: Page): Line[] {
     [styled("bold", `dimos ${spaced(row)}`), usageArgs(row, language)],
     [row.summary[language]],
     ...flagLines(say(helpWords.flags, language), own, page),
-    ...flagLines(say(helpWords.everywhere, language), everywhere.slice(0, 3), page),
+    ...flagLines(say(helpWords.everywhere, language), everywhere, page),
     ...examples(row.examples ?? [], language),
   ];
 }
@@ -101,9 +78,8 @@ export function settingsHelp(page: Page, settings: Readonly<Record<string, Words
   ];
 }
 
-function flagLines(title: string, names: readonly FlagName[], page: Page): Line[] {
-  if (names.length === 0) return [];
-  const flags = names.map((name) => flagNamed(name));
+function flagLines(title: string, flags: readonly Flag[], page: Page): Line[] {
+  if (flags.length === 0) return [];
   const terms = flags.map(({ term }) => inWords(term.startsWith("--") ? `    ${term}` : term, page.language));
   const column = Math.max(...terms.map(width)) + 2;
   const lines = flags.flatMap(({ choices, ...flag }, at) => {
@@ -113,23 +89,6 @@ function flagLines(title: string, names: readonly FlagName[], page: Page): Line[
     return entry({ term: terms[at] ?? "", column, text }, page);
   });
   return [[], [styled("bold", title)], ...lines];
-}
-
-type Entry = { term: string; column: number; text: string };
-
-/** A term and what it means. */
-function entry({ term, column, text }: Entry, page: Page): Line[] {
-  const columns = { column: margin.length + column, columns: wide(page) };
-  return explained([margin, styled("cyan", term)], text, columns);
-}
-
-function examples(commands: readonly string[], language: Language): Line[] {
-  if (commands.length === 0) return [];
-  return [
-    [],
-    [styled("bold", say(helpWords.examples, language))],
-    ...commands.map((command): Line => [margin, command]),
-  ];
 }
 
 function usage(row: Row, language: Language): string {
@@ -147,8 +106,4 @@ function usageArgs({ args }: Row, language: Language): string {
 
 function spaced({ name }: Row): string {
   return name.replace(".", " ");
-}
-
-function wide({ columns }: Page): number {
-  return Math.min(columns, readable) - 1;
 }

@@ -1,11 +1,12 @@
-import { isOpen } from "../../core/request/stage.ts";
 import { emptyField } from "../parts/field.ts";
 import { graphemes } from "../parts/graphemes.ts";
-import { type ActDraft, actOf, type Draft, draftKey, longest, type Seen } from "./act.ts";
-import { clerks, closings, commandChoices, isSearched, places, stageChoices } from "./choices.ts";
-import { type Step, step } from "./event.ts";
+import { questionOf } from "../verb/asks.ts";
+import { verbNamed } from "../verbs.ts";
+import { type Act, answeredWith, askOf, begun, type Draft, draftKey, longest, type Seen } from "./act.ts";
+import { choicesOf, commandChoices, searchedFrom } from "./choices.ts";
+import { type Effect, type Step, step } from "./event.ts";
 import { foresee } from "./foresee.ts";
-import { tellRefusal } from "./say.ts";
+import { tellRefusal, valueIn, word } from "./say.ts";
 import {
   type CaseMode,
   type Intent,
@@ -33,57 +34,51 @@ export function open(state: State, number: string, intent: Intent | null = null)
   return step({ ...push(state, mode), toast: null }, { do: "show", number });
 }
 
-/** Begins an action on the open case: a list to choose from, or a text to write. What no rule would allow is said at once. */
-export function begin(state: State, shown: Shown, { action, digit }: Intent): State {
-  const { office } = state;
-  const on: Seen = { number: shown.request.number, expected: shown.request.version };
-  if (!office.may.includes(action)) return abandon(tellRefusal(state, "not-allowed", on));
-  const about = { office, request: shown.request, on };
-  switch (action) {
-    case "assign":
-      return whileOpen(state, shown, pick("pick.assign", clerks(about)));
-    case "stage": {
-      const picked = pick("pick.stage", stageChoices(about));
-      const at = digit === null ? picked.at : Math.min(digit - 1, picked.items.length - 1);
-      return whileOpen(state, shown, { ...picked, at });
-    }
-    case "move-to":
-      return whileOpen(state, shown, pick("pick.move", places(about)));
-    case "close":
-      return whileOpen(state, shown, pick("pick.close", closings(about)));
-    case "note":
-    case "attach":
-      return write(state, { kind: action, on });
-    case "reply":
-    case "ask":
-    case "answer":
-    case "reopen": {
-      const draft: ActDraft = { kind: action, on };
-      const foreseen = foresee(actOf(draft, "…"), shown, state);
-      if ("refused" in foreseen) return abandon(tellRefusal(state, foreseen.refused, on));
-      return write(state, draft);
-    }
+/** Begins a verb on the open case: a list to choose from, or a text to write. What no rule would allow is said at once. */
+export function begin(state: State, shown: Shown, { verb, digit }: Intent): State {
+  const { request } = shown;
+  const on: Seen = { number: request.number, expected: request.version };
+  if (!state.office.may.includes(verb)) return abandon(tellRefusal(state, "not-allowed", on));
+  const draft = begun(verb, on);
+  if (askOf(draft)?.as === "one-of") {
+    if (request.closedAt !== null) return abandon(tellRefusal(state, "closed", on));
+    const picked = pickFor(state, shown, draft);
+    const at = digit === null ? picked.at : Math.min(digit - 1, picked.items.length - 1);
+    return push({ ...state, toast: null }, { ...picked, at });
   }
+  if (verbNamed(verb).input !== undefined) {
+    const foreseen = foresee(answeredWith(draft, "…"), shown, state);
+    if ("refused" in foreseen) return abandon(tellRefusal(state, foreseen.refused, on));
+  }
+  return write(state, draft);
 }
 
-function whileOpen(state: State, { request }: Shown, mode: PickMode): State {
-  if (!isOpen(request.stage)) return abandon(tellRefusal(state, "closed", { number: request.number }));
-  return push({ ...state, toast: null }, mode);
+/** Asks for what a draft needs next: in a list of choices, or in the editor. */
+export function asked(state: State, shown: Shown, draft: Draft): State {
+  if (askOf(draft)?.as !== "one-of") return write(state, draft);
+  return push({ ...state, toast: null }, pickFor(state, shown, draft));
+}
+
+function pickFor(state: State, shown: Shown, draft: Draft): PickMode {
+  const ask = askOf(draft);
+  const title = ask && questionOf(ask, draft.values, draft.files.length)[state.office.language];
+  const items = choicesOf(state.office, shown.request, draft);
+  return pick(title ?? "", items, items.length >= searchedFrom);
 }
 
 /** A list to choose from; the cursor begins on the first choice that would change something. */
-function pick(title: PickMode["title"], items: readonly PickItem[]): PickMode {
+function pick(title: string, items: readonly PickItem[], searched: boolean): PickMode {
   const at = Math.max(
     0,
     items.findIndex(({ now }) => now !== true),
   );
-  const mode: PickMode = { is: "pick", title, items, at, search: null };
-  return isSearched(mode) ? { ...mode, search: emptyField(100) } : mode;
+  return { is: "pick", title, items, at, search: searched ? emptyField(100) : null };
 }
 
 /** The list of everything that can be done where the clerk is. */
 export function palette(state: State, mode: "queue" | "case"): State {
-  return push({ ...state, toast: null }, pick("pick.commands", commandChoices(state.office, mode)));
+  const items = commandChoices(state.office, mode);
+  return push({ ...state, toast: null }, pick(word(state, "pick.commands"), items, true));
 }
 
 /** Opens the editor for a text, with what was left of it last time. */
@@ -91,6 +86,34 @@ export function write(state: State, draft: Draft): State {
   const text = state.drafts[draftKey(draft)]?.text ?? "";
   const field = { ...emptyField(longest(draft)), text, at: graphemes(text).length };
   return push({ ...state, toast: null }, { is: "write", draft, field });
+}
+
+/** How long Enter must rest before it sends: longer than any keyboard waits before it repeats. */
+const armMs = 700;
+export const arm: Effect = { do: "later", timer: "arm", ms: armMs };
+
+/**
+ * An answer was given: what is still to be asked comes next. Where that is nothing it is shown before it is sent, but for
+ * what stays in the office.
+ */
+export function proceed(
+  state: State,
+  { then, ...act }: Act & { then: readonly string[] },
+  answered: Draft,
+): Step {
+  const shown = openCase(state)?.shown;
+  if (shown === null || shown === undefined) return step(state);
+  const [ask, ...others] = then;
+  if (ask !== undefined) return step(asked(pop(state), shown, { ...act, ask, then: others }));
+  if (verbNamed(act.verb).screen.inside === true)
+    return step({ ...state, writing: true, toast: null }, { do: "act", act });
+  const foreseen = foresee(act, shown, state);
+  if ("refused" in foreseen) {
+    const { number } = act.on;
+    return step(tellRefusal(state, foreseen.refused, { number, value: valueIn(state, act) }));
+  }
+  const review = { is: "review", draft: answered, act, top: 0, armed: false } as const;
+  return step(push({ ...state, toast: null }, review), arm);
 }
 
 /** Leaves what was begun: back to the case, or to the list when the case was opened only for this. */

@@ -2,51 +2,31 @@ import type { BadInput } from "../../core/desk.ts";
 import { isRefusal, type Refusal } from "../../core/refusal.ts";
 import type { ServiceRequest } from "../../core/request/request.ts";
 import { groupTracking } from "../../core/number/tracking.ts";
-import { stageWords } from "../words/stages.ts";
-import type { TuiWord } from "../words/tui.ts";
-import { type Act, type ActName, type Draft, draftKey } from "./act.ts";
-import { abandon, withoutPanels, write } from "./begin.ts";
+import { verbNamed } from "../verbs.ts";
+import { fill } from "../words/words.ts";
+import { type Act, type Draft, draftKey } from "./act.ts";
+import { abandon, asked, withoutPanels } from "./begin.ts";
 import { andThen, type Event, type Step, step } from "./event.ts";
 import { leaveIfAsked } from "./leave.ts";
 import { rowCame } from "./live.ts";
-import { tellRefusal, word } from "./say.ts";
+import { tellRefusal, valueIn, word } from "./say.ts";
 import { openCase, pop, type State, tell, topMode, withCase } from "./state.ts";
-
-const said: Record<ActName, TuiWord> = {
-  "case.assign": "said.assign",
-  "case.stage": "said.stage",
-  "case.move": "said.move",
-  "case.ask": "said.ask",
-  "case.answer": "said.answer",
-  "case.reply": "said.reply",
-  "case.note": "said.note",
-  "case.close": "said.close",
-  "case.reopen": "said.reopen",
-  "case.withdraw": "said.withdraw",
-};
 
 /** The desk has answered: it is done and said so, or it is refused and what was written stays to be corrected. */
 export function actedCame(state: State, { act, answer }: Event & { event: "acted" }): Step {
   const rested = { ...state, writing: false };
-  const { number } = act.input;
   if (isRefusal<ServiceRequest, string>(answer)) return andThen(refused(rested, act, answer), leaveIfAsked);
-  const done = rowCame(rested, answer);
-  return finished(done, number, word(done, said[act.name], sayings(done, act, answer)));
+  return finished(rowCame(rested, answer), act, answer);
 }
 
 /** What was begun is over: said at the bottom, and the case is read again where it is still open. */
-function finished(state: State, number: string, text: string): Step {
+function finished(state: State, act: Act, became?: ServiceRequest): Step {
+  const { number } = act.on;
   const done = abandon(withoutDraft(state));
+  const words = verbNamed(act.verb).screen.done[state.office.language];
+  const text = fill(words, { number: groupTracking(number), value: valueIn(state, act, became) });
   const again = openCase(done) === undefined ? [] : [{ do: "show", number } as const];
   return andThen(step(tell(done, text), ...again), leaveIfAsked);
-}
-
-function sayings({ office }: State, { input }: Act, request: ServiceRequest): Record<string, string> {
-  return {
-    number: groupTracking(input.number),
-    name: request.handler === null ? "" : office.names.clerk(request.handler),
-    stage: stageWords[request.stage][office.language],
-  };
 }
 
 function withoutDraft(state: State): State {
@@ -62,10 +42,10 @@ function draftOn(state: State): Draft | undefined {
 }
 
 function refused(state: State, act: Act, refusal: Refusal | BadInput): Step {
-  const { number } = act.input;
+  const { number } = act.on;
   const back = topMode(state).is === "review" ? pop(state) : state;
   if (refusal.refused !== "changed-meanwhile")
-    return step(tellRefusal(back, refusal.refused, { number, value: valueOf(act) }));
+    return step(tellRefusal(back, refusal.refused, { number, value: valueIn(state, act) }));
   return meanwhile(back, number);
 }
 
@@ -77,22 +57,24 @@ function meanwhile(back: State, number: string): Step {
   return step(told, { do: "show", number });
 }
 
-function valueOf({ name, input }: Act): string {
-  return name === "case.close" ? (input.duplicateOf ?? "") : "";
-}
-
-/** The file is kept with the case. A photo for a closing can now prove it, with or without words. */
-export function keptCame(state: State, { on, file }: Event & { event: "kept" }): Step {
-  const { number } = on;
-  if (draftOn(state)?.kind === "attach") {
-    const text = word(state, "said.attach", { number: groupTracking(number) });
-    return finished({ ...state, writing: false }, number, text);
-  }
-  const rested = { ...withoutDraft(state), writing: false };
+/** The file is kept with the case: that was all, or it stands beside what is asked next. */
+export function keptCame(state: State, { draft, file }: Event & { event: "kept" }): Step {
+  const rested = { ...state, writing: false };
+  if (verbNamed(draft.verb).input === undefined) return finished(rested, draft);
+  const shown = openCase(state)?.shown;
+  const { number, expected } = draft.on;
+  const [ask, ...then] = draft.then;
+  if (shown === null || shown === undefined || ask === undefined) return step(rested);
   // Keeping a file is one change of the case, so the next version is still the one that the clerk saw.
-  const now = { ...on, expected: on.expected + 1 };
-  const closing = write(pop(rested), { kind: "close", on: now, reason: "done", proof: [file] });
-  return andThen(step(tell(closing, word(state, "said.kept")), { do: "show", number }), leaveIfAsked);
+  const on = { number, expected: expected + 1 };
+  const next = asked(pop(withoutDraft(rested)), shown, {
+    ...draft,
+    on,
+    files: [...draft.files, file],
+    ask,
+    then,
+  });
+  return andThen(step(tell(next, word(state, "said.kept")), { do: "show", number }), leaveIfAsked);
 }
 
 /** The file could not be read or is not of a kind that we keep. */

@@ -1,6 +1,6 @@
 import { keySign } from "../parts/keymap.ts";
-import { type Draft, draftKey, hasLines, type Written } from "./act.ts";
-import { keyTable } from "./keys.ts";
+import { verbNamed } from "../verbs.ts";
+import { type Draft, draftKey, hasLines } from "./act.ts";
 import { word } from "./say.ts";
 import { type Left, type State, tell, type WriteMode } from "./state.ts";
 
@@ -10,10 +10,8 @@ export function keepDraft(state: State, { draft, field: { text } }: WriteMode): 
   return isWorthKeeping({ draft, text }) ? tell(kept, word(kept, "draft.kept", { key: keyOf(draft) })) : kept;
 }
 
-type Unsent = Left & { draft: Written };
-
 /** The texts that nobody has got: the one being written, then those that were left. */
-export function unsent({ drafts, modes }: Pick<State, "drafts" | "modes">): Unsent[] {
+export function unsent({ drafts, modes }: Pick<State, "drafts" | "modes">): Left[] {
   const open = modes.flatMap((mode) =>
     mode.is === "write" ? [{ draft: mode.draft, text: mode.field.text }] : [],
   );
@@ -30,13 +28,12 @@ export function tellDraft(state: State, number: string): State {
 }
 
 /** A path or a number is soon typed again; words are not. */
-function isWorthKeeping(left: Left): left is Unsent {
-  return hasLines(left.draft) && left.text.trim() !== "";
+function isWorthKeeping({ draft, text }: Left): boolean {
+  return hasLines(draft) && text.trim() !== "";
 }
 
 /** The key that leads to the text again. */
-function keyOf({ kind }: Draft): string {
-  const own = keyTable.case.find(({ action }) => action === kind);
-  const [key = ""] = (own ?? keyTable.case.find(({ action }) => action === "close"))?.keys ?? [];
-  return keySign(key);
+function keyOf({ verb }: Pick<Draft, "verb">): string {
+  const { screen } = verbNamed(verb);
+  return "key" in screen ? keySign(screen.key) : keyOf(screen.under);
 }

@@ -1,13 +1,15 @@
-import type { Answer, BadInput } from "../../core/desk.ts";
+import type { BadInput } from "../../core/desk.ts";
 import type { Language } from "../../core/language.ts";
 import type { Refusal } from "../../core/refusal.ts";
 import type { ServiceRequest } from "../../core/request/request.ts";
 import type { Page } from "../../core/store.ts";
 import type { Names } from "../names.ts";
 import type { Stroke } from "../parts/stroke.ts";
-import type { Act, Seen } from "./act.ts";
+import type { Act, Draft } from "./act.ts";
 import type { ListQuery, Shown, Size, State, View } from "./state.ts";
 
+/** A case as it became, or why not. */
+export type Acted = ServiceRequest | Refusal | BadInput;
 export type RequestPage = Page<ServiceRequest>;
 
 /** Everything that can happen to the screen. */
@@ -36,8 +38,8 @@ export type Event =
   | { event: "row"; request: ServiceRequest }
   | { event: "shown"; number: string; shown: Shown | null; refused: string | null }
   | { event: "peeked"; shown: Shown }
-  | { event: "acted"; act: Act; answer: Answer<Act["name"]> | Refusal | BadInput }
-  | { event: "kept"; on: Seen; file: string }
+  | { event: "acted"; act: Act; answer: Acted }
+  | { event: "kept"; draft: Draft; file: string }
   | { event: "not-kept"; path: string; refused: string }
   | { event: "unsaved" }
   | { event: "due"; timer: Timer }
@@ -69,7 +71,7 @@ export type Effect =
   | { do: "show"; number: string }
   | { do: "peek"; number: string }
   | { do: "act"; act: Act }
-  | { do: "keep"; on: Seen; path: string }
+  | { do: "keep"; draft: Draft; path: string }
   | { do: "later"; timer: Timer; ms: number };
 
 /** What an event leads to. */

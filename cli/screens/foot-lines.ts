@@ -1,10 +1,8 @@
-import { isOpen } from "../../core/request/stage.ts";
 import { keySign } from "../parts/keymap.ts";
 import { clip, emptyLine, type Line, line, lineWidth, span } from "../parts/line.ts";
 import { wrap } from "../print/width.ts";
-import { keyWords } from "../words/tui-keys.ts";
+import { isVerb, verbNamed } from "../verbs.ts";
 import { hasLines } from "./act.ts";
-import { isSearched } from "./choices.ts";
 import { time } from "./head-lines.ts";
 import { keyTable } from "./keys.ts";
 import { drawn } from "./layout.ts";
@@ -77,12 +75,12 @@ function footKeys(state: State): FootKey[] {
   return keyTable[mode.is]
     .filter(({ footer }) => footer === true)
     .filter(({ action }) => applies(state, action))
-    .map(({ action, keys }) => {
+    .map(({ action, keys, said }) => {
       const [name = ""] = keys;
       const sign = action === "digits" ? digits(mode) : keySign(name);
       return {
         action,
-        label: [span(sign, "strong"), span(` ${keyWords[action].short[state.office.language]}  `)],
+        label: [span(sign, "strong"), span(` ${said.short[state.office.language]}  `)],
       };
     });
 }
@@ -91,18 +89,15 @@ function digits(mode: Mode): string {
   return mode.is === "pick" ? `1–${Math.min(9, mode.items.length)}` : "";
 }
 
-const onOpen = ["assign", "stage", "ask", "attach", "close"];
-
 /** The list has only open cases; in a closed one the way back is worth the place that the others had. */
 function applies(state: State, action: string): boolean {
   const mode = topMode(state);
-  const stage = mode.is === "case" ? mode.shown?.request.stage : undefined;
-  const closed = stage !== undefined && !isOpen(stage);
-  if (onOpen.includes(action)) return !closed;
-  if (action === "answer") return stage === "asked";
-  if (action === "reopen") return closed && stage !== "withdrawn";
+  if (isVerb(action)) {
+    const { screen } = verbNamed(action);
+    return "key" in screen && screen.foot?.(mode.is === "case" ? mode.shown?.request : undefined) === true;
+  }
   if (mode.is === "write" && action === "newline") return hasLines(mode.draft);
   if (mode.is === "review" && action === "send") return mode.armed && !state.writing;
-  if (mode.is === "pick" && action === "digits") return !isSearched(mode);
+  if (mode.is === "pick" && action === "digits") return mode.search === null;
   return true;
 }

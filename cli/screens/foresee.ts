@@ -5,7 +5,7 @@ import { isRefusal, refuse } from "../../core/refusal.ts";
 import { requests } from "../../core/request/kind.ts";
 import type { Decision, Facts } from "../../core/request/facts.ts";
 import type { Staff } from "../../core/staff/staff.ts";
-import type { Act } from "./act.ts";
+import { type Act, inputOf } from "./act.ts";
 import type { Office, Shown } from "./state.ts";
 
 type Knows = Pick<Office, "municipality" | "names" | "me">;
@@ -25,9 +25,10 @@ export function foresee(act: Act, shown: Shown, { office, now: at }: { office: K
 }
 
 /** The rule of the command itself, with what it would be given. */
-function decide({ name, input }: Act, facts: Facts, me: Staff): Decision<string> {
-  const command = commands[name];
-  const given = command.input.safeParse(input);
+function decide(act: Act, facts: Facts, me: Staff): Decision<string> {
+  const command = commands[act.verb];
+  if (!("decide" in command)) return { case: facts.case, events: [] };
+  const given = command.input.safeParse(inputOf(act));
   if (!given.success) return refuse("bad-input");
   const rule = command.decide as (facts: Facts, given: unknown, by: Staff) => Decision<string>;
   return rule(facts, given.data, me);

@@ -1,7 +1,6 @@
 import { keySign } from "../parts/keymap.ts";
 import { emptyLine, type Line, line, span } from "../parts/line.ts";
 import { fit, wrap } from "../print/width.ts";
-import { keyWords } from "../words/tui-keys.ts";
 import { keyTable } from "./keys.ts";
 import { drawn } from "./layout.ts";
 import { word } from "./say.ts";
@@ -36,8 +35,8 @@ export function helpPage(state: State, { of, top }: Mode & { is: "help" }, rows:
 }
 
 function section(state: State, mode: (typeof told)[number]): Line[] {
-  const rows = keyTable[mode].map(({ action, keys }) =>
-    line("   ", span(fit(signs(keys), keysWidth), "strong"), keyWords[action].long[state.office.language]),
+  const rows = keyTable[mode].map(({ keys, said }) =>
+    line("   ", span(fit(signs(keys), keysWidth), "strong"), said.long[state.office.language]),
   );
   return [emptyLine, line(" ", span(word(state, `mode.${mode}`), "title")), ...rows];
 }

@@ -9,12 +9,14 @@ import { groupTracking } from "../../core/number/tracking.ts";
 import { formatPhone } from "../../core/greek/phone.ts";
 import { terminal } from "../../core/text/sanitize.ts";
 import type { NewNotice } from "../../core/notice/notice.ts";
-import type { Act, Draft } from "./act.ts";
-import { isSearched, shownItems } from "./choices.ts";
+import { questionOf } from "../verb/asks.ts";
+import { verbNamed } from "../verbs.ts";
+import { type Act, askOf, type Draft } from "./act.ts";
+import { shownItems } from "./choices.ts";
 import { unsent } from "./drafts.ts";
 import { foresee } from "./foresee.ts";
 import { bodyRows, drawn } from "./layout.ts";
-import { counted, refusalText, word } from "./say.ts";
+import { counted, refusalText, valueIn, word } from "./say.ts";
 import {
   openCase,
   type PickItem,
@@ -64,7 +66,7 @@ function ruled(state: State, title: string): Line {
 
 function pickPanel(state: State, mode: PickMode, most: number): Panel {
   const items = shownItems(mode);
-  const searched = isSearched(mode);
+  const searched = mode.search !== null;
   const label = word(state, "pick.search");
   const search = searched
     ? [line(" ", span(label, "dim"), span(terminal(mode.search?.text ?? ""), "strong"))]
@@ -85,7 +87,7 @@ function pickPanel(state: State, mode: PickMode, most: number): Panel {
         ]
       : shown;
   const below = acts ? rowsFrom([emptyLine, ...outcomeLines(state, items[mode.at])], 0, outcomeRows) : [];
-  const lines = [ruled(state, word(state, mode.title)), ...search, ...listed, ...below].slice(0, most);
+  const lines = [ruled(state, mode.title), ...search, ...listed, ...below].slice(0, most);
   const x = lineWidth(line(" ", label, terminal(mode.search?.text ?? "")));
   return { lines, cursor: searched ? { x: Math.min(x, drawn(state.size) - 1), y: 1 } : null };
 }
@@ -94,7 +96,7 @@ const outcomeRows = 5;
 
 function itemLine(state: State, { item, index }: { item: PickItem; index: number }, mode: PickMode): Line {
   const selected = index === mode.at;
-  const digit = index < 9 && !isSearched(mode) ? `${index + 1} ` : "";
+  const digit = index < 9 && mode.search === null ? `${index + 1} ` : "";
   const look = selected ? "strong" : "plain";
   const said = [item.aside, item.now === true ? word(state, "pick.now") : ""].filter((each) => each !== "");
   const aside = said.length === 0 ? [] : [span(`  ${terminal(said.join(" · "))}`, "dim")];
@@ -117,7 +119,10 @@ function outcomeLines(state: State, item: PickItem | undefined): Line[] {
   const foreseen = foreseenOf(state, item.then.act);
   if ("refused" in foreseen)
     return wrap(
-      refusalText(state, foreseen.refused, { ...item.then.act.input, value: item.name ?? item.label }),
+      refusalText(state, foreseen.refused, {
+        number: item.then.act.on.number,
+        value: item.name ?? item.label,
+      }),
       wide,
     )
       .slice(0, outcomeRows - 1)
@@ -152,18 +157,27 @@ function writePanel(state: State, { draft, field }: WriteMode, most: number): Pa
   };
 }
 
-function writeTitle(state: State, draft: Draft): string {
-  if (draft.kind !== "close") return word(state, `write.${draft.kind}`);
-  return draft.proof.length > 0
-    ? word(state, "write.close.photo")
-    : word(state, `write.close.${draft.reason}`);
+function writeTitle({ office }: State, draft: Draft): string {
+  const ask = askOf(draft);
+  return ask === undefined ? "" : questionOf(ask, draft.values, draft.files.length)[office.language];
 }
 
 function reviewPanel(state: State, mode: ReviewMode, most: number): Panel {
   const foreseen = foreseenOf(state, mode.act);
   const all =
     "refused" in foreseen
-      ? [line("  ", span(refusalText(state, foreseen.refused, mode.act.input), "warn"))]
+      ? [
+          line(
+            "  ",
+            span(
+              refusalText(state, foreseen.refused, {
+                number: mode.act.on.number,
+                value: valueIn(state, mode.act),
+              }),
+              "warn",
+            ),
+          ),
+        ]
       : foreseen.notices.flatMap((notice) => noticeLines(state, notice));
   const told = all.length > 0 ? all : [line("  ", span(word(state, "review.nobody"), "warn"))];
   const space = Math.max(1, Math.min(most - 3, told.length));
@@ -211,7 +225,7 @@ function addressText(channel: NewNotice["channel"], address: string): string {
 function leavePanel(state: State, most: number): Panel {
   const columns = drawn(state.size) - 4;
   const texts = unsent(state).map(({ draft, text }) => {
-    const what = word(state, `draft.${draft.kind}`);
+    const what = verbNamed(draft.verb).screen.draft?.[state.office.language] ?? "";
     const number = groupTracking(draft.on.number);
     return line(
       "  ",

@@ -1,10 +1,10 @@
 import { bindingFor } from "../parts/keymap.ts";
 import type { Stroke } from "../parts/stroke.ts";
 import { within } from "../parts/window.ts";
-import type { ActionName } from "../words/tui-keys.ts";
+import { isVerb } from "../verbs.ts";
+import type { KeyAction } from "./act.ts";
 import { begin, open, palette } from "./begin.ts";
 import { caseHeight } from "./case-lines.ts";
-import { isCaseAction } from "./choices.ts";
 import { type Step, step, andThen } from "./event.ts";
 import { keyTable } from "./keys.ts";
 import { bodyRows } from "./layout.ts";
@@ -23,18 +23,17 @@ export function pressCase(state: State, mode: CaseMode, stroke: Stroke): Step {
     return step(replaceTop(state, { ...mode, ahead }));
   }
   if (bound === undefined) return step(state);
-  if (bound.action === "stages" && mode.shown !== null) {
-    const digit = "char" in stroke ? Number(stroke.char) : null;
-    return step(begin(state, mode.shown, { action: "stage", digit }));
-  }
-  return doInCase(state, mode, bound.action);
+  const digit = "char" in stroke && /^\d$/u.test(stroke.char) ? Number(stroke.char) : null;
+  return doInCase(state, mode, { ...bound, digit });
 }
 
+type Done = { action: KeyAction; digit?: number | null };
+
 /** An action in a case, by key or by name. */
-export function doInCase(state: State, mode: CaseMode, action: ActionName): Step {
+export function doInCase(state: State, mode: CaseMode, { action, digit = null }: Done): Step {
   const page = bodyRows(state.size) - 1;
-  if (isCaseAction(action))
-    return step(mode.shown === null ? state : begin(state, mode.shown, { action, digit: null }));
+  if (isVerb(action))
+    return step(mode.shown === null ? state : begin(state, mode.shown, { verb: action, digit }));
   switch (action) {
     case "down":
       return scroll(state, mode, mode.scroll + 1);

@@ -2,7 +2,7 @@ import { typeInto } from "../parts/field.ts";
 import { bindingFor } from "../parts/keymap.ts";
 import type { Stroke } from "../parts/stroke.ts";
 import { within } from "../parts/window.ts";
-import { abandon, write } from "./begin.ts";
+import { abandon, asked } from "./begin.ts";
 import { shownItems } from "./choices.ts";
 import { type Step, step } from "./event.ts";
 import { foresee } from "./foresee.ts";
@@ -70,11 +70,7 @@ function choose(state: State, item: PickItem | undefined): Picked {
         return step(tellRefusal(state, foreseen.refused, { ...on, value: item.name ?? item.label }));
       return step({ ...state, writing: true, toast: null }, { do: "act", act: then.act });
     }
-    case "close":
-      return step(write(state, { kind: "close", on, reason: then.reason, proof: [] }));
-    case "photo":
-    case "duplicate":
-    case "withdraw":
-      return step(write(state, { kind: then.choose, on }));
+    case "write":
+      return step(asked(state, shown, { ...then.draft, on }));
   }
 }

@@ -1,8 +1,9 @@
 import { bindingFor } from "../parts/keymap.ts";
 import type { Stroke } from "../parts/stroke.ts";
-import type { ActionName } from "../words/tui-keys.ts";
+import { isVerb } from "../verbs.ts";
+import type { KeyAction } from "./act.ts";
 import { open, palette } from "./begin.ts";
-import { isCaseAction, isMove } from "./choices.ts";
+import { isMove } from "./choices.ts";
 import { type Step, step } from "./event.ts";
 import { filterMode } from "./press-filter.ts";
 import { keyTable } from "./keys.ts";
@@ -22,9 +23,9 @@ export function pressQueue(state: State, stroke: Stroke): Step {
 }
 
 /** An action in the list, by key or by name. */
-export function doInQueue(state: State, action: ActionName): Step {
+export function doInQueue(state: State, action: KeyAction): Step {
   const page = listRows(state.size);
-  if (isCaseAction(action)) return onRow(state, (number) => open(state, number, { action, digit: null }));
+  if (isVerb(action)) return onRow(state, (number) => open(state, number, { verb: action, digit: null }));
   switch (action) {
     case "open":
       return onRow(state, (number) => open(state, number));
@@ -65,8 +66,8 @@ function hold(state: State, stroke: Stroke): Step {
   return step({ ...state, queue: { ...state.queue, ahead } });
 }
 
-function isAboutRow(action: ActionName): boolean {
-  return action === "open" || isMove(action) || isCaseAction(action);
+function isAboutRow(action: KeyAction): boolean {
+  return action === "open" || isMove(action) || isVerb(action);
 }
 
 function onRow(state: State, go: (number: string) => Step): Step {

@@ -3,27 +3,13 @@ import { typeInto } from "../parts/field.ts";
 import { bindingFor } from "../parts/keymap.ts";
 import type { Stroke } from "../parts/stroke.ts";
 import { within } from "../parts/window.ts";
-import { actOf, hasLines, isPath, mayBeEmpty, staysInside } from "./act.ts";
-import { abandon } from "./begin.ts";
+import { answeredWith, askOf, hasLines, mayBeEmpty } from "./act.ts";
+import { abandon, arm, proceed } from "./begin.ts";
 import { keepDraft } from "./drafts.ts";
-import { type Effect, type Step, step } from "./event.ts";
+import { type Step, step } from "./event.ts";
 import { keyTable } from "./keys.ts";
-import { tellRefusal, word } from "./say.ts";
-import {
-  openCase,
-  pop,
-  push,
-  replaceTop,
-  type ReviewMode,
-  type State,
-  tell,
-  type WriteMode,
-} from "./state.ts";
-import { foresee } from "./foresee.ts";
-
-/** How long Enter must rest before it sends: longer than any keyboard waits before it repeats. */
-const armMs = 700;
-const arm: Effect = { do: "later", timer: "arm", ms: armMs };
+import { word } from "./say.ts";
+import { pop, replaceTop, type ReviewMode, type State, tell, type WriteMode } from "./state.ts";
 
 /** A key in a text. */
 export function pressWrite(state: State, mode: WriteMode, stroke: Stroke): Step {
@@ -43,18 +29,12 @@ function putAside(state: State, mode: WriteMode): State {
 
 function submit(state: State, { draft, field: { text } }: WriteMode): Step {
   if (text.trim() === "" && !mayBeEmpty(draft)) return step(tell(state, word(state, "write.empty"), "warn"));
-  if (isPath(draft))
-    return step({ ...state, writing: true, toast: null }, { do: "keep", on: draft.on, path: text.trim() });
-  if (draft.kind === "duplicate" && parseTracking(text) === undefined)
-    return step(tell(state, word(state, "write.duplicate.wrong"), "warn"));
-  const act = actOf(draft, text);
-  if (staysInside(draft)) return step({ ...state, writing: true, toast: null }, { do: "act", act });
-  const shown = openCase(state)?.shown;
-  if (shown === null || shown === undefined) return step(state);
-  const foreseen = foresee(act, shown, state);
-  if ("refused" in foreseen)
-    return step(tellRefusal(state, foreseen.refused, { number: draft.on.number, value: text }));
-  return step(push({ ...state, toast: null }, { is: "review", draft, act, top: 0, armed: false }), arm);
+  const form = askOf(draft)?.as;
+  if (form === "files")
+    return step({ ...state, writing: true, toast: null }, { do: "keep", draft, path: text.trim() });
+  if (form === "number" && parseTracking(text) === undefined)
+    return step(tell(state, word(state, "write.number.wrong"), "warn"));
+  return proceed(state, { ...answeredWith(draft, text), then: draft.then }, draft);
 }
 
 /** A key before something is sent. Enter counts only after it has rested, so that a key held down sends nothing. */

@@ -57,7 +57,9 @@ function press(state: State, stroke: Stroke): Step {
       if (!("command" in picked)) return picked;
       const below = topMode(picked.state);
       const { action } = picked.command;
-      return below.is === "case" ? doInCase(picked.state, below, action) : doInQueue(picked.state, action);
+      return below.is === "case"
+        ? doInCase(picked.state, below, { action })
+        : doInQueue(picked.state, action);
     }
     case "write":
       return pressWrite(state, mode, stroke);

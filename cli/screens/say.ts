@@ -1,6 +1,10 @@
-import { failureOf, type Given } from "../print/output.ts";
+import type { ServiceRequest } from "../../core/request/request.ts";
+import { failureOf, type Given } from "../print/failure.ts";
+import { valueOf } from "../verb/asks.ts";
+import { verbNamed } from "../verbs.ts";
 import { tuiWords, type TuiWord } from "../words/tui.ts";
 import { fill } from "../words/words.ts";
+import type { Act } from "./act.ts";
 import { type State, tell } from "./state.ts";
 
 type Speaking = { office: Pick<State["office"], "language"> };
@@ -33,6 +37,12 @@ export function refusalText({ office }: Speaking, reason: string, { number, valu
   const given = { ...(number !== undefined && { number }), ...(value !== undefined && { value }) };
   const { message, why } = failureOf(office, reason, given);
   return `${message} ${why}`;
+}
+
+/** What stands for `{value}` in what is said of an act, before and after. */
+export function valueIn({ office }: State, { verb, values }: Act, became?: ServiceRequest): string {
+  const { names, language } = office;
+  return valueOf(verbNamed(verb), values, { names, language, became });
 }
 
 /** The state with a refusal at the bottom of the screen. */

@@ -1,34 +1,19 @@
-import type { CommandName } from "../../core/desk.ts";
 import type { Language } from "../../core/language.ts";
 import type { Session } from "../machine.ts";
 import { namesOf } from "../names.ts";
+import { allVerbs } from "../verbs.ts";
 import { type RequestPage, type Step, step, andThen } from "./event.ts";
 import { pageCame, reload } from "./list.ts";
 import { beginnings } from "./reduce.ts";
-import type { CaseAction, Office, Size, State, View } from "./state.ts";
+import type { Office, Size, State, View } from "./state.ts";
 import { viewQuery } from "./views.ts";
-
-const commandOf: Record<CaseAction, CommandName> = {
-  assign: "case.assign",
-  stage: "case.stage",
-  "move-to": "case.move",
-  reply: "case.reply",
-  ask: "case.ask",
-  answer: "case.answer",
-  note: "case.note",
-  attach: "case.attach",
-  close: "case.close",
-  reopen: "case.reopen",
-};
 
 /** What the screen has to know before it stands; undefined when this account may not see cases. */
 export async function officeOf(session: Session, language: Language): Promise<Office | undefined> {
   const { desk } = session;
   const names = await namesOf(session, language);
   if (!desk.may("case.list") || names.municipality === undefined) return undefined;
-  const may = Object.entries(commandOf)
-    .filter(([, command]) => desk.may(command))
-    .map(([action]) => action as CaseAction);
+  const may = allVerbs.map(({ name }) => name).filter(desk.may);
   return { language, me: desk.by, municipality: names.municipality, names, may };
 }
 

@@ -6,8 +6,8 @@ import type { Staff } from "../../core/staff/staff.ts";
 import type { Names } from "../names.ts";
 import type { Field } from "../parts/field.ts";
 import type { Stroke } from "../parts/stroke.ts";
-import type { ActionName } from "../words/tui-keys.ts";
-import type { Act, ActDraft, CloseReason, Draft } from "./act.ts";
+import type { VerbName } from "../verb/verb.ts";
+import type { Act, Draft, KeyAction } from "./act.ts";
 
 export const views = ["mine", "new", "overdue", "open"] as const;
 export type View = (typeof views)[number];
@@ -44,21 +44,14 @@ export type Queue = {
   matches: number | null;
 };
 
-/** What may be begun on a case. */
-export type CaseAction = Extract<
-  ActionName,
-  "assign" | "stage" | "reply" | "ask" | "answer" | "note" | "attach" | "close" | "reopen" | "move-to"
->;
-
 /** `name` is what refusals call it; `aside` stands dimmed behind the label: a department, a key, «now». */
-export type PickItem = { label: string; name?: string; aside: string; now?: boolean; then: Choice };
-export type Choice =
-  | { choose: "act"; act: Act }
-  | { choose: "close"; reason: CloseReason }
-  | { choose: "photo" | "duplicate" | "withdraw" }
-  | { choose: "command"; action: ActionName };
+export type PickItem = { label: string; name?: string; aside: string; now?: boolean; then: Choosing };
+/** What a choice leads to: the act itself, what is asked next, or a command by its name. */
+export type Choosing =
+  { choose: "act"; act: Act } | { choose: "write"; draft: Draft } | { choose: "command"; action: KeyAction };
 
-export type Intent = { action: CaseAction; digit: number | null };
+/** What is begun on a case; the digit marks one of its choices. */
+export type Intent = { verb: VerbName; digit: number | null };
 
 export type CaseMode = {
   is: "case";
@@ -74,16 +67,17 @@ export type CaseMode = {
 };
 export type PickMode = {
   is: "pick";
-  title: "pick.assign" | "pick.stage" | "pick.close" | "pick.move" | "pick.commands";
+  title: string;
   items: readonly PickItem[];
   at: number;
+  /** What the list is narrowed by; null where digits reach all of it. */
   search: Field | null;
 };
 export type WriteMode = { is: "write"; draft: Draft; field: Field };
 /** A text that was begun and left. */
 export type Left = { draft: Draft; text: string };
 /** `armed` once Enter has rested since it appeared: a held Enter must not send. */
-export type ReviewMode = { is: "review"; draft: ActDraft; act: Act; top: number; armed: boolean };
+export type ReviewMode = { is: "review"; draft: Draft; act: Act; top: number; armed: boolean };
 
 /** What has the keys. Modes lie on one another; Esc takes the top one away. */
 export type Mode =
@@ -108,8 +102,8 @@ export type Office = {
   me: Staff;
   municipality: Municipality;
   names: Names;
-  /** The actions that this account may use. */
-  may: readonly CaseAction[];
+  /** The verbs that this account may use. */
+  may: readonly VerbName[];
 };
 
 export type State = {

@@ -1,13 +1,13 @@
-import type { Answer, BadInput, InputOf } from "../../core/desk.ts";
+import type { InputOf } from "../../core/desk.ts";
 import type { Language } from "../../core/language.ts";
-import { isRefusal, type Refusal } from "../../core/refusal.ts";
-import type { ServiceRequest } from "../../core/request/request.ts";
+import { isRefusal } from "../../core/refusal.ts";
 import { StoreUnavailable } from "../../core/store.ts";
 import { readLocalFile } from "../files.ts";
 import type { Session } from "../machine.ts";
 import { namesOf } from "../names.ts";
-import type { Act, ActName } from "./act.ts";
-import type { Effect, Event, RequestPage, Timer } from "./event.ts";
+import type { VerbName } from "../verb/verb.ts";
+import { type Act, inputOf } from "./act.ts";
+import type { Acted, Effect, Event, RequestPage, Timer } from "./event.ts";
 import { pathTyped } from "./path-typed.ts";
 
 type Send = (event: Event) => void;
@@ -146,17 +146,15 @@ async function show({ desk }: Session, effect: Effect & { do: "show" | "peek" },
   else send({ event: "shown", number, shown: answer, refused: null });
 }
 
-type Acted = ServiceRequest | Refusal | BadInput;
-
-function perform({ desk }: Session, { name, input }: Act): Promise<Acted> {
-  const go = desk.do as (name: ActName, input: Act["input"]) => Promise<Answer<ActName>>;
-  return go(name, input);
+function perform({ desk }: Session, act: Act): Promise<Acted> {
+  const go = desk.do as (name: VerbName, input: object) => Promise<Acted>;
+  return go(act.verb, inputOf(act));
 }
 
 async function keepFile({ desk }: Session, effect: Effect & { do: "keep" }, send: Send): Promise<void> {
-  const { on } = effect;
-  const file = await readLocalFile(pathTyped(effect.path));
-  const kept = "refused" in file ? file : await desk.do("case.attach", { ...on, ...file });
-  if ("file" in kept) send({ event: "kept", on, file: kept.file });
-  else send({ event: "not-kept", path: effect.path, refused: kept.refused });
+  const { draft, path } = effect;
+  const file = await readLocalFile(pathTyped(path));
+  const kept = "refused" in file ? file : await desk.do("case.attach", { ...draft.on, ...file });
+  if ("file" in kept) send({ event: "kept", draft, file: kept.file });
+  else send({ event: "not-kept", path, refused: kept.refused });
 }

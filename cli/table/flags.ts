@@ -1,6 +1,5 @@
 import { channelNames } from "../../core/channel.ts";
 import { noticeStates } from "../../core/notice/notice.ts";
-import { declineReasons } from "../../core/request/request.ts";
 import { roles } from "../../core/staff/staff.ts";
 import { queueOrders } from "../../core/store.ts";
 import type { Words } from "../words/words.ts";
@@ -11,7 +10,7 @@ import type { Words } from "../words/words.ts";
  */
 export type Flag = { term: string; choices?: readonly string[]; many?: "list" | "each" } & Words;
 
-/** Every flag by a name of its own: the same word means different things to different commands. */
+/** The flags that are not of one verb alone, by names of their own: the same word means different things to different commands. */
 export const flagTable = {
   stages: {
     term: "-s, --stage <STAGE>",
@@ -59,38 +58,7 @@ export const flagTable = {
     en: "language of the resident",
   },
   out: { term: "--out <PATH>", el: "πού να γραφτεί", en: "where to write it" },
-  to: { term: "--to <WHO>", el: "σε ποιον: λογαριασμός ή me", en: "to whom: an account or me" },
-  stage: { term: "-s, --stage <STAGE>", el: "το νέο στάδιο", en: "the new stage" },
   why: { term: "--reason <TEXT>", el: "γιατί", en: "why" },
-  question: {
-    term: "--question <TEXT>",
-    el: "η ερώτηση, ή - από την είσοδο",
-    en: "the question, or - from input",
-  },
-  file: {
-    term: "-f, --file <FILE>",
-    many: "each",
-    el: "αρχείο, και πολλές φορές",
-    en: "a file; may be repeated",
-  },
-  done: {
-    term: "--done",
-    el: "έγινε: θέλει φωτογραφία ή δυο λόγια",
-    en: "done: needs a photo or a few words",
-  },
-  reason: {
-    term: "--reason <REASON>",
-    choices: ["done", ...declineReasons],
-    el: "πώς κλείνει",
-    en: "how it closes",
-  },
-  photo: {
-    term: "--photo <FILE>",
-    many: "each",
-    el: "φωτογραφία, και πολλές φορές",
-    en: "a photo; may be repeated",
-  },
-  of: { term: "--of <NUMBER>", el: "η υπόθεση όπου συνεχίζεται", en: "the case in which it goes on" },
   expect: {
     term: "--expect <VERSION>",
     el: "μόνο αν έχει ακόμη αυτή την έκδοση",
@@ -106,8 +74,6 @@ export const flagTable = {
   staffName: { term: "--name <NAME>", el: "ονοματεπώνυμο", en: "full name" },
   role: { term: "--role <ROLE>", many: "list", choices: roles, el: "ρόλος", en: "role" },
   department: { term: "--department <ID>", el: "υπηρεσία", en: "department" },
-  toCategory: { term: "-c, --category <ID>", el: "σε ποια κατηγορία", en: "to which category" },
-  toDepartment: { term: "-d, --department <ID>", el: "σε ποια υπηρεσία", en: "to which department" },
   cases: { term: "--cases <N>", el: "πόσες υποθέσεις", en: "how many cases" },
   rng: { term: "--rng <N>", el: "σπόρος: ο ίδιος δίνει τα ίδια", en: "seed: the same gives the same" },
   as: { term: "--as <NAME>", el: "το όνομα του δημότη", en: "the name of the resident" },
@@ -137,26 +103,20 @@ export const flagTable = {
 
 export type FlagName = keyof typeof flagTable;
 
-export const flagNames = Object.keys(flagTable) as FlagName[];
-
-/** A flag by its name. */
-export function flagNamed(name: FlagName): Flag {
-  return flagTable[name];
-}
-
 /** The flags that stand on a command: its own and those that come with what it does. */
 export function flagsOf({
   flags = [],
   does,
 }: {
-  flags?: readonly FlagName[];
+  flags?: readonly (FlagName | Flag)[];
   does?: "reads" | "writes";
-}): FlagName[] {
-  const output: FlagName[] = does === undefined ? [] : ["json", "quiet"];
-  return [...flags, ...(does === "writes" ? (["dryRun"] as const) : []), ...output];
+}): Flag[] {
+  const output = does === undefined ? [] : [flagTable.json, flagTable.quiet];
+  const own = flags.map((flag) => (typeof flag === "string" ? flagTable[flag] : flag));
+  return [...own, ...(does === "writes" ? [flagTable.dryRun] : []), ...output];
 }
 
 /** The long form of a flag: `--stage`. */
-export function longOf(name: FlagName): string {
-  return /--[a-z-]+/u.exec(flagTable[name].term)?.[0] ?? name;
+export function longOf({ term }: Pick<Flag, "term">): string {
+  return /--[a-z-]+/u.exec(term)?.[0] ?? term;
 }

@@ -1,6 +1,6 @@
 import type { Action } from "../action.ts";
 import type { Words } from "../words/words.ts";
-import type { FlagName } from "./flags.ts";
+import type { Flag, FlagName } from "./flags.ts";
 
 /** The chapters of the help, in the order in which they are shown. */
 export const chapters = ["work", "try", "running"] as const;
@@ -13,7 +13,8 @@ export type Row = {
   summary: Words;
   /** Positional arguments as commander reads them: `[NUMBER...]`, `<FOLDER>`. */
   args?: string;
-  flags?: readonly FlagName[];
+  /** Shared flags by name, and those of its own. */
+  flags?: readonly (FlagName | Flag)[];
   /**
    * `reads` prints a result (`--json`, `--quiet`), `writes` does too and can be rehearsed (`--dry-run`); anything else
    * talks to whoever sits there.

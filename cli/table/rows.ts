@@ -1,67 +1,12 @@
+import { verbRows } from "../verb/rows.ts";
 import { caseRows } from "./case-rows.ts";
 import { deskRows } from "./desk-rows.ts";
-import { type Noun, nounOf, type Row } from "./row.ts";
+import { nounOf, type Row } from "./row.ts";
 
 /** Every command of the command line. */
-export const rows: readonly Row[] = [...caseRows, ...deskRows];
-
-/** The first words of commands, in the order of the help. */
-export const nouns: readonly Noun[] = [
-  noun("tui", "work"),
-  {
-    name: "case",
-    chapter: "work",
-    summary: {
-      el: "Οι υποθέσεις: λίστα, νέα, ανάθεση, κλείσιμο…",
-      en: "The cases: list, new, assign, close…",
-    },
-    aliases: ["υποθεση"],
-  },
-  {
-    name: "outbox",
-    chapter: "work",
-    summary: {
-      el: "Τα μηνύματα που φεύγουν: πού είναι το καθένα",
-      en: "The messages that leave, and where each stands",
-    },
-    aliases: ["μηνυματα"],
-  },
-  {
-    name: "staff",
-    chapter: "work",
-    summary: { el: "Ποιοι δουλεύουν εδώ, νέος λογαριασμός", en: "Who works here, a new account" },
-    aliases: ["υπαλληλοι"],
-  },
-  noun("chat", "try"),
-  noun("call", "try"),
-  noun("seed", "try"),
-  noun("serve", "running"),
-  noun("init", "running"),
-  noun("doctor", "running"),
-  {
-    name: "config",
-    chapter: "running",
-    summary: {
-      el: "Ο δήμος: υπηρεσίες, κατηγορίες, λόγια",
-      en: "The municipality: departments, categories, words",
-    },
-  },
-  {
-    name: "migrate",
-    chapter: "running",
-    summary: { el: "Η μορφή της βάσης", en: "The shape of the database" },
-  },
-  noun("backup", "running"),
-  noun("completion", "running"),
-  noun("help", "running"),
-];
+export const rows: readonly Row[] = [...caseRows, ...verbRows, ...deskRows];
 
 /** The commands of one noun. */
 export function rowsOf(noun: string): readonly Row[] {
   return rows.filter((row) => nounOf(row) === noun);
-}
-
-function noun(name: string, chapter: Noun["chapter"]): Noun {
-  const summary = rows.find((row) => row.name === name)?.summary ?? { el: name, en: name };
-  return { name, chapter, summary };
 }

@@ -1,5 +1,7 @@
+import type { Language } from "../../core/language.ts";
+import { groupTracking } from "../../core/number/tracking.ts";
 import type { Outcome } from "../../core/request/request.ts";
-import type { Words } from "./words.ts";
+import { say, type Words } from "./words.ts";
 
 /** Why a case was closed. */
 export const reasonWords = {
@@ -9,3 +11,9 @@ export const reasonWords = {
   duplicate: { el: "διπλή, συνεχίζεται στην {other}", en: "duplicate, goes on in {other}" },
   "nothing-found": { el: "δε βρέθηκε τίποτα", en: "nothing was found" },
 } as const satisfies Record<Outcome["reason"], Words>;
+
+/** The same of a closed case. */
+export function outcomeWords({ reason, duplicateOf }: Outcome, language: Language): string {
+  const other = duplicateOf === null ? "–" : groupTracking(duplicateOf);
+  return say(reasonWords[reason], language, { other });
+}

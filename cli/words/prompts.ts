@@ -4,43 +4,6 @@ import type { Words } from "./words.ts";
 export type Prompt = { flag: string; optional?: true } & Words;
 
 export const prompts = {
-  "case.assign": { to: { flag: "--to", el: "Σε ποιον;", en: "To whom?" } },
-  "case.stage": { stage: { flag: "--stage", el: "Ποιο στάδιο;", en: "Which stage?" } },
-  "case.move": { department: { flag: "--department", el: "Σε ποια υπηρεσία;", en: "To which department?" } },
-  "case.ask": {
-    question: { flag: "--question", el: "Τι θέλουμε να μάθουμε;", en: "What do we need to know?" },
-  },
-  "case.answer": { text: { flag: "--text", el: "Τι απάντησαν;", en: "What was the answer?" } },
-  "case.reply": {
-    text: { flag: "--text", el: "Τι γράφουμε στον δημότη;", en: "What do we tell the resident?" },
-  },
-  "case.note": { text: { flag: "--text", el: "Ποια σημείωση;", en: "Which note?" } },
-  "case.attach": { file: { flag: "--file", el: "Ποιο αρχείο;", en: "Which file?" } },
-  "case.reopen": { reason: { flag: "--reason", el: "Γιατί ανοίγει ξανά;", en: "Why is it opened again?" } },
-  "case.withdraw": {
-    reason: { flag: "--reason", el: "Τι μας είπαν;", en: "What did they say?" },
-    yes: {
-      flag: "--yes",
-      el: "Απόσυρση: {numbers}. Δεν ανοίγει ξανά. Συνεχίζουμε;",
-      en: "Withdraw: {numbers}. It never opens again. Go on?",
-    },
-  },
-  "case.close": {
-    reason: { flag: "--reason", el: "Πώς κλείνει;", en: "How does it close?" },
-    of: { flag: "--of", el: "Σε ποια υπόθεση συνεχίζεται;", en: "In which case does it go on?" },
-    text: { flag: "--text", el: "Τι θα διαβάσει ο δημότης;", en: "What will the resident read?" },
-    photo: {
-      flag: "--photo",
-      el: "Φωτογραφία (κενό αν δεν έχετε):",
-      en: "Photo (empty if none):",
-      optional: true,
-    },
-    yes: {
-      flag: "--yes",
-      el: "Κλείνουν {count} υποθέσεις και οι δημότες ειδοποιούνται. Συνεχίζουμε;",
-      en: "{count} cases will be closed and the residents told. Go on?",
-    },
-  },
   "case.new": {
     text: { flag: "--text", el: "Τι συμβαίνει;", en: "What is wrong?" },
     category: { flag: "--category", el: "Κατηγορία:", en: "Category:" },

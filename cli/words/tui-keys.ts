@@ -1,9 +1,9 @@
 import type { Words } from "./words.ts";
 
 /** What a key does: in one or two words for the bottom of the screen, and in a sentence for the help. */
-type KeyWords = { short: Words; long: Words };
+export type KeyWords = { short: Words; long: Words };
 
-/** The words of every action in the key tables. */
+/** The words of every action in the key tables that is no verb. */
 export const keyWords = {
   down: { short: { el: "κάτω", en: "down" }, long: { el: "Μία γραμμή κάτω", en: "One row down" } },
   up: { short: { el: "πάνω", en: "up" }, long: { el: "Μία γραμμή πάνω", en: "One row up" } },
@@ -38,62 +38,6 @@ export const keyWords = {
       el: "Φέρνει στη λίστα τις νέες που περιμένουν",
       en: "Brings the waiting new cases into the list",
     },
-  },
-  assign: {
-    short: { el: "ανάθεση", en: "assign" },
-    long: { el: "Ανάθεση σε εσάς ή σε άλλον υπάλληλο", en: "Gives the case to you or to another clerk" },
-  },
-  stage: {
-    short: { el: "στάδιο", en: "stage" },
-    long: { el: "Αλλάζει στάδιο, όπου ο κανόνας το αφήνει", en: "Changes the stage, where the rule allows" },
-  },
-  stages: {
-    short: { el: "στάδιο", en: "stage" },
-    long: {
-      el: "Το στάδιο με αυτό το ψηφίο· αλλάζει με Enter",
-      en: "The stage with that digit; Enter sets it",
-    },
-  },
-  reply: {
-    short: { el: "απάντηση", en: "reply" },
-    long: {
-      el: "Μήνυμα στον δημότη· το βλέπετε πριν φύγει",
-      en: "A message to the resident; you see it before it leaves",
-    },
-  },
-  ask: {
-    short: { el: "ερώτηση", en: "ask" },
-    long: {
-      el: "Ερώτηση στον δημότη· η προθεσμία σταματά",
-      en: "Asks the resident; the deadline stands still",
-    },
-  },
-  answer: {
-    short: { el: "τι απάντησε", en: "the answer" },
-    long: {
-      el: "Γράφει τι απάντησε ο δημότης από το τηλέφωνο ή από κοντά",
-      en: "Writes down what the resident answered by phone or at the counter",
-    },
-  },
-  note: {
-    short: { el: "σημείωση", en: "note" },
-    long: { el: "Σημείωση μόνο για την υπηρεσία", en: "A note for the office only" },
-  },
-  attach: {
-    short: { el: "αρχείο", en: "file" },
-    long: { el: "Προσθέτει αρχείο: φωτογραφία, ήχο ή PDF", en: "Puts a file with it: photo, sound or PDF" },
-  },
-  close: {
-    short: { el: "κλείσιμο", en: "close" },
-    long: { el: "Κλείνει, με απόδειξη ή με τον λόγο", en: "Closes, with a proof or with the reason" },
-  },
-  reopen: {
-    short: { el: "ξανά", en: "reopen" },
-    long: { el: "Ανοίγει ξανά μια κλειστή υπόθεση", en: "Opens a closed case again" },
-  },
-  "move-to": {
-    short: { el: "μεταβίβαση", en: "move" },
-    long: { el: "Σωστή κατηγορία ή άλλη υπηρεσία", en: "The right category or another department" },
   },
   next: {
     short: { el: "επόμενη", en: "next" },

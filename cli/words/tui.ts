@@ -52,89 +52,16 @@ export const tuiWords = {
     en: "No case matches “{text}”. Esc for all.",
   },
 
-  "pick.assign": { el: "Σε ποιον ανατίθεται;", en: "Who takes it?" },
-  "pick.stage": { el: "Σε ποιο στάδιο πηγαίνει;", en: "Which stage comes next?" },
-  "pick.close": { el: "Πώς κλείνει η υπόθεση;", en: "How does the case close?" },
-  "pick.move": {
-    el: "Ποια κατηγορία ή υπηρεσία είναι η σωστή;",
-    en: "Which category or department is right?",
-  },
   "pick.commands": { el: "Τι θέλετε να κάνετε;", en: "What would you like to do?" },
-  "pick.me": { el: "Σε εσάς: {name}", en: "You: {name}" },
-  "pick.category": { el: "Κατηγορία: {name}", en: "Category: {name}" },
-  "pick.department": { el: "Υπηρεσία: {name}", en: "Department: {name}" },
   "pick.now": { el: "τώρα", en: "now" },
-  "close.done": { el: "Έγινε: δυο λόγια για το τι έγινε", en: "Done: a few words about what was done" },
-  "close.photo": { el: "Έγινε: με φωτογραφία", en: "Done: with a photo" },
-  "close.cannot": { el: "Δεν μπορεί να γίνει", en: "It cannot be done" },
-  "close.not-ours": { el: "Δεν είναι αρμοδιότητα του δήμου", en: "Not a matter of the municipality" },
-  "close.nothing-found": { el: "Πήγαμε και δε βρέθηκε τίποτα", en: "We went and found nothing" },
-  "close.duplicate": {
-    el: "Διπλή: συνεχίζεται σε άλλη υπόθεση",
-    en: "Duplicate: it goes on in another case",
-  },
-  "close.withdraw": {
-    el: "Απόσυρση: μας το ζήτησε ο δημότης",
-    en: "Withdrawal: the resident asked us for it",
-  },
   "pick.search": { el: "γράψτε για να στενέψει: ", en: "type to narrow: " },
   "pick.nothing": { el: "Τίποτα δεν ταιριάζει.", en: "Nothing matches." },
 
-  "write.ask": {
-    el: "Ερώτηση στον δημότη. Μέχρι να απαντήσει, η προθεσμία σταματά.",
-    en: "A question to the resident. The deadline stands still until they answer.",
-  },
-  "write.answer": {
-    el: "Τι απάντησε ο δημότης; Η προθεσμία τρέχει ξανά.",
-    en: "What did the resident answer? The deadline runs again.",
-  },
-  "write.reply": { el: "Απάντηση στον δημότη.", en: "A reply to the resident." },
-  "write.note": {
-    el: "Σημείωση για την υπηρεσία. Ο δημότης δεν τη βλέπει.",
-    en: "A note for the office. The resident does not see it.",
-  },
-  "write.reopen": {
-    el: "Γιατί ανοίγει ξανά; Ο λόγος μένει στο ιστορικό.",
-    en: "Why does it open again? The reason stays in the timeline.",
-  },
-  "write.withdraw": {
-    el: "Τι μας είπαν; Μετά την απόσυρση η υπόθεση δεν ανοίγει ξανά.",
-    en: "What did they say? A withdrawn case never opens again.",
-  },
-  "write.close.done": { el: "Τι έγινε; Το διαβάζει ο δημότης.", en: "What was done? The resident reads it." },
-  "write.close.not-ours": {
-    el: "Ποιου αρμοδιότητα είναι; Το διαβάζει ο δημότης.",
-    en: "Whose matter is it? The resident reads it.",
-  },
-  "write.close.cannot": {
-    el: "Γιατί δεν μπορεί να γίνει; Το διαβάζει ο δημότης.",
-    en: "Why can it not be done? The resident reads it.",
-  },
-  "write.close.nothing-found": {
-    el: "Πότε πήγατε και τι είδατε; Το διαβάζει ο δημότης.",
-    en: "When did you go and what did you see? The resident reads it.",
-  },
-  "write.duplicate": {
-    el: "Με ποια υπόθεση είναι ίδια; Γράψτε τα εννέα ψηφία εκείνης.",
-    en: "Which case does it duplicate? Type its nine digits.",
-  },
-  "write.duplicate.wrong": {
+  "write.number.wrong": {
     el: "Ο αριθμός δεν ταιριάζει: κάποιο ψηφίο θα είναι διαφορετικό.",
     en: "That number does not fit: one digit must be different.",
   },
   "write.empty": { el: "Γράψτε πρώτα κάτι.", en: "Write something first." },
-  "write.photo": {
-    el: "Πού είναι η φωτογραφία; Γράψτε τη διαδρομή του αρχείου ή σύρετέ το εδώ.",
-    en: "Where is the photo? Type the path of the file or drop it here.",
-  },
-  "write.attach": {
-    el: "Ποιο αρχείο; Γράψτε τη διαδρομή του ή σύρετέ το εδώ.",
-    en: "Which file? Type its path or drop it here.",
-  },
-  "write.close.photo": {
-    el: "Θέλετε να πείτε δυο λόγια στον δημότη; Αν όχι, πατήστε Enter.",
-    en: "A few words to the resident with it? If not, press Enter.",
-  },
   "write.left": { el: "{count} ακόμη", en: "{count} left" },
 
   "draft.kept": {
@@ -145,13 +72,6 @@ export const tuiWords = {
     el: "Εδώ αφήσατε ένα κείμενο στη μέση. Με {key} συνεχίζετε.",
     en: "You left a text half written here. Press {key} to go on.",
   },
-  "draft.ask": { el: "ερώτηση", en: "question" },
-  "draft.answer": { el: "τι απάντησε ο δημότης", en: "the resident's answer" },
-  "draft.reply": { el: "απάντηση στον δημότη", en: "reply" },
-  "draft.note": { el: "σημείωση", en: "note" },
-  "draft.reopen": { el: "γιατί ανοίγει ξανά", en: "why it opens again" },
-  "draft.withdraw": { el: "απόσυρση", en: "withdrawal" },
-  "draft.close": { el: "κλείσιμο", en: "closing" },
   "leave.title": { el: "Έχετε κείμενο που δεν έφυγε", en: "You have text that was not sent" },
   "leave.explain": {
     el: "Μένει εδώ όσο είναι ανοιχτή η οθόνη. Αν βγείτε, χάνεται.",
@@ -175,27 +95,7 @@ export const tuiWords = {
   "tells.resident": { el: "Ο δημότης θα διαβάσει: ", en: "The resident will read: " },
   "tells.nobody": { el: "Ο δημότης δεν ειδοποιείται για αυτό.", en: "The resident is not told of this." },
 
-  "said.assign": { el: "{number}: την έχει πλέον {name}.", en: "{number} is now with {name}." },
-  "said.stage": {
-    el: "{number}: το στάδιο είναι πλέον «{stage}».",
-    en: "{number}: the stage is now “{stage}”.",
-  },
-  "said.ask": {
-    el: "{number}: η ερώτηση έφυγε και η προθεσμία σταμάτησε.",
-    en: "{number}: the question is on its way and the clock stands.",
-  },
-  "said.answer": { el: "{number}: η απάντηση γράφτηκε.", en: "{number}: the answer is written down." },
-  "said.reply": {
-    el: "{number}: η απάντηση μπήκε στα εξερχόμενα.",
-    en: "{number}: the reply is in the outbox.",
-  },
-  "said.note": { el: "{number}: η σημείωση γράφτηκε.", en: "{number}: the note is written." },
-  "said.close": { el: "{number}: η υπόθεση έκλεισε.", en: "{number} is closed." },
-  "said.withdraw": { el: "{number}: η υπόθεση αποσύρθηκε.", en: "{number} is withdrawn." },
-  "said.attach": { el: "{number}: το αρχείο φυλάχτηκε στην υπόθεση.", en: "{number}: the file is kept." },
   "said.kept": { el: "Η φωτογραφία φυλάχτηκε στην υπόθεση.", en: "The photo is kept with the case." },
-  "said.reopen": { el: "{number}: η υπόθεση άνοιξε ξανά.", en: "{number} is open again." },
-  "said.move": { el: "{number}: πήγε στη σωστή θέση.", en: "{number} has moved." },
   "said.taken.one": { el: "Μπήκε 1 νέα υπόθεση στη λίστα.", en: "1 new case came into the list." },
   "said.taken.many": {
     el: "Μπήκαν {count} νέες υποθέσεις στη λίστα.",

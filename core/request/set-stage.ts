@@ -5,10 +5,7 @@ import { refuse } from "../refusal.ts";
 import { accept } from "../case/facts.ts";
 import type { Decision, Facts } from "./facts.ts";
 import { requests } from "./kind.ts";
-import { mayGo, type Stage } from "./stage.ts";
-
-/** The stages a clerk sets by hand; the others follow from asking, closing and withdrawing. */
-export const settableStages = ["new", "assigned", "working", "planned"] as const satisfies readonly Stage[];
+import { mayGo, settableStages } from "./stage.ts";
 
 /** Moves a case along the table. Refuses `illegal-stage`, `same-stage`, `unassigned` (nobody has it). */
 export function setStage(

@@ -14,6 +14,9 @@ export const stages = [
 ] as const;
 export type Stage = (typeof stages)[number];
 
+/** The stages a clerk sets by hand; the others follow from asking, closing and withdrawing. */
+export const settableStages = ["new", "assigned", "working", "planned"] as const satisfies readonly Stage[];
+
 /** The one transition table: from a stage to the stages that may follow it. */
 export const transitions: Record<Stage, readonly Stage[]> = {
   incomplete: ["new", "assigned", "working", "planned", "asked", "done", "declined", "withdrawn"],

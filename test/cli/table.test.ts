@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { mainHelp, nounHelp, rowHelp } from "../../cli/print/help.ts";
+import { nounHelp, rowHelp } from "../../cli/print/help.ts";
+import { mainHelp } from "../../cli/print/main-help.ts";
 import { paint } from "../../cli/print/paint.ts";
 import { width } from "../../cli/print/width.ts";
 import { flagsOf, longOf } from "../../cli/table/flags.ts";
 import { verbOf } from "../../cli/table/row.ts";
-import { nouns, rows, rowsOf } from "../../cli/table/rows.ts";
+import { nouns } from "../../cli/table/nouns.ts";
+import { rows, rowsOf } from "../../cli/table/rows.ts";
 import { prompts } from "../../cli/words/prompts.ts";
 import { commands } from "../../core/desk.ts";
 

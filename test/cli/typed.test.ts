@@ -1,5 +1,6 @@
 import { userInfo } from "node:os";
 import { join } from "node:path";
+import sharp from "sharp";
 import { afterAll, beforeAll, beforeEach, afterEach, expect, test } from "vitest";
 import { commandLine, itemsOf } from "../support/command.ts";
 import { openScreen, type Screen } from "../support/tmux.ts";
@@ -37,10 +38,43 @@ test("a clerk is asked for what is missing, and the answers make a case", async 
   expect(item).toMatchObject({ text: "Σπασμένο παγκάκι", channel: expect.any(String) as string });
 });
 
+test("whoever closes with a photo is asked for it, and may say nothing beside it", async () => {
+  const path = join(shell.folder, "photo.jpg");
+  await sharp({ create: { width: 40, height: 30, channels: 3, background: "gray" } }).toFile(path);
+  const made = await shell.dimos(["case", "new", "Σβηστή λάμπα", "--quiet"]);
+  await enter(`${program} case close ${made.out.trim()}`);
+  await screen.until("Πώς κλείνει η υπόθεση;");
+  await screen.press("Down", "Enter");
+  await screen.until("Πού είναι η φωτογραφία;");
+  await enter(path);
+  await screen.until("Αν όχι, πατήστε Enter.");
+  await screen.press("Enter");
+  await screen.until("έκλεισε: έγινε");
+  const [item] = itemsOf(await shell.dimos(["case", "show", made.out.trim(), "--json"]));
+  expect(item).toMatchObject({ status: "done", files: [{ name: "photo.jpg" }], outcome: { text: "" } });
+});
+
+test("whoever closes a duplicate is asked for the other case, and told when that is no number", async () => {
+  const other = await shell.dimos(["case", "new", "Λακκούβα στη γωνία", "--quiet"]);
+  const made = await shell.dimos(["case", "new", "Η ίδια λακκούβα", "--quiet"]);
+  const closing = `${program} case close ${made.out.trim()}`;
+  for (const [typed, said] of [
+    ["417293614", "δεν ταιριάζει"],
+    [other.out.trim(), "έκλεισε: διπλή"],
+  ] as const) {
+    await enter(`clear; ${closing}`);
+    await screen.until("Πώς κλείνει η υπόθεση;");
+    await screen.press("Up", "Enter");
+    await screen.until("Με ποια υπόθεση είναι ίδια;");
+    await enter(typed);
+    await screen.until(said);
+  }
+});
+
 test("Ctrl-C at a question leaves with 130, and nothing is written", async () => {
   const made = await shell.dimos(["case", "new", "Λακκούβα", "--quiet"]);
   await enter(`${program} case close ${made.out.trim()}; echo code=$?`);
-  await screen.until("Πώς κλείνει;");
+  await screen.until("Πώς κλείνει η υπόθεση;");
   await screen.press("C-c");
   const shown = await screen.until("code=130");
   expect(shown).toContain("Δεν γράφτηκε τίποτα.");

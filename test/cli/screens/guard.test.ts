@@ -33,7 +33,7 @@ describe("keys that were not meant", () => {
   it("obeys it after all when the clerk says so", () => {
     screen.burst("jkjkjs");
     screen.types("χ");
-    expect(screen.state().modes.at(-1)).toMatchObject({ is: "case", intent: { action: "stage" } });
+    expect(screen.state().modes.at(-1)).toMatchObject({ is: "case", intent: { verb: "case.stage" } });
   });
 
   it("does nothing with pasted text where commands are expected, and says where text goes", () => {

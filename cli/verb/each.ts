@@ -8,17 +8,8 @@ import { toItem } from "../item.ts";
 import type { Session } from "../machine.ts";
 import { type Names, namesOf } from "../names.ts";
 import { unknownName } from "../near.ts";
-import {
-  fail,
-  type Failure,
-  failureOf,
-  type Given,
-  print,
-  printJson,
-  remark,
-  report,
-  suggest,
-} from "../print/output.ts";
+import { fail, type Failure, failureOf, type Given, report } from "../print/failure.ts";
+import { print, printJson, remark, suggest } from "../print/output.ts";
 import { styled } from "../print/paint.ts";
 import { wordsFor } from "../session.ts";
 import { resultWords } from "../words/results.ts";

@@ -1,0 +1,68 @@
+import { exits } from "../exit-codes.ts";
+import { filesNamed } from "../verb/telling.ts";
+import { type Verb, whileOpen } from "../verb/verb.ts";
+import { say } from "../words/words.ts";
+
+/** Keeps files with a case. */
+export const attach = {
+  name: "case.attach",
+  summary: { el: "Αρχεία στην υπόθεση", en: "Keep files with a case" },
+  aliases: ["αρχειο"],
+  examples: ["dimos case attach 417293613 photo.jpg"],
+  asks: {
+    file: {
+      as: "files",
+      flag: {
+        term: "-f, --file <FILE>",
+        many: "each",
+        el: "αρχείο, και πολλές φορές",
+        en: "a file; may be repeated",
+      },
+      question: {
+        el: "Ποιο αρχείο; Γράψτε τη διαδρομή του ή σύρετέ το εδώ.",
+        en: "Which file? Type its path or drop it here.",
+      },
+    },
+  },
+  done: { el: "{number}  κρατήσαμε: {value}", en: "{number}  kept: {value}" },
+  refusals: {
+    "too-big": {
+      exit: exits.rule,
+      what: { el: "Το αρχείο {value} είναι πολύ μεγάλο.", en: "The file {value} is too big." },
+      why: { el: "Κρατάμε αρχεία έως 20 MB.", en: "We keep files of up to 20 MB." },
+      next: "dimos case attach {number} …",
+    },
+    "wrong-type": {
+      exit: exits.rule,
+      what: { el: "Το αρχείο {value} δεν το κρατάμε.", en: "We do not keep the file {value}." },
+      why: { el: "Δεχόμαστε φωτογραφίες, ήχο και PDF.", en: "We take photos, sound and PDF." },
+      next: "dimos case attach {number} …",
+    },
+    unreadable: {
+      exit: exits.rule,
+      what: { el: "Το αρχείο {value} δεν άνοιξε.", en: "The file {value} could not be opened." },
+      why: { el: "Είναι μισό ή χαλασμένο.", en: "It is cut short or damaged." },
+      next: "dimos case attach {number} …",
+    },
+    gone: {
+      exit: exits.notFound,
+      what: { el: "Το αρχείο δεν υπάρχει πια.", en: "The file is gone." },
+      why: { el: "Το κανάλι δεν το κρατά άλλο.", en: "The channel keeps it no longer." },
+      next: "dimos case show {number}",
+    },
+  },
+  timeline: {
+    FileAttached: ({ files }, reading) => [
+      say({ el: "Συνημμένο: {files}", en: "Attached: {files}" }, reading.language, {
+        files: filesNamed(files, reading) ?? "",
+      }),
+    ],
+  },
+  screen: {
+    key: "p",
+    short: { el: "αρχείο", en: "file" },
+    long: { el: "Προσθέτει αρχείο: φωτογραφία, ήχο ή PDF", en: "Puts a file with it: photo, sound or PDF" },
+    foot: whileOpen,
+    done: { el: "{number}: το αρχείο φυλάχτηκε στην υπόθεση.", en: "{number}: the file is kept." },
+  },
+} as const satisfies Verb<"case.attach">;

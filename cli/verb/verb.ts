@@ -1,0 +1,124 @@
+import type { CommandName, InputOf, ReasonOf } from "../../core/desk.ts";
+import type { Language } from "../../core/language.ts";
+import type { RequestEventType } from "../../core/request/events.ts";
+import type { ServiceRequest } from "../../core/request/request.ts";
+import type { Staff } from "../../core/staff/staff.ts";
+import type { ExitCode } from "../exit-codes.ts";
+import type { Names } from "../names.ts";
+import type { Flag } from "../table/flags.ts";
+import type { Words } from "../words/words.ts";
+import type { Telling } from "./telling.ts";
+
+/** The commands of the desk that change one case, by its number and the version that was seen. */
+export type VerbName = {
+  [N in CommandName]: InputOf<N> extends { number: string }
+    ? "expected" extends keyof InputOf<N>
+      ? N
+      : never
+    : never;
+}[CommandName];
+
+/** What was given to the asks of a verb, by their names; what was left out is not there. */
+export type Values = Readonly<Record<string, string>>;
+
+/** Who asks, in which language, and about which case where it is one. */
+export type Place = { me: Staff; names: Names; language: Language; one?: ServiceRequest };
+
+/** One way to answer. `name` is what refusals call it, `aside` stands dimmed behind the label. */
+export type Choice = {
+  label: string;
+  name?: string;
+  aside?: string;
+  /** Whether the case is so already. */
+  now?: boolean;
+  values: Values;
+  /** Which asks follow, by name; those that have a question where it is left out. */
+  then?: readonly string[];
+};
+
+/** Something that a verb has to be given. */
+export type Ask = {
+  /** What gives it beforehand on the command line. */
+  flag: Flag;
+  /** How it is asked, by what was given before and how many files were kept; left out where only its flag gives it. */
+  question?: Words | ((values: Values, files: number) => Words);
+} & (
+  | { as: "text"; most: number }
+  /** The number of another case. */
+  | { as: "number" }
+  | { as: "files" }
+  | {
+      as: "one-of";
+      options?: (place: Place) => readonly Choice[];
+      /** What a typed word stands for, where words in people's language are taken too. */
+      named?: (typed: string) => string | undefined;
+      /** Flags that stand for the choice of the same name. */
+      switches?: readonly Flag[];
+      /** The ask whose flag answers this one too. */
+      or?: string;
+    }
+);
+
+/** What is said about a refusal: what happened, why, the next command, and what the shell is told. */
+export type Refused = { exit: ExitCode; what: Words; why: Words; next: string };
+
+type Given<N extends VerbName> = N extends VerbName ? Omit<InputOf<N>, "number" | "expected"> : never;
+
+/** One verb on cases, with everything that is ever said of it: on the command line, on the screen, in the history. */
+export type Verb<N extends VerbName> = {
+  name: N;
+  summary: Words;
+  /** Greek names under which it can be typed too, without accents. */
+  aliases?: readonly string[];
+  examples: readonly string[];
+  /** What it has to be given, the first ask first. */
+  asks: { readonly [name: string]: Ask };
+  /** The ask that also takes the words behind the numbers; the first one unless said. */
+  rest?: string;
+  /**
+   * What the desk is asked for, apart from the case; `files` are the ids of those that were kept with it. Left out where
+   * keeping files is all.
+   */
+  input?: (values: Values, files: readonly string[]) => Given<N>;
+  /** Asked on the command line before it is done to that many cases or more. */
+  sure?: Words & { from: number };
+  /** What stands for `{value}`: of the case as it became, or of what was asked for. The first value unless said. */
+  value?: (values: Values, place: Pick<Place, "names" | "language">, became?: ServiceRequest) => string;
+  /** Said when it is done. */
+  done: Words;
+  /** What it alone refuses; a reason that several have stands with the words of the desk. */
+  refusals?: { readonly [R in ReasonOf<N>]?: Refused };
+  /** What it leaves in the history. */
+  timeline: { readonly [T in RequestEventType]?: Telling<T> };
+  screen: OnScreen;
+};
+
+/** How a verb stands on the screen: under a key of its own, or in the list of choices of another verb. */
+export type OnScreen = {
+  /** Said at the bottom when it is done. */
+  done: Words;
+  /** What a text is called that was begun and left. */
+  draft?: Words;
+  /** Written at once: nothing of it reaches the resident, so that there is nothing to look at before. */
+  inside?: true;
+} & (Keyed | { under: { verb: VerbName; label: Words } });
+
+/** `short` stands at the bottom, `long` in the help and among the commands. */
+type Keyed = {
+  /** The Latin key; the Greek one at the same place is derived. */
+  key: string;
+  short: Words;
+  long: Words;
+  /** Whether the bottom names it: for the open case, or in the list. Never where it is left out. */
+  foot?: (one: ServiceRequest | undefined) => boolean;
+  /** The keys that mark one of its choices from the case itself, and what is said of them. */
+  digits?: { keys: readonly string[]; short: Words; long: Words };
+};
+
+/** A verb of which only the name is known at run time. */
+export type AnyVerb = Verb<VerbName>;
+
+/** The bottom names it in the list, and for a case that is open. */
+export function whileOpen(one: ServiceRequest | undefined): boolean {
+  return one === undefined || one.closedAt === null;
+}
