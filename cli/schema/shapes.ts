@@ -178,6 +178,8 @@ export const shapes = {
     categories: z.array(z.looseObject({ ...named.shape, department: z.string(), promiseDays: whole })),
     phrases: z.looseObject({}),
     holidays: z.array(z.looseObject({})),
+    units: z.array(z.looseObject({})).optional(),
+    petitions: z.looseObject({}).optional(),
   }),
   "config.check": z.object({ municipality: z.string() }),
   "config.apply": z.object({ municipality: z.string() }),
