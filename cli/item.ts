@@ -2,39 +2,25 @@ import type { z } from "zod";
 import type { CaseFile } from "../core/file/file.ts";
 import type { Notice } from "../core/notice/notice.ts";
 import type { PersonWithContacts } from "../core/person/person.ts";
-import type { Recorded } from "../core/cases.ts";
-import { dueAt, type ServiceRequest } from "../core/request/request.ts";
+import type { Case, Recorded } from "../core/cases.ts";
 import type { Staff } from "../core/staff/staff.ts";
+import { kindOf } from "./kinds.ts";
 import type { Names } from "./names.ts";
 import type * as shapes from "./schema/shapes.ts";
 
 type Of<Shape extends z.ZodType> = z.output<Shape>;
 
-/** A case as scripts read it. Fields are only ever added (`case.list/1`). */
-export function toItem(request: ServiceRequest, names: Names): Of<typeof shapes.caseItem> {
-  const { number, stage, category, department, handler, channel, text, place } = request;
-  const { openedAt, closedAt, legalDue, promisedDue, protocol, version, reopened, outcome, question } =
-    request;
+/** A case as scripts read it, with what is its kind's own. Fields are only ever added (`case.list/1`). */
+export function toItem(one: Case, names: Names): Of<typeof shapes.caseHead> {
+  const { number, kind, category, department, handler, channel, text } = one;
+  const { openedAt, closedAt, protocol, version } = one;
   return {
-    number,
-    kind: "request",
-    status: stage,
-    category,
-    department,
+    ...{ number, kind, category, department },
     handler: handler === null ? null : names.login(handler),
-    channel,
-    text,
-    place,
-    openedAt,
-    dueAt: dueAt(request),
-    closedAt,
-    legalDue,
-    promisedDue,
-    protocol,
-    version,
-    reopened,
-    outcome,
-    question,
+    ...{ channel, text, openedAt },
+    dueAt: kindOf(one).due(one),
+    ...{ closedAt, protocol, version },
+    ...kindOf(one).jsonOf(one),
   };
 }
 

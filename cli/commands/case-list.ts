@@ -2,13 +2,14 @@ import { channelNames } from "../../core/channel.ts";
 import type { BadInput, InputOf } from "../../core/desk.ts";
 import { groupTracking } from "../../core/number/tracking.ts";
 import { isRefusal, type Refusal } from "../../core/refusal.ts";
-import { dueAt, type ServiceRequest } from "../../core/request/request.ts";
+import type { Case } from "../../core/cases.ts";
 import { mostCounted } from "../../core/request/find.ts";
 import { queueOrders } from "../../core/store.ts";
 import type { Run } from "../action.ts";
 import { type ExitCode, exits } from "../exit-codes.ts";
 import { choiceFlag, isOn, numberFlag, textFlag, textFlags } from "../flags.ts";
 import { toItem } from "../item.ts";
+import { kindOf } from "../kinds.ts";
 import type { Session } from "../machine.ts";
 import { type Names, namesOf } from "../names.ts";
 import { refusedName } from "../near.ts";
@@ -16,13 +17,11 @@ import { nextPage } from "../next-page.ts";
 import { left } from "../print/dates.ts";
 import { print, printFields, printJson, remark, suggest } from "../print/output.ts";
 import { type Line, styled } from "../print/paint.ts";
-import { saidIn } from "../print/said.ts";
 import { table } from "../print/table.ts";
 import { onDesk } from "../session.ts";
 import { noSuchStage } from "./usage.ts";
 import { stageNamed } from "../stage-names.ts";
 import { listWords } from "../words/list.ts";
-import { stageWords } from "../words/stages.ts";
 import { say } from "../words/words.ts";
 
 type ListInput = InputOf<"case.list">;
@@ -92,7 +91,7 @@ function listInput(run: Run): ListInput | undefined {
   };
 }
 
-type Shown = { input: ListInput; names: Names; items: ServiceRequest[]; next: string | null };
+type Shown = { input: ListInput; names: Names; items: Case[]; next: string | null };
 
 async function showTable(run: Run, session: Session, { input, names, items, next }: Shown): Promise<void> {
   if (items.length === 0) return remark(run, [say(listWords.noCases, run.language)]);
@@ -109,10 +108,10 @@ async function showTable(run: Run, session: Session, { input, names, items, next
   ];
   const rows = items.map((each): Line => [
     styled("bold", groupTracking(each.number)),
-    stageWords[each.stage][language],
+    kindOf(each).stage(each)[language],
     left(each, now, language),
     each.category === null ? "–" : names.category(each.category),
-    summary({ ...each, text: saidIn(each, language) }),
+    summary(each, kindOf(each).says(each, language)),
     each.handler === null ? "–" : names.clerk(each.handler),
   ]);
   print(run, table(columns, rows, run.terminal.columns() - 1));
@@ -130,16 +129,17 @@ async function foot(run: Run, session: Session, { input, shown, next }: Foot): P
   if (next !== null) suggest(run, nextPage(run, next));
 }
 
-function plainRow(request: ServiceRequest, names: Names): string[] {
+function plainRow(request: Case, names: Names): string[] {
   const { number, stage, category, department, handler } = request;
-  const due = dueAt(request)?.toISOString() ?? "";
+  const due = kindOf(request).due(request)?.toISOString() ?? "";
   const who = handler === null ? "" : names.login(handler);
-  return [number, stage, due, category ?? "", department ?? "", who, summary(request)];
+  return [number, stage, due, category ?? "", department ?? "", who, summary(request, request.text)];
 }
 
-function summary({ text, place }: Pick<ServiceRequest, "text" | "place">): string {
+function summary(one: Case, text: string): string {
   const said = text.replace(/\s+/gu, " ");
-  return place?.address ? `${said} · ${place.address}` : said;
+  const where = kindOf(one).where(one) ?? "";
+  return where === "" ? said : `${said} · ${where}`;
 }
 
 function grouped({ language }: Run, count: number): string {

@@ -1,28 +1,18 @@
-import type { OutputOf } from "../../core/desk.ts";
-import { dayOnly, writtenDate } from "../../core/greek/dates.ts";
-import { formatPhone } from "../../core/greek/phone.ts";
+import type { Case } from "../../core/cases.ts";
 import type { Language } from "../../core/language.ts";
-import { LEGAL_ARTICLE, PROMISE_ARTICLE } from "../../core/law/deadlines.ts";
-import { formatProtocol } from "../../core/law/protocol.ts";
 import { groupTracking } from "../../core/number/tracking.ts";
-import type { Contact, PersonWithContacts } from "../../core/person/person.ts";
-import type { ServiceRequest } from "../../core/request/request.ts";
-import { isOpen } from "../../core/request/stage.ts";
 import { terminal } from "../../core/text/sanitize.ts";
-import type { Names } from "../names.ts";
+import { kindOf } from "../kinds.ts";
 import { channelWords } from "../words/channels.ts";
-import { outcomeWords } from "../words/closing.ts";
-import { fileWords, kindWords, noticeWords, proofWords, showWords } from "../words/show.ts";
-import { stageWords } from "../words/stages.ts";
-import { say } from "../words/words.ts";
+import { fileWords, kindWords, noticeWords, showWords } from "../words/show.ts";
+import { say, type Words } from "../words/words.ts";
 import { stamp } from "./dates.ts";
 import { explained } from "./explained.ts";
-import { saidIn, wordsOf } from "./said.ts";
+import type { CasePage } from "./facts.ts";
+import { wordsOf } from "./said.ts";
 import { type Line, styled, textOf } from "./paint.ts";
 import { actorName, eventSentence } from "./timeline.ts";
 import { shorten, width, wrap } from "./width.ts";
-
-export type CasePage = OutputOf<"case.show"> & { names: Names; language: Language; now: Date };
 
 const labelWidth = 13;
 const readable = 100;
@@ -32,7 +22,7 @@ export function casePage(page: CasePage, columns: number): Line[] {
   const wide = Math.min(columns, readable);
   const { request, language } = page;
   const number = styled("bold", groupTracking(request.number));
-  const stage = stageWords[request.stage][language];
+  const stage = kindOf(request).stage(request)[language];
   const isNarrow = wide < width(textOf(number)) + width(stage) + 2;
   return [
     ...(isNarrow ? [[number], [styled("cyan", stage)]] : [[number, "  ", styled("cyan", stage)]]),
@@ -47,15 +37,17 @@ export function casePage(page: CasePage, columns: number): Line[] {
 }
 
 /** What the resident wrote. */
-export function caseText(request: ServiceRequest, wide: number, language: Language): Line[] {
-  return wrap(terminal(saidIn(request, language), { lines: true }), wide).map((line): Line => [line]);
+export function caseText(one: Case, wide: number, language: Language): Line[] {
+  const said = kindOf(one).says(one, language);
+  return wrap(terminal(said, { lines: true }), wide).map((line): Line => [line]);
 }
 
 /** Place, people and due dates, one below the other; `without` leaves out what stands elsewhere already. */
-export function caseFacts(page: CasePage, wide: number, without: readonly FactName[] = []): Line[] {
-  return facts(page)
-    .filter(([name]) => !without.includes(name))
-    .flatMap(([name, value]) => fact(showWords[name][page.language], value, wide));
+export function caseFacts(page: CasePage, wide: number, without: readonly Words[] = []): Line[] {
+  return kindOf(page.request)
+    .facts(page)
+    .filter(([label]) => !without.includes(label))
+    .flatMap(([label, value]) => fact(label[page.language], value, wide));
 }
 
 /** What happened, in the order of the events, under its title. */
@@ -77,71 +69,6 @@ export function caseFiles(page: CasePage, wide: number): Line[] {
 /** The messages that went out, under their title; nothing where there are none. */
 export function caseNotices(page: CasePage, wide: number): Line[] {
   return section(say(showWords.notices, page.language), notices(page, wide));
-}
-
-type FactName = Exclude<keyof typeof showWords, "promised" | "promisedOne" | "lawful" | "until" | "stands">;
-type Fact = readonly [name: FactName, value: string];
-
-function facts(page: CasePage): Fact[] {
-  const { request, resident, names, language } = page;
-  const { place, protocol, openedAt, category, department, handler, question, closedAt, outcome } = request;
-  const rows: (Fact | undefined)[] = [
-    place === null ? undefined : ["place", placeText(place)],
-    ["opened", `${writtenDate(openedAt, language)} · ${channelWords[request.channel][language]}`],
-    protocol === null ? undefined : ["protocol", formatProtocol({ no: protocol.no, at: openedAt })],
-    ["resident", resident === null ? say(showWords.nobody, language) : residentText(resident, language)],
-    category === null ? undefined : ["category", names.category(category)],
-    department === null ? undefined : ["department", names.department(department)],
-    handler === null ? undefined : ["handler", `${names.clerk(handler)} (${names.login(handler)})`],
-    ...dues(request, language),
-    question === null ? undefined : ["question", `«${question}»`],
-    closedAt === null || outcome === null
-      ? undefined
-      : ["closed", `${writtenDate(closedAt, language)} · ${outcomeWords(outcome, language)}`],
-  ];
-  return rows.filter((row) => row !== undefined);
-}
-
-function dues(request: ServiceRequest, language: Language): Fact[] {
-  if (!isOpen(request.stage)) return [];
-  const { promiseDays, promisedDue, legalDue } = request;
-  const law = say(showWords.lawful, language, {
-    article: LEGAL_ARTICLE[language],
-    days: String(LEGAL_ARTICLE.days),
-  });
-  const promise = say(promiseDays === 1 ? showWords.promisedOne : showWords.promised, language, {
-    article: PROMISE_ARTICLE[language],
-    days: String(promiseDays ?? 0),
-  });
-  return [
-    ...(promiseDays === null ? [] : [["promise", dueText(promisedDue, promise, language)] as const]),
-    ["legal", dueText(legalDue, law, language)],
-  ];
-}
-
-function dueText(due: Date | null, article: string, language: Language): string {
-  if (due === null) return say(showWords.stands, language, { article });
-  return say(showWords.until, language, {
-    day: `${dayOnly(due, language)}/${due.getUTCFullYear()}`,
-    article,
-  });
-}
-
-function placeText({ address, lat, lon }: NonNullable<ServiceRequest["place"]>): string {
-  const point = lat === null || lon === null ? null : `${lat.toFixed(5)}, ${lon.toFixed(5)}`;
-  return [address, point].filter((part) => part !== null && part !== "").join(" · ");
-}
-
-function residentText({ person, contacts }: PersonWithContacts, language: Language): string {
-  return [person.name, ...contacts.map((contact) => contactText(contact, language))]
-    .filter((part) => part !== null && part !== "")
-    .join(" · ");
-}
-
-function contactText({ channel, address, proof, deadAt }: Contact, language: Language): string {
-  const number = channel === "sms" || channel === "voice" ? formatPhone(address) : address;
-  const state = deadAt === null ? proofWords[proof][language] : say(showWords.dead, language);
-  return `${channelWords[channel][language]} ${number} (${state})`;
 }
 
 function fact(label: string, value: string, wide: number): Line[] {

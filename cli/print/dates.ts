@@ -1,7 +1,7 @@
 import type { Language } from "../../core/language.ts";
 import { athensDay, athensWall } from "../../core/law/athens.ts";
-import { dueAt, type ServiceRequest } from "../../core/request/request.ts";
-import { isOpen } from "../../core/request/stage.ts";
+import type { Case } from "../../core/cases.ts";
+import { kindOf } from "../kinds.ts";
 import { dueWords } from "../words/due.ts";
 import { say } from "../words/words.ts";
 import { type Span, styled } from "./paint.ts";
@@ -18,9 +18,9 @@ export function shortStamp(at: Date): string {
 }
 
 /** How long there is left, for a column: «3 ημ.», «σήμερα», «−2 ημ.» when late, «σταματά» while the resident is asked. */
-export function left(request: ServiceRequest, now: Date, language: Language): Span {
-  if (!isOpen(request.stage)) return "";
-  const due = dueAt(request);
+export function left(one: Case, now: Date, language: Language): Span {
+  if (kindOf(one).status(one) === "closed") return "";
+  const due = kindOf(one).due(one);
   if (due === null) return styled("dim", say(dueWords.stands, language));
   const days = athensDay(due) - athensDay(now);
   if (days < 0) return styled("red", say(dueWords.late, language, { days: String(-days) }));

@@ -7,6 +7,7 @@ import { say } from "../words/words.ts";
 /** Writes down what the resident answered by phone or at the counter; the clock runs again. */
 export const answer = {
   name: "case.answer",
+  on: ["request"],
   summary: { el: "Η απάντηση που δόθηκε από κοντά", en: "An answer given by phone or at the counter" },
   examples: ['dimos case answer 417293613 "Στον δεύτερο"'],
   asks: {

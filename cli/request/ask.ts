@@ -5,6 +5,7 @@ import { say } from "../words/words.ts";
 /** Asks the resident something; the clock stands until they answer. */
 export const ask = {
   name: "case.ask",
+  on: ["request"],
   summary: {
     el: "Ερώτηση στον δημότη· η προθεσμία σταματά",
     en: "Ask the resident; the clock stands still",

@@ -6,6 +6,7 @@ import { say } from "../words/words.ts";
 /** Gives a case to a clerk. */
 export const assign = {
   name: "case.assign",
+  on: ["request"],
   summary: { el: "Ανάθεση σε υπάλληλο", en: "Give cases to a clerk" },
   aliases: ["αναθεση"],
   examples: [

@@ -6,6 +6,7 @@ import { say } from "../words/words.ts";
 /** Keeps files with a case. */
 export const attach = {
   name: "case.attach",
+  on: ["request"],
   summary: { el: "Αρχεία στην υπόθεση", en: "Keep files with a case" },
   aliases: ["αρχειο"],
   examples: ["dimos case attach 417293613 photo.jpg"],

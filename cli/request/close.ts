@@ -12,6 +12,7 @@ type Reason = Outcome["reason"];
 /** Closes a case: as done with a proof, or with an honest reason. */
 export const close = {
   name: "case.close",
+  on: ["request"],
   summary: { el: "Κλείσιμο με απόδειξη ή με τον λόγο", en: "Close with a proof or a reason" },
   aliases: ["κλεισιμο"],
   examples: [

@@ -7,6 +7,7 @@ import { say } from "../words/words.ts";
 /** Gives a case another department, or another category with its department. */
 export const move = {
   name: "case.move",
+  on: ["request"],
   summary: { el: "Σε άλλη υπηρεσία ή κατηγορία", en: "To another department or category" },
   aliases: ["μεταβιβαση"],
   examples: ["dimos case move 417293613 water", "dimos case move 417293613 --category potholes"],

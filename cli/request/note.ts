@@ -5,6 +5,7 @@ import { say } from "../words/words.ts";
 /** A note that only the office reads. */
 export const note = {
   name: "case.note",
+  on: ["request"],
   summary: { el: "Σημείωση που διαβάζει μόνο το γραφείο", en: "A note that only the office reads" },
   aliases: ["σημειωση"],
   examples: ['dimos case note 417293613 "Θέλει γερανό"'],

@@ -6,6 +6,7 @@ import { say } from "../words/words.ts";
 /** Opens a closed case again. */
 export const reopen = {
   name: "case.reopen",
+  on: ["request"],
   summary: { el: "Άνοιγμα ξανά", en: "Open again" },
   examples: ['dimos case reopen 417293613 --reason "Δεν έφτασε το υλικό"'],
   asks: {

@@ -5,6 +5,7 @@ import { say } from "../words/words.ts";
 /** Writes to the resident. */
 export const reply = {
   name: "case.reply",
+  on: ["request"],
   summary: { el: "Μήνυμα στον δημότη", en: "Write to the resident" },
   aliases: ["απαντηση"],
   examples: ['dimos case reply 417293613 "Ερχόμαστε την Τρίτη το πρωί."'],

@@ -11,6 +11,7 @@ type Settable = (typeof settableStages)[number];
 /** Moves a case along the table of stages. */
 export const stage = {
   name: "case.stage",
+  on: ["request"],
   summary: { el: "Αλλαγή σταδίου", en: "Move along the stages" },
   aliases: ["σταδιο"],
   examples: ["dimos case stage 417293613 working"],

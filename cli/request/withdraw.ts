@@ -5,6 +5,7 @@ import { say } from "../words/words.ts";
 /** Takes a case back for the resident who asked for it. */
 export const withdraw = {
   name: "case.withdraw",
+  on: ["request"],
   summary: { el: "Απόσυρση, όταν το ζητά ο δημότης", en: "Withdraw it, when the resident asks" },
   aliases: ["αποσυρση"],
   examples: ['dimos case withdraw 417293613 --reason "Κάλεσαν: το έφτιαξαν μόνοι τους"'],

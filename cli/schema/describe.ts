@@ -27,8 +27,8 @@ export function fieldsOf(name: string): string[] {
   return [...new Set(variants.flatMap((each) => Object.keys(each.shape)))];
 }
 
-function shapeOf(name: string): (typeof shapes)[keyof typeof shapes] | undefined {
-  return Object.hasOwn(shapes, name) ? shapes[name as keyof typeof shapes] : undefined;
+function shapeOf(name: string): (typeof shapes)[string] | undefined {
+  return Object.hasOwn(shapes, name) ? shapes[name] : undefined;
 }
 
 /** New fields may come: a reader must not refuse them, so that none are ruled out. A time is a string here. */

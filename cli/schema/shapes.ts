@@ -1,26 +1,14 @@
 import { z } from "zod";
 import { channelNames } from "../../core/channel.ts";
 import { noticeStates } from "../../core/notice/notice.ts";
-import { declineReasons } from "../../core/request/request.ts";
-import { stages } from "../../core/request/stage.ts";
 import { roles } from "../../core/staff/staff.ts";
+import { allKinds } from "../kinds.ts";
+import { allVerbs } from "../verbs.ts";
 
 /** What items of JSON look like. Times are written in ISO 8601 UTC. Fields are only ever added. */
 
 const whole = z.number().int();
 const bilingual = z.object({ el: z.string(), en: z.string() });
-const place = z.object({
-  lat: z.number().nullable(),
-  lon: z.number().nullable(),
-  address: z.string().nullable(),
-});
-const outcome = z.object({
-  reason: z.enum(["done", ...declineReasons]),
-  text: z.string(),
-  proof: z.array(z.string()),
-  duplicateOf: z.string().nullable(),
-});
-
 /** A refusal, alone on the error output or beside the number of its case. */
 export const failure = z.object({
   code: z.string(),
@@ -30,28 +18,27 @@ export const failure = z.object({
   next: z.string(),
 });
 
-/** A case. */
-export const caseItem = z.object({
+/** What every case has. */
+export const caseHead = z.object({
   number: z.string(),
-  kind: z.literal("request"),
-  status: z.enum(stages),
+  kind: z.string(),
   category: z.string().nullable(),
   department: z.string().nullable(),
   handler: z.string().nullable(),
   channel: z.enum(channelNames),
   text: z.string(),
-  place: place.nullable(),
   openedAt: z.date(),
   dueAt: z.date().nullable(),
   closedAt: z.date().nullable(),
-  legalDue: z.date().nullable(),
-  promisedDue: z.date().nullable(),
   protocol: z.object({ year: whole, no: whole }).nullable(),
   version: whole,
-  reopened: whole,
-  outcome: outcome.nullable(),
-  question: z.string().nullable(),
 });
+
+/** The cases of each kind. */
+const caseItems = allKinds.map(([kind, { json }]) =>
+  caseHead.extend({ kind: z.literal(kind), ...json.shape }),
+);
+const caseItem = z.union(caseItems);
 
 /** What happened to a case; `by` is a login, `resident` or `desk`. */
 export const eventItem = z.object({
@@ -118,33 +105,28 @@ export const memberItem = z.object({
 });
 
 const failed = z.object({ number: z.string(), error: failure });
-const acted = z.union([caseItem, failed]);
+const acted = z.union([...caseItems, failed]);
+const kept = z.union([z.object({ number: z.string(), file: z.string() }), failed]);
 const step = z.object({ name: z.string(), state: z.enum(["applied", "pending"]) });
 const named = z.object({ id: z.string(), name: bilingual });
 
 /** The items that each command answers. */
-export const shapes = {
+export const shapes: Readonly<Record<string, z.ZodObject | z.ZodUnion<readonly z.ZodObject[]>>> = {
   "case.list": caseItem,
   "case.count": z.object({ count: whole }),
-  "case.show": caseItem.extend({
-    resident: residentItem.nullable(),
-    events: z.array(eventItem),
-    files: z.array(fileItem),
-    notices: z.array(noticeItem),
-  }),
+  "case.show": z.union(
+    caseItems.map((item) =>
+      item.extend({
+        resident: residentItem.nullable(),
+        events: z.array(eventItem),
+        files: z.array(fileItem),
+        notices: z.array(noticeItem),
+      }),
+    ),
+  ),
   "case.file": fileItem.extend({ path: z.string() }),
   "case.new": caseItem,
-  "case.assign": acted,
-  "case.stage": acted,
-  "case.move": acted,
-  "case.ask": acted,
-  "case.answer": acted,
-  "case.reply": acted,
-  "case.note": acted,
-  "case.attach": z.union([z.object({ number: z.string(), file: z.string() }), failed]),
-  "case.close": acted,
-  "case.reopen": acted,
-  "case.withdraw": acted,
+  ...Object.fromEntries(allVerbs.map(({ name, input }) => [name, input === undefined ? kept : acted])),
   "outbox.list": noticeItem,
   "outbox.retry": z.object({ id: z.string() }),
   "staff.list": memberItem,
@@ -187,4 +169,4 @@ export const shapes = {
   "migrate.plan": step,
   "migrate.up": step,
   backup: z.object({ folder: z.string(), pages: whole, missing: z.array(z.string()) }),
-} as const;
+};

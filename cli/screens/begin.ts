@@ -76,8 +76,8 @@ function pick(title: string, items: readonly PickItem[], searched: boolean): Pic
 }
 
 /** The list of everything that can be done where the clerk is. */
-export function palette(state: State, mode: "queue" | "case"): State {
-  const items = commandChoices(state.office, mode);
+export function palette(state: State): State {
+  const items = commandChoices(state);
   return push({ ...state, toast: null }, pick(word(state, "pick.commands"), items, true));
 }
 

@@ -1,16 +1,11 @@
 import { groupTracking } from "../../core/number/tracking.ts";
-import type { ServiceRequest } from "../../core/request/request.ts";
+import type { Case } from "../../core/cases.ts";
 import { emptyLine, type Line, line, lineWidth, span } from "../parts/line.ts";
-import {
-  caseFacts,
-  caseFiles,
-  caseHistory,
-  caseNotices,
-  type CasePage,
-  caseText,
-} from "../print/case-page.ts";
+import { caseFacts, caseFiles, caseHistory, caseNotices, caseText } from "../print/case-page.ts";
 import { left } from "../print/dates.ts";
-import { stageWords } from "../words/stages.ts";
+import type { CasePage } from "../print/facts.ts";
+import { showWords } from "../words/show.ts";
+import { kindOf } from "../kinds.ts";
 import { drawn, firstPane, isWide } from "./layout.ts";
 import { word } from "./say.ts";
 import type { CaseMode, Shown, State } from "./state.ts";
@@ -18,7 +13,7 @@ import { fromPainted, rowsFrom } from "./text-lines.ts";
 
 const readable = 100;
 /** The second row of the screen says these. */
-const inHead = ["category", "department", "handler"] as const;
+const inHead = [showWords.category, showWords.department, showWords.handler];
 
 function pageOf({ office, now }: State, shown: Shown): CasePage {
   // What happened last is what a clerk looks for.
@@ -102,7 +97,7 @@ export function beside(first: readonly Line[], second: readonly Line[], columns:
 }
 
 /** The case under the cursor, for the pane beside the list: all of it once it has been read, its row until then. */
-export function peekLines(state: State, request: ServiceRequest | undefined, rows: number): Line[] {
+export function peekLines(state: State, request: Case | undefined, rows: number): Line[] {
   if (request === undefined) return rowsFrom([], 0, rows);
   const { language } = state.office;
   const wide = drawn(state.size) - firstPane(state.size) - 3;
@@ -111,7 +106,7 @@ export function peekLines(state: State, request: ServiceRequest | undefined, row
     " ",
     span(groupTracking(request.number), "strong"),
     "  ",
-    span(stageWords[request.stage][language], "title"),
+    span(kindOf(request).stage(request)[language], "title"),
     "  ",
     ...due,
   );

@@ -1,21 +1,21 @@
 import { fold } from "../../core/greek/fold.ts";
-import type { ServiceRequest } from "../../core/request/request.ts";
+import type { Case } from "../../core/cases.ts";
 import { keySign } from "../parts/keymap.ts";
 import { allVerbs, isVerb } from "../verbs.ts";
 import { askOf, begun, chosenIn, type Draft } from "./act.ts";
-import { keyTable } from "./keys.ts";
-import type { Choosing, Office, PickItem, PickMode } from "./state.ts";
+import { keysNow } from "./keys.ts";
+import type { Choosing, Office, PickItem, PickMode, State } from "./state.ts";
 
 /** From here on letters narrow a list, because digits no longer reach all of it. */
 export const searchedFrom = 10;
 
 /** The ways to answer an ask about a case, and the verbs that stand under this one. */
-export function choicesOf(office: Office, one: ServiceRequest, draft: Draft): PickItem[] {
+export function choicesOf(office: Office, one: Case, draft: Draft): PickItem[] {
   const { me, names, language, may } = office;
   const ask = askOf(draft);
   const options = ask?.as === "one-of" ? ask.options?.({ me, names, language, one }) : undefined;
-  const under = allVerbs.flatMap(({ name, screen }): PickItem[] =>
-    "under" in screen && screen.under.verb === draft.verb && may.includes(name)
+  const under = allVerbs.flatMap(({ name, on, screen }): PickItem[] =>
+    "under" in screen && screen.under.verb === draft.verb && may.includes(name) && on.includes(one.kind)
       ? [
           {
             label: screen.under.label[language],
@@ -42,8 +42,9 @@ function after(draft: Draft, { then, ...act }: ReturnType<typeof chosenIn>): Cho
 }
 
 /** Everything that can be done here, by name. */
-export function commandChoices(office: Office, mode: "queue" | "case"): PickItem[] {
-  return keyTable[mode]
+export function commandChoices(state: State): PickItem[] {
+  const { office } = state;
+  return keysNow(state)
     .filter(({ action, keys }) => action !== "palette" && !isMove(action) && !keys.every(isDigit))
     .filter(({ action }) => !isVerb(action) || office.may.includes(action))
     .map((row) => ({

@@ -1,6 +1,6 @@
 import type { BadInput } from "../../core/desk.ts";
 import { isRefusal, type Refusal } from "../../core/refusal.ts";
-import type { ServiceRequest } from "../../core/request/request.ts";
+import type { Case } from "../../core/cases.ts";
 import { groupTracking } from "../../core/number/tracking.ts";
 import { verbNamed } from "../verbs.ts";
 import { fill } from "../words/words.ts";
@@ -15,12 +15,12 @@ import { openCase, pop, type State, tell, topMode, withCase } from "./state.ts";
 /** The desk has answered: it is done and said so, or it is refused and what was written stays to be corrected. */
 export function actedCame(state: State, { act, answer }: Event & { event: "acted" }): Step {
   const rested = { ...state, writing: false };
-  if (isRefusal<ServiceRequest, string>(answer)) return andThen(refused(rested, act, answer), leaveIfAsked);
+  if (isRefusal<Case, string>(answer)) return andThen(refused(rested, act, answer), leaveIfAsked);
   return finished(rowCame(rested, answer), act, answer);
 }
 
 /** What was begun is over: said at the bottom, and the case is read again where it is still open. */
-function finished(state: State, act: Act, became?: ServiceRequest): Step {
+function finished(state: State, act: Act, became?: Case): Step {
   const { number } = act.on;
   const done = abandon(withoutDraft(state));
   const words = verbNamed(act.verb).screen.done[state.office.language];

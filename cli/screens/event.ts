@@ -1,7 +1,7 @@
 import type { BadInput } from "../../core/desk.ts";
 import type { Language } from "../../core/language.ts";
 import type { Refusal } from "../../core/refusal.ts";
-import type { ServiceRequest } from "../../core/request/request.ts";
+import type { Case } from "../../core/cases.ts";
 import type { Page } from "../../core/store.ts";
 import type { Names } from "../names.ts";
 import type { Stroke } from "../parts/stroke.ts";
@@ -9,8 +9,8 @@ import type { Act, Draft } from "./act.ts";
 import type { ListQuery, Shown, Size, State, View } from "./state.ts";
 
 /** A case as it became, or why not. */
-export type Acted = ServiceRequest | Refusal | BadInput;
-export type RequestPage = Page<ServiceRequest>;
+export type Acted = Case | Refusal | BadInput;
+export type RequestPage = Page<Case>;
 
 /** Everything that can happen to the screen. */
 export type Event =
@@ -32,10 +32,10 @@ export type Event =
   | {
       event: "fresh";
       load: number;
-      stretches: readonly ServiceRequest[][];
-      newest: readonly ServiceRequest[];
+      stretches: readonly Case[][];
+      newest: readonly Case[];
     }
-  | { event: "row"; request: ServiceRequest }
+  | { event: "row"; request: Case }
   | { event: "shown"; number: string; shown: Shown | null; refused: string | null }
   | { event: "peeked"; shown: Shown }
   | { event: "acted"; act: Act; answer: Acted }

@@ -4,7 +4,7 @@ import { wrap } from "../print/width.ts";
 import { isVerb, verbNamed } from "../verbs.ts";
 import { hasLines } from "./act.ts";
 import { time } from "./head-lines.ts";
-import { keyTable } from "./keys.ts";
+import { keysNow } from "./keys.ts";
 import { drawn } from "./layout.ts";
 import { word } from "./say.ts";
 import { type Mode, type State, topMode } from "./state.ts";
@@ -72,7 +72,7 @@ function keyLine(keys: readonly FootKey[]): Line {
 
 function footKeys(state: State): FootKey[] {
   const mode = topMode(state);
-  return keyTable[mode.is]
+  return keysNow(state)
     .filter(({ footer }) => footer === true)
     .filter(({ action }) => applies(state, action))
     .map(({ action, keys, said }) => {

@@ -1,7 +1,7 @@
 import { mostCounted } from "../../core/request/find.ts";
 import { groupTracking } from "../../core/number/tracking.ts";
 import { athensWall } from "../../core/law/athens.ts";
-import { stageWords } from "../words/stages.ts";
+import { kindOf } from "../kinds.ts";
 import { left } from "../print/dates.ts";
 import { emptyLine, type Line, line, lineWidth, span, spread } from "../parts/line.ts";
 import { drawn } from "./layout.ts";
@@ -43,7 +43,7 @@ function caseHead(state: State): Line | undefined {
   const request = mode.shown?.request;
   if (request === undefined) return start;
   const due = fromPainted([left(request, state.now, language)]);
-  return line(...start, "  ", span(stageWords[request.stage][language], "title"), "  ", ...due);
+  return line(...start, "  ", span(kindOf(request).stage(request)[language], "title"), "  ", ...due);
 }
 
 /** What the open case is about, and who has it. */

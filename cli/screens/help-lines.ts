@@ -1,10 +1,10 @@
 import { keySign } from "../parts/keymap.ts";
 import { emptyLine, type Line, line, span } from "../parts/line.ts";
 import { fit, wrap } from "../print/width.ts";
-import { keyTable } from "./keys.ts";
+import { keysFor } from "./keys.ts";
 import { drawn } from "./layout.ts";
 import { word } from "./say.ts";
-import type { Mode, ModeName, State } from "./state.ts";
+import { caseUnder, type Mode, type ModeName, type State } from "./state.ts";
 import { rowsFrom } from "./text-lines.ts";
 
 const keysWidth = 16;
@@ -35,7 +35,7 @@ export function helpPage(state: State, { of, top }: Mode & { is: "help" }, rows:
 }
 
 function section(state: State, mode: (typeof told)[number]): Line[] {
-  const rows = keyTable[mode].map(({ keys, said }) =>
+  const rows = keysFor(mode, caseUnder(state)?.kind).map(({ keys, said }) =>
     line("   ", span(fit(signs(keys), keysWidth), "strong"), said.long[state.office.language]),
   );
   return [emptyLine, line(" ", span(word(state, `mode.${mode}`), "title")), ...rows];

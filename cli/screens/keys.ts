@@ -1,19 +1,21 @@
+import type { KindName } from "../../core/cases.ts";
 import type { Binding } from "../parts/keymap.ts";
 import { allVerbs } from "../verbs.ts";
 import { type ActionName, type KeyWords, keyWords } from "../words/tui-keys.ts";
 import type { KeyAction } from "./act.ts";
-import type { ModeName } from "./state.ts";
+import { caseUnder, type ModeName, type State, topMode } from "./state.ts";
 
-/** A row of the table; a verb brings its words with it. */
-export type KeyRow = Binding<KeyAction> & { said: KeyWords };
+/** A row of the table; a verb brings its words with it, and the kinds of case that it is done to. */
+export type KeyRow = Binding<KeyAction> & { said: KeyWords; on?: readonly KindName[] };
 type Keys = readonly KeyRow[];
 
 /** What may be done to a case, in the list and in the case itself. */
-const onCase = allVerbs.flatMap(({ name, screen }): KeyRow[] =>
+const onCase = allVerbs.flatMap(({ name, on, screen }): KeyRow[] =>
   "key" in screen
     ? [
         {
           action: name,
+          on,
           keys: [screen.key],
           writes: true,
           ...(screen.foot !== undefined && { footer: true }),
@@ -24,9 +26,9 @@ const onCase = allVerbs.flatMap(({ name, screen }): KeyRow[] =>
 );
 
 /** The choices of a verb that have a digit in the case itself. */
-const byDigit = allVerbs.flatMap(({ name, screen }): KeyRow[] =>
+const byDigit = allVerbs.flatMap(({ name, on, screen }): KeyRow[] =>
   "key" in screen && screen.digits !== undefined
-    ? [{ action: name, keys: screen.digits.keys, writes: true, said: screen.digits }]
+    ? [{ action: name, on, keys: screen.digits.keys, writes: true, said: screen.digits }]
     : [],
 );
 
@@ -104,6 +106,18 @@ export const keyTable: Record<ModeName, Keys> = {
     { action: "run", keys: ["x"], footer: true },
   ),
 };
+
+/** The keys of a mode, and of the verbs those for a case of this kind; of all kinds where there is no case. */
+export function keysFor(mode: ModeName, kind?: KindName): Keys {
+  if (kind === undefined) return keyTable[mode];
+  return keyTable[mode].filter(({ on }) => on === undefined || on.includes(kind));
+}
+
+/** The keys that work now: those of the mode on top, for the case that is open or marked. */
+export function keysNow(state: State): Keys {
+  const mode = topMode(state);
+  return keysFor(mode.is, caseUnder(state)?.kind);
+}
 
 function rows(...bindings: readonly Binding<ActionName>[]): KeyRow[] {
   return bindings.map((binding) => ({ ...binding, said: keyWords[binding.action] }));

@@ -1,4 +1,4 @@
-import type { ServiceRequest } from "../../core/request/request.ts";
+import type { Case } from "../../core/cases.ts";
 import { keepVisible, within } from "../parts/window.ts";
 import { type Effect, type Event, type Step, step } from "./event.ts";
 import { isWide, listRows } from "./layout.ts";
@@ -73,7 +73,7 @@ function appended(queue: Queue, event: Event & { event: "page" }): Partial<Queue
   };
 }
 
-function toRow(request: ServiceRequest): Row {
+function toRow(request: Case): Row {
   return { request, gone: false };
 }
 

@@ -1,4 +1,4 @@
-import type { ServiceRequest } from "../../core/request/request.ts";
+import type { Case } from "../../core/cases.ts";
 import { type Effect, type Event, type Step, step } from "./event.ts";
 import { listRows } from "./layout.ts";
 import type { Queue, Row, State } from "./state.ts";
@@ -43,13 +43,13 @@ export function freshCame(state: State, event: Event & { event: "fresh" }): Step
 }
 
 /** Unknown cases that stand before a known one; those behind the last known are only the next page moving up. */
-function amongKnown(stretch: readonly ServiceRequest[], known: ReadonlySet<string>): ServiceRequest[] {
+function amongKnown(stretch: readonly Case[], known: ReadonlySet<string>): Case[] {
   const last = stretch.findLastIndex(({ number }) => known.has(number));
   return stretch.slice(0, last + 1).filter(({ number }) => !known.has(number));
 }
 
 /** One case as it is now, in its place; dimmed when it no longer belongs to the view. */
-export function rowCame(state: State, request: ServiceRequest): State {
+export function rowCame(state: State, request: Case): State {
   const change = (row: Row): Row => {
     if (row.request.number !== request.number || row.request.version > request.version) return row;
     return { request, gone: !belongs(request, state) };

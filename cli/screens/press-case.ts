@@ -6,7 +6,7 @@ import type { KeyAction } from "./act.ts";
 import { begin, open, palette } from "./begin.ts";
 import { caseHeight } from "./case-lines.ts";
 import { type Step, step, andThen } from "./event.ts";
-import { keyTable } from "./keys.ts";
+import { keysNow } from "./keys.ts";
 import { bodyRows } from "./layout.ts";
 import { leave } from "./leave.ts";
 import { cursorRow, moveCursor } from "./list.ts";
@@ -16,7 +16,7 @@ const mostAhead = 40;
 
 /** A key in a case. While the case is on its way, keys wait for it. */
 export function pressCase(state: State, mode: CaseMode, stroke: Stroke): Step {
-  const bound = bindingFor(keyTable.case, stroke);
+  const bound = bindingFor(keysNow(state), stroke);
   const leaves = bound?.action === "back" || bound?.action === "quit";
   if (mode.shown === null && !leaves) {
     const ahead = [...mode.ahead, stroke].slice(0, mostAhead);
@@ -52,7 +52,7 @@ export function doInCase(state: State, mode: CaseMode, { action, digit = null }:
     case "previous":
       return neighbour(state, -1);
     case "palette":
-      return step(palette(state, "case"));
+      return step(palette(state));
     case "help":
       return step(push(state, { is: "help", of: "case", top: 0 }));
     case "back":

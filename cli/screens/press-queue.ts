@@ -6,7 +6,7 @@ import { open, palette } from "./begin.ts";
 import { isMove } from "./choices.ts";
 import { type Step, step } from "./event.ts";
 import { filterMode } from "./press-filter.ts";
-import { keyTable } from "./keys.ts";
+import { keysNow } from "./keys.ts";
 import { listRows } from "./layout.ts";
 import { leave } from "./leave.ts";
 import { cursorRow, loadAgain, moveCursor, reload } from "./list.ts";
@@ -15,7 +15,7 @@ import { push, type State, tell, views } from "./state.ts";
 
 /** A key in the list. */
 export function pressQueue(state: State, stroke: Stroke): Step {
-  const bound = bindingFor(keyTable.queue, stroke);
+  const bound = bindingFor(keysNow(state), stroke);
   if (bound === undefined) return step(state);
   if (!state.queue.stands && isAboutRow(bound.action)) return hold(state, stroke);
   if (bound.action === "views") return switchView(state, stroke);
@@ -46,7 +46,7 @@ export function doInQueue(state: State, action: KeyAction): Step {
     case "take":
       return take(state);
     case "palette":
-      return step(palette(state, "queue"));
+      return step(palette(state));
     case "help":
       return step(push(state, { is: "help", of: "queue", top: 0 }));
     case "back":

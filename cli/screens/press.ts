@@ -3,7 +3,7 @@ import { bindingFor, looksPasted } from "../parts/keymap.ts";
 import type { Stroke } from "../parts/stroke.ts";
 import { hasLines } from "./act.ts";
 import { type Step, step, andThen } from "./event.ts";
-import { keyTable } from "./keys.ts";
+import { keysNow, keyTable } from "./keys.ts";
 import { leave, pressLeave } from "./leave.ts";
 import { doInCase, pressCase } from "./press-case.ts";
 import { filterTyped, pressFilter } from "./press-filter.ts";
@@ -25,14 +25,14 @@ export function keysCame(state: State, strokes: readonly Stroke[]): Step {
     return leave(state, interrupted);
   const { is } = topMode(state);
   const commands = is === "queue" || is === "case";
-  if (commands && looksPasted(keyTable[is], beforeFilter(is, strokes)))
+  if (commands && looksPasted(keysNow(state), beforeFilter(state, strokes)))
     return step(push(state, { is: "burst", strokes }));
   return pressAll(state, strokes);
 }
 
 /** Behind the key of the filter everything is only searched for. */
-function beforeFilter(is: "queue" | "case", strokes: readonly Stroke[]): readonly Stroke[] {
-  const at = strokes.findIndex((stroke) => bindingFor(keyTable[is], stroke)?.action === "filter");
+function beforeFilter(state: State, strokes: readonly Stroke[]): readonly Stroke[] {
+  const at = strokes.findIndex((stroke) => bindingFor(keysNow(state), stroke)?.action === "filter");
   return at < 0 ? strokes : strokes.slice(0, at);
 }
 

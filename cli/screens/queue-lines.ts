@@ -1,12 +1,11 @@
-import type { ServiceRequest } from "../../core/request/request.ts";
+import type { Case } from "../../core/cases.ts";
 import { groupTracking } from "../../core/number/tracking.ts";
 import { terminal } from "../../core/text/sanitize.ts";
+import { kindOf } from "../kinds.ts";
 import { emptyLine, type Line, line, type Span, span } from "../parts/line.ts";
 import { keepVisible } from "../parts/window.ts";
 import { left } from "../print/dates.ts";
 import { fit } from "../print/width.ts";
-import { saidIn } from "../print/said.ts";
-import { stageWords } from "../words/stages.ts";
 import { firstPane, isTable } from "./layout.ts";
 import { cursorIndex, mostRows } from "./list.ts";
 import { grouped, word } from "./say.ts";
@@ -91,7 +90,7 @@ function strong(piece: Span): Span {
   return piece.look === "plain" || piece.look === "dim" ? span(piece.text, "strong") : piece;
 }
 
-function tableRow(state: State, request: ServiceRequest, columns: number): Line {
+function tableRow(state: State, request: Case, columns: number): Line {
   const { category, text, handler } = widthsFor(columns);
   return line(
     groupTracking(request.number),
@@ -102,37 +101,37 @@ function tableRow(state: State, request: ServiceRequest, columns: number): Line 
     gap,
     cell(categoryName(state, request), category),
     gap,
-    cell(saidIn(request, state.office.language), text),
+    cell(kindOf(request).says(request, state.office.language), text),
     ...(handler === 0 ? [] : [gap, span(briefly(handlerName(state, request), handler), "dim")]),
   );
 }
 
-function cardRow(state: State, request: ServiceRequest, columns: number): Line {
+function cardRow(state: State, request: Case, columns: number): Line {
   const room = columns - 2 - numberWidth - dueWidth - 2 * gap.length;
   return line(
     groupTracking(request.number),
     gap,
     ...dueCell(state, request),
     gap,
-    briefly(saidIn(request, state.office.language), room),
+    briefly(kindOf(request).says(request, state.office.language), room),
   );
 }
 
-function dueCell({ now, office }: State, request: ServiceRequest): Line {
+function dueCell({ now, office }: State, request: Case): Line {
   const painted = fromPainted([left(request, now, office.language)]);
   return painted.map(({ text, look }) => span(fit(text, dueWidth, "right"), look));
 }
 
-function stageName(state: State, { stage }: ServiceRequest): string {
-  if (stage === "asked" || stage === "declined") return word(state, `stage.${stage}`);
-  return stageWords[stage][state.office.language];
+function stageName({ office }: State, one: Case): string {
+  const stage = kindOf(one).stage(one);
+  return (stage.short ?? stage)[office.language];
 }
 
-function categoryName(state: State, { category }: ServiceRequest): string {
+function categoryName(state: State, { category }: Case): string {
   return category === null ? word(state, "uncategorised") : state.office.names.category(category);
 }
 
-function handlerName(state: State, { handler }: ServiceRequest): string {
+function handlerName(state: State, { handler }: Case): string {
   if (handler === null) return word(state, "nobody");
   return handler === state.office.me.id ? word(state, "you") : state.office.names.clerk(handler);
 }

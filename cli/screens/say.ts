@@ -1,4 +1,4 @@
-import type { ServiceRequest } from "../../core/request/request.ts";
+import type { Case } from "../../core/cases.ts";
 import { failureOf, type Given } from "../print/failure.ts";
 import { valueOf } from "../verb/asks.ts";
 import { verbNamed } from "../verbs.ts";
@@ -40,7 +40,7 @@ export function refusalText({ office }: Speaking, reason: string, { number, valu
 }
 
 /** What stands for `{value}` in what is said of an act, before and after. */
-export function valueIn({ office }: State, { verb, values }: Act, became?: ServiceRequest): string {
+export function valueIn({ office }: State, { verb, values }: Act, became?: Case): string {
   const { names, language } = office;
   return valueOf(verbNamed(verb), values, { names, language, became });
 }

@@ -1,7 +1,7 @@
 import type { InputOf, OutputOf } from "../../core/desk.ts";
 import type { Language } from "../../core/language.ts";
 import type { Municipality } from "../../core/municipality/municipality.ts";
-import type { ServiceRequest } from "../../core/request/request.ts";
+import type { Case } from "../../core/cases.ts";
 import type { Staff } from "../../core/staff/staff.ts";
 import type { Names } from "../names.ts";
 import type { Field } from "../parts/field.ts";
@@ -16,7 +16,7 @@ export type Shown = OutputOf<"case.show">;
 export type ListQuery = Omit<InputOf<"case.list">, "limit" | "after">;
 
 /** A row of the list; `gone` once the case no longer belongs to the view, so that it stays dimmed until a reload. */
-export type Row = { request: ServiceRequest; gone: boolean };
+export type Row = { request: Case; gone: boolean };
 /** Where a page of the store begins in the list, and the key after which it begins in the store. */
 export type LoadedPage = { from: number; after: string | null };
 
@@ -139,6 +139,14 @@ export function topMode(state: State): Mode {
 /** The case that is open, under whatever lies on it. */
 export function openCase(state: State): CaseMode | undefined {
   return state.modes.findLast((mode): mode is CaseMode => mode.is === "case");
+}
+
+/** The case that a key is meant for: the open one, or the one under the cursor of the list. */
+export function caseUnder(state: State): Case | undefined {
+  const open = openCase(state);
+  if (open !== undefined) return open.shown?.request;
+  const { rows, cursor } = state.queue;
+  return rows.find(({ request }) => request.number === cursor)?.request;
 }
 
 /** The state with another mode on top. */

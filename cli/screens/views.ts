@@ -1,5 +1,5 @@
-import { dueAt, type ServiceRequest } from "../../core/request/request.ts";
-import { isOpen } from "../../core/request/stage.ts";
+import type { Case } from "../../core/cases.ts";
+import { kindOf } from "../kinds.ts";
 import type { ListQuery, Queue, State, View } from "./state.ts";
 
 const queries: Record<View, ListQuery> = {
@@ -20,16 +20,17 @@ export function queueQuery({ view, text }: Pick<Queue, "view" | "text">): ListQu
 }
 
 /** Whether a case still belongs to the view on the screen. */
-export function belongs(request: ServiceRequest, { queue, office, now }: State): boolean {
-  const due = dueAt(request);
+export function belongs(one: Case, { queue, office, now }: State): boolean {
+  const status = kindOf(one).status(one);
+  const due = kindOf(one).due(one);
   switch (queue.view) {
     case "mine":
-      return isOpen(request.stage) && request.handler === office.me.id;
+      return status !== "closed" && one.handler === office.me.id;
     case "new":
-      return request.stage === "new" || request.stage === "incomplete";
+      return status === "new";
     case "overdue":
-      return isOpen(request.stage) && due !== null && due < now;
+      return status !== "closed" && due !== null && due < now;
     case "open":
-      return isOpen(request.stage);
+      return status !== "closed";
   }
 }

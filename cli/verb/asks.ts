@@ -1,4 +1,4 @@
-import type { ServiceRequest } from "../../core/request/request.ts";
+import type { Case } from "../../core/cases.ts";
 import type { Words } from "../words/words.ts";
 import type { AnyVerb, Ask, Place, Values } from "./verb.ts";
 
@@ -28,7 +28,7 @@ export function questionOf({ question }: Ask, values: Values, files: number): Wo
 export function valueOf(
   verb: AnyVerb,
   values: Values,
-  place: Pick<Place, "names" | "language"> & { became?: ServiceRequest | undefined },
+  place: Pick<Place, "names" | "language"> & { became?: Case | undefined },
 ): string {
   return verb.value?.(values, place, place.became) ?? values[firstOf(verb)] ?? "";
 }

@@ -1,7 +1,7 @@
 import type { BadInput } from "../../core/desk.ts";
 import { groupTracking } from "../../core/number/tracking.ts";
 import { isRefusal, type Refusal } from "../../core/refusal.ts";
-import type { ServiceRequest } from "../../core/request/request.ts";
+import type { Case } from "../../core/cases.ts";
 import type { Run } from "../action.ts";
 import { type ExitCode, exits } from "../exit-codes.ts";
 import { toItem } from "../item.ts";
@@ -16,17 +16,17 @@ import { resultWords } from "../words/results.ts";
 import { fill, say, type Words } from "../words/words.ts";
 
 /** A case as it became, a refusal, or undefined where the case itself was not answered (a file was kept). */
-export type Outcome = ServiceRequest | { file: string } | Refusal | BadInput;
+export type Outcome = Case | { file: string } | Refusal | BadInput;
 
 export type Bulk = {
   numbers: readonly string[];
   act: (number: string) => Promise<Outcome>;
   done: Words;
   /** What stands in the words of success and refusal. */
-  value: (names: Names, request: ServiceRequest | undefined) => string;
+  value: (names: Names, request: Case | undefined) => string;
 };
 
-type Result = { number: string; request?: ServiceRequest; file?: string; failure?: Failure };
+type Result = { number: string; request?: Case; file?: string; failure?: Failure };
 
 /** Does the same with each case, one after the other, and tells of each. Exits 8 when only some were done. */
 export async function onEach(run: Run, session: Session, bulk: Bulk): Promise<ExitCode> {

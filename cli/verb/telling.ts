@@ -1,5 +1,5 @@
+import type { CaseEvent } from "../../core/cases.ts";
 import type { Language } from "../../core/language.ts";
-import type { RequestEvent, RequestEventType } from "../../core/request/events.ts";
 import type { Names } from "../names.ts";
 import { say } from "../words/words.ts";
 
@@ -7,12 +7,15 @@ import { say } from "../words/words.ts";
 export type Reading = { names: Names; language: Language; file: (id: string) => string };
 
 /** What happened, in parts that stand beside each other; those that are null or empty are left out. */
-export type Telling<T extends RequestEventType> = (
-  event: Extract<RequestEvent, { type: T }>,
+export type Telling<T extends CaseEvent["type"]> = (
+  event: Extract<CaseEvent, { type: T }>,
   reading: Reading,
 ) => readonly (string | null)[];
 
 const words = { el: "πριν: {before}", en: "before: {before}" } as const;
+
+/** What an event of each type leaves in the history. */
+export type Tellings = { readonly [T in CaseEvent["type"]]: Telling<T> };
 
 /** What it was before; null where it was nothing. */
 export function before(name: string | null, { language }: Pick<Reading, "language">): string | null {

@@ -1,13 +1,12 @@
 import type { CommandName, InputOf, ReasonOf } from "../../core/desk.ts";
 import type { Language } from "../../core/language.ts";
-import type { RequestEventType } from "../../core/request/events.ts";
-import type { ServiceRequest } from "../../core/request/request.ts";
+import type { Case, KindName } from "../../core/cases.ts";
 import type { Staff } from "../../core/staff/staff.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import type { Names } from "../names.ts";
 import type { Flag } from "../table/flags.ts";
 import type { Words } from "../words/words.ts";
-import type { Telling } from "./telling.ts";
+import type { Tellings } from "./telling.ts";
 
 /** The commands of the desk that change one case, by its number and the version that was seen. */
 export type VerbName = {
@@ -22,7 +21,7 @@ export type VerbName = {
 export type Values = Readonly<Record<string, string>>;
 
 /** Who asks, in which language, and about which case where it is one. */
-export type Place = { me: Staff; names: Names; language: Language; one?: ServiceRequest };
+export type Place = { me: Staff; names: Names; language: Language; one?: Case };
 
 /** One way to answer. `name` is what refusals call it, `aside` stands dimmed behind the label. */
 export type Choice = {
@@ -67,6 +66,8 @@ type Given<N extends VerbName> = N extends VerbName ? Omit<InputOf<N>, "number" 
 /** One verb on cases, with everything that is ever said of it: on the command line, on the screen, in the history. */
 export type Verb<N extends VerbName> = {
   name: N;
+  /** The kinds of case that it is done to. */
+  on: readonly KindName[];
   summary: Words;
   /** Greek names under which it can be typed too, without accents. */
   aliases?: readonly string[];
@@ -83,13 +84,13 @@ export type Verb<N extends VerbName> = {
   /** Asked on the command line before it is done to that many cases or more. */
   sure?: Words & { from: number };
   /** What stands for `{value}`: of the case as it became, or of what was asked for. The first value unless said. */
-  value?: (values: Values, place: Pick<Place, "names" | "language">, became?: ServiceRequest) => string;
+  value?: (values: Values, place: Pick<Place, "names" | "language">, became?: Case) => string;
   /** Said when it is done. */
   done: Words;
   /** What it alone refuses; a reason that several have stands with the words of the desk. */
   refusals?: { readonly [R in ReasonOf<N>]?: Refused };
   /** What it leaves in the history. */
-  timeline: { readonly [T in RequestEventType]?: Telling<T> };
+  timeline: Partial<Tellings>;
   screen: OnScreen;
 };
 
@@ -110,7 +111,7 @@ type Keyed = {
   short: Words;
   long: Words;
   /** Whether the bottom names it: for the open case, or in the list. Never where it is left out. */
-  foot?: (one: ServiceRequest | undefined) => boolean;
+  foot?: (one: Case | undefined) => boolean;
   /** The keys that mark one of its choices from the case itself, and what is said of them. */
   digits?: { keys: readonly string[]; short: Words; long: Words };
 };
@@ -119,6 +120,6 @@ type Keyed = {
 export type AnyVerb = Verb<VerbName>;
 
 /** The bottom names it in the list, and for a case that is open. */
-export function whileOpen(one: ServiceRequest | undefined): boolean {
+export function whileOpen(one: Case | undefined): boolean {
   return one === undefined || one.closedAt === null;
 }

@@ -19,8 +19,6 @@ export const tuiWords = {
   "column.handler": { el: "ΥΠΑΛΛΗΛΟΣ", en: "CLERK" },
 
   "part.more": { el: "↓ ακόμη {count}", en: "↓ {count} more" },
-  "stage.asked": { el: "Σε αναμονή", en: "Waiting" },
-  "stage.declined": { el: "Χωρίς εργασία", en: "No work" },
   you: { el: "εσείς", en: "you" },
   unassigned: { el: "χωρίς υπάλληλο", en: "no clerk yet" },
   nobody: { el: "—", en: "—" },

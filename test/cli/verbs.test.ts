@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from "vitest";
+import { allKinds } from "../../cli/kinds.ts";
 import { allVerbs } from "../../cli/verbs.ts";
 import { asksAfter, firstOf, restOf } from "../../cli/verb/asks.ts";
-import { keyTable } from "../../cli/screens/keys.ts";
+import { keysFor } from "../../cli/screens/keys.ts";
 import { toLatinKey } from "../../core/greek/layout.ts";
 import { maria } from "../support/town.ts";
 import { chios } from "../support/chios.ts";
@@ -16,8 +17,9 @@ const names = {
 };
 
 describe.each(["queue", "case"] as const)("in the %s", (mode) => {
-  it("gives no key to two actions, in the Latin layout or in the Greek one", () => {
-    const keys = keyTable[mode].flatMap((row) => row.keys.map(toLatinKey));
+  const kinds = allKinds.map(([kind]) => kind);
+  it.each(kinds)("no key of a %s stands for two things, in the Latin layout or in the Greek one", (kind) => {
+    const keys = keysFor(mode, kind).flatMap((row) => row.keys.map(toLatinKey));
     expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
   });
 });

@@ -1,0 +1,14 @@
+import type { Case, CaseOf, KindName } from "../core/cases.ts";
+import { request } from "./request/kind.ts";
+import type { Shown } from "./verb/kind.ts";
+
+/** How each kind of case is shown: one line a kind. */
+const kinds: { [K in KindName]: Shown<CaseOf<K>> } = { request };
+
+/** How a case is shown, by what it is. */
+export function kindOf({ kind }: Pick<Case, "kind">): Shown<Case> {
+  return kinds[kind];
+}
+
+/** All of them by their names. */
+export const allKinds = Object.entries(kinds) as readonly (readonly [KindName, Shown<Case>])[];

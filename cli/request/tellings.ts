@@ -1,0 +1,22 @@
+import { filesNamed, type Tellings } from "../verb/telling.ts";
+import { channelWords } from "../words/channels.ts";
+import { say } from "../words/words.ts";
+
+/** What happens to requests without a verb of the office. */
+export const requestTellings = {
+  RequestOpened: ({ channel, incomplete }, { language }) => [
+    say({ el: "Ήρθε από: {channel}", en: "Received by: {channel}" }, language, {
+      channel: channelWords[channel][language],
+    }),
+    incomplete ? say({ el: "δεν ολοκληρώθηκε", en: "not completed" }, language) : null,
+  ],
+  ResidentWrote: ({ text, files }, reading) => [
+    say({ el: "Μήνυμα από δημότη: «{text}»", en: "The resident wrote: “{text}”" }, reading.language, {
+      text,
+    }),
+    filesNamed(files, reading),
+  ],
+  FixConfirmed: (_, { language }) => [
+    say({ el: "Μας είπαν ότι έγινε σωστά", en: "The resident says that it was done" }, language),
+  ],
+} as const satisfies Partial<Tellings>;
