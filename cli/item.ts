@@ -1,28 +1,11 @@
 import type { z } from "zod";
 import type { CaseFile } from "../core/file/file.ts";
-import type { Notice } from "../core/notice/notice.ts";
 import type { PersonWithContacts } from "../core/person/person.ts";
-import type { Case, Recorded } from "../core/cases.ts";
-import type { Staff } from "../core/staff/staff.ts";
-import { kindOf } from "./kinds.ts";
+import type { Recorded } from "../core/cases.ts";
 import type { Names } from "./names.ts";
 import type * as shapes from "./schema/shapes.ts";
 
 type Of<Shape extends z.ZodType> = z.output<Shape>;
-
-/** A case as scripts read it, with what is its kind's own. Fields are only ever added (`case.list/1`). */
-export function toItem(one: Case, names: Names): Of<typeof shapes.caseHead> {
-  const { number, kind, category, department, handler, channel, text } = one;
-  const { openedAt, closedAt, protocol, version } = one;
-  return {
-    ...{ number, kind, category, department },
-    handler: handler === null ? null : names.login(handler),
-    ...{ channel, text, openedAt },
-    dueAt: kindOf(one).due(one),
-    ...{ closedAt, protocol, version },
-    ...kindOf(one).jsonOf(one),
-  };
-}
 
 /** What happened, as scripts read it; `by` is a login, `resident` or `desk`. */
 export function toEvent({ at, by, event, seq }: Recorded, names: Names): Of<typeof shapes.eventItem> {
@@ -31,48 +14,9 @@ export function toEvent({ at, by, event, seq }: Recorded, names: Names): Of<type
 }
 
 /** A file of a case, as scripts read it. */
-export function toFile({
-  id,
-  kind,
-  state,
-  name,
-  mime,
-  size,
-  sha,
-  why,
-  createdAt,
-}: CaseFile): Of<typeof shapes.fileItem> {
+export function toFile(file: CaseFile): Of<typeof shapes.fileItem> {
+  const { id, kind, state, name, mime, size, sha, why, createdAt } = file;
   return { id, kind, state, name, mime, size, sha, why, createdAt };
-}
-
-/** A message of the outbox, as scripts read it. */
-export function toNotice(notice: Notice): Of<typeof shapes.noticeItem> {
-  const {
-    id,
-    channel,
-    address,
-    subject,
-    state,
-    attempts,
-    createdAt,
-    dueAt: due,
-    sentAt,
-    why,
-    reply,
-  } = notice;
-  return {
-    id,
-    channel,
-    address,
-    state,
-    subject,
-    text: reply.text,
-    attempts,
-    createdAt,
-    dueAt: due,
-    sentAt,
-    why,
-  };
 }
 
 /** Who reported, as scripts read it. */
@@ -83,10 +27,4 @@ export function toResident({ person, contacts }: PersonWithContacts): Of<typeof 
     preferred: person.preferred,
     contacts: contacts.map(({ channel, address, proof, deadAt }) => ({ channel, address, proof, deadAt })),
   };
-}
-
-/** A member of staff, as scripts read it. */
-export function toMember(staff: Staff): Of<typeof shapes.memberItem> {
-  const { login, name, roles, department, phone, email, active, version } = staff;
-  return { login, name, roles, department, phone, email, active, version };
 }

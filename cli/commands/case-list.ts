@@ -1,23 +1,18 @@
 import { channelNames } from "../../core/channel.ts";
 import type { BadInput, InputOf } from "../../core/desk.ts";
-import { groupTracking } from "../../core/number/tracking.ts";
 import { isRefusal, type Refusal } from "../../core/refusal.ts";
-import type { Case } from "../../core/cases.ts";
 import { mostCounted } from "../../core/request/find.ts";
 import { queueOrders } from "../../core/store.ts";
 import type { Run } from "../action.ts";
 import { type ExitCode, exits } from "../exit-codes.ts";
 import { choiceFlag, isOn, numberFlag, textFlag, textFlags } from "../flags.ts";
-import { toItem } from "../item.ts";
-import { kindOf } from "../kinds.ts";
+import { caseList } from "../list/cases.ts";
+import { printList, readingOf } from "../list/columns.ts";
 import type { Session } from "../machine.ts";
-import { type Names, namesOf } from "../names.ts";
 import { refusedName } from "../near.ts";
 import { nextPage } from "../next-page.ts";
-import { left } from "../print/dates.ts";
-import { print, printFields, printJson, remark, suggest } from "../print/output.ts";
-import { type Line, styled } from "../print/paint.ts";
-import { table } from "../print/table.ts";
+import { print, printJson, remark, suggest } from "../print/output.ts";
+import { styled } from "../print/paint.ts";
 import { onDesk } from "../session.ts";
 import { noSuchStage } from "./usage.ts";
 import { stageNamed } from "../stage-names.ts";
@@ -32,20 +27,10 @@ export const listCases = onDesk(async (run, session) => {
   if (input === undefined) return noSuchStage(run);
   const page = await session.desk.do("case.list", input);
   if (isRefusal(page)) return noSuchName(run, session, { input, refusal: page });
-  const names = await namesOf(session, run.language);
-  if (run.json)
-    printJson(run, { query: input, next: page.next, items: page.items.map((each) => toItem(each, names)) });
-  else if (run.quiet)
-    print(
-      run,
-      page.items.map(({ number }) => [number]),
-    );
-  else if (run.terminal.outputIsTerminal) await showTable(run, session, { input, names, ...page });
-  else
-    printFields(
-      run,
-      page.items.map((each) => plainRow(each, names)),
-    );
+  const { items, next } = page;
+  printList(run, caseList, { query: input, next, items, reading: await readingOf(run, session) });
+  if (run.terminal.outputIsTerminal && items.length > 0)
+    await foot(run, session, { input, shown: items.length, next });
   return exits.ok;
 });
 
@@ -91,33 +76,6 @@ function listInput(run: Run): ListInput | undefined {
   };
 }
 
-type Shown = { input: ListInput; names: Names; items: Case[]; next: string | null };
-
-async function showTable(run: Run, session: Session, { input, names, items, next }: Shown): Promise<void> {
-  if (items.length === 0) return remark(run, [say(listWords.noCases, run.language)]);
-  const now = session.deps.now();
-  const { language } = run;
-  const title = (word: keyof typeof listWords) => ({ title: listWords[word][language] });
-  const columns = [
-    title("number"),
-    title("stage"),
-    { ...title("left"), align: "right" as const },
-    { ...title("category"), grows: true as const, least: 10 },
-    { ...title("text"), grows: true as const, least: 14 },
-    { ...title("handler"), grows: true as const, least: 8 },
-  ];
-  const rows = items.map((each): Line => [
-    styled("bold", groupTracking(each.number)),
-    kindOf(each).stage(each)[language],
-    left(each, now, language),
-    each.category === null ? "–" : names.category(each.category),
-    summary(each, kindOf(each).says(each, language)),
-    each.handler === null ? "–" : names.clerk(each.handler),
-  ]);
-  print(run, table(columns, rows, run.terminal.columns() - 1));
-  await foot(run, session, { input, shown: items.length, next });
-}
-
 type Foot = { input: ListInput; shown: number; next: string | null };
 
 async function foot(run: Run, session: Session, { input, shown, next }: Foot): Promise<void> {
@@ -127,19 +85,6 @@ async function foot(run: Run, session: Session, { input, shown, next }: Foot): P
   const all = count >= most ? say(listWords.more, run.language, { most: grouped(run, most) }) : String(count);
   remark(run, [styled("dim", say(listWords.all, run.language, { shown: String(shown), all }))]);
   if (next !== null) suggest(run, nextPage(run, next));
-}
-
-function plainRow(request: Case, names: Names): string[] {
-  const { number, stage, category, department, handler } = request;
-  const due = kindOf(request).due(request)?.toISOString() ?? "";
-  const who = handler === null ? "" : names.login(handler);
-  return [number, stage, due, category ?? "", department ?? "", who, summary(request, request.text)];
-}
-
-function summary(one: Case, text: string): string {
-  const said = text.replace(/\s+/gu, " ");
-  const where = kindOf(one).where(one) ?? "";
-  return where === "" ? said : `${said} · ${where}`;
 }
 
 function grouped({ language }: Run, count: number): string {

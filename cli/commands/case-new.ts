@@ -9,9 +9,9 @@ import type { Run } from "../action.ts";
 import { mayAsk, need, offer, type Option } from "../ask.ts";
 import { exits } from "../exit-codes.ts";
 import { choiceFlag, textFlag } from "../flags.ts";
-import { toItem } from "../item.ts";
+import { caseList } from "../list/cases.ts";
+import { itemOf, readingOf } from "../list/columns.ts";
 import type { Session } from "../machine.ts";
-import { namesOf } from "../names.ts";
 import { refusedName } from "../near.ts";
 import { print, printJson, remark, suggest } from "../print/output.ts";
 import { styled } from "../print/paint.ts";
@@ -97,7 +97,7 @@ async function categoryFor(run: Run, { deps }: Session, { text, guided }: Said):
 async function told(run: Run, session: Session, made: ServiceRequest): Promise<number> {
   const { number, protocol, openedAt } = made;
   const filed = protocol === null ? "–" : formatProtocol({ no: protocol.no, at: openedAt });
-  if (run.json) printJson(run, { query: {}, items: [toItem(made, await namesOf(session, run.language))] });
+  if (run.json) printJson(run, { query: {}, items: [itemOf(caseList, made, await readingOf(run, session))] });
   else if (run.quiet) print(run, [[number]]);
   else
     print(run, [

@@ -1,7 +1,9 @@
 import { isRefusal } from "../../core/refusal.ts";
 import { exits } from "../exit-codes.ts";
-import { toEvent, toFile, toItem, toNotice, toResident } from "../item.ts";
-import { namesOf } from "../names.ts";
+import { toEvent, toFile, toResident } from "../item.ts";
+import { caseList } from "../list/cases.ts";
+import { itemOf, readingOf } from "../list/columns.ts";
+import { noticeList } from "../list/notices.ts";
 import { readNumbers } from "../numbers.ts";
 import { casePage } from "../print/case-page.ts";
 import { print, printJson } from "../print/output.ts";
@@ -13,22 +15,22 @@ export const showCases = onDesk(async (run, session) => {
   const read = await readNumbers(run);
   const wrong = [...read.wrong, ...read.rest];
   if (wrong.length > 0 || read.numbers.length === 0) return wrongNumbers(run, wrong);
-  const names = await namesOf(session, run.language);
+  const reading = await readingOf(run, session);
   const items: object[] = [];
   for (const number of read.numbers) {
     const shown = await session.desk.do("case.show", { number });
     if (isRefusal(shown)) return refused(run, shown, { number });
     const { request, events, files, notices, resident } = shown;
     if (!run.json) {
-      const page = { ...shown, names, language: run.language, now: session.deps.now() };
+      const page = { ...shown, ...reading };
       print(run, run.quiet ? [[request.number]] : casePage(page, run.terminal.columns() - 1));
     }
     items.push({
-      ...toItem(request, names),
+      ...itemOf(caseList, request, reading),
       resident: resident === null ? null : toResident(resident),
-      events: events.map((event) => toEvent(event, names)),
+      events: events.map((event) => toEvent(event, reading.names)),
       files: files.map(toFile),
-      notices: notices.map(toNotice),
+      notices: notices.map((notice) => itemOf(noticeList, notice, reading)),
     });
   }
   if (run.json) printJson(run, { query: { numbers: read.numbers }, items });

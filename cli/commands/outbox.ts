@@ -4,19 +4,18 @@ import { terminal } from "../../core/text/sanitize.ts";
 import type { Run } from "../action.ts";
 import { exits } from "../exit-codes.ts";
 import { choiceFlag, isOn, numberFlag, textFlag } from "../flags.ts";
-import { toNotice } from "../item.ts";
+import { printList, readingOf } from "../list/columns.ts";
+import { noticeList, stateOf } from "../list/notices.ts";
 import { nextPage } from "../next-page.ts";
-import { shortStamp, stamp } from "../print/dates.ts";
-import { print, printFields, printJson, remark, suggest } from "../print/output.ts";
+import { stamp } from "../print/dates.ts";
+import { print, printJson, remark, suggest } from "../print/output.ts";
 import { type Line, styled } from "../print/paint.ts";
-import { table } from "../print/table.ts";
 import { wrap } from "../print/width.ts";
 import { wordsOf } from "../print/said.ts";
 import { onDesk, refused } from "../session.ts";
 import { channelWords } from "../words/channels.ts";
 import { outboxWords } from "../words/outbox.ts";
 import { resultWords } from "../words/results.ts";
-import { noticeWords } from "../words/show.ts";
 import { say } from "../words/words.ts";
 
 const readable = 100;
@@ -31,24 +30,13 @@ export const listOutbox = onDesk(async (run, session) => {
   const page = await session.desk.do("outbox.list", input);
   if (isRefusal(page)) return refused(run, page);
   const { items, next } = page;
-  if (run.json) printJson(run, { query: input, next, items: items.map(toNotice) });
-  else if (run.quiet)
-    print(
-      run,
-      items.map(({ id }) => [id]),
-    );
-  else if (isOn(run, "full"))
+  const reading = await readingOf(run, session);
+  if (isOn(run, "full") && !run.json && !run.quiet)
     print(
       run,
       items.flatMap((each) => whole(run, each)),
     );
-  else if (run.terminal.outputIsTerminal) showTable(run, items);
-  else
-    printFields(
-      run,
-      items.map((each) => plainRow(each)),
-    );
-  if (items.length === 0) remark(run, [say(outboxWords.nothing, run.language)]);
+  else printList(run, noticeList, { query: input, next, items, reading });
   if (next !== null && !run.json) suggest(run, nextPage(run, next));
   return exits.ok;
 });
@@ -65,35 +53,6 @@ export const retryNotice = onDesk(async (run, session) => {
   return exits.ok;
 });
 
-function showTable(run: Run, items: readonly Notice[]): void {
-  if (items.length === 0) return;
-  const title = (word: keyof typeof outboxWords) => ({ title: outboxWords[word][run.language] });
-  const columns = [
-    { ...title("id"), align: "right" as const },
-    title("when"),
-    title("channel"),
-    { ...title("address"), grows: true as const, least: 13 },
-    title("state"),
-    { ...title("attempts"), align: "right" as const },
-    { ...title("text"), grows: true as const, least: 12 },
-  ];
-  const rows = items.map((notice): Line => [
-    styled("bold", notice.id),
-    shortStamp(notice.createdAt),
-    channelWords[notice.channel][run.language],
-    notice.address,
-    state(run, notice),
-    String(notice.attempts),
-    notice.why === null ? firstWords(notice) : notice.why,
-  ]);
-  print(run, table(columns, rows, run.terminal.columns() - 1));
-}
-
-function state(run: Run, notice: Notice) {
-  const style = { queued: "yellow", sent: "cyan", delivered: "green", failed: "red" } as const;
-  return styled(style[notice.state], noticeWords[notice.state][run.language]);
-}
-
 /** A message as the resident reads it, under where it went and how that ended. */
 function whole(run: Run, notice: Notice): Line[] {
   const { id, channel, address, createdAt, reply, why, dueAt } = notice;
@@ -106,7 +65,7 @@ function whole(run: Run, notice: Notice): Line[] {
       `  ${stamp(createdAt)}  ${channelWords[channel][run.language]}  `,
       address,
       "  ",
-      state(run, notice),
+      stateOf(notice, run),
     ],
     ...(why === null ? [] : [["  ", styled("red", why)]]),
     ...(again ? [["  ", styled("dim", say(outboxWords.next, run.language, { when: stamp(dueAt) }))]] : []),
@@ -114,22 +73,4 @@ function whole(run: Run, notice: Notice): Line[] {
     ...reply.choices.map(({ label, digit }): Line => ["  ", styled("dim", `[${digit}] `), label]),
     [],
   ];
-}
-
-function plainRow(notice: Notice): string[] {
-  const { id, createdAt, channel, address, state: stands, attempts, why } = notice;
-  return [
-    id,
-    createdAt.toISOString(),
-    channel,
-    address,
-    stands,
-    String(attempts),
-    why ?? "",
-    firstWords(notice),
-  ];
-}
-
-function firstWords({ reply }: Notice): string {
-  return wordsOf(reply).replace(/\s+/gu, " ").slice(0, 200);
 }

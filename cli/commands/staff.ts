@@ -1,18 +1,16 @@
 import { isRefusal } from "../../core/refusal.ts";
-import { type Role, roles as allRoles, type Staff } from "../../core/staff/staff.ts";
+import { type Role, roles as allRoles } from "../../core/staff/staff.ts";
 import type { Run } from "../action.ts";
 import { mayAsk, need, offer, optionsOf } from "../ask.ts";
 import { exits } from "../exit-codes.ts";
 import { textFlag, textFlags } from "../flags.ts";
-import { toMember } from "../item.ts";
+import { itemOf, printList, readingOf } from "../list/columns.ts";
+import { memberList } from "../list/members.ts";
 import type { Session } from "../machine.ts";
-import { namesOf } from "../names.ts";
 import { refusedName } from "../near.ts";
-import { print, printFields, printJson, remark } from "../print/output.ts";
-import { type Line, styled } from "../print/paint.ts";
-import { table } from "../print/table.ts";
+import { print, printJson, remark } from "../print/output.ts";
+import { styled } from "../print/paint.ts";
 import { onDesk, refused } from "../session.ts";
-import { listWords } from "../words/list.ts";
 import { promptWords, prompts } from "../words/prompts.ts";
 import { resultWords } from "../words/results.ts";
 import { roleWords, staffWords } from "../words/staff.ts";
@@ -25,21 +23,7 @@ const nobody = "";
 export const listStaff = onDesk(async (run, session) => {
   const listed = await session.desk.do("staff.list", {});
   if (isRefusal(listed)) return refused(run, listed);
-  const { staff } = listed;
-  if (run.json) printJson(run, { items: staff.map(toMember) });
-  else if (run.quiet)
-    print(
-      run,
-      staff.map(({ login }) => [login]),
-    );
-  else if (run.terminal.outputIsTerminal) await showTable(run, session, staff);
-  else
-    printFields(
-      run,
-      staff.map(({ login, name, roles, department, phone, email }) => [
-        ...[login, name, roles.join(","), department ?? "", phone, email],
-      ]),
-    );
+  printList(run, memberList, { items: listed.staff, reading: await readingOf(run, session) });
   return exits.ok;
 });
 
@@ -53,8 +37,10 @@ export const addStaff = onDesk(async (run, session) => {
     const value = added.refused === "unknown-department" ? (asked.department ?? "") : login;
     return refusedName(run, session, { refusal: added, value });
   }
-  if (run.json) printJson(run, { query: { login, dryRun: run.dryRun }, items: [toMember(added)] });
-  else if (run.quiet) print(run, [[login]]);
+  if (run.json) {
+    const item = itemOf(memberList, added, await readingOf(run, session));
+    printJson(run, { query: { login, dryRun: run.dryRun }, items: [item] });
+  } else if (run.quiet) print(run, [[login]]);
   else {
     const roles = added.roles.map((role) => roleWords[role][run.language]).join(", ");
     print(run, [
@@ -97,20 +83,4 @@ async function departmentOf(run: Run, store: Session["deps"]["store"]): Promise<
   const departments = (await store.municipality())?.departments ?? [];
   const none = { value: nobody, name: say(promptWords.nobody, run.language) };
   return need(run, questions.department, [none, ...optionsOf(departments, run.language)]);
-}
-
-async function showTable(run: Run, session: Session, staff: readonly Staff[]): Promise<void> {
-  const names = await namesOf(session, run.language);
-  const columns = (["login", "name", "roles", "department", "phone"] as const).map((word) => ({
-    title: listWords[word][run.language],
-    ...(word !== "login" && { grows: true as const }),
-  }));
-  const rows = staff.map(({ login, name, roles, department, phone }): Line => [
-    styled("bold", login),
-    name,
-    roles.map((role) => roleWords[role][run.language]).join(", "),
-    department === null ? "–" : names.department(department),
-    phone === "" ? "–" : phone,
-  ]);
-  print(run, table(columns, rows, run.terminal.columns() - 1));
 }

@@ -27,6 +27,7 @@ const outcome = z.object({
 export const request: Shown<ServiceRequest> = {
   name: { el: "Αίτημα", en: "Request" },
   status: ({ stage }) => statusOf(stage),
+  stages,
   stage: ({ stage }) => stageWords[stage],
   due: dueAt,
   // Of a call nothing is written; its recording is a file of the case.
@@ -51,7 +52,6 @@ export const request: Shown<ServiceRequest> = {
     ];
   },
   json: z.object({
-    status: z.enum(stages),
     place: place.nullable(),
     legalDue: z.date().nullable(),
     promisedDue: z.date().nullable(),
@@ -59,8 +59,8 @@ export const request: Shown<ServiceRequest> = {
     outcome: outcome.nullable(),
     question: z.string().nullable(),
   }),
-  jsonOf: ({ stage, place: at, legalDue, promisedDue, reopened, outcome: how, question }) => ({
-    ...{ status: stage, place: at, legalDue, promisedDue, reopened, outcome: how, question },
+  jsonOf: ({ place: at, legalDue, promisedDue, reopened, outcome: how, question }) => ({
+    ...{ place: at, legalDue, promisedDue, reopened, outcome: how, question },
   }),
 };
 

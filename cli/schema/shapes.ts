@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { channelNames } from "../../core/channel.ts";
-import { noticeStates } from "../../core/notice/notice.ts";
-import { roles } from "../../core/staff/staff.ts";
-import { allKinds } from "../kinds.ts";
+import { caseShapes } from "../list/cases.ts";
+import { shapeOf } from "../list/columns.ts";
+import { memberList } from "../list/members.ts";
+import { noticeList } from "../list/notices.ts";
 import { allVerbs } from "../verbs.ts";
 
 /** What items of JSON look like. Times are written in ISO 8601 UTC. Fields are only ever added. */
@@ -17,28 +18,6 @@ export const failure = z.object({
   why: z.string(),
   next: z.string(),
 });
-
-/** What every case has. */
-export const caseHead = z.object({
-  number: z.string(),
-  kind: z.string(),
-  category: z.string().nullable(),
-  department: z.string().nullable(),
-  handler: z.string().nullable(),
-  channel: z.enum(channelNames),
-  text: z.string(),
-  openedAt: z.date(),
-  dueAt: z.date().nullable(),
-  closedAt: z.date().nullable(),
-  protocol: z.object({ year: whole, no: whole }).nullable(),
-  version: whole,
-});
-
-/** The cases of each kind. */
-const caseItems = allKinds.map(([kind, { json }]) =>
-  caseHead.extend({ kind: z.literal(kind), ...json.shape }),
-);
-const caseItem = z.union(caseItems);
 
 /** What happened to a case; `by` is a login, `resident` or `desk`. */
 export const eventItem = z.object({
@@ -62,21 +41,6 @@ export const fileItem = z.object({
   createdAt: z.date(),
 });
 
-/** A message of the outbox. */
-export const noticeItem = z.object({
-  id: z.string(),
-  channel: z.enum(channelNames),
-  address: z.string(),
-  state: z.enum(noticeStates),
-  subject: z.string(),
-  text: z.string(),
-  attempts: whole,
-  createdAt: z.date(),
-  dueAt: z.date(),
-  sentAt: z.date().nullable(),
-  why: z.string().nullable(),
-});
-
 /** Who reported. */
 export const residentItem = z.object({
   name: z.string().nullable(),
@@ -92,20 +56,11 @@ export const residentItem = z.object({
   ),
 });
 
-/** A member of staff. */
-export const memberItem = z.object({
-  login: z.string(),
-  name: z.string(),
-  roles: z.array(z.enum(roles)),
-  department: z.string().nullable(),
-  phone: z.string(),
-  email: z.string(),
-  active: z.boolean(),
-  version: whole,
-});
-
+const noticeItem = shapeOf(noticeList);
+const memberItem = shapeOf(memberList);
+const caseItem = z.union(caseShapes);
 const failed = z.object({ number: z.string(), error: failure });
-const acted = z.union([...caseItems, failed]);
+const acted = z.union([...caseShapes, failed]);
 const kept = z.union([z.object({ number: z.string(), file: z.string() }), failed]);
 const step = z.object({ name: z.string(), state: z.enum(["applied", "pending"]) });
 const named = z.object({ id: z.string(), name: bilingual });
@@ -115,7 +70,7 @@ export const shapes: Readonly<Record<string, z.ZodObject | z.ZodUnion<readonly z
   "case.list": caseItem,
   "case.count": z.object({ count: whole }),
   "case.show": z.union(
-    caseItems.map((item) =>
+    caseShapes.map((item) =>
       item.extend({
         resident: residentItem.nullable(),
         events: z.array(eventItem),

@@ -13,6 +13,8 @@ export type Shown<C extends Case> = {
   name: Words;
   /** Where it stands for the queue, whatever its own stages are called. */
   status(one: C): Status;
+  /** The names of its stages, for scripts. */
+  stages: readonly string[];
   /** Its own stage in the words of the office, and short where a column has little room. */
   stage(one: C): Words & { short?: Words };
   /** When the office owes something; null where it owes nothing now. */

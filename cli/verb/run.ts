@@ -12,7 +12,6 @@ import { onDesk } from "../session.ts";
 import { fill } from "../words/words.ts";
 import { type Outcome, onEach } from "./each.ts";
 import { gather } from "./gather.ts";
-import { valueOf } from "./asks.ts";
 import type { AnyVerb, Values, VerbName } from "./verb.ts";
 
 /** A verb on the command line: what is missing is asked for, then it is done to one case or several. */
@@ -28,12 +27,9 @@ export function runVerb(verb: AnyVerb): Action {
     if (typeof files === "number") return files;
     if (!(await isSure(run, verb, numbers))) return fail(run, "cancelled");
     const { values } = given;
-    return onEach(run, session, {
-      numbers,
-      done: verb.done,
-      value: (names, became) => valueOf(verb, values, { names, language: run.language, became }),
-      act: (number) => perform(session, { verb, number, expected: numberFlag(run, "expect"), values, files }),
-    });
+    const expected = numberFlag(run, "expect");
+    const act = (number: string) => perform(session, { verb, number, expected, values, files });
+    return onEach(run, session, { numbers, act, verb, values });
   });
 }
 
