@@ -31,6 +31,7 @@ export function thisMachine({ env, problems, elsewhere }: Omit<Outside, "languag
     backUp: async (folder) => (await import("./back-up.ts")).backUpHere(accessible(), folder),
     serve: async (options) => (await import("./serve.ts")).serve(accessible(), elsewhere, options),
     checks: async () => (await import("./doctor.ts")).diagnose(configured),
+    demonstration: async (word) => (await import("../db/story/demonstration.ts")).demonstration(word),
     readConfig: async (folder) => (await import("./initialise.ts")).readChecked(folder),
     phone: () => phoneLine(config()),
     chat: async (options) => (await import("./console-chat.ts")).consoleChat(config(), options),

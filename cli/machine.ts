@@ -1,11 +1,13 @@
 import type { ChannelName, Incoming } from "../core/channel.ts";
 import type { Answered } from "../core/conversation/converse.ts";
 import type { Deps } from "../core/deps.ts";
-import type { Desk } from "../core/desk.ts";
+import type { Desk, InputOf } from "../core/desk.ts";
 import type { Check } from "../core/health.ts";
 import type { Language } from "../core/language.ts";
 import type { Bilingual, Municipality } from "../core/municipality/municipality.ts";
 import type { Problem } from "../core/municipality/problem.ts";
+import type { Past } from "../core/request/import.ts";
+import type { Staff } from "../core/staff/staff.ts";
 
 /** The desk opened on the data folder of this machine, as the operating-system user who runs the command. */
 export type Session = {
@@ -111,6 +113,16 @@ export type Chat = {
   close: () => Promise<void>;
 };
 
+/** Made-up people and cases, all drawn from one word: the same word gives the same. */
+export type Demonstration = Pick<Deps, "newId" | "random"> & {
+  staff: (municipality: Municipality) => InputOf<"staff.add">[];
+  /** Cases one after the other, in order of time; `learn` tells the number that a case was given. */
+  cases: (plan: { now: Date; count: number; municipality: Municipality; staff: readonly Staff[] }) => {
+    next: (index: number) => Past;
+    learn: (past: Past, number: string) => void;
+  };
+};
+
 /** What the command line needs of the machine it runs on; `bin` puts it together. */
 export interface Machine {
   readonly version: string;
@@ -139,6 +151,8 @@ export interface Machine {
   checks(): Promise<Check[]>;
   /** Opens a resident's chat on the console channel. */
   chat(options: ChatOptions): Promise<Chat | NotOpen>;
+  /** What `dimos seed` fills the desk with. */
+  demonstration(word: string): Promise<Demonstration>;
   /** Reads a folder without keeping anything: its municipality, or everything there is to correct. */
   readConfig(folder: string): Promise<{ municipality: Municipality } | ConfigProblems>;
   /** What `dimos call` needs to sign its requests like the provider does. */

@@ -6,12 +6,9 @@ import type { BadInput } from "../../core/desk.ts";
 import type { Run } from "../action.ts";
 import { exits } from "../exit-codes.ts";
 import { numberFlag, textFlag } from "../flags.ts";
-import type { Session } from "../machine.ts";
+import type { Demonstration, Session } from "../machine.ts";
 import { print, printJson, remark, suggest } from "../print/output.ts";
 import { styled } from "../print/paint.ts";
-import { cases } from "../seed/cases.ts";
-import { type Chance, chanceFrom } from "../seed/chance.ts";
-import { demoStaff } from "../seed/people.ts";
 import { onDesk, refused } from "../session.ts";
 import { resultWords } from "../words/results.ts";
 import { say } from "../words/words.ts";
@@ -33,11 +30,11 @@ export const seedCases = onDesk(async (run, session) => {
   if (!Number.isInteger(count) || count < 1 || count > most)
     return misused(run, say(seedWords.range, run.language, { most: grouped(run, most) }));
   const word = `${textFlag(run, "rng") ?? "chios"}:${await session.deps.store.counter()}`;
-  const chance = chanceFrom(word);
-  const seeding = drawing(session, chance);
-  const hired = await hire(seeding, chance);
+  const story = await (await run.machine()).demonstration(word);
+  const seeding = drawing(session, story);
+  const hired = await hire(seeding, story);
   if (isRefusal(hired)) return refused(run, hired);
-  const ended = await fill(run, seeding, { chance, count });
+  const ended = await fill(run, seeding, { story, count });
   if (ended !== undefined) return refused(run, ended);
   const query = { cases: count, rng: textFlag(run, "rng") ?? "chios" };
   if (run.json) printJson(run, { query, items: [{ cases: count, staff: hired.staff }] });
@@ -50,20 +47,20 @@ export const seedCases = onDesk(async (run, session) => {
   return exits.ok;
 });
 
-/** The desk with numbers and ids from this chance. */
-function drawing(session: Session, chance: Chance): Session {
-  const deps = { ...session.deps, newId: chance.id, random: chance.below };
+/** The desk with the numbers and ids of the story. */
+function drawing(session: Session, { newId, random }: Demonstration): Session {
+  const deps = { ...session.deps, newId, random };
   return { ...session, deps, desk: openDesk(deps, session.desk.by) };
 }
 
 /** Demo clerks, where only those are who set up the desk. */
 async function hire(
   { desk, deps }: Session,
-  chance: Chance,
+  story: Demonstration,
 ): Promise<{ staff: number } | Refusal | BadInput> {
   const there = await deps.store.staff();
   if (there.some(({ roles }) => !roles.includes("admin"))) return { staff: 0 };
-  const newcomers = demoStaff(await municipalityOf(deps), chance);
+  const newcomers = story.staff(await municipalityOf(deps));
   for (const newcomer of newcomers) {
     const added = await desk.do("staff.add", newcomer);
     if (isRefusal(added)) return added;
@@ -71,15 +68,15 @@ async function hire(
   return { staff: newcomers.length };
 }
 
-type Wanted = { chance: Chance; count: number };
+type Wanted = { story: Demonstration; count: number };
 
 async function fill(
   run: Run,
   { desk, deps }: Session,
-  { chance, count }: Wanted,
+  { story, count }: Wanted,
 ): Promise<Refusal | BadInput | undefined> {
   const [municipality, staff] = await Promise.all([municipalityOf(deps), deps.store.staff()]);
-  const { next, learn } = cases(chance, { now: deps.now(), count, municipality, staff });
+  const { next, learn } = story.cases({ now: deps.now(), count, municipality, staff });
   let told = performance.now();
   for (let made = 0; made < count; made += atOnce) {
     const some: Past[] = Array.from({ length: Math.min(atOnce, count - made) }, (_, index) =>
