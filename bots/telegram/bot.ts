@@ -37,6 +37,7 @@ const requestSeconds = 20;
 const pollSeconds = 25;
 const failuresRemembered = 1000;
 const longestPauseMs = 300_000;
+const utf8 = new TextDecoder();
 
 /**
  * The Telegram bot. Each update is acknowledged only after `accept` resolved, that is after its commit: by
@@ -50,7 +51,8 @@ export function openTelegram(
   const api = openApi(token, { apiRoot, timeoutSeconds: requestSeconds });
   const channel = telegramChannel({ api, token, apiRoot, now });
   const desk: Desk = { api, log, botId: token.split(":")[0] ?? "", accept };
-  const failures = new Map<string, number>();
+  const secret = webhookSecret === null ? null : hashed(webhookSecret);
+  const hook: Hook = { ...desk, secret, failures: new Map() };
   const stopping = new AbortController();
   let name = username;
   const running: (() => Promise<void>)[] = [];
@@ -58,7 +60,7 @@ export function openTelegram(
   return {
     channel,
     username: () => name,
-    handle: (request) => handle(request, { ...desk, webhookSecret, failures }),
+    handle: (request) => handle(request, hook),
     start: async () => {
       if (webhookSecret === null) running.push(startPolling(desk, { token, apiRoot }).stop);
       if (username === null) {
@@ -76,17 +78,17 @@ export function openTelegram(
 
 type Desk = { api: Api; log: Log; botId: string; accept: (incoming: Incoming) => Promise<Answered> };
 
-type Hook = Desk & { webhookSecret: string | null; failures: Map<string, number> };
+type Hook = Desk & { secret: Buffer | null; failures: Map<string, number> };
 
 async function handle(request: Request, desk: Hook): Promise<Response> {
-  if (desk.webhookSecret === null) return answer(404);
+  if (desk.secret === null) return answer(404);
   const given = request.headers.get("x-telegram-bot-api-secret-token") ?? "";
-  if (!sameSecret(given, desk.webhookSecret)) return answer(401);
+  if (!timingSafeEqual(hashed(given), desk.secret)) return answer(401);
   const body = await readBody(request, largestBody);
   if (body === undefined) return answer(413);
   let update: unknown;
   try {
-    update = JSON.parse(new TextDecoder().decode(body));
+    update = JSON.parse(utf8.decode(body));
   } catch {
     return answer(400);
   }
@@ -110,9 +112,9 @@ function failedTooOften(key: string, failures: Map<string, number>): boolean {
   return count >= attemptsAtMost;
 }
 
-/** Both sides are hashed first, so that neither content nor length shows in the time it takes. */
-function sameSecret(given: string, secret: string): boolean {
-  return timingSafeEqual(hash("sha256", given, "buffer"), hash("sha256", secret, "buffer"));
+/** Secrets are compared as this, so that neither content nor length shows in the time it takes. */
+function hashed(secret: string): Buffer {
+  return hash("sha256", secret, "buffer");
 }
 
 /** One update, until it is committed. A pressed button stops spinning at once, whatever becomes of it. */

@@ -23,3 +23,6 @@ export const LONE_SURROGATE = /\p{Cs}/gu;
 
 /** No language stacks more than a few marks on a letter; dozens of them climb over the lines above. */
 export const MARK_PILE = /(\p{M}{6})\p{M}+/gu;
+
+/** Words of nothing but ASCII, Greek letters and everyday marks, as NFC has them, with one blank between. */
+export const EVERYDAY = /^[!-~«»·–—‘’“”…€Ά\u0388-\u03ce]+(?: [!-~«»·–—‘’“”…€Ά\u0388-\u03ce]+)*$/u;

@@ -1,6 +1,7 @@
 import {
   BIDI,
   CONTROL,
+  EVERYDAY,
   INVISIBLE,
   LINE_END,
   LONE_SURROGATE,
@@ -18,6 +19,8 @@ let segmenter: Intl.Segmenter | undefined;
  * `lines` is set, which keeps them and at most one empty line between two others.
  */
 export function plain(text: string, max: number, { lines = false }: { lines?: boolean } = {}): string {
+  // What most people write needs nothing, and is passed over at once.
+  if (text.length <= max && EVERYDAY.test(text)) return text;
   const visible = text
     .replace(LONE_SURROGATE, "")
     .normalize("NFC")

@@ -22,13 +22,12 @@ export function render(prompt: Prompt, frame: Frame): Rendered {
   const shown = page(prompt.options, frame);
   const offered = shown.map((option) => offer(option, frame));
   const choices = shown.map((option) => choice(option, frame));
-  const say = prompt.say.flatMap((each) => spoken(each, { ...voice, register: "spoken" }));
   const isSpoken = can.register === "spoken";
   return {
     offered,
     reply: {
       text: isSpoken ? "" : text(prompt, choices, frame),
-      spoken: isSpoken ? say : [],
+      spoken: isSpoken ? prompt.say.flatMap((each) => spoken(each, voice)) : [],
       menu: isSpoken ? menu(prompt, shown, frame) : [],
       choices,
       want: prompt.want,
