@@ -3,7 +3,6 @@ import type { Reply } from "../../core/channel.ts";
 import type { Municipality } from "../../core/municipality/municipality.ts";
 import type { Contact, PersonWithContacts } from "../../core/person/person.ts";
 import type { Reads } from "../../core/store.ts";
-import { patiently } from "./patient.ts";
 import {
   caseOf,
   type CaseRow,
@@ -17,6 +16,7 @@ import {
   type StaffRow,
 } from "./rows.ts";
 import type { Settings } from "./settings.ts";
+import type { Together } from "./together.ts";
 
 type Simple = Omit<Reads, "list" | "count" | "history" | "verify" | "counter" | "notices">;
 
@@ -28,8 +28,8 @@ export const openedByResident = `select count(*) from cases
     and (select by from event where event.about = cases.seq order by event.seq limit 1) = 'resident'`;
 
 /** The reads that answer with what one row or a handful of rows say. */
-export function openReads(db: Database.Database, settings: Settings): Simple {
-  const people = peopleReads(db);
+export function openReads(db: Database.Database, settings: Settings, { read }: Together): Simple {
+  const people = peopleReads(db, read);
   const inbound = db.prepare<[string], string>("select answer from inbound where key = ?").pluck();
   const conversation = db.prepare<[string, string], ConversationRow>(
     "select channel, address, person, version, data from conversation where channel = ? and address = ?",
@@ -50,20 +50,20 @@ export function openReads(db: Database.Database, settings: Settings): Simple {
   return {
     ...people,
     inbound: (key) =>
-      patiently(() => {
+      read(() => {
         const answer = inbound.get(key);
         return answer === undefined ? undefined : (JSON.parse(answer) as Reply[]);
       }),
     conversation: (channel, address) =>
-      patiently(() => mapped(conversation.get(channel, address), conversationOf)),
+      read(() => mapped(conversation.get(channel, address), conversationOf)),
     case: (number) =>
-      patiently(() => (/^\d{9}$/.test(number) ? mapped(byNumber.get(Number(number)), caseOf) : undefined)),
-    casesOf: (person, limit) => patiently(() => casesOf.all(person, limit).map(caseOf)),
-    openedSince: (person, since, newest) => patiently(() => opened.get(person, newest, since.getTime()) ?? 0),
-    filesOf: (id) => patiently(() => filesOf.all(id).map(fileOf)),
-    file: (id) => patiently(() => mapped(file.get(id), fileOf)),
-    staff: () => patiently(() => [...staff()]),
-    municipality: () => patiently(municipality),
+      read(() => (/^\d{9}$/.test(number) ? mapped(byNumber.get(Number(number)), caseOf) : undefined)),
+    casesOf: (person, limit) => read(() => casesOf.all(person, limit).map(caseOf)),
+    openedSince: (person, since, newest) => read(() => opened.get(person, newest, since.getTime()) ?? 0),
+    filesOf: (id) => read(() => filesOf.all(id).map(fileOf)),
+    file: (id) => read(() => mapped(file.get(id), fileOf)),
+    staff: () => read(() => [...staff()]),
+    municipality: () => read(municipality),
   };
 }
 
@@ -75,7 +75,7 @@ type Known = [...PersonColumns, ...(ContactColumns | [null, null, null, null, nu
  * A person and all contacts in one statement, those who wrote first. This is read for every message that comes, so the
  * rows arrive as plain lists and are put in order here, which takes half the time.
  */
-function peopleReads(db: Database.Database): Pick<Reads, "contact" | "person"> {
+function peopleReads(db: Database.Database, read: Together["read"]): Pick<Reads, "contact" | "person"> {
   const whole = `select person.id, name, language, preferred, contact.id, channel, address, proof, dead_at
     from person left join contact on contact.person = person.id`;
   const byId = db.prepare<[string], Known>(`${whole} where person.id = ?`).raw();
@@ -86,8 +86,8 @@ function peopleReads(db: Database.Database): Pick<Reads, "contact" | "person"> {
     .raw();
 
   return {
-    person: (id) => patiently(() => knownOf(byId.all(id))),
-    contact: (channel, address) => patiently(() => knownOf(byAddress.all(channel, address))),
+    person: (id) => read(() => knownOf(byId.all(id))),
+    contact: (channel, address) => read(() => knownOf(byAddress.all(channel, address))),
   };
 }
 

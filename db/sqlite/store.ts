@@ -10,6 +10,7 @@ import { openQueue } from "./queue.ts";
 import { openReads } from "./read.ts";
 import { openSettings } from "./settings.ts";
 import { stillThere } from "./still-there.ts";
+import { readTogether } from "./together.ts";
 import { changeWriter } from "./write.ts";
 
 /**
@@ -20,9 +21,14 @@ export async function openStore(options: DatabaseOptions): Promise<Store> {
   const db = await openDatabase(options);
   const settings = openSettings(db);
   const changes = changeWriter(db, settings);
-  const writer = openWriter(db, changes.finish, stillThere(join(options.folder, databaseName)));
+  const together = readTogether(db);
+  const check = stillThere(join(options.folder, databaseName));
+  const writer = openWriter(db, changes.finish, () => {
+    together.end();
+    check();
+  });
   return {
-    ...openReads(db, settings),
+    ...openReads(db, settings, together),
     ...openQueue(db),
     ...openLog(db),
     ...openNotices(db),
