@@ -38,10 +38,13 @@ export function planOf(query: QueueQuery): Plan {
     rest: [...others, ...residual(query)],
     statuses: statusesOf(query),
     isSparse:
-      (others.length > 0 || query.stages !== undefined) &&
-      typeof query.handler !== "string" &&
-      query.stages?.length !== 0,
+      (others.length > 0 || query.stages !== undefined) && !isFew(query) && query.stages?.length !== 0,
   };
+}
+
+/** What a clerk has open is few; what they closed over the years is not. */
+function isFew(query: QueueQuery): boolean {
+  return typeof query.handler === "string" && statusesOf(query).every((each) => openStatuses.includes(each));
 }
 
 /** What few people reported is few: it is looked at whole, and put in order. */

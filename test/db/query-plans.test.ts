@@ -11,6 +11,7 @@ import { openDatabase } from "../../db/sqlite/open.ts";
 import { headsOfLines } from "../../db/sqlite/outbox.ts";
 import { openedByResident } from "../../db/sqlite/read.ts";
 import { counted, walked } from "../../db/sqlite/queue.ts";
+import { planOf as plannedFor } from "../../db/sqlite/filters.ts";
 import { byNumber, byWords } from "../../db/sqlite/search.ts";
 import type { Value } from "../../db/sqlite/statements.ts";
 import { migrations } from "../support/desk.ts";
@@ -117,6 +118,13 @@ describe.each(Object.entries(filters))("a page by %s", (_, filter) => {
 });
 
 describe("what is asked most", () => {
+  it("what a clerk has open is walked; among what they closed over the years few are looked for by words", () => {
+    const query = { handler: "staff-1", department: "department-1", limit: 50 };
+    expect(plannedFor({ ...query, status: openStatuses }).isSparse).toBe(false);
+    expect(plannedFor({ ...query, status: ["closed"] }).isSparse).toBe(true);
+    expect(plannedFor({ handler: "staff-1", status: ["closed"], limit: 50 }).isSparse).toBe(false);
+  });
+
   it("what some people reported is found by them, and then put in order", () => {
     const query = { residents: ["one", "two"], channel: "voice", limit: 50 } as const;
     const plan = planOf(walked({ query, after: null, limit: 50 }, "new"));
