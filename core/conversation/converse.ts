@@ -94,11 +94,12 @@ async function play(desk: Conversing, scene: Scene): Promise<Played> {
   const flow = desk.dialogues.flows[before.flow.id];
   // A button may lead anywhere, and so does what is said in a dialogue that was left for too long.
   const looksBack =
-    flow?.looksBack === true || incoming.said.kind === "choice" || isLeft(before, desk.deps.now());
+    !who.isNew &&
+    (flow?.looksBack === true || incoming.said.kind === "choice" || isLeft(before, desk.deps.now()));
   const context = await contextOf(desk.deps, { incoming, before, known: who.known, looksBack });
   const engine: Engine = { ...desk.dialogues, context };
   const { language, version: turns } = before;
-  const caller: Caller = { ...desk, incoming, known: who.known, language, turns };
+  const caller: Caller = { ...desk, incoming, known: who.known, isNew: who.isNew, language, turns };
   let turn = advance(before, eventOf(scene), engine);
   const done: Change[] = [];
   for (let count = 0; turn.run !== null; count += 1) {

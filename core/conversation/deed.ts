@@ -15,6 +15,8 @@ export type Guard = {
 export type Caller = {
   deps: Deps;
   known: PersonWithContacts;
+  /** Nobody knew them before this message. */
+  isNew: boolean;
   incoming: Incoming;
   language: Language;
   /** Messages that came here before this one. */

@@ -154,8 +154,9 @@ export function flow<S>(spec: FlowSpec<S>): Flow {
     ...{ id: spec.id, version: spec.version, start: spec.start },
     ...{ doors, offers, claims, passing, keepsDraft, looksBack },
     steps: Object.keys(spec.steps),
-    ask: (name, slots, context) => step(name).ask(spec.slots.parse(slots), context),
-    take: (name, input, at) => step(name).take(input, spec.slots.parse(at.slots), at.context),
+    // What a step is given was restored, or is from a move of this dialogue: it is not checked once more.
+    ask: (name, slots, context) => step(name).ask(slots as S, context),
+    take: (name, input, at) => step(name).take(input, at.slots as S, at.context),
     back: (earlier, now) => {
       const slots = spec.slots.parse(earlier);
       return spec.keep?.(slots, spec.slots.parse(now)) ?? slots;

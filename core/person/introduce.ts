@@ -11,7 +11,12 @@ export type Newcomer = {
   language: Language;
   name: string | null;
 };
-export type Introduction = { known: PersonWithContacts; change: Pick<Change, "people" | "contacts"> };
+export type Introduction = {
+  known: PersonWithContacts;
+  /** Nobody knew them before: there is nothing of theirs to look for. */
+  isNew: boolean;
+  change: Pick<Change, "people" | "contacts">;
+};
 
 /**
  * The person behind an address: the one we know, or a new one with this contact. Two persons are never
@@ -19,11 +24,12 @@ export type Introduction = { known: PersonWithContacts; change: Pick<Change, "pe
  */
 export async function introduce(deps: Deps, newcomer: Newcomer): Promise<Introduction> {
   const known = await deps.store.contact(newcomer.channel, newcomer.address);
-  if (known !== undefined) return { known, change: revived(known, newcomer) };
+  if (known !== undefined) return { known, isNew: false, change: revived(known, newcomer) };
   const { channel, address, proof, language, name } = newcomer;
   const person: Person = { id: deps.newId(), name, language, preferred: null };
   const contact: Contact = { id: deps.newId(), person: person.id, channel, address, proof, deadAt: null };
-  return { known: { person, contacts: [contact] }, change: { people: [person], contacts: [contact] } };
+  const change = { people: [person], contacts: [contact] };
+  return { known: { person, contacts: [contact] }, isNew: true, change };
 }
 
 /** Somebody who writes from an address proves it, and brings a dead one back to life. */

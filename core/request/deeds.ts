@@ -81,7 +81,8 @@ async function open(draft: Draft, caller: Caller): Promise<Done<Opened>> {
   return { result: { number, promiseDays }, change, recent: { number } };
 }
 
-async function noMoreFor({ deps, known, incoming }: Caller): Promise<NoMore> {
+async function noMoreFor({ deps, known, isNew, incoming }: Caller): Promise<NoMore> {
+  if (isNew) return null;
   return mayOpen(incoming.channel, await openedToday(deps, known.person.id));
 }
 
