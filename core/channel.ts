@@ -29,6 +29,11 @@ export type Incoming = {
   /** For a phone call: the number that calls, E.164, or null when withheld. Never a proof. */
   caller: string | null;
   said: Said;
+  /**
+   * Who only looks in gets one answer, in the response to this very event, and can be written to only once they write
+   * themselves.
+   */
+  onlyLooks?: true;
 };
 
 export type Said =

@@ -58,7 +58,7 @@ async function turnOf(desk: Conversing, incoming: Incoming): Promise<Made> {
   const now = deps.now();
   const language = incoming.language ?? "el";
   const [who, stored] = await Promise.all([
-    introduce(deps, { ...identity(incoming), language, name: incoming.name }),
+    introduce(deps, { ...identity(incoming), language, name: incoming.name, onlyLooks: incoming.onlyLooks }),
     deps.store.conversation(incoming.channel, incoming.address),
   ]);
   const before =
@@ -134,7 +134,7 @@ async function finish(desk: Conversing, scene: Scene & Played): Promise<Made> {
   const change = joined([
     {
       conversation: { conversation: { ...state, version: was + 1 }, was },
-      inbound: { key: incoming.key, at: now, answer: can.sync ? replies : [] },
+      inbound: { key: incoming.key, at: now, answer: answersHere(incoming) ? replies : [] },
       files: held(files, state, done),
       notices: replies.map((each) => toNotice(each, { incoming, person: person.id, now })),
     },
@@ -208,6 +208,11 @@ function received({ said }: Incoming, { deps, person, now }: Receiving): CaseFil
     }));
 }
 
+/** The answer leaves in the response to the event itself, and is only recorded. */
+function answersHere({ channel, onlyLooks }: Incoming): boolean {
+  return capabilities[channel].sync || onlyLooks === true;
+}
+
 type Noticing = { incoming: Incoming; person: string; now: Date };
 
 function toNotice(reply: Reply, { incoming, person, now }: Noticing): NewNotice {
@@ -222,7 +227,7 @@ function toNotice(reply: Reply, { incoming, person, now }: Noticing): NewNotice 
     subject: "",
     reply,
     dueAt: album === null ? now : new Date(now.getTime() + albumDelayMs),
-    state: capabilities[channel].sync ? "delivered" : "queued",
+    state: answersHere(incoming) ? "delivered" : "queued",
     replaces: album !== null,
   };
 }
