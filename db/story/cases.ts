@@ -1,24 +1,13 @@
-import { type ChannelName } from "../../core/channel.ts";
 import type { Language } from "../../core/language.ts";
 import type { Category, Municipality } from "../../core/municipality/municipality.ts";
 import type { Past } from "../../core/request/import.ts";
 import type { Staff } from "../../core/staff/staff.ts";
 import { openings } from "./calendar.ts";
 import type { Chance } from "./chance.ts";
-import { resident, someName } from "./people.ts";
+import { channels, type Met, resident, someName } from "./people.ts";
 import { someSpot, type Spot } from "./places.ts";
 import { inEnglish, reported } from "./sentences.ts";
 import { type Setting, story } from "./story.ts";
-
-const channels = [
-  ["telegram", 34],
-  ["voice", 24],
-  ["desk", 16],
-  ["sms", 10],
-  ["mail", 9],
-  ["web", 6],
-  ["console", 1],
-] as const satisfies (readonly [ChannelName, number])[];
 
 /** What people write about most; the rest comes as often as everything else. */
 const often: Readonly<Record<string, number>> = {
@@ -72,7 +61,7 @@ export function cases(
   };
 }
 
-type Scene = { category: Category; channel: ChannelName; language: Language; spot: Spot };
+type Scene = { category: Category; channel: Met; language: Language; spot: Spot };
 
 function openingOf(chance: Chance, scene: Scene): Omit<Past["opening"], "by" | "resident"> {
   const { category, channel, language, spot } = scene;
@@ -89,11 +78,7 @@ function openingOf(chance: Chance, scene: Scene): Omit<Past["opening"], "by" | "
   };
 }
 
-function placeOf(
-  chance: Chance,
-  channel: ChannelName,
-  { address, lat, lon }: Spot,
-): Past["opening"]["place"] {
+function placeOf(chance: Chance, channel: Met, { address, lat, lon }: Spot): Past["opening"]["place"] {
   const pinned = channel === "telegram" ? chance.is(0.65) : channel === "web" && chance.is(0.8);
   if (pinned) return { lat, lon, address: channel === "web" ? address : null };
   return chance.is(0.9) ? { lat: null, lon: null, address } : null;

@@ -42,6 +42,18 @@ const surnames = [
 const visitors = ["Anna Schmidt", "John Miller", "Ayşe Demir", "Pierre Martin", "Emma Brown"];
 
 /** A Greek name, or the name of a visitor. */
+/** How often the demonstration's residents use which channel. */
+export const channels = [
+  ["telegram", 34],
+  ["voice", 24],
+  ["desk", 16],
+  ["sms", 10],
+  ["mail", 9],
+  ["web", 6],
+  ["console", 1],
+] as const satisfies (readonly [ChannelName, number])[];
+export type Met = (typeof channels)[number][0];
+
 export function someName(chance: Chance, language: Language = "el"): string {
   if (language === "en") return chance.one(visitors);
   const [his, hers] = chance.one(surnames);
@@ -52,10 +64,7 @@ export function someName(chance: Chance, language: Language = "el"): string {
  * Resident number `which` on a channel: always the same address. No such address exists anywhere: no Telegram chat
  * has thirteen digits yet, no Greek mobile begins with 94, and .example belongs to nobody.
  */
-export function resident(
-  which: number,
-  met: { channel: ChannelName; name: string; language: Language },
-): Newcomer {
+export function resident(which: number, met: { channel: Met; name: string; language: Language }): Newcomer {
   const { channel: origin, name, language } = met;
   const digits = String(which).padStart(8, "0");
   const channel = origin === "desk" ? "sms" : origin === "web" ? "mail" : origin;
