@@ -26,6 +26,7 @@ export async function diagnose(configured: ReturnType<typeof configure>): Promis
       return [
         ...settings,
         ...(await checksOf(configured, desk)),
+        ...switchedOff(configured).map(known),
         known(contents(configured)),
         known(await eventLog(desk)),
       ];
@@ -71,6 +72,14 @@ function settingsOf(configured: ReturnType<typeof configure>): Omit<Check, "sinc
 async function checksOf(configured: ReturnType<typeof configure>, desk: OpenedDesk): Promise<Check[]> {
   if ("problems" in configured) return checker(configured, desk, { channels: [], waitMs: doctorWaitsMs })();
   return checker(configured, desk, { channels: await channelsOf(configured, desk), waitMs: doctorWaitsMs })();
+}
+
+/** What is worth knowing of the channels that are off; nothing is wrong with it. */
+function switchedOff(configured: ReturnType<typeof configure>): Omit<Check, "since">[] {
+  if ("problems" in configured) return [];
+  return configured.channels.flatMap(({ name, open, off: detail }) =>
+    open === null && detail !== undefined ? [{ name, ok: true, detail, next: null }] : [],
+  );
 }
 
 async function channelsOf(config: Config, desk: OpenedDesk) {

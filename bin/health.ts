@@ -1,7 +1,7 @@
 import { accessSync, constants, lstatSync, readdirSync } from "node:fs";
 import { statfs } from "node:fs/promises";
 import { join } from "node:path";
-import type { Channel, ChannelName } from "../core/channel.ts";
+import type { Channel, ChannelName, Health } from "../core/channel.ts";
 import type { Deps } from "../core/deps.ts";
 import type { Check } from "../core/health.ts";
 import { contentFolder } from "../db/files/content-folder.ts";
@@ -198,8 +198,7 @@ const silentMs = 10_000;
 
 /** Asks a provider in the background: a look takes what it has said, and waits a moment where it has said nothing yet. */
 function reaching(channel: Channel, waitMs: number): () => Promise<Finding> {
-  type Said = Awaited<ReturnType<NonNullable<Channel["check"]>>>;
-  let last: Said = { ok: true, why: "" };
+  let last: Health = { ok: true, why: "" };
   let silentSince: number | undefined;
   return async () => {
     const asked = channel.check?.() ?? Promise.resolve(last);
@@ -223,13 +222,11 @@ function reaching(channel: Channel, waitMs: number): () => Promise<Finding> {
   };
 }
 
-function findingOf(
-  name: ChannelName,
-  { ok, why, note }: { ok: boolean; why: string; note?: Check["detail"] },
-): Finding {
+function findingOf(name: ChannelName, { ok, why, note }: Health): Finding {
   const answers = { el: "απαντά", en: "answers" };
   const noted = note && { el: `${answers.el} · ${note.el}`, en: `${answers.en}; ${note.en}` };
-  const detail = ok ? (noted ?? answers) : same(why);
+  const ill = typeof why === "string" ? same(why) : why;
+  const detail = ok ? (noted ?? answers) : ill;
   return { name, ok, detail, next: ok ? null : "dimos help environment" };
 }
 

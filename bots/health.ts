@@ -1,4 +1,4 @@
-export type Health = { ok: boolean; why: string };
+import type { Health } from "../core/channel.ts";
 
 /** Asks a provider whether it accepts us, at most once in `ms` milliseconds however often somebody looks. */
 export function remembered(ask: () => Promise<Health>, ms = 60_000): () => Promise<Health> {

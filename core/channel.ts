@@ -1,7 +1,7 @@
 import type { Language } from "./language.ts";
 
 /** Every way in and out of the desk; the same names stand in the database and in JSON. */
-export const channelNames = ["telegram", "sms", "mail", "voice", "web", "console", "desk"] as const;
+export const channelNames = ["telegram", "viber", "sms", "mail", "voice", "web", "console", "desk"] as const;
 export type ChannelName = (typeof channelNames)[number];
 
 /** A point on the map, WGS 84, with what the resident called it. */
@@ -95,6 +95,13 @@ export type Fetched =
   | { fetched: "refused"; why: FileRefusal };
 export type FileRefusal = "too-big" | "wrong-type" | "unreadable" | "gone";
 
+/** Whether a provider accepts us; `why` is its own words, or ours. `note` stands beside being well. */
+export type Health = {
+  ok: boolean;
+  why: string | Record<Language, string>;
+  note?: Record<Language, string>;
+};
+
 /** The port that every channel implements: one way out, and the files it holds for us. */
 export interface Channel {
   readonly name: ChannelName;
@@ -107,5 +114,5 @@ export interface Channel {
   /** Deletes the provider's copy once ours is safe; false when it should be tried again later. */
   forget?(source: MediaSource): Promise<boolean>;
   /** Says whether the provider accepts us; for `dimos doctor` and /healthz. */
-  check?(): Promise<{ ok: boolean; why: string; note?: Record<Language, string> }>;
+  check?(): Promise<Health>;
 }

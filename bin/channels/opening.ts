@@ -22,6 +22,8 @@ export type Opened = {
 type Spec<Settings> = {
   name: ChannelName;
   words: SettingWords;
+  /** What whoever has it switched off should know, where its name does not say it. */
+  off?: SettingWords[string];
   /** Null where its settings are not there; of wrong ones the reader is told. */
   settings: (reader: Reader) => Settings | null;
   /** Loads the adapter, and its SDK, only now. */
@@ -34,16 +36,18 @@ export type Opening = Pick<Spec<unknown>, "name" | "words"> & {
 };
 
 /** `open` is null where the channel is switched off. */
-export type Configured = { name: ChannelName; open: ((around: Around) => Promise<Opened>) | null };
+export type Configured = Pick<Spec<unknown>, "name" | "off"> & {
+  open: ((around: Around) => Promise<Opened>) | null;
+};
 
 /** Makes an opening out of its description. */
-export function opening<Settings>({ name, words, settings, open }: Spec<Settings>): Opening {
+export function opening<Settings>({ words, settings, open, ...told }: Spec<Settings>): Opening {
   return {
-    name,
+    name: told.name,
     words,
     configure: (reader) => {
       const given = settings(reader);
-      return { name, open: given && ((around) => open(given, around)) };
+      return { ...told, open: given && ((around) => open(given, around)) };
     },
   };
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { Channel, Outgoing, Sent } from "../../core/channel.ts";
-import { type Health, remembered } from "../health.ts";
+import type { Channel, Health, Outgoing, Sent } from "../../core/channel.ts";
+import { remembered } from "../health.ts";
 import type { Log } from "../log.ts";
 import { smsNumber } from "./allowed.ts";
 import { type Budget, openBudget, type Permit, type SmsLimits, type Spending } from "./budget.ts";

@@ -22,12 +22,13 @@ export type Can = {
   sync: boolean;
 };
 
-/** More than a clerk can write at once: mail has no limit, and Telegram's adapter cuts at 4096. */
+/** More than a clerk can write at once: mail has no limit, and the adapters of the chats cut at theirs. */
 const long = 8000;
 const written = { register: "chat", text: 4000, choices: 8, label: 60, files: true, sync: false } as const;
 
 export const capabilities: Record<ChannelName, Can> = {
   telegram: { ...written, text: long, place: "share", photo: true },
+  viber: { ...written, text: long, place: "share", photo: true },
   console: { ...written, place: "words", photo: true },
   mail: { ...written, text: long, place: "words", photo: false },
   web: { ...written, place: "words", photo: false, files: false },

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { openings } from "../../bin/channels/all.ts";
 import { mailSettings } from "../../bin/channels/mail.ts";
 import { telegramSettings } from "../../bin/channels/telegram.ts";
+import { viberSettings } from "../../bin/channels/viber.ts";
 import { configure, publicUrlOf, settingWords } from "../../bin/config.ts";
 import type { Reader } from "../../bin/settings.ts";
 
@@ -81,6 +82,7 @@ test("a full set of settings switches every channel on", () => {
     TELEGRAM_BOT_USERNAME: "@chios_bot",
     SMTP_URL: "smtp://127.0.0.1:2525",
     MAIL_FROM: "Δήμος Χίου <desk@chios.example>",
+    VIBER_AUTH_TOKEN: "4453b6ac12345678-e02c5f12174805f9-daec9cbb5448c51f",
     DIMOS_PUBLIC_URL: "https://desk.chios.example/",
   };
   const config = configure(env);
@@ -105,6 +107,14 @@ test("every setting that is read is explained in the help, and every one that is
   );
   configure(env);
   expect([...read].sort()).toEqual(Object.keys(settingWords).sort());
+});
+
+test("a token of Viber's that is none, and a name that is too long, stop the start by their names alone", () => {
+  const found = problems({ VIBER_AUTH_TOKEN: "very secret tok 0001", VIBER_SENDER: "Δ".repeat(29) });
+  expect(found.map((each) => each.split(":")[0])).toEqual(["VIBER_SENDER", "VIBER_AUTH_TOKEN"]);
+  expect(found.join()).not.toContain("very secret");
+  expect(problems({ VIBER_SENDER: "Δ".repeat(28) })).toEqual([]);
+  expect(viberSettings(reading({ VIBER_AUTH_TOKEN: "", VIBER_SENDER: "Δήμος Χίου" }))).toBeNull();
 });
 
 test.each(["smtp://desk:very-secret-tok@:::25", "smtp://", "smtps://very-secret-tok@"])(

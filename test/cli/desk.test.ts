@@ -264,7 +264,7 @@ test("serve says where the page is, which municipality was made, what is closed 
   const page = /Σελίδα +(http:\S+)/u.exec(err)?.[1] ?? "";
   expect((await fetch(page)).status).toBe(200);
   expect(err).toContain("Φτιάξαμε έναν δήμο για δοκιμή: Δήμος Χίου.");
-  expect(err).toMatch(/κλειστό +Telegram, SMS, τηλέφωνο, e-mail/u);
+  expect(err).toMatch(/κλειστό +Telegram, SMS, τηλέφωνο, e-mail, Viber/u);
   expect(err).toMatch(/κενές +TELEGRAM_BOT_TOKEN, SMTP_URL\n +Ρυθμίσεις χωρίς τιμή/u);
   for (const command of ["bin/dimos chat", `bin/dimos call --url ${page.slice(0, -1)}`, "bin/dimos"])
     expect(err).toContain(`  DIMOS_DATA=${data} ${command}\n`);

@@ -28,7 +28,8 @@ export async function freePort(): Promise<number> {
 export function cleanEnvironment(settings: Record<string, string>): Record<string, string> {
   const kept = Object.entries(process.env).filter(
     ([name, value]) =>
-      value !== undefined && !/^(DIMOS_|TELEGRAM_|TWILIO_|SMTP_|MAIL_|NODE_ENV|VITEST|CI$)/u.test(name),
+      value !== undefined &&
+      !/^(DIMOS_|TELEGRAM_|VIBER_|TWILIO_|SMTP_|MAIL_|NODE_ENV|VITEST|CI$)/u.test(name),
   );
   return { ...Object.fromEntries(kept.map(([name, value]) => [name, value ?? ""])), ...settings };
 }

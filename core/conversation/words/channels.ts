@@ -7,6 +7,7 @@ export const channelWords = {
     el: "μήνυμα στο Telegram",
     en: "get a Telegram message",
   }),
+  "channel.viber": label("Viber", "Viber", { el: "μήνυμα στο Viber", en: "get a Viber message" }),
   "channel.sms": label("SMS", "SMS", { el: "μήνυμα στο κινητό", en: "get a text message" }),
   "channel.mail": label("e-mail", "e-mail", { el: "ηλεκτρονικό μήνυμα", en: "get an e-mail" }),
   "channel.voice": label("τηλέφωνο", "phone", { el: "τηλεφώνημα", en: "get a phone call" }),
