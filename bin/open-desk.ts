@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { v7 as uuidInOrder } from "uuid";
 import type { Incoming } from "../core/channel.ts";
 import { type Answered, converse, type Conversing } from "../core/conversation/converse.ts";
-import { createLanes } from "../core/conversation/lanes.ts";
+import { kindOf } from "../core/kinds.ts";
+import { createLanes } from "../core/lanes.ts";
 import type { Deps } from "../core/deps.ts";
 import { dialogues } from "../core/dialogues.ts";
 import { type Store, StoreUnavailable } from "../core/store.ts";
@@ -56,7 +57,7 @@ export async function openDeskOn({ data }: { data: string }): Promise<OpenedDesk
     newId: uuidInOrder,
     random: randomInt,
   };
-  const conversing: Conversing = { dialogues, deps, numbers: guardNumbers() };
+  const conversing: Conversing = { dialogues, kindOf, deps, numbers: guardNumbers() };
   const inLane = createLanes();
   return {
     deps,

@@ -1,11 +1,9 @@
-import type { Kind } from "./case/kind.ts";
-import type { Case, CaseEvent, CaseOf, EventOf, KindName } from "./cases.ts";
+import type { Kind, KindOf } from "./case/kind.ts";
+import type { CaseOf, EventOf, KindName } from "./cases.ts";
 import { requests } from "./request/kind.ts";
 
 /** How each kind is told: one line a kind. */
 const kinds: { [K in KindName]: Kind<CaseOf<K>, EventOf<K>> } = { request: requests };
 
 /** The kind that a case is of. */
-export function kindOf({ kind }: Pick<Case, "kind">): Kind<Case, CaseEvent> {
-  return kinds[kind];
-}
+export const kindOf: KindOf = ({ kind }) => kinds[kind];

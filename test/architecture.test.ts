@@ -174,6 +174,7 @@ describe("the checks of the architecture", () => {
     expect(found(arrowsToDomains, { "core/law/a.ts": type })).toHaveLength(1);
     expect(found(arrowsToDomains, { "core/petition/a.ts": type })).toHaveLength(1);
     expect(found(arrowsToDomains, { "core/request/talk/a.ts": type })).toEqual([]);
+    expect(found(arrowsToDomains, { "core/case/a.ts": 'import { k } from "../kinds.ts";' })).toHaveLength(1);
     expect(found(arrowsToDomains, { "core/kinds.ts": type.replace("..", ".") })).toEqual([]);
     expect(found(arrowsToDomains, { "core/request/a.ts": 'import { c } from "../case/c.ts";' })).toEqual([]);
   });

@@ -19,6 +19,9 @@ export type Standing = {
   offers: Option[];
 };
 
+/** Finds the kind that a case is of. */
+export type KindOf = (one: Pick<Case, "kind">) => Kind<Case, CaseEvent>;
+
 /**
  * What a domain tells the desk of its cases; everything else the desk does alike for all of them. Methods, not
  * properties, so that what is said of one kind can stand for that of any.

@@ -1,6 +1,6 @@
+import type { KindOf } from "../case/kind.ts";
 import type { Incoming } from "../channel.ts";
 import { type Deps, municipalityOf } from "../deps.ts";
-import { kindOf } from "../kinds.ts";
 import { isOpen } from "../law/office-hours.ts";
 import type { Municipality } from "../municipality/municipality.ts";
 import { type PersonWithContacts, reachable } from "../person/person.ts";
@@ -8,11 +8,12 @@ import { capabilities } from "../wording/capabilities.ts";
 import type { Conversation } from "./conversation.ts";
 import type { Context, Matter } from "./flow.ts";
 
+type Desk = { deps: Deps; kindOf: KindOf };
 type Asking = { incoming: Incoming; before: Conversation; known: PersonWithContacts; looksBack: boolean };
 
 /** All that the steps may know of the world at this moment. */
 export async function contextOf(
-  deps: Deps,
+  { deps, kindOf }: Desk,
   { incoming, before, known, looksBack }: Asking,
 ): Promise<Context> {
   const municipality = await municipalityOf(deps);
@@ -27,7 +28,7 @@ export async function contextOf(
     officeOpen: municipality.offices.some(
       (office) => office.kind === "town-hall" && isOpen(now, office.hours, municipality),
     ),
-    matters: looksBack ? await mattersOf(deps, known, municipality) : [],
+    matters: looksBack ? await mattersOf({ deps, kindOf }, known, municipality) : [],
     reached: [...new Set(reachable(known).map((contact) => contact.channel))],
     recent: before.recent,
   };
@@ -35,7 +36,7 @@ export async function contextOf(
 
 /** The resident's cases that wait for a word from them. */
 async function mattersOf(
-  deps: Deps,
+  { deps, kindOf }: Desk,
   known: PersonWithContacts,
   municipality: Municipality,
 ): Promise<Matter[]> {

@@ -1,8 +1,8 @@
 import type { ChannelName } from "../channel.ts";
-import type { Meaning } from "../hearing/choosable.ts";
 import type { Danger } from "../hearing/danger-signs.ts";
 import type { Language } from "../language.ts";
 import type { Line } from "../wording/line.ts";
+import type { Offered } from "../wording/render.ts";
 
 /** Where somebody is in a dialogue. `version` is the version of the flow that wrote `slots`. */
 export type FlowState = {
@@ -14,9 +14,6 @@ export type FlowState = {
   trail: { step: string; slots: unknown }[];
   page: number;
 };
-
-/** What the last prompt offered: so that a button, a typed «2» and the key 2 mean the same. */
-export type Offered = { id: string; digit: string; words: string[]; means?: Meaning | undefined };
 
 export type Recent = { number: string; at: string; full?: boolean };
 
@@ -34,6 +31,7 @@ export type Conversation = {
   draft: FlowState | null;
   /** Grows with every new question; a button of an earlier one is stale. */
   serial: number;
+  /** What the last prompt offered. */
   offered: Offered[];
   /** What a caller was told together with the present question, to be heard again; a chat can be read again. */
   said: Line[];

@@ -1,5 +1,6 @@
 import type { Incoming, Media, Reply } from "../channel.ts";
 import { joined } from "../case/joined.ts";
+import type { KindOf } from "../case/kind.ts";
 import { type Deps, municipalityOf } from "../deps.ts";
 import type { CaseFile } from "../file/file.ts";
 import { parsePhone } from "../greek/phone.ts";
@@ -19,6 +20,7 @@ import type { Event } from "./resolve.ts";
 
 export type Conversing = {
   dialogues: Dialogues;
+  kindOf: KindOf;
   deps: Deps;
   numbers: Guard;
 };
@@ -96,7 +98,7 @@ async function play(desk: Conversing, scene: Scene): Promise<Played> {
   const looksBack =
     !who.isNew &&
     (flow?.looksBack === true || incoming.said.kind === "choice" || isLeft(before, desk.deps.now()));
-  const context = await contextOf(desk.deps, { incoming, before, known: who.known, looksBack });
+  const context = await contextOf(desk, { incoming, before, known: who.known, looksBack });
   const engine: Engine = { ...desk.dialogues, context };
   const { language, version: turns } = before;
   const caller: Caller = { ...desk, incoming, known: who.known, isNew: who.isNew, language, turns };

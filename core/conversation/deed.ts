@@ -1,3 +1,4 @@
+import type { KindOf } from "../case/kind.ts";
 import type { Incoming } from "../channel.ts";
 import type { Deps } from "../deps.ts";
 import type { Language } from "../language.ts";
@@ -13,6 +14,7 @@ export type Guard = {
 
 /** Who is talking. */
 export type Caller = {
+  kindOf: KindOf;
   deps: Deps;
   known: PersonWithContacts;
   /** Nobody knew them before this message. */

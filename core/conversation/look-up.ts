@@ -1,9 +1,7 @@
 import type { Standing } from "../case/kind.ts";
 import type { Case } from "../cases.ts";
 import type { Incoming } from "../channel.ts";
-import { kindOf } from "../kinds.ts";
 import type { Municipality } from "../municipality/municipality.ts";
-import type { PersonWithContacts } from "../person/person.ts";
 import type { Staff } from "../staff/staff.ts";
 import { type Caller, type Deed, deed, type Done } from "./deed.ts";
 
@@ -26,16 +24,14 @@ export function findMine(): Deed<{ cases: Found[] }> {
 const newest = 20;
 
 async function find({ number }: { number: string }, caller: Caller): Promise<Done<LookedUp>> {
-  const { deps, known, incoming, numbers } = caller;
+  const { deps, incoming, numbers } = caller;
   const [one, staff, municipality] = await Promise.all([
     deps.store.case(number),
     deps.store.staff(),
     deps.store.municipality(),
   ]);
   const seen =
-    one !== undefined && municipality !== undefined
-      ? found(one, { incoming, known, staff, municipality })
-      : null;
+    one !== undefined && municipality !== undefined ? found(one, caller, { staff, municipality }) : null;
   const told = (slow: boolean): Done<LookedUp> => ({
     result: { slow, found: slow ? null : seen },
     change: {},
@@ -52,33 +48,27 @@ function asker({ channel, address, caller }: Incoming): string {
   return channel === "voice" ? `voice:${caller ?? "withheld"}` : `${channel}:${address}`;
 }
 
-async function mine(_: object, { deps, known, incoming }: Caller): Promise<Done<{ cases: Found[] }>> {
+async function mine(_: object, caller: Caller): Promise<Done<{ cases: Found[] }>> {
+  const { deps, known } = caller;
   const [all, staff, municipality] = await Promise.all([
     deps.store.casesOf(known.person.id, newest),
     deps.store.staff(),
     deps.store.municipality(),
   ]);
   const cases =
-    municipality === undefined
-      ? []
-      : all.map((each) => found(each, { incoming, known, staff, municipality }));
+    municipality === undefined ? [] : all.map((each) => found(each, caller, { staff, municipality }));
   return { result: { cases }, change: {} };
 }
 
-type Knowing = {
-  incoming: Incoming;
-  known: PersonWithContacts;
-  staff: readonly Staff[];
-  municipality: Municipality;
-};
+type Office = { staff: readonly Staff[]; municipality: Municipality };
 
-function found(one: Case, { incoming, known, staff, municipality }: Knowing): Found {
+function found(one: Case, { incoming, known, kindOf }: Caller, office: Office): Found {
   // The number that calls is no proof, whatever else its owner has proven.
   const isOwn =
     incoming.channel !== "voice" &&
     one.resident === known.person.id &&
     known.contacts.some((contact) => contact.proof === "wrote");
-  const { now, own, offers } = kindOf(one).standing(one, { case: one, staff, municipality });
+  const { now, own, offers } = kindOf(one).standing(one, { case: one, ...office });
   return {
     ...{ number: one.number, isOwn, isOpen: one.closedAt === null, opened: one.openedAt, now },
     ...(isOwn ? { own, offers } : { own: [], offers: [] }),

@@ -1,5 +1,5 @@
 import type { Channel, Fetched } from "../channel.ts";
-import { createLanes } from "../conversation/lanes.ts";
+import { createLanes } from "../lanes.ts";
 import { openPool, type Pool } from "../leased.ts";
 import { isRefusal } from "../refusal.ts";
 import { type Age, tooOld } from "../notice/age.ts";

@@ -1,11 +1,13 @@
 import type { Choice, Reply, SpokenPart } from "../channel.ts";
 import { fold } from "../greek/fold.ts";
+import type { Meaning } from "../hearing/choosable.ts";
 import type { Can } from "./capabilities.ts";
 import { line } from "./line.ts";
-import type { Offered } from "../conversation/conversation.ts";
 import { spoken, spokenKey, type Voice, written } from "./format.ts";
 import type { Option, Prompt } from "./prompt.ts";
 
+/** What a prompt offered: so that a button, a typed «2» and the key 2 mean the same. */
+export type Offered = { id: string; digit: string; words: string[]; means?: Meaning | undefined };
 export type Rendered = { reply: Reply; offered: Offered[] };
 export type Frame = { voice: Voice; can: Can; serial: number; page: number };
 

@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { guardNumbers } from "../../bin/guard-numbers.ts";
 import type { Channel, ChannelName, Incoming, Outgoing, Reply, Said, Sent } from "../../core/channel.ts";
 import { type Answered, converse, type Conversing } from "../../core/conversation/converse.ts";
-import { createLanes } from "../../core/conversation/lanes.ts";
+import { kindOf } from "../../core/kinds.ts";
+import { createLanes } from "../../core/lanes.ts";
 import type { Deps } from "../../core/deps.ts";
 import { dialogues } from "../../core/dialogues.ts";
 import { type Desk, openDesk } from "../../core/desk.ts";
@@ -113,7 +114,7 @@ export async function testDesk(options: { folder?: string; clock?: Clock } = {})
       staff: [anna, petros, admin].map((staff) => ({ staff, was: 0 })),
     });
   }
-  const conversing: Conversing = { dialogues, deps, numbers: guardNumbers() };
+  const conversing: Conversing = { dialogues, kindOf, deps, numbers: guardNumbers() };
   const inLane = createLanes();
   const accept = (incoming: Incoming) =>
     inLane(`${incoming.channel}:${incoming.address}`, () => converse(conversing, incoming));
