@@ -5,28 +5,8 @@ import type { Refused } from "./verb/verb.ts";
 import { verbRefusals } from "./verbs.ts";
 import { caseRefusals } from "./words/case-refusals.ts";
 import { deskRefusals } from "./words/desk-refusals.ts";
+import { machineRefusals } from "./words/machine-refusals.ts";
 
-/** What only the command line itself says no to. */
-type ByTerminal =
-  | "bad-answer"
-  | "cancelled"
-  | "file-exists"
-  | "files-missing"
-  | "internal"
-  | "no-file"
-  | "no-folder"
-  | "no-numbers"
-  | "not-in-terminal"
-  | "not-writable"
-  | "partly"
-  | "store-broken"
-  | "store-busy"
-  | "store-full"
-  | "store-lost"
-  | "store-newer"
-  | "unreachable"
-  | "usage"
-  | "wrong-number";
 type ByMachine =
   | NotOpen
   | NotServed
@@ -34,18 +14,22 @@ type ByMachine =
   | ConfigProblems
   | Extract<ReturnType<Machine["phone"]>, { refused: string }>;
 
-/** Every word with which the desk says no. */
-export type Reason = ReasonOf<CommandName> | DeskRefusal | ByMachine["refused"] | ByTerminal;
+/**
+ * The one table of refusals: what the shell is told, and what is said. Besides what the command line itself says no to it
+ * has every reason of every command; a new one of a rule does not compile before it has words.
+ */
+const refusals = {
+  ...caseRefusals,
+  ...deskRefusals,
+  ...machineRefusals,
+  ...verbRefusals,
+} as const satisfies Readonly<Record<ReasonOf<CommandName> | DeskRefusal | ByMachine["refused"], Refused>>;
 
-/** The one table of refusals: what the shell is told, and what is said. */
-const refusals: Readonly<Record<Reason, Refused>> = { ...caseRefusals, ...deskRefusals, ...verbRefusals };
-
-/** True for a reason that the table knows; a new one of the core is shown all the same. */
-export function isReason(word: string): word is Reason {
+function isReason(word: string): word is keyof typeof refusals {
   return Object.hasOwn(refusals, word);
 }
 
-/** A refusal with its code for scripts, its exit code and its words. */
+/** A refusal with its code for scripts, its exit code and its words; a reason that has none stands for itself. */
 export function refusalOf(reason: string): { code: string } & Refused {
   const code = `E-${reason.toUpperCase()}`;
   if (isReason(reason)) return { code, ...refusals[reason] };
