@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { render, withoutPlace } from "../../../bots/viber/render.ts";
 import type { OutgoingFile, Reply } from "../../../core/channel.ts";
+import { Dialogue } from "../../support/dialogue.ts";
 import { demandMessage } from "../../support/viber-limits.ts";
 
 const reply = (over: Partial<Reply> = {}): Reply => ({
@@ -111,4 +112,19 @@ describe("files", () => {
     expect(second).toMatchObject({ type: "file", file_name: expect.stringMatching(/^ά{252}\.pdf$/u) });
     expect(third).toMatchObject({ type: "text" });
   });
+});
+
+test("at every step of a report, and of everything that can be chosen from, all limits hold in both languages", () => {
+  for (const language of ["el", "en"] as const) {
+    const dialogue = new Dialogue("viber", { language });
+    const replies = [dialogue.say("/start"), dialogue.say("κάτι περίεργο με το πράγμα εκεί")];
+    for (let page = 0; page < 6; page += 1) {
+      const more = replies.at(-1)?.choices.find(({ token }) => token.endsWith(":more"));
+      if (more !== undefined) replies.push(dialogue.say({ kind: "token", token: more.token }));
+    }
+    const other = replies.at(-1)?.choices[0];
+    replies.push(dialogue.say({ kind: "token", token: other?.token ?? "" }));
+    replies.push(dialogue.say("Απλωταριάς 12"), dialogue.say("όχι"));
+    for (const each of replies) expect(sent(each)).toHaveLength(1);
+  }
 });
