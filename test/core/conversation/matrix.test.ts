@@ -1,12 +1,14 @@
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { channelNames, type SpokenPart } from "../../../core/channel.ts";
 import { capabilities, type Register } from "../../../core/wording/capabilities.ts";
-import { catalogue, type Key } from "../../../core/catalogue.ts";
+import { catalogue } from "../../../core/catalogue.ts";
 import { line } from "../../../core/wording/line.ts";
 import { empty } from "../../../core/request/talk/report-slots.ts";
 import { type Phrase, placeholders } from "../../../core/wording/phrase.ts";
 import { render } from "../../../core/wording/render.ts";
 import { dialogues } from "../../../core/dialogues.ts";
+import { filesBelow, projectRoot } from "../../support/source-tree.ts";
 import { contextFor } from "../../support/dialogue.ts";
 
 const languages = ["el", "en"] as const;
@@ -91,17 +93,14 @@ describe.each(Object.entries(catalogue as Record<string, Phrase>))("the phrase %
   });
 });
 
-test("every stage has its public sentence", () => {
-  const keys: Key[] = [
-    "stage.incomplete",
-    "stage.new",
-    "stage.assigned",
-    "stage.working",
-    "stage.planned",
-    "stage.asked",
-    "stage.done",
-    "stage.declined",
-    "stage.withdrawn",
-  ];
-  expect(keys.every((key) => key in catalogue)).toBe(true);
+test("every sentence that is written stands in the catalogue, under a name that no other one has", async () => {
+  const files = filesBelow("core", /\.ts$/).filter((path) => /\/words(\/[a-z-]+)?\.ts$/u.test(path));
+  const names = await Promise.all(
+    files.map(async (path) => {
+      const module = (await import(join(projectRoot, path))) as Record<string, object>;
+      return Object.values(module).flatMap((words) => Object.keys(words));
+    }),
+  );
+  expect(files.length).toBeGreaterThan(5);
+  expect(names.flat().sort()).toEqual(Object.keys(catalogue).sort());
 });

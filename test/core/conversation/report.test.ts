@@ -33,6 +33,14 @@ test("a sentence, a location, a photo and one confirmation make a report on a ch
   expect(chat.step).toBe("home.menu");
 });
 
+test("a second report starts from nothing: it takes neither the place nor the photo of the first", () => {
+  const chat = new Dialogue("telegram");
+  for (const said of ["Λακκούβα στον δρόμο", here, photo] as const) chat.say(said);
+  chat.say("ναι");
+  expect(chat.say("Σβηστή λάμπα στον στύλο").text).toContain("Πού ακριβώς είναι;");
+  expect(chat.state.flow.slots).toMatchObject({ place: null, files: [] });
+});
+
 test("whatever comes first is kept: a photo, then its place, then words", () => {
   const chat = new Dialogue("telegram");
   expect(chat.say(photo).text).toBe("Τι συμβαίνει; Γράψτε το με δικά σας λόγια.");
