@@ -6,6 +6,7 @@ import { answerWords } from "./request/words/answer.ts";
 import { noticeWords } from "./request/words/notices.ts";
 import { reportWords } from "./request/words/report.ts";
 import { standingWords } from "./request/words/standing.ts";
+import { talkWords } from "./request/words/talk.ts";
 import type { Phrases } from "./wording/phrase.ts";
 
 /** Every sentence that a resident reads or hears. A missing language or register does not compile. */
@@ -17,6 +18,7 @@ export const catalogue = {
   ...answerWords,
   ...noticeWords,
   ...contactWords,
+  ...talkWords,
   ...channelWords,
 } as const satisfies Phrases;
 

@@ -6,6 +6,7 @@ import { status } from "./conversation/talk/status.ts";
 import { after } from "./request/talk/after.ts";
 import { person } from "./request/talk/person.ts";
 import { report } from "./request/talk/report.ts";
+import { talk } from "./request/talk/talk.ts";
 
 /** Every dialogue of the desk, in the order in which home offers them and asks whom something is meant for. */
-export const dialogues = dialoguesOf([report, status, after, person, notices, resume, danger]);
+export const dialogues = dialoguesOf([report, status, after, person, notices, resume, danger, talk]);

@@ -1,3 +1,5 @@
+import type { Sign } from "./signs.ts";
+
 /** What threatens life. `life`: somebody says that they are in danger, and not from what. */
 export const dangers = [
   ...(["fire", "gas", "wire", "hurt", "trapped", "water", "missing"] as const),
@@ -5,10 +7,7 @@ export const dangers = [
 ] as const;
 export type Danger = (typeof dangers)[number];
 
-/**
- * Words by what they stand for. Greek ones in any inflection of their root, by sound; a star means «and whatever
- * follows»; an equals sign: only as it stands, because another form says something else («με πνίγει», «πνίγεται»).
- */
+/** Words by what they stand for, as `signReader` reads them. */
 export const concepts = {
   fire: "=φωτιά =φωτιές =φωτιάς fire fires wildfire bushfire",
   blaze:
@@ -115,79 +114,70 @@ export const concepts = {
   parked: "παρκάρ* παρκαρισμέν* χωράει χωράνε parked parking",
   dispute: "βράζει δίκιο φασαρία μυρωδιά σκουπίδια",
 } as const;
-export type Concept = keyof typeof concepts;
-
-/** One sign is enough: a word of each group close together, and none of what makes it something else. */
-export type Sign = {
-  danger: Danger;
-  all: readonly (readonly Concept[])[];
-  unless?: readonly Concept[];
-  /** In so many words at most; ten unless told. */
-  within?: number;
-};
+type Concept = keyof typeof concepts;
 
 const notFire = ["past", "price", "equipment"] as const;
 
 /** In the order in which they count: who is hurt by a cable is told of the cable first. */
-export const signs: readonly Sign[] = [
-  { danger: "gas", all: [["gas"], ["smell"]] },
-  { danger: "wire", all: [["spark"]] },
-  { danger: "wire", all: [["power"], ["shock", "hitsMe", "hit"]] },
-  { danger: "wire", all: [["pole"], ["hitsMe", "shock"]], within: 4 },
-  { danger: "wire", all: [["cable"], ["fell", "loose", "below"]], unless: ["phones", "scrap", "under"] },
-  { danger: "wire", all: [["power"], ["line"], ["fell", "loose"]] },
-  { danger: "wire", all: [["pole"], ["fell"]], within: 5 },
-  { danger: "fire", all: [["blaze"]], unless: ["past", "bulb", "fear", "equipment"] },
-  { danger: "fire", all: [["fire"], ["now"]], unless: [...notFire, "fear"] },
-  { danger: "fire", all: [["fire"]], unless: [...notFire, "fear", "custom", "not"] },
-  { danger: "fire", all: [["smoke"]], unless: ["harmless", "past"] },
-  { danger: "fire", all: [["brigade"], ["now"]], unless: ["parked", "equipment"], within: 5 },
-  { danger: "hurt", all: [["swept"], ["person"], ["vehicle"]], unless: ["sea"] },
-  { danger: "water", all: [["drowning"]], unless: ["dispute"] },
-  { danger: "water", all: [["drowned"], ["person", "kin"]] },
-  { danger: "water", all: [["swept"]] },
-  { danger: "water", all: [["took"], ["sea"]], within: 5 },
-  { danger: "water", all: [["sink"], ["boat"]] },
-  { danger: "water", all: [["person"], ["fell"], ["sea"]] },
-  { danger: "water", all: [["flood"], ["person"], ["inside"]] },
-  { danger: "despair", all: [["suicide"]] },
-  { danger: "despair", all: [["wish"], ["die"]], within: 4 },
-  { danger: "despair", all: [["wish"], ["live"], ["not"]], within: 6 },
-  { danger: "despair", all: [["end"], ["lifeWord"]], within: 4 },
-  { danger: "despair", all: [["jump"], ["height"]], within: 4 },
-  { danger: "trapped", all: [["trapped"]] },
-  { danger: "trapped", all: [["locked"], ["lift", "vehicle", "kin"]] },
-  { danger: "trapped", all: [["fell"], ["pit"], ["person"]], unless: ["thing", "animal"] },
-  { danger: "trapped", all: [["fell"], ["pit"]], unless: ["thing", "animal", "almost"], within: 4 },
-  { danger: "missing", all: [["lost"], ["kin"]], unless: ["animal", "thing"], within: 6 },
-  { danger: "missing", all: [["absent"], ["kin"], ["not", "absent"]], unless: ["thing"] },
-  { danger: "attack", all: [["hitsMe"], ["me", "person"]], unless: ["dispute"], within: 4 },
-  { danger: "attack", all: [["threat"]] },
-  { danger: "attack", all: [["weapon"], ["brawl", "me", "threat", "holds", "hitsMe"]], within: 5 },
-  { danger: "attack", all: [["fight"]] },
-  { danger: "attack", all: [["chase"], ["me", "person"]], within: 4 },
-  { danger: "attack", all: [["assault"]] },
-  { danger: "attack", all: [["burglar"]] },
-  { danger: "attack", all: [["entered"], ["person"], ["home"]], within: 6 },
-  { danger: "attack", all: [["smash"], ["home"]], within: 3 },
-  { danger: "collapse", all: [["collapse"]], unless: ["about"] },
-  { danger: "collapse", all: [["crush"]] },
+export const signs: readonly Sign<Danger, Concept>[] = [
+  { is: "gas", all: [["gas"], ["smell"]] },
+  { is: "wire", all: [["spark"]] },
+  { is: "wire", all: [["power"], ["shock", "hitsMe", "hit"]] },
+  { is: "wire", all: [["pole"], ["hitsMe", "shock"]], within: 4 },
+  { is: "wire", all: [["cable"], ["fell", "loose", "below"]], unless: ["phones", "scrap", "under"] },
+  { is: "wire", all: [["power"], ["line"], ["fell", "loose"]] },
+  { is: "wire", all: [["pole"], ["fell"]], within: 5 },
+  { is: "fire", all: [["blaze"]], unless: ["past", "bulb", "fear", "equipment"] },
+  { is: "fire", all: [["fire"], ["now"]], unless: [...notFire, "fear"] },
+  { is: "fire", all: [["fire"]], unless: [...notFire, "fear", "custom", "not"] },
+  { is: "fire", all: [["smoke"]], unless: ["harmless", "past"] },
+  { is: "fire", all: [["brigade"], ["now"]], unless: ["parked", "equipment"], within: 5 },
+  { is: "hurt", all: [["swept"], ["person"], ["vehicle"]], unless: ["sea"] },
+  { is: "water", all: [["drowning"]], unless: ["dispute"] },
+  { is: "water", all: [["drowned"], ["person", "kin"]] },
+  { is: "water", all: [["swept"]] },
+  { is: "water", all: [["took"], ["sea"]], within: 5 },
+  { is: "water", all: [["sink"], ["boat"]] },
+  { is: "water", all: [["person"], ["fell"], ["sea"]] },
+  { is: "water", all: [["flood"], ["person"], ["inside"]] },
+  { is: "despair", all: [["suicide"]] },
+  { is: "despair", all: [["wish"], ["die"]], within: 4 },
+  { is: "despair", all: [["wish"], ["live"], ["not"]], within: 6 },
+  { is: "despair", all: [["end"], ["lifeWord"]], within: 4 },
+  { is: "despair", all: [["jump"], ["height"]], within: 4 },
+  { is: "trapped", all: [["trapped"]] },
+  { is: "trapped", all: [["locked"], ["lift", "vehicle", "kin"]] },
+  { is: "trapped", all: [["fell"], ["pit"], ["person"]], unless: ["thing", "animal"] },
+  { is: "trapped", all: [["fell"], ["pit"]], unless: ["thing", "animal", "almost"], within: 4 },
+  { is: "missing", all: [["lost"], ["kin"]], unless: ["animal", "thing"], within: 6 },
+  { is: "missing", all: [["absent"], ["kin"], ["not", "absent"]], unless: ["thing"] },
+  { is: "attack", all: [["hitsMe"], ["me", "person"]], unless: ["dispute"], within: 4 },
+  { is: "attack", all: [["threat"]] },
+  { is: "attack", all: [["weapon"], ["brawl", "me", "threat", "holds", "hitsMe"]], within: 5 },
+  { is: "attack", all: [["fight"]] },
+  { is: "attack", all: [["chase"], ["me", "person"]], within: 4 },
+  { is: "attack", all: [["assault"]] },
+  { is: "attack", all: [["burglar"]] },
+  { is: "attack", all: [["entered"], ["person"], ["home"]], within: 6 },
+  { is: "attack", all: [["smash"], ["home"]], within: 3 },
+  { is: "collapse", all: [["collapse"]], unless: ["about"] },
+  { is: "collapse", all: [["crush"]] },
   {
-    danger: "collapse",
+    is: "collapse",
     all: [["building"], ["falling", "fell"]],
     unless: ["plaster", "power", "past"],
     within: 3,
   },
-  { danger: "hurt", all: [["injured"]], unless: ["parked"] },
-  { danger: "hurt", all: [["crash"]] },
-  { danger: "hurt", all: [["not"], ["breath", "moves"]], unless: ["phones", "thing"], within: 6 },
-  { danger: "hurt", all: [["lost"], ["senses"]], within: 4 },
-  { danger: "hurt", all: [["dying"], ["person", "kin", "not"]] },
-  { danger: "hurt", all: [["chest"], ["pain"]], within: 5 },
-  { danger: "hurt", all: [["bite"]] },
-  { danger: "hurt", all: [["person", "kin", "me"], ["broke"], ["limb"]] },
+  { is: "hurt", all: [["injured"]], unless: ["parked"] },
+  { is: "hurt", all: [["crash"]] },
+  { is: "hurt", all: [["not"], ["breath", "moves"]], unless: ["phones", "thing"], within: 6 },
+  { is: "hurt", all: [["lost"], ["senses"]], within: 4 },
+  { is: "hurt", all: [["dying"], ["person", "kin", "not"]] },
+  { is: "hurt", all: [["chest"], ["pain"]], within: 5 },
+  { is: "hurt", all: [["bite"]] },
+  { is: "hurt", all: [["person", "kin", "me"], ["broke"], ["limb"]] },
   {
-    danger: "hurt",
+    is: "hurt",
     all: [
       ["person", "kin"],
       ["fell", "hit"],
@@ -195,9 +185,9 @@ export const signs: readonly Sign[] = [
     unless: ["almost", "past"],
     within: 6,
   },
-  { danger: "hurt", all: [["person", "kin", "me"], ["blood"]], unless: ["dispute"], within: 6 },
-  { danger: "hurt", all: [["person"], ["below"]], unless: ["under"], within: 4 },
-  { danger: "life", all: [["mortal"], ["lifeWord"]] },
-  { danger: "life", all: [["save"], ["me"]], within: 3 },
-  { danger: "life", all: [["sos"]] },
+  { is: "hurt", all: [["person", "kin", "me"], ["blood"]], unless: ["dispute"], within: 6 },
+  { is: "hurt", all: [["person"], ["below"]], unless: ["under"], within: 4 },
+  { is: "life", all: [["mortal"], ["lifeWord"]] },
+  { is: "life", all: [["save"], ["me"]], within: 3 },
+  { is: "life", all: [["sos"]] },
 ];

@@ -30,6 +30,9 @@ const EXAMPLES: Record<string, string> = {
   signatures: "signatures: 500",
   duty: "duty: answer",
   danger: "danger: fire",
+  ask: "ask: [Τι ώρα ανοίγετε;, Είστε ανοιχτά σήμερα;]",
+  answer: 'answer: { el: "Στο ταμείο του δημαρχείου.", en: At the town hall. }',
+  checked: "checked: { by: Μαρία Παππά, on: 2026-11-02 }",
   call: "call: [199, 112]",
   say: 'say: { el: "Καλέστε τώρα το 112.", en: Call 112 now. }',
 };

@@ -14,12 +14,21 @@ export const FILES = [
   "holidays.yaml",
   "petitions.yaml",
   "emergencies.yaml",
+  "facts.yaml",
+  "authorities.yaml",
 ] as const;
 
 export type FileName = (typeof FILES)[number];
 export type Folder = Partial<Record<FileName, Source>>;
 
-const OPTIONAL: readonly FileName[] = ["phrases.yaml", "holidays.yaml", "petitions.yaml", "emergencies.yaml"];
+const OPTIONAL: readonly FileName[] = [
+  "facts.yaml",
+  "authorities.yaml",
+  "phrases.yaml",
+  "holidays.yaml",
+  "petitions.yaml",
+  "emergencies.yaml",
+];
 const isYaml = (path: string): boolean => /\.ya?ml$/i.test(path);
 const baseName = (path: string): string =>
   path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);

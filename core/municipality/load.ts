@@ -13,6 +13,7 @@ import { accept, readFolder } from "./folder.ts";
 import type { Municipality } from "./municipality.ts";
 import type { Problem } from "./problem.ts";
 import { emergenciesSchema } from "./schema-emergencies.ts";
+import { authoritiesSchema, factsSchema } from "./schema-known.ts";
 import * as schema from "./schema.ts";
 import { petitionsSchema } from "./schema-petitions.ts";
 
@@ -43,11 +44,23 @@ export function loadMunicipality(
   const holidays = read("holidays.yaml", schema.holidaysSchema) ?? [];
   const petitions = read("petitions.yaml", petitionsSchema);
   const emergencies = read("emergencies.yaml", emergenciesSchema) ?? [];
+  const facts = read("facts.yaml", factsSchema) ?? [];
+  const authorities = read("authorities.yaml", authoritiesSchema) ?? [];
   problems.push(...together(folder, knownPhrase));
 
   if (problems.length > 0 || !head || !offices || !departments || !sorted)
     return { problems: inOrder(files, problems) };
-  const own = { ...head, offices, departments, ...sorted, phrases, holidays, emergencies };
+  const own = {
+    ...head,
+    offices,
+    departments,
+    ...sorted,
+    phrases,
+    holidays,
+    emergencies,
+    facts,
+    authorities,
+  };
   return { municipality: petitions === undefined ? own : { ...own, petitions } };
 }
 
@@ -63,6 +76,10 @@ function together(folder: Folder, knownPhrase: KnownPhrase | undefined): Problem
   const known = departments && entries(departments, []).map(({ id }) => id);
   if (head) problems.push(...repeatedIds(head, ["units"]));
   if (petitions && known) problems.push(...unknownDepartment(petitions, known));
+  for (const name of ["facts.yaml", "authorities.yaml"] as const) {
+    const known = folder[name];
+    if (known) problems.push(...repeatedIds(known, []));
+  }
   if (offices) problems.push(...repeatedIds(offices, []));
   if (departments) problems.push(...repeatedIds(departments, []));
   if (categories) {

@@ -59,6 +59,17 @@ export type Unit = { id: string; name: Bilingual };
 /** Whom to call in a danger, and what to do: `say` is a whole sentence in which every number of `call` stands. */
 export type Emergency = { danger: Danger; call: string[]; say: Bilingual };
 
+/** What people ask and what is answered: `ask` are sentences in which they do, `checked` is who read it last and when. */
+export type Fact = {
+  id: string;
+  ask: string[];
+  answer: Bilingual;
+  checked: { by: string; on: string };
+};
+
+/** Who has a matter that is not the municipality's; `say` is what helps there. */
+export type Authority = { id: string; name: Bilingual; phone: string; ask: string[]; say?: Bilingual };
+
 /** Sentences the municipality says differently, by the key of the catalogue. */
 export type Phrases = Record<string, { el?: string; en?: string }>;
 
@@ -80,6 +91,8 @@ export type Municipality = {
   holidays: OwnHoliday[];
   units?: Unit[];
   emergencies?: Emergency[];
+  facts?: Fact[];
+  authorities?: Authority[];
   /** Left out where the municipality takes no petitions. */
   petitions?: PetitionSettings;
 };

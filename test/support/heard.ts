@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Choosable, Meaning } from "../../core/hearing/choosable.ts";
+import { readIntent } from "../../core/hearing/intent.ts";
 import { readReply } from "../../core/hearing/reply.ts";
 import { fold } from "../../core/greek/fold.ts";
 
@@ -67,6 +68,19 @@ function replyTo(question: string, sentence: string): string {
   if (reply.kind === "global") return `global:${reply.global}`;
   if (reply.kind === "text") return "content";
   return question === "place" && reply.said !== "done" ? "unclear" : reply.said;
+}
+
+/** What each sentence that was written at home is for; neither of somebody else's matters nor of several at once. */
+export function intentsHeard(part: Part): Heard[] {
+  return sentences(part, "intents")
+    .filter(([expected]) => expected !== "authority" && expected !== "several")
+    .map(([expected = "", sentence = ""]) => ({ sentence, expected, got: intentOf(sentence) }));
+}
+
+function intentOf(sentence: string): string {
+  const reply = readReply(sentence, []);
+  if (reply.kind === "global") return reply.global;
+  return readIntent(sentence) ?? (reply.kind === "said" ? "nonsense" : "problem");
 }
 
 export const missed = (heard: readonly Heard[]): Heard[] =>

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { fold } from "../../greek/fold.ts";
+import { readIntent } from "../../hearing/intent.ts";
 import { athensWall } from "../../law/athens.ts";
 import { type Line, line } from "../../wording/line.ts";
 import { doorOption, type Doors, doorTyped, type Entrance } from "../doors.ts";
@@ -72,9 +73,13 @@ function offered(input: Input & { kind: "offer" }, doors: Doors): Move<Slots> {
 
 function claimed(input: Input, context: Context, flows: readonly Flow[]): Move<Slots> {
   const meant = flows.find(({ claims }) => claims !== "the rest" && claims(input, context));
-  // «Ναι» and «ευχαριστώ» answer something; where nothing was asked they begin nothing.
-  if (meant === undefined && input.kind === "text" && input.said !== undefined)
-    return { move: "again", say: [line("miss.again")] };
+  if (meant === undefined && input.kind === "text") {
+    const intent = readIntent(input.text);
+    if (intent === "insult") return { move: "again", say: [line("talk.insult")] };
+    // «Ναι» answers something; where nothing was asked it begins nothing.
+    if (intent === "nonsense" || input.said !== undefined)
+      return { move: "again", say: [line("miss.again")] };
+  }
   const claimant = meant ?? flows.find(({ claims }) => claims === "the rest");
   return claimant === undefined ? toMenu : { move: "switch", flow: claimant.id, input };
 }

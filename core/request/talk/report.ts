@@ -1,4 +1,6 @@
 import type { Place } from "../../channel.ts";
+import { readIntent } from "../../hearing/intent.ts";
+import type { Intent } from "../../hearing/intent-signs.ts";
 import { insideArea, parsePlace } from "../../municipality/place.ts";
 import { filesAtMost } from "../allowance.ts";
 import { isRefusal } from "../../refusal.ts";
@@ -138,7 +140,12 @@ function askWhat(_: ReportSlots, { can }: Context): Prompt {
 function takeWhat(input: Input, at: ReportSlots, context: Context): Move<ReportSlots> {
   if (input.kind === "text" && input.said === "done" && at.category === null && at.files.length === 0)
     return { move: "end", say: [line("cancel.done")] };
-  if (input.kind !== "text" || input.said !== undefined || !meaningful(input.text)) {
+  if (
+    input.kind !== "text" ||
+    input.said !== undefined ||
+    !meaningful(input.text) ||
+    isNoReport(input.text)
+  ) {
     return { move: "again", say: context.can.sync ? [] : [line("report.what.unclear")], slots: at };
   }
   return described(input.text, at, context);
@@ -268,6 +275,20 @@ function takeDone(input: Input, at: ReportSlots): Move<ReportSlots> {
   if (input.kind === "hangup") return { move: "silent", slots: at };
   if (input.kind === "digits") return { move: "again", say: [line("miss.key")] };
   return { move: "end", say: [], bye: true };
+}
+
+const noReports: readonly (Intent | undefined)[] = [
+  "greeting",
+  "thanks",
+  "farewell",
+  "who",
+  "insult",
+  "nonsense",
+];
+
+/** «Καλημέρα» is not what is wrong. */
+function isNoReport(text: string): boolean {
+  return noReports.includes(readIntent(text));
 }
 
 /** At least three letters: an emoji or a lone number does not say what is wrong. */

@@ -26,6 +26,7 @@ const slots: Record<string, unknown> = {
   status: { digits: "", newest: { now: line("stage.new"), opened: "2026-11-24T08:30:00.000Z" } },
   after: { number: "417293613", question: "Σε ποιον όροφο είναι;", text: "", files: [] },
   resume: { input: { kind: "text", text: "γεια" } },
+  talk: { text: "Πότε ανθίζουν οι αμυγδαλιές;" },
   danger: { text: "φωτιά", files: [] },
 };
 const steps = Object.values(dialogues.flows).flatMap((flow) => flow.steps.map((step) => ({ flow, step })));

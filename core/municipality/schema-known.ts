@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { bilingual, bilingualUpTo, id, phone, strict, title } from "./schema-parts.ts";
+
+const LONGEST_ANSWER = 300;
+const asked = z.array(title).min(1, "empty");
+
+/** facts.yaml: what people ask, how, and what is answered. */
+export const factsSchema = z.array(
+  strict({
+    id,
+    ask: asked,
+    answer: bilingualUpTo(LONGEST_ANSWER),
+    checked: strict({
+      by: title,
+      on: z.string().regex(/^\d{4}-\d{2}-\d{2}$/u, "date"),
+    }),
+  }),
+);
+
+/** authorities.yaml: what belongs to somebody else, and what to say there. */
+export const authoritiesSchema = z.array(
+  strict({
+    id,
+    name: bilingual,
+    phone,
+    ask: asked,
+    say: z.exactOptional(bilingualUpTo(LONGEST_ANSWER)),
+  }),
+);

@@ -1,0 +1,184 @@
+import { z } from "zod";
+import { readIntent } from "../../hearing/intent.ts";
+import type { Intent } from "../../hearing/intent-signs.ts";
+import { nearestOf } from "../../hearing/nearest.ts";
+import type { Authority, Fact, Municipality } from "../../municipality/municipality.ts";
+import { isRefusal } from "../../refusal.ts";
+import { openRequest } from "../deeds.ts";
+import { matchIn } from "../matcher.ts";
+import { type Line, line } from "../../wording/line.ts";
+import { type Context, flow, type Input, type Move, run } from "../../conversation/flow.ts";
+import { choose, type Prompt } from "../../wording/prompt.ts";
+import { openingLines } from "./opening.ts";
+import { enoughLine } from "./report-summary.ts";
+
+const slots = z.object({ text: z.string() });
+type Slots = z.infer<typeof slots>;
+const textLimit = 10_000;
+/** A sentence that says more than this tells of something too; then it is a report with a greeting in it. */
+const longestTalk = 200;
+
+/** What is no problem to be reported: thanks, who answers here, a question of fact, what is somebody else's, … */
+export const talk = flow<Slots>({
+  id: "talk",
+  version: 1,
+  claims: (input, { municipality }) =>
+    input.kind === "text" && meaningOf(input.text, municipality) !== undefined,
+  slots,
+  start: (input, context) => (input.kind === "text" ? answered(input.text, context) : toMenu),
+  steps: { pass: { ask: askPass, take: takePass } },
+});
+
+const toMenu: Move<Slots> = { move: "switch", flow: "home", input: { kind: "start", payload: "" } };
+const answeredAtHome: readonly Intent[] = ["insult", "nonsense"];
+const about: readonly Intent[] = ["thanks", "insult", "question", "status"];
+
+type Meaning = { authority: Authority } | { intent: Intent };
+
+/** What is answered here; undefined where it is a problem, or only noise. */
+function meaningOf(text: string, municipality: Municipality): Meaning | undefined {
+  if (text.length > longestTalk) return undefined;
+  const authority = knownOf(municipality).authority(text);
+  if (authority !== undefined) return { authority };
+  const intent = readIntent(text);
+  if (intent === undefined || answeredAtHome.includes(intent)) return undefined;
+  // «Ευχαριστώ για χθες, αλλά ξανά δεν ανάβει το φως»: the problem counts.
+  return about.includes(intent) &&
+    intent !== "question" &&
+    intent !== "status" &&
+    matchIn(municipality, text).sure
+    ? undefined
+    : { intent };
+}
+
+function answered(text: string, context: Context): Move<Slots> {
+  const { municipality } = context;
+  const meaning = meaningOf(text, municipality);
+  if (meaning === undefined) return toMenu;
+  if ("authority" in meaning) return { move: "end", say: authorityLines(meaning.authority) };
+  const name = { name: municipality.name };
+  switch (meaning.intent) {
+    case "thanks":
+      return { move: "end", say: [line("talk.thanks")] };
+    case "farewell":
+      return { move: "end", say: [line("talk.farewell")] };
+    case "who":
+      return { move: "end", say: [line("talk.who", name)] };
+    case "person":
+      return { move: "switch", flow: "person", input: { kind: "start", payload: "" } };
+    case "status":
+      return { move: "switch", flow: "status", input: { kind: "start", payload: "mine" } };
+    case "withdraw":
+      return withdrawn(context);
+    case "question":
+      return asked(text, context);
+    case "handling":
+      return pass(text, line("talk.handling"));
+    case "privacy":
+      return pass(text, line("talk.privacy"));
+    default:
+      return toMenu;
+  }
+}
+
+/** The case of a moment ago is meant; else whichever of their own they name. */
+function withdrawn({ recent }: Context): Move<Slots> {
+  if (recent !== null)
+    return { move: "switch", flow: "after", input: { kind: "offer", id: "withdraw", number: recent.number } };
+  const input: Input = { kind: "start", payload: "" };
+  return { move: "switch", flow: "status", input, say: [line("talk.withdraw")] };
+}
+
+function asked(text: string, { municipality, now }: Context): Move<Slots> {
+  const fact = knownOf(municipality).fact(text);
+  if (fact !== undefined) return { move: "end", say: [line("talk.fact", { answer: fact.answer })] };
+  if (isOfHours(text)) return { move: "end", say: openingLines(text, municipality, now) };
+  return pass(text, line("talk.unknown", { phone: { phone: municipality.phone } }));
+}
+
+const hours = nearestOf([
+  {
+    id: "hours",
+    ask: [
+      ...[
+        "τι ώρα ανοίγετε",
+        "είστε ανοιχτά σήμερα",
+        "τι ώρες είναι ανοιχτό το ΚΕΠ",
+        "ωράριο",
+        "ώρες λειτουργίας",
+      ],
+      ...[
+        "δουλεύετε αύριο",
+        "μέχρι τι ώρα είστε",
+        "τι ώρα κλείνετε",
+        "είστε ανοιχτά την Παρασκευή",
+        "αργία ανοιχτά",
+      ],
+      ...[
+        "ωράριο δημαρχείου",
+        "πότε ανοίγει το ΚΕΠ",
+        "opening hours",
+        "when are you open",
+        "are you open today",
+      ],
+    ],
+  },
+]);
+
+function isOfHours(text: string): boolean {
+  return hours(text) !== undefined || /ανοι[χκ]τ|ανοίγ|ωράρι|κλείν|δουλεύετε|\bopen/iu.test(text);
+}
+
+function authorityLines({ name, phone, say }: Authority): Line[] {
+  const whose = line("talk.authority", { name, phone: { phone } });
+  return say === undefined ? [whose] : [whose, line("talk.fact", { answer: say })];
+}
+
+function pass(text: string, say: Line): Move<Slots> {
+  return { move: "go", step: "pass", slots: { text: text.slice(0, textLimit) }, say: [say] };
+}
+
+function askPass(): Prompt {
+  return choose(
+    [line("talk.pass")],
+    [
+      { id: "yes", label: line("talk.pass.yes"), means: "yes" },
+      { id: "no", label: line("menu.no"), means: "no" },
+    ],
+  );
+}
+
+function takePass(input: Input, at: Slots, context: Context): Move<Slots> {
+  if (input.kind === "hangup") return { move: "silent", slots: at };
+  if (input.kind === "text" && input.said === undefined) {
+    const slots = { text: `${at.text}\n${input.text}`.slice(0, textLimit) };
+    return { move: "go", step: "pass", slots, say: [line("report.kept")] };
+  }
+  if (input.kind !== "option") return { move: "again", say: [line("miss.choice")] };
+  if (input.id === "no") return { move: "end", say: [line("talk.farewell")] };
+  const draft = { text: at.text, category: null, place: null, files: [], incomplete: false };
+  return run(openRequest(draft), at, (opened) => {
+    if (isRefusal(opened)) return { move: "end", say: [enoughLine(context)] };
+    return { move: "end", say: [line("person.noted", { number: { tracking: opened.number } })] };
+  });
+}
+
+type Known = {
+  fact: (text: string) => Fact | undefined;
+  authority: (text: string) => Authority | undefined;
+};
+const known = new WeakMap<Municipality, Known>();
+
+/** The readers of a municipality's facts and authorities, made once for each version of its folder. */
+function knownOf(municipality: Municipality): Known {
+  const before = known.get(municipality);
+  if (before !== undefined) return before;
+  const { facts = [], authorities = [] } = municipality;
+  const [fact, authority] = [nearestOf(facts), nearestOf(authorities)];
+  const made: Known = {
+    fact: (text) => facts.find(({ id }) => id === fact(text)),
+    authority: (text) => authorities.find(({ id }) => id === authority(text)),
+  };
+  known.set(municipality, made);
+  return made;
+}

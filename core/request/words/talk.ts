@@ -1,0 +1,69 @@
+import { label, same } from "../../wording/phrase.ts";
+
+/** What the desk says to whoever reports no problem. */
+export const talkWords = {
+  "talk.thanks": same(
+    "Κι εμείς ευχαριστούμε. Εδώ είμαστε για ό,τι χρειαστείτε.",
+    "Thank you too. We are here whenever you need us.",
+  ),
+  "talk.farewell": same(
+    "Καλή συνέχεια. Όποτε χρειαστείτε κάτι, γράψτε μας.",
+    "Goodbye. Whenever you need something, write to us.",
+  ),
+  "talk.who": {
+    el: {
+      chat: "Εδώ απαντά η αυτόματη υπηρεσία του δήμου ({name}). Ό,τι δηλώνετε το διαβάζουν υπάλληλοι.\nΓια άνθρωπο γράψτε «υπάλληλος».",
+      sms: "{name}, αυτόματη υπηρεσία. Ό,τι δηλώνετε το διαβάζουν υπάλληλοι. Για άνθρωπο: ΥΠΑΛΛΗΛΟΣ.",
+      spoken: "Εδώ απαντά η αυτόματη υπηρεσία του δήμου.",
+    },
+    en: {
+      chat: "The automatic service of the town hall answers here ({name}). Clerks read what you report.\nFor a person write “person”.",
+      sms: "{name}, automatic service. Clerks read what you report. For a person: PERSON.",
+      spoken: "The automatic service of the town hall answers here.",
+    },
+  },
+  "talk.insult": same(
+    "Καταλαβαίνουμε ότι κάτι σας ενόχλησε. Γράψτε μας τι έγινε, ή «υπάλληλος» για άνθρωπο.",
+    "We understand that something upset you. Tell us what happened, or write “person” for a person.",
+  ),
+  "talk.handling": same(
+    "Λυπούμαστε που δεν εξυπηρετηθήκατε όπως έπρεπε.",
+    "We are sorry that you were not served as you should have been.",
+  ),
+  "talk.privacy": {
+    el: {
+      chat: "Κρατάμε όσα μας γράψατε, τα αρχεία σας και το τηλέφωνο ή το όνομα του λογαριασμού σας. Τα βλέπουν μόνο οι υπάλληλοι, για τις υποθέσεις σας. Μπορείτε να ζητήσετε αντίγραφο ή διαγραφή.",
+      sms: "Κρατάμε όσα μας γράψατε και το τηλέφωνό σας, μόνο για τις υποθέσεις σας. Μπορείτε να ζητήσετε αντίγραφο ή διαγραφή.",
+      spoken: "Κρατάμε όσα μας είπατε και το τηλέφωνό σας, μόνο για τις υποθέσεις σας.",
+    },
+    en: {
+      chat: "We keep what you wrote, your files and the phone or name of your account. Only clerks see them, for your cases. You can ask for a copy, or to have them erased.",
+      sms: "We keep what you wrote and your phone, only for your cases. You can ask for a copy, or to have them erased.",
+      spoken: "We keep what you said and your phone, only for your cases.",
+    },
+  },
+  "talk.withdraw": same("Ποια υπόθεση να κλείσουμε;", "Which case shall we close?"),
+  "talk.unknown": same(
+    "Αυτό δεν το ξέρουμε εδώ. Μπορείτε να ρωτήσετε στο {phone}.",
+    "We do not know that here. You can ask at {phone}.",
+  ),
+  "talk.fact": same("{answer}", "{answer}"),
+  "talk.authority": same(
+    "Αυτό δεν το έχει ο δήμος. Το έχει: {name}, τηλ. {phone}.",
+    "The municipality does not have this. It belongs to: {name}, phone {phone}.",
+  ),
+  "talk.pass": same(
+    "Να το δώσουμε σε υπάλληλο να σας απαντήσει;",
+    "Shall we give it to a clerk to answer you?",
+  ),
+  "talk.pass.yes": label("Ναι, δώστε το", "Yes, please", { el: "να το δώσουμε", en: "give it to a clerk" }),
+  "hours.open": same(
+    "{office}: σήμερα {hours}, {day} {later}. Τηλ. {phone}.",
+    "{office}: today {hours}, {day} {later}. Phone {phone}.",
+  ),
+  "hours.closed": same(
+    "{office}: σήμερα κλειστά. Ανοίγει {day}, {later}. Τηλ. {phone}.",
+    "{office}: closed today. Opens {day}, {later}. Phone {phone}.",
+  ),
+  "hours.unknown": same("{office}: για τις ώρες καλέστε {phone}.", "{office}: for the hours call {phone}."),
+} as const;
