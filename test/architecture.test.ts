@@ -84,7 +84,9 @@ describe("the architecture", () => {
   });
 
   it("names files in kebab-case", () => {
-    const others = sources.filter(({ path }) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.config)?$/.test(stemOf(path)));
+    const others = sources.filter(
+      ({ path }) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.config|\.d)?$/.test(stemOf(path)),
+    );
     expect(others.map(({ path }) => path)).toEqual([]);
   });
 

@@ -1,7 +1,6 @@
 import type { Municipality, Point } from "./municipality.ts";
 
 const EARTH_RADIUS_METRES = 6_371_008.8;
-const LONGEST_TEXT = 2_000;
 
 /** Whether a point lies in the municipality: within its polygon, or its bounds where it has none. */
 export function insideArea(municipality: Pick<Municipality, "area">, point: Point): boolean {
@@ -34,56 +33,5 @@ export function distanceMetres(a: Point, b: Point): number {
   return 2 * EARTH_RADIUS_METRES * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 
-/** The point that typed coordinates or a pasted map link name; undefined when the text names none. */
-export function parsePlace(text: string): Point | undefined {
-  const start = text.slice(0, LONGEST_TEXT).replace(/\s+/gu, " ");
-  const link = /(?:https?:\/\/|geo:)\S+/i.exec(start)?.[0];
-  return link === undefined ? (fromDegrees(start) ?? fromDecimals(start)) : fromLink(link);
-}
-
-const N = String.raw`([+-]?\d{1,3}(?:\.\d+)?)`;
-// In this order: the pin that was chosen says more than the middle of the map that was seen.
-const LINKS = [
-  new RegExp(`!3d${N}!4d${N}`),
-  new RegExp(`[?&]mlat=${N}&mlon=${N}`),
-  new RegExp(`[?&](?:q|query|ll|daddr|destination)=(?:loc:)?${N},[ +]?${N}`),
-  new RegExp(`/(?:place|search|dir/[^/]*)/${N},[ +]?${N}`),
-  new RegExp(`@${N},${N}`),
-  new RegExp(`#map=\\d+(?:\\.\\d+)?/${N}/${N}`),
-  new RegExp(`^geo:${N},${N}`, "i"),
-];
-
-function fromLink(link: string): Point | undefined {
-  const plain = link.replace(/%2c/gi, ",").replace(/%20/g, " ").replace(/%3a/gi, ":").replace(/&amp;/g, "&");
-  return firstOf(LINKS.map((pattern) => point(pattern.exec(plain))));
-}
-
-// At least three decimals, so that «Απλωταριάς 12, 14» stays an address.
-const DECIMALS = [
-  /(?<![\d.,])([+-]?\d{1,3}\.\d{3,})°?\s*[NΝΒ]?(?:\s*[,;·/]\s*|\s+)([+-]?\d{1,3}\.\d{3,})(?![\d.])/u,
-  /(?<![\d.,])([+-]?\d{1,3},\d{3,})°?\s*[NΝΒ]?(?:\s*[;·/]\s*|,?\s+)([+-]?\d{1,3},\d{3,})(?![\d,])/u,
-];
-
-const fromDecimals = (text: string): Point | undefined =>
-  firstOf(DECIMALS.map((pattern) => point(pattern.exec(text))));
-
-const ANGLE = String.raw`(\d{1,3})°\s*(\d{1,2})['’′]\s*(\d{1,2}(?:[.,]\d+)?)["”″]`;
-const DEGREES = new RegExp(`${ANGLE}\\s*[NΒ][,;\\s]*${ANGLE}\\s*[EΑ]`, "u");
-
-function fromDegrees(text: string): Point | undefined {
-  const parts = DEGREES.exec(text)?.slice(1).map(toNumber);
-  if (parts === undefined) return undefined;
-  const angle = (from: number) => parts.slice(from, from + 3).reduceRight((sum, part) => part + sum / 60, 0);
-  return onEarth({ lat: angle(0), lon: angle(3) });
-}
-
-const toNumber = (text: string): number => Number(text.replace(",", "."));
-const firstOf = (points: (Point | undefined)[]): Point | undefined =>
-  points.find((found) => found !== undefined);
-const isOnEarth = ({ lat, lon }: Point): boolean => Math.abs(lat) <= 90 && Math.abs(lon) <= 180;
-const onEarth = (found: Point): Point | undefined => (isOnEarth(found) ? found : undefined);
-
-function point(match: RegExpExecArray | null): Point | undefined {
-  if (match?.[1] === undefined || match[2] === undefined) return undefined;
-  return onEarth({ lat: toNumber(match[1]), lon: toNumber(match[2]) });
-}
+/** Whether there is such a place at all. */
+export const isOnEarth = ({ lat, lon }: Point): boolean => Math.abs(lat) <= 90 && Math.abs(lon) <= 180;

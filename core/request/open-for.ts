@@ -5,7 +5,7 @@ import type { Deps } from "../deps.ts";
 import { words } from "../fields.ts";
 import { parsePhone } from "../greek/phone.ts";
 import { municipalityOf } from "../deps.ts";
-import { parsePlace } from "../municipality/place.ts";
+import { parsePlace } from "../municipality/point-in-text.ts";
 import { refuse } from "../refusal.ts";
 import type { Change } from "../store.ts";
 import { introduce, type Introduction } from "../person/introduce.ts";
@@ -38,7 +38,7 @@ export const newCommand = command({
     }
     const contact = contactOf(given);
     if (contact === "wrong-phone") return refuse("wrong-phone");
-    const point = given.place === undefined ? undefined : parsePlace(given.place);
+    const point = given.place === undefined ? undefined : parsePlace(given.place, municipality.area.center);
     for (let attempt = 0; attempt < tries; attempt += 1) {
       const resident = await residentFor(deps, contact, given);
       const planned = await planOpen(deps, {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Choosable, Meaning } from "../../core/hearing/choosable.ts";
 import { readIntent } from "../../core/hearing/intent.ts";
 import { readReply } from "../../core/hearing/reply.ts";
+import { parsePlace } from "../../core/municipality/point-in-text.ts";
 import { fold } from "../../core/greek/fold.ts";
 
 export type Part = "learning" | "trial" | "fresh";
@@ -82,6 +83,23 @@ function intentOf(sentence: string): string {
   if (reply.kind === "global") return reply.global;
   return readIntent(sentence) ?? (reply.kind === "said" ? "nonsense" : "problem");
 }
+
+const centre = { lat: 38.3687, lon: 26.1358 };
+
+/** The point of each message that has one, to some ten metres, and of each that only looks like it. */
+export function pointsHeard(part: Part): Heard[] {
+  return sentences(part, "places")
+    .filter(([expected = ""]) => expected === "none" || /^-?\d/u.test(expected))
+    .map(([expected = "", sentence = ""]) => {
+      const point = parsePlace(sentence, centre);
+      const [lat, lon] = expected.split(",").map(Number);
+      const isThere = point !== undefined && near(point.lat, lat) && near(point.lon, lon);
+      const got = point === undefined ? "none" : `${point.lat},${point.lon}`;
+      return { sentence, expected, got: isThere ? expected : got };
+    });
+}
+
+const near = (a: number, b: number | undefined): boolean => Math.abs(a - (b ?? NaN)) < 0.001;
 
 export const missed = (heard: readonly Heard[]): Heard[] =>
   heard.filter(({ expected, got }) => got !== expected);

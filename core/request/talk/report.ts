@@ -1,7 +1,6 @@
 import type { Place } from "../../channel.ts";
-import { readIntent } from "../../hearing/intent.ts";
-import type { Intent } from "../../hearing/intent-signs.ts";
-import { insideArea, parsePlace } from "../../municipality/place.ts";
+import { insideArea } from "../../municipality/place.ts";
+import { parsePlace } from "../../municipality/point-in-text.ts";
 import { filesAtMost } from "../allowance.ts";
 import { isRefusal } from "../../refusal.ts";
 import { type Draft, openRequest } from "../deeds.ts";
@@ -11,6 +10,7 @@ import { type Context, flow, type Input, type Move, run, type Step } from "../..
 import type { Option, Prompt } from "../../wording/prompt.ts";
 import { categoryStep } from "./report-category.ts";
 import { empty, type ReportSlots, reportSlots } from "./report-slots.ts";
+import { isNoReport, joined, meaningful, textLimit } from "./report-text.ts";
 import {
   confirmPrompt,
   doneLines,
@@ -20,7 +20,6 @@ import {
   unlessEnough,
 } from "./report-summary.ts";
 
-const textLimit = 10_000;
 const audibleSeconds = 3;
 
 /** A problem, its place and its photo, in whatever order they come; it asks only for what is still missing. */
@@ -154,8 +153,19 @@ function takeWhat(input: Input, at: ReportSlots, context: Context): Move<ReportS
 function described(text: string, at: ReportSlots, context: Context): Move<ReportSlots> {
   const matched = matchIn(context.municipality, text);
   const category = at.category ?? (matched.sure ? (matched.best ?? null) : null);
-  const slots = { ...at, text: text.slice(0, textLimit), category };
+  const slots = {
+    ...at,
+    text: text.slice(0, textLimit),
+    category,
+    place: at.place ?? placeIn(text, context),
+  };
   return thanked(withCategory({ move: "go", step: "", slots }, context), context);
+}
+
+/** A place that was sent along with the words; one outside is asked about when its turn comes. */
+function placeIn(text: string, { municipality }: Context): Place | null {
+  const point = parsePlace(text, municipality.area.center);
+  return point !== undefined && insideArea(municipality, point) ? { ...point, address: null } : null;
 }
 
 /** Once, on the way to the question: whoever hears more kinds, or asks again, has been thanked. */
@@ -184,7 +194,7 @@ function askPlace(_: ReportSlots, { can }: Context): Prompt {
 function takePlace(input: Input, at: ReportSlots, context: Context): Move<ReportSlots> {
   if (input.kind === "option") return onward({ ...at, noPlace: true }, context);
   if (input.kind !== "text") return { move: "again", say: [line("report.place.unclear")] };
-  const point = parsePlace(input.text);
+  const point = parsePlace(input.text, context.municipality.area.center);
   if (point !== undefined) return takePoint({ ...point, address: null }, at, context);
   if (!meaningful(input.text) || input.said !== undefined)
     return { move: "again", say: [line("report.place.unclear")] };
@@ -275,27 +285,4 @@ function takeDone(input: Input, at: ReportSlots): Move<ReportSlots> {
   if (input.kind === "hangup") return { move: "silent", slots: at };
   if (input.kind === "digits") return { move: "again", say: [line("miss.key")] };
   return { move: "end", say: [], bye: true };
-}
-
-const noReports: readonly (Intent | undefined)[] = [
-  "greeting",
-  "thanks",
-  "farewell",
-  "who",
-  "insult",
-  "nonsense",
-];
-
-/** «Καλημέρα» is not what is wrong. */
-function isNoReport(text: string): boolean {
-  return noReports.includes(readIntent(text));
-}
-
-/** At least three letters: an emoji or a lone number does not say what is wrong. */
-function meaningful(text: string): boolean {
-  return (text.slice(0, 400).match(/\p{L}/gu)?.length ?? 0) >= 3;
-}
-
-function joined(before: string | null, more: string): string {
-  return `${before ?? ""}\n${more}`.trim().slice(0, textLimit);
 }

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Area } from "../../../core/municipality/municipality.ts";
-import { distanceMetres, insideArea, parsePlace } from "../../../core/municipality/place.ts";
+import { distanceMetres, insideArea } from "../../../core/municipality/place.ts";
+import { parsePlace } from "../../../core/municipality/point-in-text.ts";
+import { pointsHeard, rightShare } from "../../support/heard.ts";
 
 const bounds = { south: 38, west: 25, north: 39, east: 26 };
 const square: { area: Area } = { area: { center: { lat: 38.5, lon: 25.5 }, bounds } };
@@ -85,6 +87,31 @@ describe("a place that was typed or pasted", () => {
     const found = parsePlace(text);
     expect(found?.lat).toBeCloseTo(38.368, 5);
     expect(found?.lon).toBeCloseTo(26.136, 5);
+  });
+
+  it.each(["learning", "trial", "fresh"] as const)("is read from 97 of 100 %s messages", (part) => {
+    expect(rightShare(pointsHeard(part))).toBeGreaterThanOrEqual(0.96);
+  });
+
+  it("is the pin that was opened last, not the map that was seen or the way there", () => {
+    const seen = "https://www.google.com/maps/dir/38.1,26.0/38.368,26.136/@38.2,26.1,12z";
+    expect(parsePlace(seen)).toEqual({ lat: 38.368, lon: 26.136 });
+    const pins =
+      "https://www.google.com/maps/place/x/@1.1,2.2,18z/data=!8m2!3d38.1!4d26.1!3m5!8m2!3d38.368!4d26.136";
+    expect(parsePlace(pins)).toEqual({ lat: 38.368, lon: 26.136 });
+  });
+
+  it("is longitude first in a Yandex link alone", () => {
+    expect(parsePlace("https://yandex.com/maps/?ll=26.136%2C38.368&z=16")).toEqual({
+      lat: 38.368,
+      lon: 26.136,
+    });
+  });
+
+  it("of a short Plus Code is the one nearest to the municipality", () => {
+    expect(parsePlace("949P+F8 Χίος", { lat: 38.37, lon: 26.13 })?.lat).toBeCloseTo(38.3687, 3);
+    expect(parsePlace("949P+F8 Χίος")).toBeUndefined();
+    expect(parsePlace("κωδικός AB12+34")).toBeUndefined();
   });
 
   it("keeps the sign of the south and the west", () => {

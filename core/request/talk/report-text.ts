@@ -1,0 +1,27 @@
+import { readIntent } from "../../hearing/intent.ts";
+import type { Intent } from "../../hearing/intent-signs.ts";
+
+export const textLimit = 10_000;
+const noReports: readonly (Intent | undefined)[] = [
+  "greeting",
+  "thanks",
+  "farewell",
+  "who",
+  "insult",
+  "nonsense",
+];
+
+/** «Καλημέρα» is not what is wrong. */
+export function isNoReport(text: string): boolean {
+  return noReports.includes(readIntent(text));
+}
+
+/** At least three letters: an emoji or a lone number does not say what is wrong. */
+export function meaningful(text: string): boolean {
+  return (text.slice(0, 400).match(/\p{L}/gu)?.length ?? 0) >= 3;
+}
+
+/** More words under those that were there. */
+export function joined(before: string | null, more: string): string {
+  return `${before ?? ""}\n${more}`.trim().slice(0, textLimit);
+}
