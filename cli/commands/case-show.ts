@@ -20,13 +20,13 @@ export const showCases = onDesk(async (run, session) => {
   for (const number of read.numbers) {
     const shown = await session.desk.do("case.show", { number });
     if (isRefusal(shown)) return refused(run, shown, { number });
-    const { request, events, files, notices, resident } = shown;
+    const { case: one, events, files, notices, resident } = shown;
     if (!run.json) {
       const page = { ...shown, ...reading };
-      print(run, run.quiet ? [[request.number]] : casePage(page, run.terminal.columns() - 1));
+      print(run, run.quiet ? [[one.number]] : casePage(page, run.terminal.columns() - 1));
     }
     items.push({
-      ...itemOf(caseList, request, reading),
+      ...itemOf(caseList, one, reading),
       resident: resident === null ? null : toResident(resident),
       events: events.map((event) => toEvent(event, reading.names)),
       files: files.map(toFile),

@@ -20,14 +20,14 @@ const readable = 100;
 /** A whole case for the terminal: facts, due dates with their article, timeline, files, notices. */
 export function casePage(page: CasePage, columns: number): Line[] {
   const wide = Math.min(columns, readable);
-  const { request, language } = page;
-  const number = styled("bold", groupTracking(request.number));
-  const stage = kindOf(request).stage(request)[language];
+  const { case: one, language } = page;
+  const number = styled("bold", groupTracking(one.number));
+  const stage = kindOf(one).stage(one)[language];
   const isNarrow = wide < width(textOf(number)) + width(stage) + 2;
   return [
     ...(isNarrow ? [[number], [styled("cyan", stage)]] : [[number, "  ", styled("cyan", stage)]]),
     [],
-    ...caseText(request, wide, language),
+    ...caseText(one, wide, language),
     [],
     ...caseFacts(page, wide),
     ...caseHistory(page, wide),
@@ -44,7 +44,7 @@ export function caseText(one: Case, wide: number, language: Language): Line[] {
 
 /** Place, people and due dates, one below the other; `without` leaves out what stands elsewhere already. */
 export function caseFacts(page: CasePage, wide: number, without: readonly Words[] = []): Line[] {
-  return kindOf(page.request)
+  return kindOf(page.case)
     .facts(page)
     .filter(([label]) => !without.includes(label))
     .flatMap(([label, value]) => fact(label[page.language], value, wide));
@@ -57,12 +57,12 @@ export function caseHistory(page: CasePage, wide: number): Line[] {
 
 /** The files under their title; nothing where there are none. */
 export function caseFiles(page: CasePage, wide: number): Line[] {
-  const { language, request } = page;
+  const { language, case: one } = page;
   const [first] = page.files.flatMap(({ state }, index) => (state === "kept" ? [index + 1] : []));
   const how =
     first === undefined
       ? []
-      : [[styled("dim", "→ "), styled("cyan", `dimos case file ${request.number} ${first}`)]];
+      : [[styled("dim", "→ "), styled("cyan", `dimos case file ${one.number} ${first}`)]];
   return section(say(showWords.files, language), [...files(page, wide), ...how]);
 }
 

@@ -11,8 +11,8 @@ import { proofWords, showWords } from "../words/show.ts";
 import { say, type Words } from "../words/words.ts";
 
 /** A case with everything about it, and how it is read. */
-export type CasePage<C extends Case = Case> = Omit<OutputOf<"case.show">, "request"> & {
-  request: C;
+export type CasePage<C extends Case = Case> = Omit<OutputOf<"case.show">, "case"> & {
+  case: C;
   names: Names;
   language: Language;
   now: Date;
@@ -22,10 +22,10 @@ export type CasePage<C extends Case = Case> = Omit<OutputOf<"case.show">, "reque
 export type Fact = readonly [label: Words, value: string];
 
 /** The rows that every case has: when and how it came, its number in the register, from whom it is, and who has it. */
-export function headFacts({ request, resident, names, language }: CasePage): Fact[] {
-  const { protocol, openedAt, category, department, handler } = request;
+export function headFacts({ case: one, resident, names, language }: CasePage): Fact[] {
+  const { protocol, openedAt, category, department, handler } = one;
   const rows: (Fact | undefined)[] = [
-    [showWords.opened, `${writtenDate(openedAt, language)} · ${channelWords[request.channel][language]}`],
+    [showWords.opened, `${writtenDate(openedAt, language)} · ${channelWords[one.channel][language]}`],
     protocol === null ? undefined : [showWords.protocol, formatProtocol({ no: protocol.no, at: openedAt })],
     [
       showWords.resident,

@@ -26,7 +26,7 @@ export function nounHelp({ name, summary }: Noun, page: Page): Line[] {
     ...rows.flatMap((row) =>
       entry({ term: usage(row, language), column, text: row.summary[language] }, page),
     ),
-    ...(name === "case"
+    ...(rows.some(({ args = "" }) => args.includes("NUMBER"))
       ? [[], ...wrap(say(helpWords.numbers, language), wide(page)).map((line): Line => [styled("dim", line)])]
       : []),
     ...examples(rows.flatMap((row) => row.examples?.[0] ?? []).slice(0, 4), language),

@@ -34,12 +34,12 @@ export const request: Shown<ServiceRequest> = {
   says: ({ text }, language) => (text === "" ? showWords.recorded[language] : text),
   where: ({ place: at }) => at?.address ?? null,
   facts: (page) => {
-    const { place: at, question, closedAt, outcome: how } = page.request;
+    const { place: at, question, closedAt, outcome: how } = page.case;
     const { language } = page;
     return [
       ...(at === null ? [] : [[showWords.place, placeText(at)] as const]),
       ...headFacts(page),
-      ...dues(page.request, language),
+      ...dues(page.case, language),
       ...(question === null ? [] : [[showWords.question, `«${question}»`] as const]),
       ...(closedAt === null || how === null
         ? []

@@ -21,7 +21,7 @@ import {
 
 /** Opens a case; an intent is begun as soon as the case is there, and then only passes through it. */
 export function open(state: State, number: string, intent: Intent | null = null): Step {
-  const known = intent === null && state.peek?.request.number === number ? state.peek : null;
+  const known = intent === null && state.peek?.case.number === number ? state.peek : null;
   const mode: CaseMode = {
     is: "case",
     number,
@@ -36,12 +36,12 @@ export function open(state: State, number: string, intent: Intent | null = null)
 
 /** Begins a verb on the open case: a list to choose from, or a text to write. What no rule would allow is said at once. */
 export function begin(state: State, shown: Shown, { verb, digit }: Intent): State {
-  const { request } = shown;
-  const on: Seen = { number: request.number, expected: request.version };
+  const { case: one } = shown;
+  const on: Seen = { number: one.number, expected: one.version };
   if (!state.office.may.includes(verb)) return abandon(tellRefusal(state, "not-allowed", on));
   const draft = begun(verb, on);
   if (askOf(draft)?.as === "one-of") {
-    if (request.closedAt !== null) return abandon(tellRefusal(state, "closed", on));
+    if (one.closedAt !== null) return abandon(tellRefusal(state, "closed", on));
     const picked = pickFor(state, shown, draft);
     const at = digit === null ? picked.at : Math.min(digit - 1, picked.items.length - 1);
     return push({ ...state, toast: null }, { ...picked, at });
@@ -62,7 +62,7 @@ export function asked(state: State, shown: Shown, draft: Draft): State {
 function pickFor(state: State, shown: Shown, draft: Draft): PickMode {
   const ask = askOf(draft);
   const title = ask && questionOf(ask, draft.values, draft.files.length)[state.office.language];
-  const items = choicesOf(state.office, shown.request, draft);
+  const items = choicesOf(state.office, shown.case, draft);
   return pick(title ?? "", items, items.length >= searchedFrom);
 }
 

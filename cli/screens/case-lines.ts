@@ -48,7 +48,7 @@ function oneColumn(state: State, shown: Shown): Line[] {
   const page = pageOf(state, shown);
   const wide = Math.min(drawn(state.size) - 2, readable);
   return indented([
-    ...caseText(page.request, wide, page.language),
+    ...caseText(page.case, wide, page.language),
     [],
     ...caseFacts(page, wide, inHead),
     ...caseHistory(page, wide),
@@ -63,7 +63,7 @@ function twoColumns(state: State, shown: Shown): [Line[], Line[]] {
   const second = drawn(state.size) - firstPane(state.size) - 3;
   return [
     indented([
-      ...caseText(page.request, first, page.language),
+      ...caseText(page.case, first, page.language),
       [],
       ...caseFacts(page, first, inHead),
       ...caseFiles(page, first),
@@ -97,30 +97,30 @@ export function beside(first: readonly Line[], second: readonly Line[], columns:
 }
 
 /** The case under the cursor, for the pane beside the list: all of it once it has been read, its row until then. */
-export function peekLines(state: State, request: Case | undefined, rows: number): Line[] {
-  if (request === undefined) return rowsFrom([], 0, rows);
+export function peekLines(state: State, one: Case | undefined, rows: number): Line[] {
+  if (one === undefined) return rowsFrom([], 0, rows);
   const { language } = state.office;
   const wide = drawn(state.size) - firstPane(state.size) - 3;
-  const due = fromPainted([left(request, state.now, language)]);
+  const due = fromPainted([left(one, state.now, language)]);
   const head = line(
     " ",
-    span(groupTracking(request.number), "strong"),
+    span(groupTracking(one.number), "strong"),
     "  ",
-    span(kindOf(request).stage(request)[language], "title"),
+    span(kindOf(one).stage(one)[language], "title"),
     "  ",
     ...due,
   );
-  const shown = state.peek?.request.number === request.number ? state.peek : null;
+  const shown = state.peek?.case.number === one.number ? state.peek : null;
   const rest =
     shown === null
-      ? caseText(request, wide, state.office.language)
-      : peeked(pageOf(state, { ...shown, request }), wide);
+      ? caseText(one, wide, state.office.language)
+      : peeked(pageOf(state, { ...shown, case: one }), wide);
   return withMore(state, [head, emptyLine, ...indented(rest)], { top: 0, rows });
 }
 
 function peeked(page: CasePage, wide: number) {
   return [
-    ...caseText(page.request, wide, page.language),
+    ...caseText(page.case, wide, page.language),
     [],
     ...caseFacts(page, wide),
     ...caseFiles(page, wide),

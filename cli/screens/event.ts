@@ -35,7 +35,7 @@ export type Event =
       stretches: readonly Case[][];
       newest: readonly Case[];
     }
-  | { event: "row"; request: Case }
+  | { event: "row"; case: Case }
   | { event: "shown"; number: string; shown: Shown | null; refused: string | null }
   | { event: "peeked"; shown: Shown }
   | { event: "acted"; act: Act; answer: Acted }

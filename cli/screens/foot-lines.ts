@@ -94,7 +94,7 @@ function applies(state: State, action: string): boolean {
   const mode = topMode(state);
   if (isVerb(action)) {
     const { screen } = verbNamed(action);
-    return "key" in screen && screen.foot?.(mode.is === "case" ? mode.shown?.request : undefined) === true;
+    return "key" in screen && screen.foot?.(mode.is === "case" ? mode.shown?.case : undefined) === true;
   }
   if (mode.is === "write" && action === "newline") return hasLines(mode.draft);
   if (mode.is === "review" && action === "send") return mode.armed && !state.writing;

@@ -20,12 +20,12 @@ type Rule = (facts: Facts<Case>, given: unknown, by: Staff) => Decision<Case, Ca
 export function foresee(act: Act, shown: Shown, { office, now: at }: { office: Knows; now: Date }): Foreseen {
   const command = commands[act.verb];
   if (!("decide" in command)) return { notices: [] };
-  if (command.on.name !== shown.request.kind) return { refused: "unknown-number" };
+  if (command.on.name !== shown.case.kind) return { refused: "unknown-number" };
   const given = command.input.safeParse(inputOf(act));
   if (!given.success) return { refused: "bad-input" };
   const { municipality, me, names } = office;
   const { staff } = names;
-  const facts = { case: shown.request, municipality, staff, at };
+  const facts = { case: shown.case, municipality, staff, at };
   const decision = (command.decide as Rule)(facts, given.data, me);
   if (isRefusal(decision)) return decision;
   const kind: Kind<Case, CaseEvent> = command.on;

@@ -38,5 +38,5 @@ function bodyLines(state: State, rows: number): Line[] {
   if (open !== undefined) return caseLines(state, open, rows);
   const list = queueLines(state, rows);
   if (!isWide(state.size)) return list;
-  return beside(list, peekLines(state, cursorRow(state.queue)?.request, rows), firstPane(state.size));
+  return beside(list, peekLines(state, cursorRow(state.queue)?.case, rows), firstPane(state.size));
 }

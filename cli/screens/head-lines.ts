@@ -40,18 +40,18 @@ function caseHead(state: State): Line | undefined {
   const { language } = state.office;
   const number = span(groupTracking(mode.number), "strong");
   const start = line(" ", span(word(state, "case"), "title"), "  ", number);
-  const request = mode.shown?.request;
-  if (request === undefined) return start;
-  const due = fromPainted([left(request, state.now, language)]);
-  return line(...start, "  ", span(kindOf(request).stage(request)[language], "title"), "  ", ...due);
+  const one = mode.shown?.case;
+  if (one === undefined) return start;
+  const due = fromPainted([left(one, state.now, language)]);
+  return line(...start, "  ", span(kindOf(one).stage(one)[language], "title"), "  ", ...due);
 }
 
 /** What the open case is about, and who has it. */
 function whoseLine(state: State): Line {
-  const request = openCase(state)?.shown?.request;
-  if (request === undefined) return emptyLine;
+  const one = openCase(state)?.shown?.case;
+  if (one === undefined) return emptyLine;
   const { names } = state.office;
-  const { category, department, handler } = request;
+  const { category, department, handler } = one;
   const parts = [
     category === null ? word(state, "uncategorised") : names.category(category),
     ...(department === null ? [] : [names.department(department)]),

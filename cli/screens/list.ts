@@ -13,7 +13,7 @@ const peekAfterMs = 120;
 
 /** Where the cursor is in the list, -1 in an empty one. */
 export function cursorIndex({ rows, cursor }: Queue): number {
-  return rows.findIndex(({ request }) => request.number === cursor);
+  return rows.findIndex((row) => row.case.number === cursor);
 }
 
 /** The row under the cursor. */
@@ -53,19 +53,19 @@ export function pageCame(state: State, event: Event & { event: "page" }): Step {
   const fresh = { ...queue, loading: false, stands: true, next: event.page.next };
   if (event.way === "more") return step({ ...state, queue: { ...fresh, ...appended(queue, event) } });
   const rows = event.page.items.map(toRow);
-  const index = rows.findIndex(({ request }) => request.number === queue.cursor);
+  const index = rows.findIndex((row) => row.case.number === queue.cursor);
   const old = cursorIndex(queue);
   const at = within(index >= 0 ? index : event.way === "again" ? old : 0, rows.length);
   const offset = event.way === "again" ? old - queue.top : 0;
   const top = keepVisible({ top: Math.max(0, at - offset), index: at }, listRows(state.size), rows.length);
-  const cursor = rows[at]?.request.number ?? null;
+  const cursor = rows[at]?.case.number ?? null;
   const loaded = { rows, pages: [{ from: 0, after: null }], cursor, top, waiting: [], since: event.at };
   const next = { ...state, queue: { ...fresh, ...loaded } };
   return step(next, { do: "match", load: event.load, query: queueQuery(queue) }, ...peekSoon(next));
 }
 
 function appended(queue: Queue, event: Event & { event: "page" }): Partial<Queue> {
-  const known = new Set(queue.rows.map(({ request }) => request.number));
+  const known = new Set(queue.rows.map((row) => row.case.number));
   const more = event.page.items.filter(({ number }) => !known.has(number)).map(toRow);
   return {
     rows: [...queue.rows, ...more],
@@ -73,8 +73,8 @@ function appended(queue: Queue, event: Event & { event: "page" }): Partial<Queue
   };
 }
 
-function toRow(request: Case): Row {
-  return { request, gone: false };
+function toRow(one: Case): Row {
+  return { case: one, gone: false };
 }
 
 /** Moves the cursor by rows; near the end of what is loaded the next page is fetched. */
@@ -83,7 +83,7 @@ export function moveCursor(state: State, by: number): Step {
   if (queue.rows.length === 0) return step(state);
   const index = within(cursorIndex(queue) + by, queue.rows.length);
   const top = keepVisible({ top: queue.top, index }, listRows(size), queue.rows.length);
-  const cursor = queue.rows[index]?.request.number ?? null;
+  const cursor = queue.rows[index]?.case.number ?? null;
   const moved = { ...state, toast: null, queue: { ...queue, cursor, top } };
   const near = index + 2 * listRows(size) >= queue.rows.length;
   return near ? loadMore(moved) : step(moved, ...peekSoon(moved));

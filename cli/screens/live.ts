@@ -25,20 +25,20 @@ export function refresh({ queue, size }: State): Effect {
 export function freshCame(state: State, event: Event & { event: "fresh" }): Step {
   const { queue, size } = state;
   if (event.load !== queue.load) return step(state);
-  const read = new Map(event.stretches.flat().map((request) => [request.number, request]));
+  const read = new Map(event.stretches.flat().map((one) => [one.number, one]));
   const rows = queue.rows.map((row) => {
-    const request = read.get(row.request.number);
-    return request === undefined || request.version < row.request.version ? row : { request, gone: false };
+    const one = read.get(row.case.number);
+    return one === undefined || one.version < row.case.version ? row : { case: one, gone: false };
   });
-  const known = new Set(rows.map(({ request }) => request.number));
+  const known = new Set(rows.map((row) => row.case.number));
   const late = event.newest.filter((each) => each.openedAt > queue.since && !known.has(each.number));
   const between = event.stretches.flatMap((stretch) => amongKnown(stretch, known));
   const waiting = [...new Set([...late, ...between].map(({ number }) => number))];
   const missing = rows
     .slice(queue.top, queue.top + listRows(size))
-    .filter(({ request }) => !read.has(request.number))
+    .filter((row) => !read.has(row.case.number))
     .slice(0, mostLookedUp);
-  const lookUps = missing.map(({ request }): Effect => ({ do: "row", number: request.number }));
+  const lookUps = missing.map((row): Effect => ({ do: "row", number: row.case.number }));
   return step({ ...state, queue: { ...queue, rows, waiting } }, ...lookUps);
 }
 
@@ -49,10 +49,10 @@ function amongKnown(stretch: readonly Case[], known: ReadonlySet<string>): Case[
 }
 
 /** One case as it is now, in its place; dimmed when it no longer belongs to the view. */
-export function rowCame(state: State, request: Case): State {
+export function rowCame(state: State, one: Case): State {
   const change = (row: Row): Row => {
-    if (row.request.number !== request.number || row.request.version > request.version) return row;
-    return { request, gone: !belongs(request, state) };
+    if (row.case.number !== one.number || row.case.version > one.version) return row;
+    return { case: one, gone: !belongs(one, state) };
   };
   const queue: Queue = { ...state.queue, rows: state.queue.rows.map(change) };
   return { ...state, queue };

@@ -72,8 +72,7 @@ function scroll(state: State, mode: CaseMode, to: number): Step {
 function neighbour(state: State, by: number): Step {
   return andThen(moveCursor(state, by), (moved) => {
     const next = cursorRow(moved.queue);
-    if (next === undefined || next.request.number === cursorRow(state.queue)?.request.number)
-      return step(moved);
-    return open(pop(moved), next.request.number);
+    if (next === undefined || next.case.number === cursorRow(state.queue)?.case.number) return step(moved);
+    return open(pop(moved), next.case.number);
   });
 }

@@ -62,7 +62,7 @@ function choose(state: State, item: PickItem | undefined): Picked {
   const { then } = item;
   if (then.choose === "command") return { command: then, state: pop(state) };
   if (shown === null || shown === undefined) return step(state);
-  const on = { number: shown.request.number, expected: shown.request.version };
+  const on = { number: shown.case.number, expected: shown.case.version };
   switch (then.choose) {
     case "act": {
       const foreseen = foresee(then.act, shown, state);

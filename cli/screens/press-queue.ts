@@ -72,7 +72,7 @@ function isAboutRow(action: KeyAction): boolean {
 
 function onRow(state: State, go: (number: string) => Step): Step {
   const row = cursorRow(state.queue);
-  return row === undefined ? step(tell(state, word(state, "said.no-case"), "warn")) : go(row.request.number);
+  return row === undefined ? step(tell(state, word(state, "said.no-case"), "warn")) : go(row.case.number);
 }
 
 function switchView(state: State, stroke: Stroke): Step {

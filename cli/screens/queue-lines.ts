@@ -76,10 +76,8 @@ function titleLine(state: State, columns: number): Line {
 }
 
 function rowLine(state: State, row: Row, columns: number): Line {
-  const selected = row.request.number === state.queue.cursor;
-  const parts = isTable(state.size)
-    ? tableRow(state, row.request, columns)
-    : cardRow(state, row.request, columns);
+  const selected = row.case.number === state.queue.cursor;
+  const parts = isTable(state.size) ? tableRow(state, row.case, columns) : cardRow(state, row.case, columns);
   const mark = selected ? span("▸ ", "mark") : span("  ");
   const body = row.gone ? inLook(parts, "dim") : selected ? parts.map(strong) : parts;
   return line(mark, ...body);
@@ -90,35 +88,35 @@ function strong(piece: Span): Span {
   return piece.look === "plain" || piece.look === "dim" ? span(piece.text, "strong") : piece;
 }
 
-function tableRow(state: State, request: Case, columns: number): Line {
+function tableRow(state: State, one: Case, columns: number): Line {
   const { category, text, handler } = widthsFor(columns);
   return line(
-    groupTracking(request.number),
+    groupTracking(one.number),
     gap,
-    fit(stageName(state, request), stageWidth),
+    fit(stageName(state, one), stageWidth),
     gap,
-    ...dueCell(state, request),
+    ...dueCell(state, one),
     gap,
-    cell(categoryName(state, request), category),
+    cell(categoryName(state, one), category),
     gap,
-    cell(kindOf(request).says(request, state.office.language), text),
-    ...(handler === 0 ? [] : [gap, span(briefly(handlerName(state, request), handler), "dim")]),
+    cell(kindOf(one).says(one, state.office.language), text),
+    ...(handler === 0 ? [] : [gap, span(briefly(handlerName(state, one), handler), "dim")]),
   );
 }
 
-function cardRow(state: State, request: Case, columns: number): Line {
+function cardRow(state: State, one: Case, columns: number): Line {
   const room = columns - 2 - numberWidth - dueWidth - 2 * gap.length;
   return line(
-    groupTracking(request.number),
+    groupTracking(one.number),
     gap,
-    ...dueCell(state, request),
+    ...dueCell(state, one),
     gap,
-    briefly(kindOf(request).says(request, state.office.language), room),
+    briefly(kindOf(one).says(one, state.office.language), room),
   );
 }
 
-function dueCell({ now, office }: State, request: Case): Line {
-  const painted = fromPainted([left(request, now, office.language)]);
+function dueCell({ now, office }: State, one: Case): Line {
+  const painted = fromPainted([left(one, now, office.language)]);
   return painted.map(({ text, look }) => span(fit(text, dueWidth, "right"), look));
 }
 

@@ -39,7 +39,7 @@ export function reduce(state: State, event: Event): Step {
     case "fresh":
       return freshCame(state, event);
     case "row":
-      return step(rowCame(state, event.request));
+      return step(rowCame(state, event.case));
     case "shown":
       return shownCame(state, event);
     case "peeked":
@@ -123,7 +123,7 @@ function poll({ office }: State): Effect {
 
 function peekNow(state: State): Effect[] {
   const row = cursorRow(state.queue);
-  return isWide(state.size) && row !== undefined ? [{ do: "peek", number: row.request.number }] : [];
+  return isWide(state.size) && row !== undefined ? [{ do: "peek", number: row.case.number }] : [];
 }
 
 /** What is asked for as soon as the screen stands. */

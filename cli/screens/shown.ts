@@ -27,14 +27,14 @@ export function shownCame(state: State, { number, shown, refused }: Event & { ev
   const before = mode.shown;
   const came = rowCame(
     withCase(state, (open) => ({ ...open, shown, intent: null, ahead: [] })),
-    shown.request,
+    shown.case,
   );
   const next = before === null ? tellDraft(came, number) : changed(came, before, shown);
   return goOn(state.stale ? seen(next, shown) : next, mode, shown);
 }
 
 function changed(state: State, before: Shown, shown: Shown): State {
-  const quiet = state.toast !== null || before.request.version === shown.request.version;
+  const quiet = state.toast !== null || before.case.version === shown.case.version;
   return quiet ? state : tell(state, word(state, "said.refreshed"), "warn");
 }
 
@@ -44,10 +44,10 @@ function goOn(state: State, { intent, ahead }: CaseMode, shown: Shown): Step {
 }
 
 /** After a conflict the case has been read again and is on the screen: the text may go on from what it shows now. */
-function seen(state: State, { request }: Shown): State {
+function seen(state: State, { case: one }: Shown): State {
   const mode = topMode(state);
   const fresh = { ...state, stale: false };
-  if (mode.is !== "write" || mode.draft.on.number !== request.number) return fresh;
-  const on = { ...mode.draft.on, expected: request.version };
+  if (mode.is !== "write" || mode.draft.on.number !== one.number) return fresh;
+  const on = { ...mode.draft.on, expected: one.version };
   return replaceTop(fresh, { ...mode, draft: { ...mode.draft, on } });
 }

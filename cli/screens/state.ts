@@ -16,7 +16,7 @@ export type Shown = OutputOf<"case.show">;
 export type ListQuery = Omit<InputOf<"case.list">, "limit" | "after">;
 
 /** A row of the list; `gone` once the case no longer belongs to the view, so that it stays dimmed until a reload. */
-export type Row = { request: Case; gone: boolean };
+export type Row = { case: Case; gone: boolean };
 /** Where a page of the store begins in the list, and the key after which it begins in the store. */
 export type LoadedPage = { from: number; after: string | null };
 
@@ -144,9 +144,9 @@ export function openCase(state: State): CaseMode | undefined {
 /** The case that a key is meant for: the open one, or the one under the cursor of the list. */
 export function caseUnder(state: State): Case | undefined {
   const open = openCase(state);
-  if (open !== undefined) return open.shown?.request;
+  if (open !== undefined) return open.shown?.case;
   const { rows, cursor } = state.queue;
-  return rows.find(({ request }) => request.number === cursor)?.request;
+  return rows.find((row) => row.case.number === cursor)?.case;
 }
 
 /** The state with another mode on top. */

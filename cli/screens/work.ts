@@ -85,8 +85,8 @@ async function run(session: Session, effect: Effect, send: Send): Promise<void> 
     case "fresh":
       return fresh(session, effect, send);
     case "row": {
-      const request = await deps.store.case(effect.number);
-      if (request !== undefined) send({ event: "row", request });
+      const one = await deps.store.case(effect.number);
+      if (one !== undefined) send({ event: "row", case: one });
       return;
     }
     case "show":

@@ -61,15 +61,15 @@ export const showCommand = command({
   writes: false,
   input: z.object({ number: caseNumber }),
   run: async (deps, _, { number }) => {
-    const request = await deps.store.case(number);
-    if (request === undefined) return refuse("unknown-number");
+    const one = await deps.store.case(number);
+    if (one === undefined) return refuse("unknown-number");
     const [events, files, notices, resident] = await Promise.all([
-      deps.store.history(request.id),
-      deps.store.filesOf(request.id),
-      deps.store.notices({ about: request.id, limit: 200 }),
-      request.resident === null ? undefined : deps.store.person(request.resident),
+      deps.store.history(one.id),
+      deps.store.filesOf(one.id),
+      deps.store.notices({ about: one.id, limit: 200 }),
+      one.resident === null ? undefined : deps.store.person(one.resident),
     ]);
-    return { request, events, files, notices: notices.items, resident: resident ?? null };
+    return { case: one, events, files, notices: notices.items, resident: resident ?? null };
   },
 });
 

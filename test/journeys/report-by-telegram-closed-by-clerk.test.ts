@@ -44,9 +44,9 @@ test("a resident reports, a clerk asks, the clock stands, the resident answers, 
 
   expect((await desk.says("Στη δεξιά"))?.text).toContain("Η απάντησή σας μπήκε στην υπόθεση");
   const shown = await clerk.do("case.show", { number });
-  if (!("request" in shown)) throw new Error("not shown");
-  expect(shown.request).toMatchObject({ stage: "assigned", question: null });
-  expect(shown.request.pauses).toHaveLength(1);
+  if (!("case" in shown)) throw new Error("not shown");
+  expect(shown.case).toMatchObject({ stage: "assigned", question: null });
+  expect(shown.case.pauses).toHaveLength(1);
 
   expect(await clerk.do("case.close", { number, reason: "done" })).toEqual({ refused: "no-proof" });
   const closed = await clerk.do("case.close", { number, reason: "done", text: "Κλείστηκε με άσφαλτο." });
@@ -59,7 +59,7 @@ test("a resident reports, a clerk asks, the clock stands, the resident answers, 
 
   const yes = pressing(telegram.sent.at(-1)?.reply ?? null, "Ναι, έγινε");
   expect((await desk.says(yes))?.text).toContain("έκλεισε με τη δική σας επιβεβαίωση");
-  const types = (await desk.store.history(shown.request.id)).map((recorded) => recorded.event.type);
+  const types = (await desk.store.history(shown.case.id)).map((recorded) => recorded.event.type);
   expect(types).toEqual([
     "RequestOpened",
     "RequestAssigned",

@@ -16,7 +16,7 @@ afterEach(async () => {
   await desk.close();
 });
 
-const numbers = () => screen.state().queue.rows.map(({ request }) => request.number);
+const numbers = () => screen.state().queue.rows.map((row) => row.case.number);
 const pothole = () => town.cases[1]?.number ?? "";
 
 describe("the queue", () => {
