@@ -110,6 +110,7 @@ async function serveFile(
   if (found === undefined || bytes === undefined) return new Response(null, { status: 404 });
   const headers = {
     "content-type": found.mime,
+    "content-length": String(bytes.length),
     "cache-control": "private, max-age=86400",
     "x-content-type-options": "nosniff",
     "x-robots-tag": "noindex",

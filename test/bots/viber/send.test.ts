@@ -154,16 +154,24 @@ describe("a message", () => {
     },
   );
 
-  test("what only somebody at the desk can help is said once, and by the check until it is over", async () => {
-    for (const status of [24, 24, 24]) {
-      peer.fail(status);
-      expect(await bot.channel.send(outgoing())).toMatchObject({ sent: "later", why: "24 told to fail" });
-    }
-    expect(alarms).toEqual([{ channel: "viber", error: "24 told to fail" }]);
-    expect(await bot.channel.check?.()).toEqual({ ok: false, why: "24 told to fail" });
-    await bot.channel.send(outgoing());
-    expect(await bot.channel.check?.()).toMatchObject({ ok: true });
-  });
+  test.each([
+    [2, "the token"],
+    [10, "the webhook"],
+    [24, "the balance"],
+  ])(
+    "what only somebody here can help (%i, %s) is said once, and by the check until it is over",
+    async (status) => {
+      const why = `${status} told to fail`;
+      for (let times = 0; times < 3; times += 1) {
+        peer.fail(status);
+        expect(await bot.channel.send(outgoing())).toMatchObject({ sent: "later", why });
+      }
+      expect(alarms).toEqual([{ channel: "viber", error: why }]);
+      expect(await bot.channel.check?.()).toEqual({ ok: false, why });
+      await bot.channel.send(outgoing());
+      expect(await bot.channel.check?.()).toMatchObject({ ok: true });
+    },
+  );
 
   test("beyond a hundred without a word in between waits, and goes once the resident has written", async () => {
     for (let count = 0; count < 100; count += 1) await bot.channel.send(outgoing());
@@ -196,6 +204,8 @@ describe("a message", () => {
     const answer = await fetch(address);
     expect(answer.headers.get("content-type")).toBe("image/jpeg");
     expect(answer.headers.get("x-robots-tag")).toBe("noindex");
+    const head = await fetch(address, { method: "HEAD" });
+    expect([head.status, head.headers.get("content-length")]).toEqual([200, String(bytes.length)]);
     const [mac = "", sha = "", until = ""] = address.split("/").slice(-3);
     const forged = [
       address.replace(mac, "0".repeat(32)),
