@@ -97,7 +97,8 @@ export function openPool<T extends { id: string }>(leasing: Leasing<T>): Pool {
         throw error;
       }
       const free = Math.min(leasing.places - held.size, leasing.wanted?.() ?? leasing.places);
-      if (isStopped || free <= 0) return 0;
+      // What is held is begun with first: to ask again for each place that comes free would be a transaction for each.
+      if (isStopped || free <= 0 || waiting.length > 0) return 0;
       const claimed = await leasing.claim(leasing.now(), until(), free);
       const fresh = claimed.filter(({ id }) => !held.has(id));
       fresh.forEach(hold);

@@ -42,6 +42,22 @@ test("as long as each is quick, one is worked on at a time, and all are done", a
   expect(log).toMatchObject({ done: names, most: 1 });
 });
 
+test("it asks for more when it has begun with all that it holds, not for each place that comes free", async () => {
+  const names = Array.from({ length: 30 }, (_, index) => String(index));
+  const waiting = [...names];
+  const asked: number[] = [];
+  const claim = (_: Date, __: Date, limit: number) => {
+    asked.push(limit);
+    return Promise.resolve(waiting.splice(0, limit).map((id) => ({ id })));
+  };
+  const { pool, log } = over([], () => 1, { claim, places: 10, freed: () => void pool.take() });
+  await pool.take();
+  await expect.poll(() => log.done.length, { interval: 5 }).toBe(30);
+  expect(log.done).toEqual(names);
+  expect(asked.filter((limit) => limit < 9).length).toBeLessThanOrEqual(1);
+  await pool.stop();
+});
+
 test("one that hangs among thirty holds up the others for a moment only", async () => {
   const names = Array.from({ length: 30 }, (_, index) => String(index));
   const { pool, log } = over(names, (id) => (id === "3" ? 2_500 : 2));
