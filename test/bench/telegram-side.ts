@@ -18,7 +18,6 @@ export type TelegramSide = {
   folder: string;
   /** Everybody in a new street reports, and confirms by a word or by the button. */
   report: (confirm: "typed" | "pressed") => Promise<Reported>;
-  pid: number;
   megabytes: () => number;
   stop: () => Promise<void>;
 };
@@ -38,7 +37,6 @@ export async function openTelegramSide(
   const quiet = () => until(async () => (await peer.ask(null)).telegram >= street.said, 120);
   return {
     folder,
-    pid,
     report: async (confirm) => {
       const begun = processorOf(pid);
       const shootings: Shooting[] = [];
