@@ -67,8 +67,3 @@ export function draftKey({ verb, ask, values, on }: Draft): string {
 export function hasLines(draft: Draft): boolean {
   return askOf(draft)?.as === "text";
 }
-
-/** Whether it may stay empty: a file that was kept speaks without words. */
-export function mayBeEmpty(draft: Draft): boolean {
-  return draft.files.length > 0;
-}

@@ -19,7 +19,6 @@ type Rule = (facts: Facts<Case>, given: unknown, by: Staff) => Decision<Case, Ca
  */
 export function foresee(act: Act, shown: Shown, { office, now: at }: { office: Knows; now: Date }): Foreseen {
   const command = commands[act.verb];
-  if (!("decide" in command)) return { notices: [] };
   if (command.on.name !== shown.case.kind) return { refused: "unknown-number" };
   const given = command.input.safeParse(inputOf(act));
   if (!given.success) return { refused: "bad-input" };

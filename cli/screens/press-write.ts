@@ -3,7 +3,8 @@ import { typeInto } from "../parts/field.ts";
 import { bindingFor } from "../parts/keymap.ts";
 import type { Stroke } from "../parts/stroke.ts";
 import { within } from "../parts/window.ts";
-import { answeredWith, askOf, hasLines, mayBeEmpty } from "./act.ts";
+import { mayBeEmpty } from "../verb/asks.ts";
+import { answeredWith, askOf, hasLines } from "./act.ts";
 import { abandon, arm, proceed } from "./begin.ts";
 import { keepDraft } from "./drafts.ts";
 import { type Step, step } from "./event.ts";
@@ -28,7 +29,8 @@ function putAside(state: State, mode: WriteMode): State {
 }
 
 function submit(state: State, { draft, field: { text } }: WriteMode): Step {
-  if (text.trim() === "" && !mayBeEmpty(draft)) return step(tell(state, word(state, "write.empty"), "warn"));
+  if (text.trim() === "" && !mayBeEmpty(askOf(draft), draft.files.length))
+    return step(tell(state, word(state, "write.empty"), "warn"));
   const form = askOf(draft)?.as;
   if (form === "files")
     return step({ ...state, writing: true, toast: null }, { do: "keep", draft, path: text.trim() });

@@ -24,6 +24,11 @@ export function questionOf({ question }: Ask, values: Values, files: number): Wo
   return typeof question === "function" ? question(values, files) : question;
 }
 
+/** Whether it may be left out: it says so itself, or a file that was kept speaks without words. */
+export function mayBeEmpty(ask: Ask | undefined, files: number): boolean {
+  return ask?.as === "text" && (ask.optional === true || files > 0);
+}
+
 /** What stands for `{value}` in what is said of a verb. */
 export function valueOf(
   verb: AnyVerb,

@@ -9,7 +9,7 @@ import { readAll } from "../stdin.ts";
 import { longOf } from "../table/flags.ts";
 import { usageWords } from "../words/usage.ts";
 import { say } from "../words/words.ts";
-import { asksAfter, firstOf, questionOf, restOf } from "./asks.ts";
+import { asksAfter, firstOf, mayBeEmpty, questionOf, restOf } from "./asks.ts";
 import type { AnyVerb, Ask, Choice, Values } from "./verb.ts";
 
 /** What was typed for a verb, or answered: its values, and the paths of files. */
@@ -109,7 +109,7 @@ async function answered(
     Object.assign(values, options[Number(chosen)]?.values);
     return options[Number(chosen)]?.then;
   }
-  const isFree = ask.as === "text" && paths.length > 0;
+  const isFree = mayBeEmpty(ask, paths.length);
   const said = isFree ? ((await offer(run, { ...prompt, optional: true })) ?? "") : await need(run, prompt);
   if (typeof said === "number") return said;
   if (ask.as === "files") keep(given, name, [said]);

@@ -1,4 +1,4 @@
-import type { CommandName, InputOf, ReasonOf } from "../../core/desk.ts";
+import type { CommandName, Commands, InputOf, ReasonOf } from "../../core/desk.ts";
 import type { Language } from "../../core/language.ts";
 import type { Case, KindName } from "../../core/cases.ts";
 import type { Staff } from "../../core/staff/staff.ts";
@@ -8,13 +8,9 @@ import type { Flag } from "../table/flags.ts";
 import type { Words } from "../words/words.ts";
 import type { Tellings } from "./telling.ts";
 
-/** The commands of the desk that change one case, by its number and the version that was seen. */
+/** The commands of the desk that do something to one case, by a rule that can be asked without doing it. */
 export type VerbName = {
-  [N in CommandName]: InputOf<N> extends { number: string }
-    ? "expected" extends keyof InputOf<N>
-      ? N
-      : never
-    : never;
+  [N in CommandName]: Commands[N] extends { decide: unknown } ? N : never;
 }[CommandName];
 
 /** What was given to the asks of a verb, by their names; what was left out is not there. */
@@ -41,22 +37,24 @@ export type Ask = {
   flag: Flag;
   /** How it is asked, by what was given before and how many files were kept; left out where only its flag gives it. */
   question?: Words | ((values: Values, files: number) => Words);
-} & (
-  | { as: "text"; most: number }
-  /** The number of another case. */
-  | { as: "number" }
-  | { as: "files" }
-  | {
-      as: "one-of";
-      options?: (place: Place) => readonly Choice[];
-      /** What a typed word stands for, where words in people's language are taken too. */
-      named?: (typed: string) => string | undefined;
-      /** Flags that stand for the choice of the same name. */
-      switches?: readonly Flag[];
-      /** The ask whose flag answers this one too. */
-      or?: string;
-    }
-);
+} &
+  /** Words; `optional` ones may be left out, and any may where a file stands beside them. */
+  (
+    | { as: "text"; most: number; optional?: true }
+    /** The number of another case. */
+    | { as: "number" }
+    | { as: "files" }
+    | {
+        as: "one-of";
+        options?: (place: Place) => readonly Choice[];
+        /** What a typed word stands for, where words in people's language are taken too. */
+        named?: (typed: string) => string | undefined;
+        /** Flags that stand for the choice of the same name. */
+        switches?: readonly Flag[];
+        /** The ask whose flag answers this one too. */
+        or?: string;
+      }
+  );
 
 /** What is said about a refusal: what happened, why, the next command, and what the shell is told. */
 export type Refused = { exit: ExitCode; what: Words; why: Words; next: string };

@@ -16,11 +16,7 @@ function attach({ case: request }: Facts, file: string): Decision<never> {
   return accept(request, { type: "FileAttached", files: [file], shown: false });
 }
 
-/**
- * `case.attach`: keeps a clerk's file with the case; answers its id, to be used as proof when closing.
- * Refuses what the file store refuses: `too-big`, `wrong-type`, `unreadable`.
- */
-export const attachCommand = command({
+const keeping = command({
   roles: handlers,
   writes: true,
   input: z.object({
@@ -53,3 +49,10 @@ export const attachCommand = command({
     return "conflict" in result ? refuse("changed-meanwhile") : { file: id };
   },
 });
+
+/**
+ * `case.attach`: keeps a clerk's file with the case; answers its id, to be used as proof when closing.
+ * Refuses what the file store refuses: `too-big`, `wrong-type`, `unreadable`. Its rule
+ * needs to see no file: every case takes one.
+ */
+export const attachCommand = { ...keeping, on: requests, decide: (facts: Facts) => attach(facts, "") };
