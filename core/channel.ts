@@ -86,6 +86,7 @@ export type Sent =
   | { sent: "gone"; why: string }
   | { sent: "refused"; why: string };
 
+/** `id` is that of this message alone: no other desk, and no later life of this one after a restore, gives it again. */
 export type Outgoing = { id: string; address: string; subject: string; reply: Reply; files: OutgoingFile[] };
 export type OutgoingFile = { name: string; mime: string; bytes: Uint8Array };
 

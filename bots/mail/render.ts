@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { SendMailOptions } from "nodemailer";
 import type { Outgoing } from "../../core/channel.ts";
 import { plain } from "../../core/text/sanitize.ts";
@@ -17,7 +18,7 @@ export function render(outgoing: Outgoing, from: string): SendMailOptions | unde
     to: { name: "", address: outgoing.address },
     subject: plain(subject, longestSubject),
     text: reply.text,
-    messageId: `<${id.replace(/[^\w-]/gu, "")}@${domainOf(from)}>`,
+    messageId: `<${createHash("sha256").update(id).digest("hex").slice(0, 40)}@${domainOf(from)}>`,
     // RFC 3834: nobody's absence note shall answer a machine.
     headers: { "Auto-Submitted": "auto-generated", "Content-Language": reply.language },
     attachments: files.map(({ name, mime, bytes }) => ({

@@ -1,10 +1,10 @@
 import type { Reply } from "../../core/channel.ts";
-import { splitText } from "../split.ts";
+import { pieces } from "../../core/text/cut.ts";
 
 /** Twilio takes 1600 characters in one message and cuts them into segments itself. */
 const textLimit = 1600;
 
 /** The messages of one answer; the choices already stand in its text, numbered. */
 export function render({ text }: Pick<Reply, "text">): string[] {
-  return splitText(text, textLimit);
+  return pieces(text, textLimit);
 }

@@ -6,7 +6,7 @@ import type {
 } from "grammy/types";
 import type { Choice, Outgoing, OutgoingFile, Reply } from "../../core/channel.ts";
 import { sentence } from "../../core/wording/line.ts";
-import { splitText } from "../split.ts";
+import { pieces } from "../../core/text/cut.ts";
 
 /** Bot API: characters of a message and of a caption, bytes of a button's data and of a photo. */
 const textLimit = 4096;
@@ -33,7 +33,7 @@ export function render({ address, reply, files }: Pick<Outgoing, "address" | "re
   const chat = Number(address);
   const markup = markupOf(reply);
   const captioned = files.length > 0 && reply.text.length <= captionLimit;
-  const texts = captioned ? [] : splitText(reply.text, textLimit);
+  const texts = captioned ? [] : pieces(reply.text, textLimit);
   const last = texts.length + files.length - 1;
   return [
     ...files.map((file, index): Payload => {

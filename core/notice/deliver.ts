@@ -1,4 +1,4 @@
-import type { Channel, Sent } from "../channel.ts";
+import type { Channel, Reply, Sent } from "../channel.ts";
 import type { FileStore } from "../file/file.ts";
 import { openPool, type Pool } from "../leased.ts";
 import { nextTo } from "../person/person.ts";
@@ -91,12 +91,23 @@ async function settlementOf(desk: Delivering, notice: Notice, sent: SentWhole): 
 async function sending(desk: Delivering, channel: Channel, notice: Notice): Promise<SentWhole> {
   try {
     const { reply, files, lacking } = await loaded(desk, notice);
-    const sent = await channel.send({ ...notice, reply, files });
+    const sent = await channel.send({ ...notice, id: nameOf(notice), reply: wellFormed(reply), files });
     return lacking === null ? sent : { ...sent, lacking };
   } catch (error) {
     if (!(error instanceof FileUnreadable)) throw error;
     return { sent: "later", at: null, why: error.message };
   }
+}
+
+/** The same at every attempt; the number of its row comes again after a restore, and on another desk. */
+function nameOf({ key, createdAt, channel }: Notice): string {
+  return `${key} ${createdAt.getTime()} ${channel}`;
+}
+
+/** Half a character makes a provider refuse the message. */
+function wellFormed(reply: Reply): Reply {
+  const choices = reply.choices.map((each) => ({ ...each, label: each.label.toWellFormed() }));
+  return { ...reply, text: reply.text.toWellFormed(), choices };
 }
 
 /** The address that is dead, and where its resident is written to instead. */

@@ -9,11 +9,11 @@ type Office = { staff: readonly Staff[]; municipality: Municipality };
 
 /**
  * The clerk who has the case, with phone and e-mail; what a clerk has not given is the department's, then the
- * municipality's. Undefined while nobody has it.
+ * municipality's. Undefined while nobody has it, or somebody whose name nobody has given: an account's is no name.
  */
 export function handlerOf(request: ServiceRequest, { staff, municipality }: Office): Handler | undefined {
   const clerk = staff.find((each) => each.id === request.handler);
-  if (clerk === undefined) return undefined;
+  if (clerk === undefined || clerk.name === clerk.login) return undefined;
   const department = municipality.departments.find((each) => each.id === request.department);
   return {
     name: clerk.name,

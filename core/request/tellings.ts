@@ -89,7 +89,7 @@ function closed(outcome: Outcome, news: Told, on: ChannelName): Prompt {
 
 function withHandler(news: Told, key: "notice.assigned"): Prompt | undefined {
   const handler = handlerOf(news.case, news);
-  if (handler === undefined) return undefined;
+  if (handler === undefined) return news.case.handler === null ? undefined : tell(departmentLine(news));
   const { name, department, phone, email } = handler;
   return tell(line(key, { number: numberOf(news.case), handler: name, department, phone: { phone }, email }));
 }

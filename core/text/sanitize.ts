@@ -9,9 +9,7 @@ import {
   STRAY_JOINER,
   STRAY_SELECTOR,
 } from "./characters.ts";
-
-// Made when it is first needed: it takes longer than the whole help does.
-let segmenter: Intl.Segmenter | undefined;
+import { cut } from "./cut.ts";
 
 /**
  * What a person wrote, made safe to keep and to show anywhere: NFC, no control, bidi or invisible characters, single
@@ -62,17 +60,6 @@ function tidyLines(text: string): string {
     .join("\n")
     .replace(/\n{3,}/g, "\n\n")
     .trim();
-}
-
-function cut(text: string, max: number): string {
-  if (text.length <= max) return text;
-  let end = 0;
-  segmenter ??= new Intl.Segmenter("el", { granularity: "grapheme" });
-  for (const { index, segment } of segmenter.segment(text)) {
-    if (index + segment.length > max) break;
-    end = index + segment.length;
-  }
-  return text.slice(0, end).trimEnd();
 }
 
 /** Unicode has pictures for C0 and DEL; the rest is shown by its number. */

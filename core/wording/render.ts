@@ -1,6 +1,7 @@
 import type { Choice, Reply, SpokenPart } from "../channel.ts";
 import { fold } from "../greek/fold.ts";
 import type { Meaning } from "../hearing/choosable.ts";
+import { shorten } from "../text/cut.ts";
 import type { Can } from "./capabilities.ts";
 import { line } from "./line.ts";
 import { spoken, spokenKey, type Voice, written } from "./format.ts";
@@ -12,7 +13,6 @@ export type Rendered = { reply: Reply; offered: Offered[] };
 export type Frame = { voice: Voice; can: Can; serial: number; page: number };
 
 export const moreOption = "more";
-const ellipsis = "…";
 const leastTold = 24;
 
 /**
@@ -48,14 +48,6 @@ function text(prompt: Prompt, choices: Choice[], { can, voice }: Frame): string 
   const room = can.text - last.length - 1;
   if (room >= leastTold) return [shorten(first, room), last].join("\n").trim();
   return shorten(listed.length > 0 ? last : [first, last].join("\n").trim(), can.text);
-}
-
-/** Cuts between words, never inside a number. */
-function shorten(whole: string, limit: number): string {
-  if (whole.length <= limit) return whole;
-  const cut = whole.slice(0, limit - 1);
-  const edge = cut.search(/\s\S*$/u);
-  return `${cut.slice(0, edge > limit / 2 ? edge : undefined)}${ellipsis}`;
 }
 
 function page(options: readonly Option[], { can, page: wanted }: Frame): Option[] {

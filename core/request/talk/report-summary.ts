@@ -3,6 +3,7 @@ import { type Context, type Move, run } from "../../conversation/flow.ts";
 import { choose, type Prompt } from "../../wording/prompt.ts";
 import { casesADay } from "../allowance.ts";
 import { askForMore } from "../deeds.ts";
+import { shorten } from "../../text/cut.ts";
 import type { ReportSlots } from "./report-slots.ts";
 
 const shownText = 160;
@@ -12,7 +13,7 @@ export function confirmPrompt(slots: ReportSlots, context: Context): Prompt {
   const category = context.municipality.categories.find((each) => each.id === slots.category);
   const text = slots.text ?? "";
   const summary = line("report.confirm", {
-    text: text.length > shownText ? `${text.slice(0, shownText)}…` : text,
+    text: shorten(text, shownText),
     category: category?.name ?? { line: line("report.category.other") },
     place: placeValue(slots),
     files: filesValue(slots.files.length),

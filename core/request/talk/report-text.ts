@@ -1,5 +1,6 @@
 import { readIntent } from "../../hearing/intent.ts";
 import type { Intent } from "../../hearing/intent-signs.ts";
+import { cut } from "../../text/cut.ts";
 
 export const textLimit = 10_000;
 const noReports: readonly (Intent | undefined)[] = [
@@ -23,5 +24,5 @@ export function meaningful(text: string): boolean {
 
 /** More words under those that were there. */
 export function joined(before: string | null, more: string): string {
-  return `${before ?? ""}\n${more}`.trim().slice(0, textLimit);
+  return cut(`${before ?? ""}\n${more}`.trim(), textLimit);
 }

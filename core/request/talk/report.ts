@@ -19,6 +19,7 @@ import {
   filesValue,
   unlessEnough,
 } from "./report-summary.ts";
+import { cut } from "../../text/cut.ts";
 
 const audibleSeconds = 3;
 
@@ -155,7 +156,7 @@ function described(text: string, at: ReportSlots, context: Context): Move<Report
   const category = at.category ?? (matched.sure ? (matched.best ?? null) : null);
   const slots = {
     ...at,
-    text: text.slice(0, textLimit),
+    text: cut(text, textLimit),
     category,
     place: at.place ?? placeIn(text, context),
   };
@@ -198,7 +199,7 @@ function takePlace(input: Input, at: ReportSlots, context: Context): Move<Report
   if (point !== undefined) return takePoint({ ...point, address: null }, at, context);
   if (!meaningful(input.text) || input.said !== undefined)
     return { move: "again", say: [line("report.place.unclear")] };
-  const address = input.text.slice(0, 300);
+  const address = cut(input.text, 300);
   return onward({ ...at, place: { lat: null, lon: null, address } }, context);
 }
 

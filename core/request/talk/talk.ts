@@ -11,6 +11,7 @@ import { type Context, flow, type Input, type Move, run } from "../../conversati
 import { choose, type Prompt } from "../../wording/prompt.ts";
 import { openingLines } from "./opening.ts";
 import { enoughLine } from "./report-summary.ts";
+import { cut } from "../../text/cut.ts";
 
 const slots = z.object({ text: z.string() });
 type Slots = z.infer<typeof slots>;
@@ -135,7 +136,7 @@ function authorityLines({ name, phone, say }: Authority): Line[] {
 }
 
 function pass(text: string, say: Line): Move<Slots> {
-  return { move: "go", step: "pass", slots: { text: text.slice(0, textLimit) }, say: [say] };
+  return { move: "go", step: "pass", slots: { text: cut(text, textLimit) }, say: [say] };
 }
 
 function askPass(): Prompt {
@@ -151,7 +152,7 @@ function askPass(): Prompt {
 function takePass(input: Input, at: Slots, context: Context): Move<Slots> {
   if (input.kind === "hangup") return { move: "silent", slots: at };
   if (input.kind === "text" && input.said === undefined) {
-    const slots = { text: `${at.text}\n${input.text}`.slice(0, textLimit) };
+    const slots = { text: cut(`${at.text}\n${input.text}`, textLimit) };
     return { move: "go", step: "pass", slots, say: [line("report.kept")] };
   }
   if (input.kind !== "option") return { move: "again", say: [line("miss.choice")] };

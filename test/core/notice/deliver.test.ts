@@ -7,7 +7,7 @@ import { leaseMs } from "../../../core/leased.ts";
 import type { Notice } from "../../../core/notice/notice.ts";
 import { deliver } from "../../../core/notice/deliver.ts";
 import { type Page, type Store, StoreUnavailable } from "../../../core/store.ts";
-import { contact, person } from "../../contract/making.ts";
+import { contact, notice, person } from "../../contract/making.ts";
 import { RecordingChannel, reported, testDesk, type TestDesk, anna } from "../../support/desk.ts";
 
 let desk: TestDesk;
@@ -21,6 +21,7 @@ afterEach(() => desk.close());
 async function drain(): Promise<void> {
   while ((await desk.deliver(telegram)) > 0);
 }
+const accepted: Sent = { sent: "accepted", providerId: null };
 const failing = (answer: Sent) => () => Promise.resolve(answer);
 const states = async () => (await desk.store.notices({ limit: 100 })).items.map((notice) => notice.state);
 
@@ -280,6 +281,27 @@ describe("a message with a file that cannot be read", () => {
       expect.stringMatching(/^file .* cannot be read$/u),
     ]);
   });
+});
+
+test("a message has a name of its own, which no other life of the desk gives to another one after a restore", async () => {
+  const named = new Set<string>();
+  for (let life = 0; life < 3; life += 1) {
+    const again = await testDesk({ clock: desk.clock });
+    const names: string[] = [];
+    telegram.answer = ({ id }) => {
+      names.push(id);
+      return Promise.resolve(names.length < 3 ? { sent: "later", at: null, why: "500" } : accepted);
+    };
+    await again.store.commit({ notices: [{ ...notice({ key: "case:1:0:mail" }), dueAt: desk.clock.now() }] });
+    for (let minute = 0; minute < 5; minute += 1) {
+      desk.clock.pass({ minutes: 1 });
+      await again.deliver(telegram);
+    }
+    await again.close();
+    expect(new Set(names).size).toBe(1);
+    for (const name of names) named.add(name);
+  }
+  expect(named.size).toBe(3);
 });
 
 describe("receipts", () => {
