@@ -4,6 +4,7 @@ import { type Logger, pino } from "pino";
 import type { NotServed, Ready, ServeOptions } from "../cli/machine.ts";
 import { openFetching } from "../core/file/fetch.ts";
 import type { CaseFile } from "../core/file/file.ts";
+import { sweepContents } from "../core/file/sweep.ts";
 import { tidyFiles } from "../core/file/tidy.ts";
 import type { Pool } from "../core/leased.ts";
 import { openAge } from "../core/notice/age.ts";
@@ -70,6 +71,10 @@ export async function serve(
   workers.set(
     "tidy",
     work("tidy", () => tidyFiles(desk.deps), { everyMs: 3_600_000, log }),
+  );
+  workers.set(
+    "sweep",
+    work("sweep", () => sweepContents(desk.deps).then(() => 0), { everyMs: 86_400_000, log }),
   );
   await open.start();
   onReady(

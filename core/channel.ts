@@ -94,7 +94,7 @@ export type Fetched =
   | { fetched: "bytes"; bytes: Uint8Array; name: string | null; mime: string | null }
   | { fetched: "later"; at: Date | null; why: string }
   | { fetched: "refused"; why: FileRefusal };
-export type FileRefusal = "too-big" | "wrong-type" | "unreadable" | "gone";
+export type FileRefusal = "too-big" | "wrong-type" | "unreadable" | "gone" | "enough-today";
 
 /** Whether a provider accepts us; `why` is its own words, or ours. `note` stands beside being well. */
 export type Health = {

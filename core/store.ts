@@ -137,6 +137,10 @@ export interface Media {
   claimFiles(now: Date, until: Date, limit: number): Promise<CaseFile[]>;
   /** Leases what is still being fetched until the given instant. */
   renewFiles(ids: readonly string[], until: Date): Promise<void>;
+  /** How many bytes of a person were kept since then. */
+  bytesSince(person: string, since: Date): Promise<number>;
+  /** Every content that a file names and that begins so. */
+  contentsNamed(prefix: string): Promise<string[]>;
   /** Makes a wanted file due now: the provider says that it is ready. */
   fileReady(channel: ChannelName, ref: string, now: Date): Promise<void>;
   /**

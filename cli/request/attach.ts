@@ -45,11 +45,14 @@ export const attach = {
       why: { el: "Είναι μισό ή χαλασμένο.", en: "It is cut short or damaged." },
       next: "dimos case attach {number} …",
     },
-    gone: {
-      exit: exits.notFound,
-      what: { el: "Το αρχείο δεν υπάρχει πια.", en: "The file is gone." },
-      why: { el: "Το κανάλι δεν το κρατά άλλο.", en: "The channel keeps it no longer." },
-      next: "dimos case show {number}",
+    "no-room": {
+      exit: exits.failure,
+      what: { el: "Το αρχείο {value} δεν χωράει στον δίσκο.", en: "There is no room for the file {value}." },
+      why: {
+        el: "Ο δίσκος του γραφείου γέμισε, και ό,τι απομένει είναι για τις υποθέσεις.",
+        en: "The disk of the desk is full, and what is left is for the cases.",
+      },
+      next: "dimos doctor",
     },
   },
   timeline: {

@@ -1,7 +1,6 @@
 import type { Channel, Fetched } from "../channel.ts";
 import { createLanes } from "../lanes.ts";
 import { openPool, type Pool } from "../leased.ts";
-import { isRefusal } from "../refusal.ts";
 import { type Age, tooOld } from "../notice/age.ts";
 import { nextTry } from "../notice/deliver.ts";
 import type { NewNotice } from "../notice/notice.ts";
@@ -22,6 +21,9 @@ export type Fetching = {
 
 const places = 4;
 const fetchingMs = 60_000;
+const dayMs = 86_400_000;
+/** What is kept of one resident in a day: a hundred photos, or five documents of the largest size. */
+export const bytesADay = 100 * 1024 * 1024;
 
 /**
  * Fetches files that channels hold for us, keeps them, and settles each; a source that stays silent is given up after
@@ -38,7 +40,7 @@ export function openFetching(desk: Fetching): Pool {
       await store.commit({ files: files.map((file) => ({ ...file, dueAt: now() })) });
     },
     run: async (file) => {
-      const got = file.sha === null ? await attempt(desk.channels, file) : null;
+      const got = file.sha === null ? await asked(desk, file) : null;
       // Fetched side by side, opened one after the other: the pixels of a photo take far more room than its bytes.
       await inTurn("open", () => settle(desk, file, got));
     },
@@ -70,7 +72,10 @@ async function kept(desk: Fetching, file: CaseFile, got: Fetched): Promise<CaseF
     case "bytes": {
       const ours = await desk.files.keep(got.bytes).catch(notKept);
       if (ours === undefined) return later(desk, file, null);
-      if (isRefusal(ours)) return { ...file, state: "refused", why: ours.refused, dueAt: null };
+      if ("refused" in ours) {
+        const why = ours.refused;
+        return why === "no-room" ? later(desk, file, null) : { ...file, state: "refused", why, dueAt: null };
+      }
       const safe = { ...file, ...ours, name: file.name ?? got.name };
       const channel = desk.channels.find((each) => each.name === file.source?.channel);
       return channel?.forget === undefined ? { ...safe, state: "kept", dueAt: null } : safe;
@@ -95,6 +100,14 @@ async function forgotten(desk: Fetching, file: CaseFile): Promise<CaseFile> {
   const gone = source === null || (await channel?.forget?.(source).catch(() => false));
   if (gone !== false || tooOld(file, desk.age)) return { ...file, state: "kept", dueAt: null };
   return { ...file, dueAt: nextTry(file, null, desk.now()) };
+}
+
+/** Nobody fills the disk alone. */
+async function asked(desk: Fetching, file: CaseFile): Promise<Fetched> {
+  const since = new Date(desk.now().getTime() - dayMs);
+  const bytes = file.person === null ? 0 : await desk.store.bytesSince(file.person, since);
+  if (bytes >= bytesADay) return { fetched: "refused", why: "enough-today" };
+  return attempt(desk.channels, file);
 }
 
 /** A provider that hangs counts as one that is away. */

@@ -21,13 +21,21 @@ export type CaseFile = {
   createdAt: Date;
 };
 
+/** What the office cannot keep either; `no-room` passes, and says nothing about the file. */
+export type KeepRefusal = "too-big" | "wrong-type" | "unreadable" | "no-room";
+
 export type Kept = { sha: string; mime: string; size: number };
 
 /** Where contents live, outside the database, named by their SHA-256. Photos come out re-encoded, without EXIF. */
 export interface FileStore {
   /** Sniffs, re-encodes photos, writes and syncs; the same content twice is kept once. */
-  keep(bytes: Uint8Array): Promise<Kept | { refused: FileRefusal }>;
+  keep(bytes: Uint8Array): Promise<Kept | { refused: KeepRefusal }>;
   read(sha: string): Promise<Uint8Array>;
+  /**
+   * The contents whose names begin so and that nobody has kept again since `before`, but for these. What a killed
+   * process has left half-written there is removed.
+   */
+  leftovers(prefix: string, named: ReadonlySet<string>, before: Date): Promise<string[]>;
   /** Removes a content, unless somebody kept the same one again since `before`. */
   drop(sha: string, before: Date): Promise<void>;
 }

@@ -17,7 +17,7 @@ export async function refusedFileNotices(deps: Deps, file: CaseFile): Promise<Ne
   const { language } = known.person;
   const can = capabilities[contact.channel];
   const voice = { language, register: can.register, own: municipality.phrases };
-  const prompt = tell(line("file.refused"));
+  const prompt = tell(line(sentenceFor(file)));
   return [
     {
       key: `file:${file.id}`,
@@ -32,4 +32,11 @@ export async function refusedFileNotices(deps: Deps, file: CaseFile): Promise<Ne
       replaces: false,
     },
   ];
+}
+
+/** What is true of the file: it never came, it was one too many, or it did not open. */
+function sentenceFor({ state, why }: CaseFile) {
+  if (state === "lost" || why === "gone") return "file.lost";
+  if (why === "too-big" || why === "enough-today") return `file.${why}` as const;
+  return "file.refused";
 }

@@ -25,12 +25,13 @@ const keeping = command({
     name: z.string().max(400).nullable(),
   }),
   run: async (deps: Deps, by: Staff, { number, expected, bytes, name }) => {
-    const kept = await deps.files.keep(bytes);
-    if (isRefusal(kept)) return kept;
     const id = deps.newId();
     const act = { on: requests, number, expected, by: { kind: "staff", id: by.id } as const };
     const planned = await plan(deps, act, (facts) => attach(facts, id));
     if (isRefusal(planned)) return planned;
+    // Written only when it is known where it goes: what no case takes leaves nothing behind.
+    const kept = await deps.files.keep(bytes);
+    if ("refused" in kept) return kept;
     const file: CaseFile = {
       id,
       about: planned.case.id,
@@ -52,7 +53,7 @@ const keeping = command({
 
 /**
  * `case.attach`: keeps a clerk's file with the case; answers its id, to be used as proof when closing.
- * Refuses what the file store refuses: `too-big`, `wrong-type`, `unreadable`. Its rule
+ * Refuses what the file store refuses: `too-big`, `wrong-type`, `unreadable`, `no-room`. Its rule
  * needs to see no file: every case takes one.
  */
 export const attachCommand = { ...keeping, on: requests, decide: (facts: Facts) => attach(facts, "") };

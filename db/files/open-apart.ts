@@ -3,10 +3,10 @@ import { readFile } from "node:fs/promises";
 import { constants, setPriority } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import type { FileRefusal } from "../../core/channel.ts";
+import type { KeepRefusal } from "../../core/file/file.ts";
 import type { Opened } from "./open-file.ts";
 
-export type Found = { mime: string; bytes: Uint8Array } | { refused: FileRefusal };
+export type Found = { mime: string; bytes: Uint8Array } | { refused: KeepRefusal };
 
 const program = join(import.meta.dirname, "open-file.ts");
 const deathsAtMost = 2;
@@ -23,7 +23,7 @@ export async function openApart(bytes: Uint8Array): Promise<Found> {
   // Kept as it is and never looked into.
   if (Buffer.from(bytes.subarray(0, pdf.length)).toString("latin1") === pdf)
     return { mime: "application/pdf", bytes };
-  let death: FileRefusal = "unreadable";
+  let death: KeepRefusal = "unreadable";
   for (let deaths = 0; deaths < deathsAtMost; deaths += 1) {
     const found = await opened(bytes);
     if (!("died" in found)) return found;
@@ -32,7 +32,7 @@ export async function openApart(bytes: Uint8Array): Promise<Found> {
   return { refused: death };
 }
 
-async function opened(bytes: Uint8Array): Promise<Found | { died: FileRefusal }> {
+async function opened(bytes: Uint8Array): Promise<Found | { died: KeepRefusal }> {
   const child = await begun();
   const watch = watched(child);
   const answer = read(child);

@@ -1,7 +1,7 @@
 // A program of its own, run by open-apart.ts: what a stranger has sent is looked into here and nowhere else.
 import { createWriteStream, writeFileSync } from "node:fs";
 import { fileTypeFromBuffer } from "file-type";
-import type { FileRefusal } from "../../core/channel.ts";
+import type { KeepRefusal } from "../../core/file/file.ts";
 
 const longestEdge = 2048;
 const mostPixels = 40_000_000;
@@ -20,7 +20,7 @@ const asTheyAre = new Set([
 ]);
 
 /** What the first line of the answer says; the bytes of a photo follow it. */
-export type Opened = { mime: string; kept: "as-it-is" | "as-it-follows" } | { refused: FileRefusal };
+export type Opened = { mime: string; kept: "as-it-is" | "as-it-follows" } | { refused: KeepRefusal };
 
 async function received(): Promise<Buffer> {
   const chunks: Buffer[] = [];
@@ -41,7 +41,7 @@ async function opened(bytes: Buffer): Promise<{ said: Opened; photo?: Buffer }> 
  * A photo as everybody else may see it: turned upright, at most 2048 pixels a side, a fresh JPEG without
  * EXIF, place or thumbnail. The size is read from the header before anything is decoded.
  */
-async function reencoded(bytes: Buffer): Promise<Buffer | { refused: FileRefusal }> {
+async function reencoded(bytes: Buffer): Promise<Buffer | { refused: KeepRefusal }> {
   const { default: sharp } = await import("sharp");
   sharp.concurrency(1);
   sharp.cache(false);

@@ -1,23 +1,28 @@
 import { createHash, randomUUID } from "node:crypto";
 import { chmod, open, readFile, rename, rm, stat, utimes } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { FileStore, Kept } from "../../core/file/file.ts";
-import type { FileRefusal } from "../../core/channel.ts";
+import type { FileStore, Kept, KeepRefusal } from "../../core/file/file.ts";
 import { makeFolder } from "./make-folder.ts";
 import { openApart } from "./open-apart.ts";
+import { leftovers } from "./leftovers.ts";
+import { isFull, type Room, roomOf } from "./room.ts";
 import { isShared } from "./shared.ts";
 
 const largest = 20 * 1024 * 1024;
-/** Contents on disk, outside the database, named by the SHA-256 of what is kept. */
-export function openFileStore(folder: string): FileStore {
+/**
+ * Contents on disk, outside the database, named by the SHA-256 of what is kept. `room` says how much there is on the
+ * disk of a folder.
+ */
+export function openFileStore(folder: string, room: Room = roomOf): FileStore {
   return {
-    keep: (bytes) => keep(folder, bytes),
+    keep: async (bytes) => ((await isFull(folder, room)) ? { refused: "no-room" } : keep(folder, bytes)),
+    leftovers: (prefix, named, before) => leftovers(join(folder, prefix), { prefix, named, before }),
     read: async (sha) => new Uint8Array(await readFile(pathOf(folder, sha))),
     drop: (sha, before) => drop(pathOf(folder, sha), before),
   };
 }
 
-async function keep(folder: string, bytes: Uint8Array): Promise<Kept | { refused: FileRefusal }> {
+async function keep(folder: string, bytes: Uint8Array): Promise<Kept | { refused: KeepRefusal }> {
   if (bytes.length > largest) return { refused: "too-big" };
   const found = await openApart(bytes);
   return "refused" in found ? found : written(folder, found.bytes, found.mime);

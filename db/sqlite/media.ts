@@ -5,6 +5,9 @@ import { patiently } from "./patient.ts";
 import { hastening } from "./put-off.ts";
 import { type FileFound, fileOf } from "./rows.ts";
 
+/** Nothing that came before so many others came today. */
+const newest = 20_000;
+
 /** The file of each resident that is due longest: two hundred of one wait behind each other and hold up nobody else. */
 export const oneOfEach = `select seq, min(due_at) as due from file where state = 'wanted' and due_at <= ?
   group by coalesce(person, id) order by due, seq limit ?`;
@@ -35,7 +38,18 @@ export function openMedia(db: Database.Database, writer: Writer): Media {
     nobodysFile,
   );
   const forget = db.prepare("delete from file where id = ? and about is null");
+  const bytes = db
+    .prepare<[string, number], number>(
+      `select coalesce(sum(size), 0) from file where seq > (select coalesce(max(seq), 0) from file) - ${newest}
+        and person = ? and state = 'kept' and created_at >= ?`,
+    )
+    .pluck();
+  const named = db
+    .prepare<[string, string], string>("select distinct sha from file where sha >= ? and sha < ?")
+    .pluck();
   return {
+    bytesSince: (person, since) => patiently(() => bytes.get(person, since.getTime()) ?? 0),
+    contentsNamed: (prefix) => patiently(() => named.all(prefix, `${prefix}g`)),
     nobodysFile: ({ before, draftsBefore }) =>
       patiently(() => {
         const found = nobodys.get(before.getTime(), draftsBefore.toISOString());

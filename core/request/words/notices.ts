@@ -211,6 +211,18 @@ export const noticeWords = {
       spoken: "One of your files could not be opened.",
     },
   },
+  "file.lost": same(
+    "Ένα αρχείο σας δεν έφτασε σε εμάς. Αν το θέλετε, στείλτε το ξανά.",
+    "One of your files did not reach us. If it matters, send it again.",
+  ),
+  "file.too-big": same(
+    "Ένα αρχείο σας ήταν πολύ μεγάλο. Παίρνουμε έως 20 MB και φωτογραφίες έως 40 εκατομμύρια εικονοστοιχεία.",
+    "One of your files was too big. We take up to 20 MB, and photos of up to 40 million pixels.",
+  ),
+  "file.enough-today": same(
+    "Ένα αρχείο σας δεν το κρατήσαμε: για σήμερα πήραμε από εσάς όσα χωρούν. Στείλτε το αύριο.",
+    "We did not keep one of your files: we have taken as much from you as fits in a day. Send it tomorrow.",
+  ),
   "notice.file.missing": same(
     "Ένα αρχείο λείπει από αυτό το μήνυμα. Αν το χρειάζεστε, γράψτε μας.",
     "A file is missing from this message. If you need it, write to us.",
