@@ -1,12 +1,11 @@
-import { readFileSync } from "node:fs";
 import { isIPv6 } from "node:net";
 import { basename, dirname, relative, resolve } from "node:path";
-import { parseEnv } from "node:util";
 import type { SettingProblem } from "../cli/machine.ts";
 import type { Language } from "../core/language.ts";
 import { openings } from "./channels/all.ts";
 import type { Configured } from "./channels/opening.ts";
 import { type TwilioSettings, twilioSettings } from "./channels/twilio.ts";
+import { readSettings, type Source } from "./settings-file.ts";
 import { complain, type Environment, type Reader, type SettingWords, text, url } from "./settings.ts";
 
 /** The settings of interface.md, checked. */
@@ -24,16 +23,17 @@ export type Config = {
   language: Language;
   /** Settings that are there without a value: they count as not given, which somebody may not have meant. */
   empty: readonly string[];
+  /** Files that settings came from, and names in them that look like settings and are none. */
+  sources: readonly Source[];
+  unknown: readonly string[];
 };
 
-/**
- * What this program is given from outside: its settings from the environment and the `.env` file of the current folder
- * (the environment wins), the language of the terminal, and how it is called.
- */
+/** What this program is given from outside: its settings, the language of the terminal, and how it is called. */
 export type Outside = {
   env: Environment;
   /** A `.env` that is there and cannot be read: nobody may take it for one that says nothing. */
   problems: readonly SettingProblem[];
+  sources: readonly Source[];
   language: Language;
   program: string;
   elsewhere: Elsewhere;
@@ -45,22 +45,10 @@ export type Elsewhere = (settings: readonly string[]) => string;
 /** Reads the environment, once. */
 export function readOutside(): Outside {
   const shell = { ...process.env };
-  const file = readSettingsFile(".env");
-  const env = { ...file.settings, ...shell };
+  const { env, problems, sources } = readSettings(shell);
   const program = programName(shell);
   const elsewhere = (settings: readonly string[]) => `${needed(shell, settings)}${program}`;
-  return { env, problems: file.problems, language: languageOf(env), program, elsewhere };
-}
-
-function readSettingsFile(path: string): { settings: Environment; problems: SettingProblem[] } {
-  try {
-    return { settings: parseEnv(readFileSync(path, "utf8")), problems: [] };
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    if (code === "ENOENT") return { settings: {}, problems: [] };
-    const message = { el: `δε διαβάζεται (${code})`, en: `cannot be read (${code})` };
-    return { settings: {}, problems: [{ setting: path, message }] };
-  }
+  return { env, problems, sources, language: languageOf(env), program, elsewhere };
 }
 
 function languageOf(env: Environment): Language {
@@ -128,10 +116,11 @@ export const settingWords: SettingWords = Object.assign({}, ownWords, ...opening
 export function configure(
   env: Environment,
   found: readonly SettingProblem[] = [],
+  sources: readonly Source[] = [],
 ): Config | { problems: SettingProblem[]; data: string } {
   const reader: Reader = { env, problems: [...found], empty: [] };
   const config: Config = {
-    data: resolve(text(reader, "DIMOS_DATA") ?? "./data"),
+    data: dataFolder(reader),
     host: text(reader, "DIMOS_HOST") ?? "127.0.0.1",
     port: port(reader),
     publicUrl: url(reader, "DIMOS_PUBLIC_URL"),
@@ -139,8 +128,27 @@ export function configure(
     twilio: twilioSettings(reader),
     language: languageOf(env),
     empty: reader.empty,
+    sources,
+    unknown: sources.flatMap(({ names }) => names.filter(isMisnamed)),
   };
   return reader.problems.length > 0 ? { problems: reader.problems, data: config.data } : config;
+}
+
+/** Of our own names, or of a provider's: one that nothing reads is a slip. */
+function isMisnamed(name: string): boolean {
+  const kind = /^[A-Z]+_/u.exec(name)?.[0] ?? name;
+  return !(name in settingWords) && Object.keys(settingWords).some((each) => each.startsWith(kind));
+}
+
+/** Only a shell knows what `~` means; taken for a name it would make a folder of that name. */
+function dataFolder(reader: Reader): string {
+  const given = text(reader, "DIMOS_DATA") ?? "./data";
+  if (given.startsWith("~"))
+    complain(reader, "DIMOS_DATA", {
+      el: "ολόκληρη η διαδρομή, χωρίς ~",
+      en: "the whole path, without ~",
+    });
+  return resolve(given);
 }
 
 /** Where this desk is reached: as it was set, else where it listens. */

@@ -52,12 +52,25 @@ function closed({ refused, data }: NotThere): Omit<Check, "since"> {
 
 function settingsOf(configured: ReturnType<typeof configure>): Omit<Check, "since">[] {
   if (!("problems" in configured)) {
-    const names = configured.empty.join(", ");
-    const [el, en] =
-      names === ""
-        ? ["", ""]
-        : [`· κενές, σαν να μη δόθηκαν: ${names}`, `; empty, as if not given: ${names}`];
-    const detail = { el: `όλες σωστές${el}`, en: `all correct${en}` };
+    const { empty, unknown, sources } = configured;
+    const parts = [
+      { el: "όλες σωστές", en: "all correct" },
+      ...sources.map(({ path, names }) => {
+        return { el: `από το ${path}: ${names.join(", ")}`, en: `from ${path}: ${names.join(", ")}` };
+      }),
+      ...(empty.length === 0
+        ? []
+        : [
+            {
+              el: `κενές, σαν να μη δόθηκαν: ${empty.join(", ")}`,
+              en: `empty, as if not given: ${empty.join(", ")}`,
+            },
+          ]),
+      ...(unknown.length === 0
+        ? []
+        : [{ el: `άγνωστες: ${unknown.join(", ")}`, en: `unknown: ${unknown.join(", ")}` }]),
+    ];
+    const detail = { el: parts.map(({ el }) => el).join(" · "), en: parts.map(({ en }) => en).join("; ") };
     return [{ name: "settings", ok: true, detail, next: null }];
   }
   return configured.problems.map(({ setting, message: { el, en } }) => ({

@@ -7,8 +7,13 @@ import { phoneLine } from "./phone-line.ts";
 import { version } from "./version.ts";
 
 /** What the command line does on this machine; heavy parts are loaded by the command that needs them. */
-export function thisMachine({ env, problems, elsewhere }: Omit<Outside, "language" | "program">): Machine {
-  const configured = configure(env, problems);
+export function thisMachine({
+  env,
+  problems,
+  sources,
+  elsewhere,
+}: Omit<Outside, "language" | "program">): Machine {
+  const configured = configure(env, problems, sources);
   const wrong = "problems" in configured ? configured.problems : null;
   const config = (): Config => {
     if ("problems" in configured) throw new WrongSettings(configured.problems);

@@ -37,7 +37,9 @@ describe("a settings file", () => {
     writeFileSync(join(shell.folder, ".env"), "TELEGRAM_BOT_TOKEN=\n");
     await shell.dimos(["init"]);
     const { code, out } = await shell.dimos(["doctor"]);
-    expect(out).toMatch(/✓ Ρυθμίσεις +όλες σωστές· κενές, σαν να μη δόθηκαν: TELEGRAM_BOT_TOKEN/u);
+    expect(out).toMatch(
+      /✓ Ρυθμίσεις +όλες σωστές · από το \.env: TELEGRAM_BOT_TOKEN · κενές, σαν\s+να μη δόθηκαν: TELEGRAM_BOT_TOKEN/u,
+    );
     expect(code).toBe(0);
   });
 
@@ -92,7 +94,7 @@ test("a page that fails on our side is logged by the name of its error, and by n
   const desk = await serving({ DIMOS_DATA: data });
   try {
     const other = new Database(join(data, "dimos.db"));
-    other.exec("alter table request rename to lost");
+    other.exec("alter table cases rename to lost");
     other.close();
     expect((await fetch(`${desk.url}/t/417293613`)).status).toBe(500);
     await vi.waitFor(() => expect(desk.output()).toMatch(/"error":"SqliteError","msg":"page failed"/u));

@@ -43,7 +43,7 @@ async function seed(desk: TestDesk, cases: number, { by = admin, rng = "test", d
     ...{ json: false, quiet: false, dryRun, yes: false },
     machine: () =>
       Promise.resolve({
-        ...thisMachine({ env: {}, problems: [], elsewhere: () => "dimos" }),
+        ...thisMachine({ env: {}, problems: [], sources: [], elsewhere: () => "dimos" }),
         open: () => Promise.resolve(session),
       }),
     terminal: {
