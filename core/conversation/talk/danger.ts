@@ -5,6 +5,7 @@ import type { Municipality } from "../../municipality/municipality.ts";
 import { type Line, line } from "../../wording/line.ts";
 import { flow, type Input, type Move } from "../flow.ts";
 import { choose } from "../../wording/prompt.ts";
+import { cut } from "../../text/cut.ts";
 
 const slots = z.object({ text: z.string(), files: z.array(z.string()) });
 type Slots = z.infer<typeof slots>;
@@ -69,7 +70,7 @@ function chosen(id: string, { text, files }: Slots): Move<Slots> {
 
 function added({ text, files }: Slots, input: Input): Slots {
   return {
-    text: `${text}\n${wordsOf(input)}`.trim().slice(0, textLimit),
+    text: cut(`${text}\n${wordsOf(input)}`.trim(), textLimit),
     files: input.kind === "files" ? [...files, ...input.files] : files,
   };
 }
