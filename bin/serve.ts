@@ -8,6 +8,7 @@ import { sweepContents } from "../core/file/sweep.ts";
 import { tidyFiles } from "../core/file/tidy.ts";
 import type { Pool } from "../core/leased.ts";
 import { openAge } from "../core/notice/age.ts";
+import { clearSwitchedOff } from "../core/notice/switched-off.ts";
 import { openDelivery } from "../core/notice/deliver.ts";
 import { refusedFileNotices } from "../core/notice/refused-file.ts";
 import { createWebApp } from "../web-call/app.ts";
@@ -71,6 +72,10 @@ export async function serve(
   workers.set(
     "tidy",
     work("tidy", () => tidyFiles(desk.deps), { everyMs: 3_600_000, log }),
+  );
+  workers.set(
+    "switched-off",
+    work("switched-off", () => clearSwitchedOff(sending).then(() => 0), { everyMs: 300_000, log }),
   );
   workers.set(
     "sweep",

@@ -1,6 +1,6 @@
 import type { Kind } from "../case/kind.ts";
 import type { Case, CaseEvent } from "../cases.ts";
-import type { ChannelName } from "../channel.ts";
+import type { ChannelName, Reply } from "../channel.ts";
 import { type Can, capabilities } from "../wording/capabilities.ts";
 import type { Line } from "../wording/line.ts";
 import { type Prompt, tell } from "../wording/prompt.ts";
@@ -38,8 +38,32 @@ function toResident(said: (on: ChannelName) => Prompt | undefined, key: string, 
   const prompt = contact && said(contact.channel);
   if (prompt === undefined || contact === undefined) return [];
   if (by.kind === "resident" && contact.channel === one.channel) return [];
-  const to = { channel: contact.channel, address: contact.address, language: resident.person.language };
-  return [notice(prompt, `${key}:${contact.channel}`, { news, to })];
+  const { language } = resident.person;
+  const to = { channel: contact.channel, address: contact.address, language };
+  return [
+    {
+      ...notice(prompt, `${key}:${contact.channel}`, { news, to }),
+      ...elsewhere(said, resident, { news, to }),
+    },
+  ];
+}
+
+/** Its words on the other channels of the resident, in case that it goes out there. */
+function elsewhere(
+  said: (on: ChannelName) => Prompt | undefined,
+  resident: PersonWithContacts,
+  { news, to }: Addressed,
+): Pick<NewNotice, "elsewhere"> {
+  const others = new Set(reachable(resident).map(({ channel }) => channel));
+  others.delete(to.channel);
+  if (others.size === 0) return {};
+  const words = [...others].flatMap((channel) => {
+    const prompt = said(channel);
+    return prompt === undefined
+      ? []
+      : [[channel, replyOf(prompt, { news, to: { ...to, channel } })] as const];
+  });
+  return { elsewhere: Object.fromEntries(words) };
 }
 
 /** The preferred contact; without a preference the channel that the case came from. */
@@ -71,8 +95,6 @@ type Addressed = {
 
 function notice(prompt: Prompt, key: string, { news, to, person }: Addressed): NewNotice {
   const { case: one, municipality, at } = news;
-  const can = roomFor(to.channel);
-  const voice = { language: to.language, register: can.register, own: municipality.phrases };
   return {
     key,
     about: one.id,
@@ -80,11 +102,17 @@ function notice(prompt: Prompt, key: string, { news, to, person }: Addressed): N
     channel: to.channel,
     address: to.address,
     subject: `${municipality.name[to.language]} · ${groupTracking(one.number)}`,
-    reply: render(wordedFor(can, prompt), { voice, can, serial: 0, page: 0 }).reply,
+    reply: replyOf(prompt, { news, to }),
     dueAt: at,
     state: "queued",
     replaces: false,
   };
+}
+
+function replyOf(prompt: Prompt, { news, to }: Addressed): Reply {
+  const can = roomFor(to.channel);
+  const voice = { language: to.language, register: can.register, own: news.municipality.phrases };
+  return render(wordedFor(can, prompt), { voice, can, serial: 0, page: 0 }).reply;
 }
 
 /** What a clerk wrote is never cut to the length of the desk's own messages. */

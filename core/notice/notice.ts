@@ -16,6 +16,8 @@ export type NewNotice = {
   address: string;
   subject: string;
   reply: Reply;
+  /** The same in the words of other channels, for whichever sends it in the end. */
+  elsewhere?: Partial<Record<ChannelName, Reply>>;
   /** When it may go; of one that was given up, when that was. */
   dueAt: Date;
   /** A synchronous answer (the phone) was heard in the response itself and is only recorded. */
@@ -24,7 +26,7 @@ export type NewNotice = {
   replaces: boolean;
 };
 
-export type Notice = Omit<NewNotice, "state" | "replaces"> & {
+export type Notice = Omit<NewNotice, "state" | "replaces" | "elsewhere"> & {
   id: string;
   state: NoticeState;
   attempts: number;
@@ -45,5 +47,7 @@ export type Settlement =
   /** It was handed out, and nobody has begun with it. */
   | { id: string; as: "untouched"; dueAt: Date }
   | { id: string; as: "failed"; at: Date; why: string }
+  /** Its channel is off, and its resident is written to elsewhere. */
+  | { id: string; as: "moved"; to: Pick<Contact, "channel" | "address">; at: Date; why: string }
   /** Nobody is at `from` any more. What waits there about a case goes to `next`, or is given up without one. */
   | { as: "gone"; from: Pick<Contact, "channel" | "address">; next: Contact | null; at: Date; why: string };

@@ -24,14 +24,20 @@ export type Person = {
 
 export type PersonWithContacts = { person: Person; contacts: Contact[] };
 
-/** The contact to write to where this one is dead: proven, and the first in the order of `reachable`. */
+/**
+ * The contact to write to where this one is dead: proven, and the first in the order of `reachable`; on one of the
+ * channels that are `on`, where that is known.
+ */
 export function nextTo(
   known: PersonWithContacts,
   dead: Pick<Contact, "channel" | "address">,
+  on: readonly ChannelName[] = channelNames,
 ): Contact | undefined {
   return reachable(known).find(
     ({ channel, address, proof }) =>
-      proven.includes(proof) && (channel !== dead.channel || address !== dead.address),
+      proven.includes(proof) &&
+      on.includes(channel) &&
+      (channel !== dead.channel || address !== dead.address),
   );
 }
 

@@ -20,7 +20,7 @@ export function noticeRow(
     channel: notice.channel,
     address: notice.address,
     subject: notice.subject,
-    reply: JSON.stringify(notice.reply),
+    reply: JSON.stringify(notice.elsewhere ? { ...notice.reply, elsewhere: notice.elsewhere } : notice.reply),
     state: notice.state,
     due_at: dueAt,
     attempts: 0,
@@ -37,10 +37,17 @@ export function noticeOf({ seq, due_at, created_at, sent_at, provider_id, ...row
     id: String(seq),
     channel: row.channel as ChannelName,
     state: row.state as Notice["state"],
-    reply: JSON.parse(row.reply) as Reply,
+    reply: inWordsOf(row.channel as ChannelName, JSON.parse(row.reply) as Kept),
     dueAt: new Date(due_at),
     createdAt: new Date(created_at),
     sentAt: date(sent_at),
     providerId: provider_id,
   };
+}
+
+type Kept = Reply & Pick<NewNotice, "elsewhere">;
+
+/** A notice that has moved to another channel is said as that channel says it. */
+function inWordsOf(channel: ChannelName, { elsewhere, ...reply }: Kept): Reply {
+  return elsewhere?.[channel] ?? reply;
 }

@@ -10,6 +10,9 @@ export function settling(db: Database.Database): (settlement: Settlement) => voi
     "update notice set state = 'sent', sent_at = ?, provider_id = ?, why = ? where seq = ? and state = 'queued'",
   );
   const again = db.prepare("update notice set due_at = ?, why = ? where seq = ? and state = 'queued'");
+  const moved = db.prepare(
+    "update notice set channel = ?, address = ?, due_at = ?, attempts = 0, why = ? where seq = ? and state = 'queued'",
+  );
   const untouched = db.prepare(
     "update notice set due_at = ?, attempts = attempts - 1 where seq = ? and state = 'queued' and attempts > 0",
   );
@@ -26,6 +29,11 @@ export function settling(db: Database.Database): (settlement: Settlement) => voi
         const { at, providerId, why = null } = settlement;
         const moved = sent.run(at.getTime(), providerId, why, seq).changes > 0;
         if (moved && providerId !== null) early(seq, providerId);
+        return;
+      }
+      case "moved": {
+        const { to, at, why } = settlement;
+        moved.run(to.channel, to.address, at.getTime(), why, seq);
         return;
       }
       case "untouched":
