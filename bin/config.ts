@@ -15,6 +15,8 @@ export type Config = {
   port: number;
   /** As set; null means `http://HOST:PORT` of the server that runs. */
   publicUrl: string | null;
+  /** Where else the head of the log is noted. */
+  logHeads: string | null;
   /** All that there are, switched on or off. */
   channels: readonly Configured[];
   /** The provider's phone line; null means the demonstration's. */
@@ -103,6 +105,10 @@ const ownWords: SettingWords = {
     el: "η διεύθυνση που βλέπουν δημότες και πάροχοι",
     en: "the address that residents and providers use",
   },
+  DIMOS_LOG_HEADS: {
+    el: "αρχείο σε άλλον δίσκο, όπου σημειώνεται κάθε μέρα, υπογεγραμμένο, πού έχει φτάσει το ιστορικό",
+    en: "a file on another disk in which, signed, is noted every day how far the log has come",
+  },
   DIMOS_LANG: { el: "γλώσσα του τερματικού: el ή en (el)", en: "language of the terminal: el or en (el)" },
 };
 
@@ -124,6 +130,7 @@ export function configure(
     host: text(reader, "DIMOS_HOST") ?? "127.0.0.1",
     port: port(reader),
     publicUrl: url(reader, "DIMOS_PUBLIC_URL"),
+    logHeads: text(reader, "DIMOS_LOG_HEADS"),
     channels: openings.map(({ configure: read }) => read(reader)),
     twilio: twilioSettings(reader),
     language: languageOf(env),

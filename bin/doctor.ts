@@ -7,6 +7,7 @@ import { contentsOf } from "../db/sqlite/contents.ts";
 import { openChannels } from "./channels/open.ts";
 import { type Config, type configure, publicUrlOf } from "./config.ts";
 import { checker, disk, unusable } from "./health.ts";
+import { logChecks } from "./log-checks.ts";
 import { notThere, openDeskOn, type OpenedDesk } from "./open-desk.ts";
 
 const doctorWaitsMs = 10_000;
@@ -28,7 +29,7 @@ export async function diagnose(configured: ReturnType<typeof configure>): Promis
         ...(await checksOf(configured, desk)),
         ...switchedOff(configured).map(known),
         known(contents(configured)),
-        known(await eventLog(desk)),
+        ...(await logChecks(desk, configured)).map(known),
       ];
     } finally {
       await desk.close();
@@ -123,18 +124,4 @@ function contents({ data }: Pick<Config, "data">): Omit<Check, "since"> {
           en: `${missing.length} of ${named} are missing, e.g. files/${example}: bring them back from a backup (README)`,
         };
   return { name: "contents", ok: false, detail, next: `ls -l ${join(data, "files")}` };
-}
-
-/** Walks the chain of hashes: no event can be changed or taken out without breaking it. */
-async function eventLog({ deps: { store } }: OpenedDesk): Promise<Omit<Check, "since">> {
-  const { checked, broken } = await store.verify();
-  if (broken === null) {
-    const detail = { el: `${checked} γεγονότα, η αλυσίδα ακέραιη`, en: `${checked} events, the chain holds` };
-    return { name: "log", ok: true, detail, next: null };
-  }
-  const detail = {
-    el: `η αλυσίδα σπάει στο γεγονός ${broken}: κάποιος άλλαξε τη βάση από έξω`,
-    en: `the chain breaks at event ${broken}: the database was changed from outside`,
-  };
-  return { name: "log", ok: false, detail, next: "README.md" };
 }

@@ -17,6 +17,7 @@ import { openChannels, type OpenChannels } from "./channels/open.ts";
 import { type Config, type Elsewhere, publicUrlOf } from "./config.ts";
 import { checker } from "./health.ts";
 import { demoFolder } from "./initialise.ts";
+import { noteHead } from "./log-heads.ts";
 import { readMunicipality } from "./municipality-folder.ts";
 import { openDeskOn, type OpenedDesk } from "./open-desk.ts";
 import { version } from "./version.ts";
@@ -77,6 +78,14 @@ export async function serve(
     "switched-off",
     work("switched-off", () => clearSwitchedOff(sending).then(() => 0), { everyMs: 300_000, log }),
   );
+  const heads = { data: config.data, elsewhere: config.logHeads };
+  const note = async () => {
+    const head = await noteHead(store, { ...heads, now: now() });
+    // Whatever gathers what the server says has a copy of its own.
+    if (head !== undefined) log.info(head, "log head");
+    return 0;
+  };
+  workers.set("log head", work("log head", note, { everyMs: 86_400_000, log }));
   workers.set(
     "sweep",
     work("sweep", () => sweepContents(desk.deps).then(() => 0), { everyMs: 86_400_000, log }),

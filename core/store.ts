@@ -96,6 +96,12 @@ export interface Reads {
   counter(): Promise<number>;
   /** Walks the event log and returns the first event whose chain does not hold. */
   verify(): Promise<{ checked: number; broken: number | null }>;
+  /** Compares every case with what its events say of it: the number of the first that was changed without one. */
+  compareCases(): Promise<{ checked: number; changed: string | null }>;
+  /** Events whose content is gone. */
+  blankEvents(): Promise<number>;
+  /** The hash of one event, or of the last. */
+  logHead(seq?: number): Promise<{ seq: number; hash: string } | undefined>;
 }
 
 export type ClaimFrom = { channels: readonly ChannelName[]; address?: string; limit: number };

@@ -10,6 +10,8 @@ export const checkWords: Readonly<Record<string, Words>> = {
   contents: { el: "Αρχεία", en: "Files" },
   outbox: { el: "Μηνύματα", en: "Messages" },
   log: { el: "Ιστορικό", en: "Event log" },
+  "log-cases": { el: "Υποθέσεις", en: "Cases" },
+  "log-heads": { el: "Σημειώσεις του", en: "Its heads" },
   ...channelWords,
 };
 

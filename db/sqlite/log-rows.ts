@@ -10,14 +10,17 @@ export type Head = { seq: number; hash: Buffer };
 /** What the first event is chained to. */
 export const beginning: Head = { seq: 0, hash: Buffer.alloc(32) };
 
+/** Where the content of an event holds the print of its case as it was afterwards. */
+export const printed = "row";
+
 /** The next row of the log: sha256(hash before it + JSON of seq, request (the id of the case), type, at, by and the digest of its content). */
 export function eventRow(
   head: Head,
-  { about, seq }: { about: string; seq: number },
+  { about, seq, print }: { about: string; seq: number; print: string | undefined },
   news: NewEvent,
 ): EventRow {
   const { type, ...content } = news.event;
-  const data = JSON.stringify(content);
+  const data = JSON.stringify(print === undefined ? content : { ...content, [printed]: print });
   const row = {
     seq: head.seq + 1,
     about: seq,
@@ -44,7 +47,8 @@ export function isWhole({ data, digest }: Pick<EventRow, "data" | "digest">): bo
 
 export function recordedOf(row: Omit<EventRow, "about" | "digest">, about: string): Recorded | undefined {
   if (row.data === null) return undefined;
-  const event = { type: row.type, ...(JSON.parse(row.data) as object) } as CaseEvent;
+  const { [printed]: _, ...content } = JSON.parse(row.data) as Record<string, unknown>;
+  const event = { type: row.type, ...content } as CaseEvent;
   return {
     seq: row.seq,
     about,

@@ -17,8 +17,9 @@ import {
 } from "./rows.ts";
 import type { Settings } from "./settings.ts";
 import type { Together } from "./together.ts";
+import type { Log } from "./log.ts";
 
-type Simple = Omit<Reads, "list" | "count" | "history" | "verify" | "counter" | "notices">;
+type Simple = Omit<Reads, "list" | "count" | "notices" | keyof Log>;
 
 const fileQuery = "select file.*, cases.id as about from file left join cases on cases.seq = file.about";
 

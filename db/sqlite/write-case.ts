@@ -4,11 +4,12 @@ import type { Protocol } from "../../core/case/case.ts";
 import type { Case } from "../../core/cases.ts";
 import { codecOf } from "../kinds/all.ts";
 import type { Batch } from "./batch.ts";
+import { printOf } from "./print.ts";
 import { caseOf, type CaseRow, caseRow, protocolOf } from "./rows.ts";
 import { searchWords } from "./search.ts";
 import { inserting } from "./statements.ts";
 
-export type Written = { seq: number; protocol: Protocol | null };
+export type Written = { seq: number; protocol: Protocol | null; print: string };
 export type CaseWriter = {
   /** Null when the version that is there is not the one that the decision was made on. */
   put: (batch: Batch, change: { case: Case; was: number }) => Written | null;
@@ -36,9 +37,10 @@ export function caseWriter(db: Database.Database): CaseWriter {
     const protocol = codecOf(opened.kind).registered
       ? numbers.next(batch, protocolYear(opened.openedAt))
       : null;
-    const { seq } = insert(caseRow(opened, protocol));
+    const row = caseRow(opened, protocol);
+    const { seq } = insert(row);
     batch.found.push({ seq, words: searchWords(opened), again: false });
-    return { seq, protocol };
+    return { seq, protocol, print: printOf(row) };
   };
 
   const change = (batch: Batch, changed: Case, was: number): Written | null => {
@@ -49,7 +51,7 @@ export function caseWriter(db: Database.Database): CaseWriter {
     update.run(...changing.map((column) => row[column]), old.seq, was);
     const words = searchWords(changed);
     if (words !== searchWords(caseOf(old))) batch.found.push({ seq: old.seq, words, again: true });
-    return { seq: old.seq, protocol };
+    return { seq: old.seq, protocol, print: printOf(row) };
   };
 
   return {

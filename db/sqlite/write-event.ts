@@ -8,7 +8,8 @@ import { inserting } from "./statements.ts";
 export type EventWriter = (
   batch: Batch,
   news: NewEvent,
-  of: { seq: number; protocol: Protocol | null },
+  /** `print` is that of the case as this change has written it. */
+  of: { seq: number; protocol: Protocol | null; print: string | undefined },
 ) => void;
 
 const columns = ["seq", "about", "type", "at", "by", "data", "digest", "hash"] as const;
@@ -17,10 +18,10 @@ const columns = ["seq", "about", "type", "at", "by", "data", "digest", "hash"] a
 export function eventWriter(db: Database.Database): EventWriter {
   const insert = inserting<EventRow>(db, { table: "event", columns });
   const last = db.prepare<[], Head>("select seq, hash from event order by seq desc limit 1");
-  return (batch, news, { seq, protocol }) => {
+  return (batch, news, { seq, protocol, print }) => {
     const head = batch.head ?? last.get() ?? beginning;
     const event = protocol === null ? news.event : { ...news.event, protocol };
-    const row = eventRow(head, { about: news.about, seq }, { ...news, event });
+    const row = eventRow(head, { about: news.about, seq, print }, { ...news, event });
     insert(row);
     batch.head = row;
   };

@@ -1,5 +1,6 @@
 import type Database from "better-sqlite3";
 import type { Protocol } from "../../core/case/case.ts";
+import type { NewEvent } from "../../core/cases.ts";
 import type { Change, CommitResult, Conflict } from "../../core/store.ts";
 import type { Batch } from "./batch.ts";
 import type { Work } from "./commit.ts";
@@ -50,10 +51,11 @@ export function changeWriter(db: Database.Database, settings: Settings): ChangeW
     const seqOf = (id: string): number => written.get(id)?.seq ?? cases.seqOf(id);
     for (const each of change.files ?? []) file.put(each, each.about === null ? null : seqOf(each.about));
     if (change.adopt) file.adopt(seqOf(change.adopt.about), change.adopt.files);
+    const prints = printsFor(change, written);
     for (const each of change.events ?? []) {
       const protocol = registered.get(each.about) ?? null;
       registered.delete(each.about);
-      event(batch, each, { seq: seqOf(each.about), protocol });
+      event(batch, each, { seq: seqOf(each.about), protocol, print: prints.get(each) });
     }
     for (const each of change.notices ?? []) {
       notice(each, each.about === null ? null : seqOf(each.about), momentOf(change) ?? each.dueAt);
@@ -75,6 +77,16 @@ export function changeWriter(db: Database.Database, settings: Settings): ChangeW
     work: (change) => ({ run: (batch) => run(batch, change), undo: (result) => "conflict" in result }),
     finish: cases.finish,
   };
+}
+
+/** The last event about a case says how the case is now. */
+function printsFor({ events = [] }: Change, written: Opened["written"]): Map<NewEvent, string> {
+  const prints = new Map<NewEvent, string>();
+  for (const [about, { print }] of written) {
+    const last = events.findLast((each) => each.about === about);
+    if (last !== undefined) prints.set(last, print);
+  }
+  return prints;
 }
 
 function refused(decide: () => Conflict | undefined): Conflict | undefined {

@@ -59,7 +59,11 @@ function writer(db: Database.Database, people: string[]): (update: Update) => vo
   });
   const row = caseRow(made, { year: 2026, no: 1 });
   const words = searchWords(made);
-  const { seq: _, ...logged } = eventRow(beginning, { about: made.id, seq: 1 }, event(made));
+  const { seq: _, ...logged } = eventRow(
+    beginning,
+    { about: made.id, seq: 1, print: "0".repeat(32) },
+    event(made),
+  );
   const told = noticeRow(notice({ reply: reply(answer) }), null, 0);
   const insertRequest = inserting<typeof row>(db, { table: "cases", columns: columnsOf(row) });
   const insertEvent = inserting<Omit<EventRow, "seq">>(db, { table: "event", columns: columnsOf(logged) });

@@ -1,0 +1,86 @@
+import type { Check } from "../core/health.ts";
+import type { Config } from "./config.ts";
+import { type Compared, compareHeads } from "./log-heads.ts";
+import type { OpenedDesk } from "./open-desk.ts";
+
+type Finding = Omit<Check, "since">;
+
+/** What the log proves: that its chain holds, that the cases are as it says, and that it is the log it was. */
+export async function logChecks(
+  { deps: { store } }: Pick<OpenedDesk, "deps">,
+  config: Pick<Config, "data"> & Partial<Pick<Config, "logHeads">>,
+): Promise<Finding[]> {
+  const heads = { data: config.data, elsewhere: config.logHeads ?? null };
+  const [chain, blank, cases, compared] = [
+    await store.verify(),
+    await store.blankEvents(),
+    await store.compareCases(),
+    await compareHeads(store, heads),
+  ];
+  return [chainOf(chain, blank), casesOf(cases), ...headsOf(compared)];
+}
+
+/** No event can be changed or taken out of the middle without breaking the chain; nothing of ours empties one. */
+function chainOf({ checked, broken }: { checked: number; broken: number | null }, blank: number): Finding {
+  if (broken !== null) {
+    return wrong("log", {
+      el: `η αλυσίδα σπάει στο γεγονός ${broken}: κάποιος άλλαξε τη βάση από έξω`,
+      en: `the chain breaks at event ${broken}: the database was changed from outside`,
+    });
+  }
+  if (blank > 0) {
+    return wrong("log", {
+      el: `${blank} γεγονότα άδειασαν: κάποιος άλλαξε τη βάση από έξω`,
+      en: `${blank} events were emptied: the database was changed from outside`,
+    });
+  }
+  return right("log", {
+    el: `${checked} γεγονότα, η αλυσίδα ακέραιη`,
+    en: `${checked} events, the chain holds`,
+  });
+}
+
+function casesOf({ checked, changed }: { checked: number; changed: string | null }): Finding {
+  if (changed === null)
+    return right("log-cases", {
+      el: `${checked}, όπως τις λέει το ιστορικό`,
+      en: `${checked}, as the log has them`,
+    });
+  return wrong("log-cases", {
+    el: `η ${changed} δεν είναι όπως τη λέει το ιστορικό: κάποιος άλλαξε τη βάση από έξω`,
+    en: `${changed} is not as the log has it: the database was changed from outside`,
+  });
+}
+
+function headsOf({ heads, wrong: found }: Compared): Finding[] {
+  if (heads === 0) return [];
+  if (found === null)
+    return [
+      right("log-heads", { el: `${heads} σημειώσεις, όλες ταιριάζουν`, en: `${heads} noted, all fit` }),
+    ];
+  const at = found.at.slice(0, 10);
+  const why = {
+    shorter: {
+      el: `από το ιστορικό λείπει το τέλος που είχε στις ${at}`,
+      en: `the log lacks the end that it had on ${at}`,
+    },
+    different: {
+      el: `το ιστορικό δεν είναι αυτό που ήταν στις ${at}`,
+      en: `the log is not the one it was on ${at}`,
+    },
+    forged: {
+      el: `η σημείωση της ${at} δεν έχει τη δική μας υπογραφή`,
+      en: `what was noted on ${at} is not signed by us`,
+    },
+    unreadable: { el: "μια σημείωση δεν διαβάζεται", en: "a line of what was noted cannot be read" },
+  };
+  return [wrong("log-heads", why[found.why])];
+}
+
+function right(name: string, detail: Check["detail"]): Finding {
+  return { name, ok: true, detail, next: null };
+}
+
+function wrong(name: string, detail: Check["detail"]): Finding {
+  return { name, ok: false, detail, next: "README.md" };
+}

@@ -1,0 +1,95 @@
+import Database from "better-sqlite3";
+import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { logChecks } from "../../bin/log-checks.ts";
+import { noteHead } from "../../bin/log-heads.ts";
+import { anna, reported, testDesk, type TestDesk } from "../support/desk.ts";
+
+let desk: TestDesk;
+let number: string;
+let elsewhere: string;
+beforeEach(async () => {
+  desk = await testDesk();
+  elsewhere = join(desk.folder, "on-another-disk.jsonl");
+  number = await reported(desk);
+  await desk.as(anna).do("case.assign", { number, to: "me" });
+  await desk.as(anna).do("case.note", { number, text: "Το είδα." });
+  await noteHead(desk.store, { data: desk.folder, elsewhere, now: desk.clock.now() });
+  await desk.as(anna).do("case.reply", { number, text: "Ερχόμαστε αύριο." });
+});
+afterEach(() => desk.close());
+
+/** What somebody with the database in hand does to it. */
+function forging(sql: string): void {
+  const db = new Database(join(desk.folder, "dimos.db"));
+  const triggers = db
+    .prepare<[], string>("select name from sqlite_master where type = 'trigger'")
+    .pluck()
+    .all();
+  for (const name of triggers) db.exec(`drop trigger ${name}`);
+  db.exec(sql);
+  db.close();
+}
+
+async function found(): Promise<Record<string, string>> {
+  const checks = await logChecks(desk, { data: desk.folder, logHeads: elsewhere });
+  return Object.fromEntries(checks.map(({ name, ok, detail }) => [name, `${ok ? "✓" : "✗"} ${detail.en}`]));
+}
+
+const well = {
+  log: "✓ 4 events, the chain holds",
+  "log-cases": "✓ 1, as the log has them",
+  "log-heads": "✓ 2 noted, all fit",
+};
+
+test("a log that nobody touched is well", async () => {
+  expect(await found()).toEqual(well);
+});
+
+describe("T25: what somebody does to the database behind the desk's back is found", () => {
+  test("the end cut off", async () => {
+    forging("delete from event where seq > 2");
+    expect((await found())["log-heads"]).toBe("✗ the log lacks the end that it had on 2026-11-24");
+  });
+
+  test("the whole log written anew, as if it had always been so", async () => {
+    await desk.as(anna).do("case.note", { number, text: "Τίποτα." });
+    const other = await testDesk();
+    await reported(other);
+    for (const text of ["ένα", "δύο", "τρία"]) await other.as(anna).do("case.note", { number, text });
+    forging(`attach '${join(other.folder, "dimos.db")}' as other;
+      update event set hash = (select hash from other.event where other.event.seq = 1)`);
+    await other.close();
+    expect((await found())["log-heads"]).toBe("✗ the log is not the one it was on 2026-11-24");
+  });
+
+  test.each([
+    "stage = 'done'",
+    "text = 'Τίποτα'",
+    "handler = null",
+    "data = json_set(data, '$.promiseDays', 99)",
+    "opened_at = opened_at + 1",
+    "protocol_no = 7",
+  ])("a case of which %s was written", async (set) => {
+    forging(`update cases set ${set}`);
+    expect(await found()).toEqual({
+      ...well,
+      "log-cases": `✗ ${number} is not as the log has it: the database was changed from outside`,
+    });
+  });
+
+  test("an event emptied", async () => {
+    forging("update event set data = null where seq = 3");
+    expect((await found())["log"]).toBe("✗ 1 events were emptied: the database was changed from outside");
+  });
+
+  test("what was noted of the log, forged", async () => {
+    const [line = ""] = readFileSync(elsewhere, "utf8").split("\n");
+    writeFileSync(elsewhere, `${line.replace('"events":3', '"events":2')}\n`);
+    expect((await found())["log-heads"]).toBe("✗ what was noted on 2026-11-24 is not signed by us");
+    appendFileSync(elsewhere, "junk\n");
+    writeFileSync(elsewhere, "junk\n");
+    expect((await found())["log-heads"]).toBe("✗ a line of what was noted cannot be read");
+  });
+});
