@@ -1,6 +1,6 @@
 import type { Outgoing, OutgoingFile, Reply } from "../../core/channel.ts";
 import { sentence } from "../../core/wording/line.ts";
-import { splitText } from "../split.ts";
+import { pieces } from "../../core/text/cut.ts";
 import { pressed } from "./parse.ts";
 import { endingOf } from "./verify.ts";
 
@@ -47,7 +47,7 @@ export function render({ reply, files }: Pick<Outgoing, "reply" | "files">, link
   const captioned = last !== undefined && isPicture(last) && reply.text.length <= captionLimit;
   const messages = [
     ...files.map((file): Message => fileMessage(file, linkTo, captioned && file === last ? reply.text : "")),
-    ...(captioned ? [] : splitText(reply.text, textLimit)).map((text): Message => ({ type: "text", text })),
+    ...(captioned ? [] : pieces(reply.text, textLimit)).map((text): Message => ({ type: "text", text })),
   ];
   const keys = keyboardOf(reply);
   return messages.map((message, at) => (at === messages.length - 1 ? { ...message, ...keys } : message));

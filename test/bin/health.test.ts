@@ -64,8 +64,9 @@ test("what a channel has to say beside being well stands behind it", async () =>
 });
 
 describe("the outbox", () => {
-  test("is not well while something waits for a channel that is off", async () => {
+  test("is not well once something has waited for a channel that is off", async () => {
     await desk.says("Λακκούβα στον δρόμο", { channel: "sms", address: "+306912345678" });
+    desk.clock.pass({ minutes: 16 });
     expect(
       await named(checks(telegram(() => Promise.resolve({ ok: true, why: "" }))), "outbox"),
     ).toMatchObject({
