@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { line } from "../../../core/wording/line.ts";
+import { catalogue } from "../../../core/catalogue.ts";
 import { dialoguesOf } from "../../../core/conversation/dialogues.ts";
 import { typedAt } from "../../../core/conversation/doors.ts";
 import { flow } from "../../../core/conversation/flow.ts";
@@ -40,6 +41,17 @@ describe("no two ways in look alike:", () => {
 
   test("no word of a door is one that works everywhere", () => {
     expect(typed.filter((word) => readReply(word, []).kind === "global")).toEqual([]);
+  });
+
+  test("and each is one that its channel takes: a platform refuses all commands for the sake of one", () => {
+    for (const { command = "a", links = [], key, label } of doors.all) {
+      expect(command).toMatch(/^[a-z0-9_]{1,32}$/u);
+      for (const link of links) expect(link).toMatch(/^[A-Za-z0-9_-]{1,64}$/u);
+      expect(key?.digit ?? "0").toMatch(/^[0-9]$/u);
+      for (const { chat } of [catalogue[label].el, catalogue[label].en])
+        expect(chat.length).toBeLessThan(257);
+    }
+    for (const offer of offers) expect(offer).toMatch(/^[a-z-]{1,50}$/u);
   });
 
   test("and one dialogue alone takes what none of them claims", () => {

@@ -33,6 +33,16 @@ test("a sentence, a location, a photo and one confirmation make a report on a ch
   expect(chat.step).toBe("home.menu");
 });
 
+test("«στείλτε το» pressed twice, as a chat that lost its connection does by itself, sends one report", () => {
+  const chat = new Dialogue("telegram");
+  chat.say("Λακκούβα στον δρόμο");
+  chat.say(here);
+  const summary = chat.say(photo);
+  chat.press(summary, "Ναι, στείλτε το");
+  expect(chat.press(summary, "Ναι, στείλτε το").text).toContain("Αυτή η ερώτηση έχει κλείσει");
+  expect(chat.deeds.map(({ name }) => name)).toEqual(["request.open"]);
+});
+
 test("a second report starts from nothing: it takes neither the place nor the photo of the first", () => {
   const chat = new Dialogue("telegram");
   for (const said of ["Λακκούβα στον δρόμο", here, photo] as const) chat.say(said);
