@@ -124,3 +124,18 @@ export function latinInGreek(source: Source): Problem[] {
     })),
   );
 }
+
+/** A problem for each category of the examples that there is not. */
+export function unknownCategories(source: Source, ids: readonly string[]): Problem[] {
+  if (!isRecord(source.value)) return [];
+  return Object.keys(source.value)
+    .filter((id) => !ids.includes(id))
+    .map((id) => ({
+      file: source.file,
+      line: source.lineOf([id]),
+      message: say(
+        `Δεν υπάρχει κατηγορία «${id}» στο categories.yaml.`,
+        `There is no category "${id}" in categories.yaml.`,
+      ),
+    }));
+}

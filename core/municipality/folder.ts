@@ -16,6 +16,7 @@ export const FILES = [
   "emergencies.yaml",
   "facts.yaml",
   "authorities.yaml",
+  "examples.yaml",
 ] as const;
 
 export type FileName = (typeof FILES)[number];
@@ -24,6 +25,7 @@ export type Folder = Partial<Record<FileName, Source>>;
 const OPTIONAL: readonly FileName[] = [
   "facts.yaml",
   "authorities.yaml",
+  "examples.yaml",
   "phrases.yaml",
   "holidays.yaml",
   "petitions.yaml",

@@ -4,16 +4,17 @@ import {
   entries,
   latinInGreek,
   repeatedIds,
+  unknownCategories,
   unknownDepartment,
   unknownReferences,
   wrongPhrases,
 } from "./check.ts";
 import type { FileName, Folder } from "./folder.ts";
 import { accept, readFolder } from "./folder.ts";
-import type { Municipality } from "./municipality.ts";
+import type { Category, Municipality } from "./municipality.ts";
 import type { Problem } from "./problem.ts";
 import { emergenciesSchema } from "./schema-emergencies.ts";
-import { authoritiesSchema, factsSchema } from "./schema-known.ts";
+import { authoritiesSchema, examplesSchema, factsSchema } from "./schema-known.ts";
 import * as schema from "./schema.ts";
 import { petitionsSchema } from "./schema-petitions.ts";
 
@@ -46,6 +47,7 @@ export function loadMunicipality(
   const emergencies = read("emergencies.yaml", emergenciesSchema) ?? [];
   const facts = read("facts.yaml", factsSchema) ?? [];
   const authorities = read("authorities.yaml", authoritiesSchema) ?? [];
+  const examples = read("examples.yaml", examplesSchema) ?? {};
   problems.push(...together(folder, knownPhrase));
 
   if (problems.length > 0 || !head || !offices || !departments || !sorted)
@@ -55,6 +57,7 @@ export function loadMunicipality(
     offices,
     departments,
     ...sorted,
+    categories: sorted.categories.map((each) => withExamples(each, examples[each.id])),
     phrases,
     holidays,
     emergencies,
@@ -62,6 +65,10 @@ export function loadMunicipality(
     authorities,
   };
   return { municipality: petitions === undefined ? own : { ...own, petitions } };
+}
+
+function withExamples(category: Category, examples: string[] | undefined): Category {
+  return examples === undefined ? category : { ...category, examples };
 }
 
 /** What no schema of one field can see: ids that repeat or lead nowhere, phrases, Latin letters. */
@@ -87,6 +94,9 @@ function together(folder: Folder, knownPhrase: KnownPhrase | undefined): Problem
     const groups = entries(categories, ["groups"]).map(({ id }) => id);
     problems.push(...unknownReferences(categories, "group", groups));
     if (known) problems.push(...unknownReferences(categories, "department", known));
+    const examples = folder["examples.yaml"];
+    const sorted = entries(categories, ["categories"]).map(({ id }) => id);
+    if (examples) problems.push(...unknownCategories(examples, sorted));
   }
   if (phrases && knownPhrase) problems.push(...wrongPhrases(phrases, knownPhrase));
   return problems;

@@ -36,6 +36,8 @@ export type Category = {
   department: string;
   promiseDays: number;
   words: string[];
+  /** Sentences with which people report it; from examples.yaml. */
+  examples?: string[];
   guidance?: Bilingual;
   emergency?: boolean;
 };

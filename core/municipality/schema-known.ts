@@ -17,6 +17,9 @@ export const factsSchema = z.array(
   }),
 );
 
+/** examples.yaml: by the id of the category, sentences with which people report it. */
+export const examplesSchema = z.record(z.string(), asked);
+
 /** authorities.yaml: what belongs to somebody else, and what to say there. */
 export const authoritiesSchema = z.array(
   strict({

@@ -1,7 +1,7 @@
 import { words } from "../greek/fold.ts";
 import { phoneticKey } from "../greek/greeklish.ts";
-import type { Category, Municipality } from "../municipality/municipality.ts";
 import { buildVocabulary, type Entry, type Vocabulary } from "./vocabulary.ts";
+import { isPlace } from "./where-words.ts";
 
 /** How well a category fits a text and which of its words were found in it. */
 export type Ranked = { id: string; score: number; because: string[] };
@@ -16,13 +16,6 @@ export const MATCHER_READS = { characters: 4000, words: 300 } as const;
 const WINDOW = 4;
 const SLIP = 0.6;
 const CLEAR_LEAD = 0.99;
-const STREET = new Set(["οδός", "οδού", "οδό", "λεωφόρος", "λεωφόρου", "λεωφόρο", "leof"].map(phoneticKey));
-/** «μπροστά στο σχολείο», «έξω από την παιδική χαρά»: what follows closely says where, not what. */
-const NEAR = new Set(
-  ["μπροστά", "δίπλα", "έξω", "απέναντι", "κοντά", "πίσω", "γύρω", "near", "outside"].map(phoneticKey),
-);
-const NEAR_REACH = 4;
-
 /**
  * A matcher of free text to categories by the words each lists: single words in any inflection, phrases («σβηστή
  * λάμπα») in any order close together, beginnings («λακκουβ*»); accents, case, spelling by ear and Greeklish do not
@@ -40,15 +33,6 @@ export function buildMatcher(
     const sure = best !== undefined && lead >= CLEAR_LEAD && best.score >= 2 * (second?.score ?? 0);
     return { best: best?.id, sure, ranked };
   };
-}
-
-const built = new WeakMap<readonly Category[], (text: string) => Matched>();
-
-/** The categories of a municipality that fit a text. Its matcher is built once for each version of its folder. */
-export function matchIn({ categories }: Pick<Municipality, "categories">, text: string): Matched {
-  const match = built.get(categories) ?? buildMatcher(categories);
-  built.set(categories, match);
-  return match(text);
 }
 
 function score(tokens: readonly string[], vocabulary: Vocabulary): Ranked[] {
@@ -75,11 +59,6 @@ function score(tokens: readonly string[], vocabulary: Vocabulary): Ranked[] {
     }
   }
   return [...totals.values()];
-}
-
-function isPlace(keys: readonly string[], at: number): boolean {
-  if (at > 0 && STREET.has(keys[at - 1] ?? "")) return true;
-  return keys.slice(Math.max(0, at - NEAR_REACH), at).some((key) => NEAR.has(key));
 }
 
 /** 0 until all words of the entry have been met close enough together; then 1, or less when one was a slip. */

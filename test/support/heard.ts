@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Choosable, Meaning } from "../../core/hearing/choosable.ts";
+import { matchIn } from "../../core/request/match-in.ts";
 import { readIntent } from "../../core/hearing/intent.ts";
 import { readReply } from "../../core/hearing/reply.ts";
 import { parsePlace } from "../../core/municipality/point-in-text.ts";
+import { chios } from "./chios.ts";
 import { fold } from "../../core/greek/fold.ts";
 
 export type Part = "learning" | "trial" | "fresh";
@@ -82,6 +84,14 @@ function intentOf(sentence: string): string {
   const reply = readReply(sentence, []);
   if (reply.kind === "global") return reply.global;
   return readIntent(sentence) ?? (reply.kind === "said" ? "nonsense" : "problem");
+}
+
+/** The category that is chosen without asking for each sentence; «unsure» where the resident is asked. */
+export function categoriesHeard(part: Part): Heard[] {
+  return sentences(part, "categories").map(([expected = "", sentence = ""]) => {
+    const { best, sure } = matchIn(chios, sentence);
+    return { sentence, expected, got: sure && best !== undefined ? best : "unsure" };
+  });
 }
 
 const centre = { lat: 38.3687, lon: 26.1358 };

@@ -1,5 +1,5 @@
 import type { Category } from "../../municipality/municipality.ts";
-import { matchIn } from "../matcher.ts";
+import { matchIn } from "../match-in.ts";
 import { line } from "../../wording/line.ts";
 import type { Context, Input, Move } from "../../conversation/flow.ts";
 import { choose, type Option, type Prompt } from "../../wording/prompt.ts";

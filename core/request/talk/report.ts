@@ -4,7 +4,7 @@ import { parsePlace } from "../../municipality/point-in-text.ts";
 import { filesAtMost } from "../allowance.ts";
 import { isRefusal } from "../../refusal.ts";
 import { type Draft, openRequest } from "../deeds.ts";
-import { matchIn } from "../matcher.ts";
+import { matchIn } from "../match-in.ts";
 import { type Line, line } from "../../wording/line.ts";
 import { type Context, flow, type Input, type Move, run, type Step } from "../../conversation/flow.ts";
 import type { Option, Prompt } from "../../wording/prompt.ts";
@@ -153,7 +153,8 @@ function takeWhat(input: Input, at: ReportSlots, context: Context): Move<ReportS
 
 function described(text: string, at: ReportSlots, context: Context): Move<ReportSlots> {
   const matched = matchIn(context.municipality, text);
-  const category = at.category ?? (matched.sure ? (matched.best ?? null) : null);
+  const unsure = at.warned ? emergencyIn(context) : null;
+  const category = at.category ?? (matched.sure ? (matched.best ?? null) : unsure);
   const slots = {
     ...at,
     text: cut(text, textLimit),
@@ -161,6 +162,11 @@ function described(text: string, at: ReportSlots, context: Context): Move<Report
     place: at.place ?? placeIn(text, context),
   };
   return thanked(withCategory({ move: "go", step: "", slots }, context), context);
+}
+
+/** Nobody in danger is asked which kind of case it is. */
+function emergencyIn({ municipality }: Context): string | null {
+  return municipality.categories.find(({ emergency }) => emergency === true)?.id ?? null;
 }
 
 /** A place that was sent along with the words; one outside is asked about when its turn comes. */

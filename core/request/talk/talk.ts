@@ -5,7 +5,7 @@ import { nearestOf } from "../../hearing/nearest.ts";
 import type { Authority, Fact, Municipality } from "../../municipality/municipality.ts";
 import { isRefusal } from "../../refusal.ts";
 import { openRequest } from "../deeds.ts";
-import { matchIn } from "../matcher.ts";
+import { matchIn } from "../match-in.ts";
 import { type Line, line } from "../../wording/line.ts";
 import { type Context, flow, type Input, type Move, run } from "../../conversation/flow.ts";
 import { choose, type Prompt } from "../../wording/prompt.ts";

@@ -100,7 +100,7 @@ test("where no more photos fit, one with words of its own begins a report and on
   expect((await sends(1))[0]).toContain("Η απάντησή σας μπήκε στην υπόθεση");
   expect(await filesOf(other)).toHaveLength(1);
   await sends(filesAtMost);
-  const summary = await desk.says(photo(null, "Σκουπίδια στο πεζοδρόμιο, Απλωταριάς 12"));
+  const summary = await desk.says(photo(null, "Αμάζευτα σκουπίδια, Απλωταριάς 12"));
   expect(summary?.text).toContain("Πού ακριβώς είναι;");
   expect(await filesOf(number)).toHaveLength(filesAtMost);
 });
