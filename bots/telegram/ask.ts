@@ -9,8 +9,11 @@ export type Asked = {
   signal: AbortSignal;
 };
 
-/** Connections are kept for the next call. */
-const dispatcher = new Agent();
+/**
+ * Connections are kept for the next call, but not for as long as a provider may say: one that was ended out of sight in
+ * between takes the message that is sent on it with it.
+ */
+const dispatcher = new Agent({ keepAliveMaxTimeout: 20_000 });
 
 /**
  * As much of `fetch` as grammY uses, in a third of the time: a short answer in JSON needs no redirects, decompression or
