@@ -1,6 +1,7 @@
 import { type Intent, intentConcepts, intentSigns } from "./intent-signs.ts";
+import { lastRemembered } from "./remembered.ts";
 import { signReader } from "./signs.ts";
-import { plainWords } from "./tokens.ts";
+import { tokensOf } from "./tokens.ts";
 
 const bySigns = signReader(intentConcepts, intentSigns);
 const VOWEL = /[αεηιουωaeiouyάέήίόύώ]/u;
@@ -10,15 +11,15 @@ const HAMMERED = /^(\p{L})\1{2,}$/u;
  * What a message is for, where it is no problem: a greeting, thanks, where a case stands, a question of fact, …;
  * undefined where it may be anything else. Read before a report is made of it.
  */
-export function readIntent(text: string): Intent | undefined {
-  return bySigns(text) ?? (saysNothing(text) ? "nonsense" : undefined);
-}
+export const readIntent = lastRemembered(
+  (text): Intent | undefined => bySigns(text) ?? (saysNothing(text) ? "nonsense" : undefined),
+);
 
 /** Keys that were hit by chance: no word with a vowel and two letters, or one letter again and again. */
 function saysNothing(text: string): boolean {
   if (text.length > 60) return false;
-  return plainWords(text).every(
-    (word) =>
+  return tokensOf(text).every(
+    ({ word }) =>
       word.startsWith("sign") ||
       word.length < 2 ||
       !VOWEL.test(word) ||

@@ -22,15 +22,20 @@ export function nearestOf(entries: readonly Asked[]): (text: string) => string |
   const homes = new Map<string, Set<string>>();
   for (const { id, roots } of ways)
     for (const root of roots) homes.set(root, (homes.get(root) ?? new Set()).add(id));
-  const weight = (root: string) => Math.log(1 + (entries.length + 1) / (homes.get(root)?.size ?? 1));
-  const total = (roots: Iterable<string>) => [...roots].reduce((sum, root) => sum + weight(root), 0);
+  const weigh = (homes: number) => Math.log(1 + (entries.length + 1) / homes);
+  const weights = new Map([...homes].map(([root, { size }]) => [root, weigh(size)]));
+  const unknown = weigh(1);
+  const total = (roots: Iterable<string>) =>
+    [...roots].reduce((sum, root) => sum + (weights.get(root) ?? unknown), 0);
   const known = ways.map((way) => ({ ...way, total: total(way.roots) }));
   return (text) => {
-    const said = rootsOf(text.slice(0, LONGEST));
+    const said = [...rootsOf(text.slice(0, LONGEST))];
+    const heard = said.filter((root) => weights.has(root));
+    if (heard.length === 0) return undefined;
     const all = total(said);
     let best: { id: string; score: number } | undefined;
     for (const { id, roots, total: own } of known) {
-      const shared = total([...roots].filter((root) => said.has(root)));
+      const shared = total(heard.filter((root) => roots.has(root)));
       const score = shared === 0 ? 0 : (2 * shared) / (own + all);
       if (score >= ENOUGH && score > (best?.score ?? 0)) best = { id, score };
     }

@@ -10,3 +10,12 @@ export function remembered<T>(most: number, make: (word: string) => T): (word: s
     return made;
   };
 }
+
+/** What was made of the last text is kept: a message is read for one thing after another before the next one is. */
+export function lastRemembered<T>(make: (text: string) => T): (text: string) => T {
+  let last: { text: string; made: T } | undefined;
+  return (text) => {
+    if (last?.text !== text) last = { text, made: make(text) };
+    return last.made;
+  };
+}

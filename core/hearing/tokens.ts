@@ -1,6 +1,6 @@
 import { fold } from "../greek/fold.ts";
 import { phoneticKeys } from "../greek/greeklish.ts";
-import { remembered } from "./remembered.ts";
+import { lastRemembered, remembered } from "./remembered.ts";
 
 /** One word of a message: as it is compared, and how it may sound in Greek, Greeklish and English. */
 export type Token = { word: string; keys: readonly string[] };
@@ -20,9 +20,7 @@ const LOOKS = new Map([..."abehikmnoptuvwxyz"].map((latin, at) => [latin, "αβ�
  * The words of a message, whatever it was typed with: full-width and circled digits, capitals, accents, Latin letters
  * inside Greek words, letters held down («ναιιι»), thumbs and ticks. Punctuation says nothing here.
  */
-export function tokensOf(text: string): Token[] {
-  return plainWords(text).map(tokenOf);
-}
+export const tokensOf = lastRemembered((text): readonly Token[] => plainWords(text).map(tokenOf));
 
 const mostWords = 10_000;
 const longestWord = 40;

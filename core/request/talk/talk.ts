@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { readIntent } from "../../hearing/intent.ts";
 import type { Intent } from "../../hearing/intent-signs.ts";
-import { nearestOf } from "../../hearing/nearest.ts";
+import { type Asked, nearestOf } from "../../hearing/nearest.ts";
 import type { Authority, Fact, Municipality } from "../../municipality/municipality.ts";
 import { isRefusal } from "../../refusal.ts";
 import { openRequest } from "../deeds.ts";
@@ -175,11 +175,15 @@ function knownOf(municipality: Municipality): Known {
   const before = known.get(municipality);
   if (before !== undefined) return before;
   const { facts = [], authorities = [] } = municipality;
-  const [fact, authority] = [nearestOf(facts), nearestOf(authorities)];
-  const made: Known = {
-    fact: (text) => facts.find(({ id }) => id === fact(text)),
-    authority: (text) => authorities.find(({ id }) => id === authority(text)),
-  };
+  const made: Known = { fact: finding(facts), authority: finding(authorities) };
   known.set(municipality, made);
   return made;
+}
+
+function finding<One extends Asked>(all: readonly One[]): (text: string) => One | undefined {
+  const nearest = nearestOf(all);
+  return (text) => {
+    const id = nearest(text);
+    return id === undefined ? undefined : all.find((one) => one.id === id);
+  };
 }
