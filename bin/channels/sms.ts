@@ -2,7 +2,6 @@ import { type SmsLimits, smsLimits } from "../../bots/sms/budget.ts";
 import { complain, type Reader, type SettingWords, text } from "../settings.ts";
 import { opening } from "./opening.ts";
 import { type TwilioSettings, twilioSettings, twilioWords } from "./twilio.ts";
-import { webhook } from "./webhook.ts";
 
 const smsWords = {
   DIMOS_SMS_ABROAD: {
@@ -21,6 +20,7 @@ export const sms = opening({
   settings: smsSettings,
   open: async (settings, { publicUrl, desk, log }) => {
     const { openSms } = await import("../../bots/sms/bot.ts");
+    const { webhook } = await import("./webhook.ts");
     const { store, now } = desk.deps;
     const { channel, handle, status } = openSms(
       { ...settings, publicUrl, log },

@@ -1,6 +1,5 @@
 import { complain, type Reader, secret, text, url } from "../settings.ts";
 import { opening } from "./opening.ts";
-import { webhook } from "./webhook.ts";
 
 const usernames = /^[A-Za-z]\w{3,31}$/u;
 
@@ -18,6 +17,7 @@ export const telegram = opening({
   settings: telegramSettings,
   open: async (settings, { publicUrl, desk, log }) => {
     const { openTelegram } = await import("../../bots/telegram/bot.ts");
+    const { webhook } = await import("./webhook.ts");
     const bot = openTelegram({ ...settings, publicUrl, log }, desk.accept);
     const { channel, username, start, stop } = bot;
     const reach = () => {

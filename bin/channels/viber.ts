@@ -1,6 +1,5 @@
 import { complain, type Reader, text, url } from "../settings.ts";
 import { opening } from "./opening.ts";
-import { webhook } from "./webhook.ts";
 
 const senderLimit = 28;
 const shortestToken = 16;
@@ -25,6 +24,7 @@ export const viber = opening({
   settings: viberSettings,
   open: async ({ sender, ...settings }, { publicUrl, desk, log }) => {
     const { openViber } = await import("../../bots/viber/bot.ts");
+    const { webhook } = await import("./webhook.ts");
     const { store, files, now } = desk.deps;
     const name = sender ?? (await store.municipality())?.name.el ?? "dimos";
     const bot = openViber(
