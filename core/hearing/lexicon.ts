@@ -76,23 +76,35 @@ const counted: readonly [number, string][] = [
 const articles = new Set(["ενα", "μια", "one"]);
 const shortestSlip = 6;
 
-const table = new Map<string, Set<Sense>>();
-for (const [sense, list] of Object.entries(senses) as [Sense, string][])
-  for (const key of list.split(" ").flatMap(entriesOf))
-    table.set(key, (table.get(key) ?? new Set()).add(sense));
-const numbers = new Map(
-  counted.flatMap(([value, list]) =>
-    list
-      .split(" ")
-      .flatMap(entriesOf)
-      .map((key) => [key, value] as const),
-  ),
-);
 const nothing: ReadonlySet<Sense> = new Set();
-const slips = slipIndex([...table.keys()].filter((key) => key.startsWith("~")).map((key) => key.slice(1)));
+
+let made: ReturnType<typeof lexicon> | undefined;
+
+/** The words by how they are written and by how they sound, made for the first message: a command needs none of them. */
+function known(): ReturnType<typeof lexicon> {
+  return (made ??= lexicon());
+}
+
+function lexicon() {
+  const table = new Map<string, Set<Sense>>();
+  for (const [sense, list] of Object.entries(senses) as [Sense, string][])
+    for (const key of list.split(" ").flatMap(entriesOf))
+      table.set(key, (table.get(key) ?? new Set()).add(sense));
+  const numbers = new Map(
+    counted.flatMap(([value, list]) =>
+      list
+        .split(" ")
+        .flatMap(entriesOf)
+        .map((key) => [key, value] as const),
+    ),
+  );
+  const sounds = [...table.keys()].filter((key) => key.startsWith("~")).map((key) => key.slice(1));
+  return { table, numbers, slips: slipIndex(sounds) };
+}
 
 /** What a word can mean; empty when it says something that no answer says. */
 export function sensesOf(token: Token): ReadonlySet<Sense> {
+  const { table, slips } = known();
   const exact = lookUp(table, token);
   if (exact !== undefined) return exact;
   const [key = ""] = token.keys;
@@ -103,7 +115,7 @@ export function sensesOf(token: Token): ReadonlySet<Sense> {
 /** The number that a word counts: «2», «3ο», «δεύτερο», “last” (−1); undefined for every other word. */
 export function numberOf(token: Token): number | undefined {
   const digits = /^(\d{1,2})(?:ο|η|α|οσ|st|nd|rd|th)?$/u.exec(token.word)?.[1];
-  return digits === undefined ? lookUp(numbers, token) : Number(digits);
+  return digits === undefined ? lookUp(known().numbers, token) : Number(digits);
 }
 
 /** Whether a word counts one, or is only an article. */

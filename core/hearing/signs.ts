@@ -35,8 +35,12 @@ export function signReader<Is, Concept extends string>(
   concepts: Readonly<Record<Concept, string>>,
   signs: readonly Sign<Is, Concept>[],
 ): (text: string) => Is | undefined {
-  const meaning = meanings(concepts);
-  const meant = remembered(mostWords, (word) => meaning({ word, keys: keysOf(word) }));
+  // Made for the first message: a command that only lists cases loads the readers too, and reads none.
+  let meaning: ReturnType<typeof meanings<Concept>> | undefined;
+  const meant = remembered(mostWords, (word) => {
+    meaning ??= meanings(concepts);
+    return meaning({ word, keys: keysOf(word) });
+  });
   return (text) => {
     const found = tokensOf(text.slice(0, READS)).map(({ word }) => meant(word));
     const all = new Set(found.flatMap((each) => [...each]));
