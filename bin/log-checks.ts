@@ -7,7 +7,7 @@ type Finding = Omit<Check, "since">;
 
 /** What the log proves: that its chain holds, that the cases are as it says, and that it is the log it was. */
 export async function logChecks(
-  { deps: { store } }: Pick<OpenedDesk, "deps">,
+  { deps: { store, now } }: Pick<OpenedDesk, "deps">,
   config: Pick<Config, "data"> & Partial<Pick<Config, "logHeads">>,
 ): Promise<Finding[]> {
   const heads = { data: config.data, elsewhere: config.logHeads ?? null };
@@ -17,7 +17,24 @@ export async function logChecks(
     await store.compareCases(),
     await compareHeads(store, heads),
   ];
-  return [chainOf(chain, blank), casesOf(cases), ...headsOf(compared)];
+  return [
+    chainOf(chain, blank),
+    casesOf(cases),
+    ...headsOf(compared),
+    ...clockOf(await store.registeredAt(), now()),
+  ];
+}
+
+/** A register that is ahead of the clock: either was wrong, and somebody has to say which. */
+function clockOf(registered: Date | undefined, now: Date): Finding[] {
+  if (registered === undefined || registered.getTime() - now.getTime() < 60_000) return [];
+  const [last, here] = [registered, now].map((at) => at.toISOString().slice(0, 16).replace("T", " "));
+  return [
+    wrong("clock", {
+      el: `το πρωτόκολλο έφτασε στις ${last} UTC και το ρολόι δείχνει ${here}: ως τότε κάθε νέα υπόθεση παίρνει εκείνη την ώρα`,
+      en: `the register has come to ${last} UTC, and the clock says ${here}: until then every new case takes that time`,
+    }),
+  ];
 }
 
 /** No event can be changed or taken out of the middle without breaking the chain; nothing of ours empties one. */

@@ -78,6 +78,8 @@ export interface Reads {
   conversation(channel: ChannelName, address: string): Promise<Conversation | undefined>;
   contact(channel: ChannelName, address: string): Promise<PersonWithContacts | undefined>;
   person(id: string): Promise<PersonWithContacts | undefined>;
+  /** When the case with the last protocol number was registered. */
+  registeredAt(): Promise<Date | undefined>;
   /** Whatever kind it is of. */
   case(number: string): Promise<Case | undefined>;
   casesOf(person: string, limit: number): Promise<Case[]>;

@@ -11,6 +11,7 @@ export const checkWords: Readonly<Record<string, Words>> = {
   outbox: { el: "Μηνύματα", en: "Messages" },
   log: { el: "Ιστορικό", en: "Event log" },
   "log-cases": { el: "Υποθέσεις", en: "Cases" },
+  clock: { el: "Ρολόι", en: "Clock" },
   "log-heads": { el: "Σημειώσεις του", en: "Its heads" },
   ...channelWords,
 };

@@ -14,6 +14,8 @@ export type RequestEvent =
       place: Place | null;
       files: string[];
       incomplete: boolean;
+      /** By how much the clock was behind the register: the case has the time of the register. */
+      clockBehindMs?: number;
     }
   | { type: "RequestAssigned"; to: string; from: string | null }
   | { type: "StageChanged"; stage: Stage; from: Stage; reason: string | null }

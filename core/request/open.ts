@@ -26,19 +26,23 @@ export type Opening = {
 
 /**
  * Plans a new request: a fresh tracking number, routed to the department of its category. The protocol
- * number is given by the commit itself. A clash of numbers comes back from the commit as `number`.
+ * number is given by the commit itself. A clash of numbers comes back from the commit as `number`. The time of the register
+ * never runs back: behind a clock that was set back a case is as late as the one registered before it, and its event says so.
  */
 export async function planOpen(deps: Deps, opening: Opening): Promise<Planned<ServiceRequest>> {
   const municipality = await municipalityOf(deps);
   const at = deps.now();
   const number = await freeNumber(deps);
-  const request = opened(opening, { municipality, at, id: deps.newId(), number });
+  const last = await deps.store.registeredAt();
+  const registered = last !== undefined && last > at ? last : at;
+  const request = opened(opening, { municipality, at: registered, id: deps.newId(), number });
+  const clockBehindMs = registered.getTime() - at.getTime();
   return record(deps, requests, {
     was: 0,
     by: opening.by,
     at,
     case: request,
-    events: [openedEvent(request, opening)],
+    events: [{ ...openedEvent(request, opening), ...(clockBehindMs > 0 && { clockBehindMs }) }],
     ...(opening.resident && { resident: opening.resident }),
   });
 }
@@ -58,7 +62,7 @@ async function freeNumber({ store, random }: Deps): Promise<string> {
 export function openedEvent(
   { number, channel, text, category, department, place }: ServiceRequest,
   { files, incomplete }: Pick<Opening, "files" | "incomplete">,
-): RequestEvent {
+): RequestEvent & { type: "RequestOpened" } {
   return { type: "RequestOpened", number, channel, text, category, department, place, files, incomplete };
 }
 

@@ -28,6 +28,10 @@ export const openedByResident = `select count(*) from cases
   where seq in (select seq from cases where resident = ? order by seq desc limit ?) and opened_at >= ?
     and (select by from event where event.about = cases.seq order by event.seq limit 1) = 'resident'`;
 
+/** When the last number of the register was given. */
+export const lastRegistered = `select opened_at from cases where protocol_year is not null
+  order by protocol_year desc, protocol_no desc limit 1`;
+
 /** The reads that answer with what one row or a handful of rows say. */
 export function openReads(db: Database.Database, settings: Settings, { read }: Together): Simple {
   const people = peopleReads(db, read);
@@ -40,6 +44,7 @@ export function openReads(db: Database.Database, settings: Settings, { read }: T
     "select * from cases where resident = ? order by seq desc limit ?",
   );
   const opened = db.prepare<[string, number, number], number>(openedByResident).pluck();
+  const registered = db.prepare<[], number>(lastRegistered).pluck();
   const filesOf = db.prepare<[string], FileFound>(`${fileQuery} where cases.id = ? order by file.seq`);
   const file = db.prepare<[string], FileFound>(`${fileQuery} where file.id = ?`);
   const allStaff = db.prepare<[], StaffRow>("select * from staff order by login");
@@ -61,6 +66,11 @@ export function openReads(db: Database.Database, settings: Settings, { read }: T
       read(() => (/^\d{9}$/.test(number) ? mapped(byNumber.get(Number(number)), caseOf) : undefined)),
     casesOf: (person, limit) => read(() => casesOf.all(person, limit).map(caseOf)),
     openedSince: (person, since, newest) => read(() => opened.get(person, newest, since.getTime()) ?? 0),
+    registeredAt: () =>
+      read(() => {
+        const at = registered.get();
+        return at === undefined ? undefined : new Date(at);
+      }),
     filesOf: (id) => read(() => filesOf.all(id).map(fileOf)),
     file: (id) => read(() => mapped(file.get(id), fileOf)),
     staff: () => read(() => [...staff()]),

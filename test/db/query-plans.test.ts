@@ -9,7 +9,7 @@ import type { QueueQuery } from "../../core/store.ts";
 import { nobodysFile, oneOfEach } from "../../db/sqlite/media.ts";
 import { openDatabase } from "../../db/sqlite/open.ts";
 import { headsOfLines } from "../../db/sqlite/outbox.ts";
-import { openedByResident } from "../../db/sqlite/read.ts";
+import { lastRegistered, openedByResident } from "../../db/sqlite/read.ts";
 import { counted, walked } from "../../db/sqlite/queue.ts";
 import { planOf as plannedFor } from "../../db/sqlite/filters.ts";
 import { byNumber, byWords } from "../../db/sqlite/search.ts";
@@ -144,6 +144,7 @@ describe("what is asked most", () => {
     ["the history of a case", "select * from event where about = 1 order by seq", []],
     ["the heads of the lines", headsOfLines(2, false), [1, "sms", "mail", 10]],
     ["the files to fetch", oneOfEach, [1, 4]],
+    ["the end of the register", lastRegistered, []],
     ["a file that belongs to nothing", nobodysFile, [1, "2026"]],
     ["the end of the log", "select max(seq) from event", []],
   ])("%s is looked up", (_, sql, values) => {

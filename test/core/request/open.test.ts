@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { logChecks } from "../../../bin/log-checks.ts";
 import { isTracking } from "../../../core/number/tracking.ts";
 import { type Opening, planOpen } from "../../../core/request/open.ts";
 import { reported, testDesk, type TestDesk } from "../../support/desk.ts";
@@ -40,4 +41,22 @@ test("chance that gives only taken numbers leaves it to the commit, and ends", a
   const { case: request, change } = await planOpen({ ...desk.deps, random }, opening);
   expect([request.number, isTracking(request.number)]).toEqual([taken, true]);
   expect(await desk.store.commit(change)).toEqual({ conflict: "number" });
+});
+
+test("behind a clock that was set back no case is registered earlier than the one before it, and its event says so", async () => {
+  const set = await testDesk();
+  const before = await set.store.case(await reported(set));
+  set.clock.at -= 3 * 3_600_000;
+  const number = await reported(set, "Λακκούβα στον δρόμο", { address: "2002" });
+  const after = await set.store.case(number);
+  expect(after?.protocol?.no).toBe((before?.protocol?.no ?? 0) + 1);
+  expect(after?.openedAt).toEqual(before?.openedAt);
+  const [opened] = await set.store.history(after?.id ?? "");
+  expect(opened?.event).toMatchObject({ type: "RequestOpened", clockBehindMs: 3 * 3_600_000 });
+  const checks = await logChecks(set, { data: set.folder });
+  expect(checks.find(({ name }) => name === "clock")).toMatchObject({ ok: false });
+  set.clock.at += 6 * 3_600_000;
+  const later = await set.store.case(await reported(set, "Λακκούβα στον δρόμο", { address: "3003" }));
+  expect(later?.openedAt).toEqual(set.clock.now());
+  await set.close();
 });
