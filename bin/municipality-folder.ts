@@ -1,19 +1,28 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { decoded } from "./decoded.ts";
 import { knownPhrase } from "../core/wording/line.ts";
 import { type FolderFile, loadMunicipality } from "../core/municipality/load.ts";
 import type { Municipality } from "../core/municipality/municipality.ts";
 import type { Problem } from "../core/municipality/problem.ts";
+
+const notUtf8 = {
+  el: "δεν είναι κείμενο UTF-8 (ίσως Windows-1253): αποθηκεύστε το ως UTF-8",
+  en: "is not UTF-8 text (Windows-1253, perhaps): save it as UTF-8",
+};
 
 /** Reads the folder of a municipality; every problem comes with its file and line, a missing folder too. */
 export async function readMunicipality(
   folder: string,
 ): Promise<{ municipality: Municipality } | { problems: Problem[] }> {
   const files: FolderFile[] = [];
+  const foreign: Problem[] = [];
   try {
     for (const name of (await readdir(folder)).sort()) {
-      if (name.endsWith(".yaml"))
-        files.push({ path: name, text: await readFile(join(folder, name), "utf8") });
+      if (!name.endsWith(".yaml")) continue;
+      const text = decoded(await readFile(join(folder, name)));
+      if (text === undefined) foreign.push({ file: name, line: 1, message: notUtf8 });
+      else files.push({ path: name, text });
     }
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
@@ -23,5 +32,6 @@ export async function readMunicipality(
         : { el: `ο φάκελος δε διαβάζεται (${code})`, en: `the folder cannot be read (${code})` };
     return { problems: [{ file: folder, line: 1, message }] };
   }
-  return loadMunicipality(files, knownPhrase);
+  // What such a file says is not known, so nothing is said of what seems to be missing either.
+  return foreign.length > 0 ? { problems: foreign } : loadMunicipality(files, knownPhrase);
 }

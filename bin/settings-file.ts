@@ -2,6 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { parseEnv } from "node:util";
 import type { SettingProblem } from "../cli/machine.ts";
+import { decoded } from "./decoded.ts";
 import { projectRoot } from "./root.ts";
 import type { Environment } from "./settings.ts";
 
@@ -72,18 +73,6 @@ function strangeness(path: string): SettingProblem["message"] | undefined {
     el: "μπορεί να το γράψει ο καθένας και δεν το διαβάσαμε: chmod o-w",
     en: "can be written by anybody and was not read: chmod o-w",
   };
-}
-
-/** As editors on Windows save it too: UTF-8 or UTF-16 with its mark. Undefined where it is neither. */
-function decoded(bytes: Uint8Array): string | undefined {
-  const [first, second] = bytes;
-  const encoding =
-    first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 function strays({ path, names }: Source, env: Environment): SettingProblem[] {

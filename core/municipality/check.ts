@@ -2,6 +2,7 @@ import type { Problem } from "./problem.ts";
 import { say } from "./problem.ts";
 import { latinLetters, mixedWords } from "./mixed-script.ts";
 import type { Source } from "./source.ts";
+import { BIDI, CONTROL, INVISIBLE, STRAY_JOINER } from "../text/characters.ts";
 
 /** The placeholders that a sentence of the catalogue may use, or undefined for a key it does not have. */
 export type KnownPhrase = (key: string) => readonly string[] | undefined;
@@ -109,6 +110,24 @@ function wrongPlaceholders(
               `We do not know "${part}". There are: ${names}.`,
             ),
     }));
+}
+
+/**
+ * Characters that nobody sees and that reach a terminal, a page or a phone all the same: they could colour or reorder what
+ * clerks read.
+ */
+export function hiddenCharacters({ file, texts }: Source): Problem[] {
+  return texts.flatMap(({ text, line }) => {
+    const found = [CONTROL, BIDI, INVISIBLE, STRAY_JOINER].flatMap((kind) => text.match(kind) ?? []);
+    const [first] = found;
+    if (first === undefined) return [];
+    const code = `U+${(first.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+    const message = say(
+      `Υπάρχει χαρακτήρας που δεν φαίνεται (${code}). Γράψτε ξανά τη γραμμή με το χέρι.`,
+      `There is a character that cannot be seen (${code}). Type the line again.`,
+    );
+    return [{ file, line, message }];
+  });
 }
 
 /** A problem for each Greek word with a Latin letter in it, anywhere in the file. */

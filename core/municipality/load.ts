@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { KnownPhrase } from "./check.ts";
 import {
   entries,
+  hiddenCharacters,
   latinInGreek,
   repeatedIds,
   unknownCategories,
@@ -73,7 +74,10 @@ function withExamples(category: Category, examples: string[] | undefined): Categ
 
 /** What no schema of one field can see: ids that repeat or lead nowhere, phrases, Latin letters. */
 function together(folder: Folder, knownPhrase: KnownPhrase | undefined): Problem[] {
-  const problems = Object.values(folder).flatMap(latinInGreek);
+  const problems = Object.values(folder).flatMap((source) => [
+    ...latinInGreek(source),
+    ...hiddenCharacters(source),
+  ]);
   const offices = folder["offices.yaml"];
   const departments = folder["departments.yaml"];
   const categories = folder["categories.yaml"];

@@ -1,0 +1,11 @@
+/** A text as editors on Windows save it too: UTF-8 or UTF-16 with its mark. Undefined where it is neither. */
+export function decoded(bytes: Uint8Array): string | undefined {
+  const [first, second] = bytes;
+  const encoding =
+    first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
