@@ -31,62 +31,66 @@ test("the JSON of every command is described", () => {
   expect([...described].sort()).toEqual([...answering, "error"].sort());
 });
 
-test("every command answers as its schema says, and a failure as that of errors", async () => {
-  const photo = join(shell.folder, "photo.jpg");
-  const image = sharp({ create: { width: 9, height: 9, channels: 3, background: "#789" } });
-  writeFileSync(photo, await image.jpeg().toBuffer());
-  const town = join(shell.folder, "town");
-  cpSync(join(import.meta.dirname, "../../db/demo"), town, { recursive: true });
-  const answered = async (...command: string[]) => {
-    const answer = await dimos([...command, "--json"]);
-    const name = command.slice(0, rows.some((row) => row.name === command[0]) ? 1 : 2).join(".");
-    expect(wrongIn(name, answer), command.join(" ")).toBeNull();
-    return answer;
-  };
-  await answered("init");
-  const made = await answered("case", "new", "Λακκούβα", "--phone", "6912345678", "--place", "38.37,26.13");
-  const number = String(itemsOf(made)[0]?.["number"]);
-  for (const step of [
-    ["assign", number, "me"],
-    ["stage", number, "working"],
-    ["ask", number, "Πού;"],
-    ["answer", number, "Εκεί"],
-    ["note", number, "Είδα"],
-    ["reply", number, "Ερχόμαστε"],
-    ["attach", number, photo],
-    ["file", number],
-    ["move", number, "water"],
-    ["close", number, "--done", "--text", "Έγινε", "--photo", photo],
-    ["reopen", number, "Ξανά"],
-    ["withdraw", number, "Κάλεσαν"],
-    ["show", number],
-    ["list", "--closed"],
-    ["count"],
-    // Of two cases one is refused: its item is the refusal.
-    [
-      "note",
-      number,
-      String(itemsOf(await dimos(["case", "new", "Άλλη", "--json"]))[0]?.["number"]),
-      "x",
-      "--expect",
-      "1",
-    ],
-  ])
-    await answered("case", ...step);
-  await answered("outbox", "list");
-  await answered("staff", "add", "maria", "--name", "Μαρία", "--role", "clerk");
-  await answered("staff", "list");
-  await answered("config", "show");
-  await answered("config", "check", town);
-  await answered("config", "apply", town);
-  await answered("migrate", "status");
-  await answered("seed", "--cases", "1", "--dry-run");
-  await answered("backup", join(shell.folder, "copy"));
-  await answered("doctor");
-  const refused = await dimos(["case", "reopen", number, "Ξανά", "--json"]);
-  const error = jsonSchemaOf("error") ?? {};
-  expect(z.fromJSONSchema(error).safeParse(JSON.parse(refused.err)).error).toBeUndefined();
-});
+test(
+  "every command answers as its schema says, and a failure as that of errors",
+  { timeout: 120_000 },
+  async () => {
+    const photo = join(shell.folder, "photo.jpg");
+    const image = sharp({ create: { width: 9, height: 9, channels: 3, background: "#789" } });
+    writeFileSync(photo, await image.jpeg().toBuffer());
+    const town = join(shell.folder, "town");
+    cpSync(join(import.meta.dirname, "../../db/demo"), town, { recursive: true });
+    const answered = async (...command: string[]) => {
+      const answer = await dimos([...command, "--json"]);
+      const name = command.slice(0, rows.some((row) => row.name === command[0]) ? 1 : 2).join(".");
+      expect(wrongIn(name, answer), command.join(" ")).toBeNull();
+      return answer;
+    };
+    await answered("init");
+    const made = await answered("case", "new", "Λακκούβα", "--phone", "6912345678", "--place", "38.37,26.13");
+    const number = String(itemsOf(made)[0]?.["number"]);
+    for (const step of [
+      ["assign", number, "me"],
+      ["stage", number, "working"],
+      ["ask", number, "Πού;"],
+      ["answer", number, "Εκεί"],
+      ["note", number, "Είδα"],
+      ["reply", number, "Ερχόμαστε"],
+      ["attach", number, photo],
+      ["file", number],
+      ["move", number, "water"],
+      ["close", number, "--done", "--text", "Έγινε", "--photo", photo],
+      ["reopen", number, "Ξανά"],
+      ["withdraw", number, "Κάλεσαν"],
+      ["show", number],
+      ["list", "--closed"],
+      ["count"],
+      // Of two cases one is refused: its item is the refusal.
+      [
+        "note",
+        number,
+        String(itemsOf(await dimos(["case", "new", "Άλλη", "--json"]))[0]?.["number"]),
+        "x",
+        "--expect",
+        "1",
+      ],
+    ])
+      await answered("case", ...step);
+    await answered("outbox", "list");
+    await answered("staff", "add", "maria", "--name", "Μαρία", "--role", "clerk");
+    await answered("staff", "list");
+    await answered("config", "show");
+    await answered("config", "check", town);
+    await answered("config", "apply", town);
+    await answered("migrate", "status");
+    await answered("seed", "--cases", "1", "--dry-run");
+    await answered("backup", join(shell.folder, "copy"));
+    await answered("doctor");
+    const refused = await dimos(["case", "reopen", number, "Ξανά", "--json"]);
+    const error = jsonSchemaOf("error") ?? {};
+    expect(z.fromJSONSchema(error).safeParse(JSON.parse(refused.err)).error).toBeUndefined();
+  },
+);
 
 describe("--json=a,b", () => {
   test("picks fields of each item, and a case that failed still says why", async () => {
