@@ -4,7 +4,7 @@ import { fetchFiles } from "../core/file/fetch.ts";
 import { openAge } from "../core/notice/age.ts";
 import { deliver } from "../core/notice/deliver.ts";
 import { refusedFileNotices } from "../core/notice/refused-file.ts";
-import type { Config } from "./config.ts";
+import { type Config, publicUrlOf } from "./config.ts";
 import { notThere, openDeskOn } from "./open-desk.ts";
 
 const listenEveryMs = 500;
@@ -19,7 +19,7 @@ export async function consoleChat(
 ): Promise<Chat | NotOpen> {
   const missing = notThere(config);
   if (missing !== undefined) return missing;
-  const { deps, accept, close } = await openDeskOn(config);
+  const { deps, accept, close } = await openDeskOn({ data: config.data, site: publicUrlOf(config) });
   const front = openConsole(
     {
       address,

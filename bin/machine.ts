@@ -1,6 +1,6 @@
 import { type Machine, NoAccess, type NotOpen, type Session, WrongSettings } from "../cli/machine.ts";
 import { openDesk } from "../core/desk.ts";
-import { type Config, configure, type Outside, settingWords } from "./config.ts";
+import { type Config, configure, publicUrlOf, type Outside, settingWords } from "./config.ts";
 import { notThere, openDeskOn } from "./open-desk.ts";
 import { osLogin } from "./initialise.ts";
 import { phoneLine } from "./phone-line.ts";
@@ -46,7 +46,7 @@ export function thisMachine({
 async function open(config: Config): Promise<Session | NotOpen> {
   const missing = notThere(config);
   if (missing !== undefined) return missing;
-  const { deps, accept, close } = await openDeskOn(config);
+  const { deps, accept, close } = await openDeskOn({ data: config.data, site: publicUrlOf(config) });
   const login = osLogin();
   const by = (await deps.store.staff()).find((each) => each.login === login && each.active);
   if (by === undefined) {

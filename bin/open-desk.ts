@@ -14,6 +14,7 @@ import { refuseLost } from "../db/sqlite/lost.ts";
 import { openStore } from "../db/sqlite/store.ts";
 import type { NotThere } from "../cli/machine.ts";
 import { guardNumbers } from "./guard-numbers.ts";
+import { ownSecret } from "./own-secret.ts";
 import { projectRoot } from "./root.ts";
 
 export type OpenedDesk = {
@@ -46,7 +47,7 @@ export function notThere({ data }: { data: string }): NotThere | undefined {
 }
 
 /** Opens the store and everything that core needs around it. */
-export async function openDeskOn({ data }: { data: string }): Promise<OpenedDesk> {
+export async function openDeskOn({ data, site = "" }: { data: string; site?: string }): Promise<OpenedDesk> {
   const trouble: Trouble = { last: null };
   const store = watched(await openStore({ folder: data, migrations: migrationsFolder() }), trouble);
   const deps: Deps = {
@@ -56,6 +57,11 @@ export async function openDeskOn({ data }: { data: string }): Promise<OpenedDesk
     // Each new row then lands at the end of its indexes, which halves what a commit writes.
     newId: uuidInOrder,
     random: randomInt,
+    secret: Buffer.from(
+      ownSecret(data, { name: "desk-secret", bytes: 32, shortest: 64, renewed: false }),
+      "hex",
+    ),
+    site: site.replace(/\/+$/u, ""),
   };
   const conversing: Conversing = { dialogues, kindOf, deps, numbers: guardNumbers() };
   const inLane = createLanes();

@@ -39,7 +39,7 @@ export async function serve(
   const publicUrl = publicUrlOf({ ...config, port });
   // Heard from the first moment on: a signal during the start must not end the process half-way.
   const stopping = untilSignal();
-  const desk = await openDeskOn(config);
+  const desk = await openDeskOn({ data: config.data, site: publicUrl });
   const workers = new Map<string, Worker>();
   const nudged: OpenedDesk = {
     ...desk,

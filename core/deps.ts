@@ -2,7 +2,7 @@ import type { FileStore } from "./file/file.ts";
 import type { Municipality } from "./municipality/municipality.ts";
 import type { Store } from "./store.ts";
 
-/** What a use case needs from outside: the store, the files, the clock, ids and chance. */
+/** What a use case needs from outside: the store, the files, the clock, ids, chance and what the desk is. */
 export type Deps = {
   store: Store;
   files: FileStore;
@@ -10,6 +10,10 @@ export type Deps = {
   newId: () => string;
   /** A whole number from 0 up to but not including `below`, from a cryptographic source. */
   random: (below: number) => number;
+  /** The desk's own secret, 32 bytes or more, which no database holds. */
+  secret: Uint8Array;
+  /** Where residents find the desk's pages, without a slash at the end; empty where nobody knows. */
+  site: string;
 };
 
 /** The desk was never given a municipality: `dimos init` has not run. */

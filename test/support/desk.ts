@@ -107,6 +107,8 @@ export async function testDesk(options: { folder?: string; clock?: Clock } = {})
     now: clock.now,
     newId: randomUUID,
     random: randomInt,
+    secret: Buffer.alloc(32, "secret of the tests"),
+    site: "https://dimos.example",
   };
   if ((await store.municipality()) === undefined) {
     await store.commit({
