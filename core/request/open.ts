@@ -2,15 +2,13 @@ import type { ChannelName, Place } from "../channel.ts";
 import { type Deps, municipalityOf } from "../deps.ts";
 import type { Language } from "../language.ts";
 import type { Municipality } from "../municipality/municipality.ts";
-import { makeTracking } from "../number/tracking.ts";
 import type { PersonWithContacts } from "../person/person.ts";
 import { type Planned, record } from "../case/change.ts";
 import type { Actor } from "../case/actor.ts";
+import { freeNumber } from "../case/number.ts";
 import { requests } from "./kind.ts";
 import type { RequestEvent } from "./events.ts";
 import type { ServiceRequest } from "./request.ts";
-
-const mostDraws = 20;
 
 export type Opening = {
   by: Actor;
@@ -45,17 +43,6 @@ export async function planOpen(deps: Deps, opening: Opening): Promise<Planned<Se
     events: [{ ...openedEvent(request, opening), ...(clockBehindMs > 0 && { clockBehindMs }) }],
     ...(opening.resident && { resident: opening.resident }),
   });
-}
-
-/**
- * A number that no case has: with a million cases one draw in nine is taken. Two that draw the same one at the same
- * moment are left to the commit.
- */
-async function freeNumber({ store, random }: Deps): Promise<string> {
-  let number = makeTracking(random);
-  for (let draws = 1; draws < mostDraws && (await store.case(number)) !== undefined; draws += 1)
-    number = makeTracking(random);
-  return number;
 }
 
 /** What the log says of an opening. */
