@@ -2,6 +2,10 @@ import { channelWords } from "./conversation/words/channels.ts";
 import { commonWords } from "./conversation/words/common.ts";
 import { contactWords } from "./conversation/words/contact.ts";
 import { statusWords } from "./conversation/words/status.ts";
+import { petitionDraftWords } from "./petition/words/draft.ts";
+import { petitionNoticeWords } from "./petition/words/notices.ts";
+import { petitionSignWords } from "./petition/words/sign.ts";
+import { petitionStandingWords } from "./petition/words/standing.ts";
 import { answerWords } from "./request/words/answer.ts";
 import { noticeWords } from "./request/words/notices.ts";
 import { reportWords } from "./request/words/report.ts";
@@ -20,6 +24,10 @@ export const catalogue = {
   ...contactWords,
   ...talkWords,
   ...channelWords,
+  ...petitionDraftWords,
+  ...petitionSignWords,
+  ...petitionStandingWords,
+  ...petitionNoticeWords,
 } as const satisfies Phrases;
 
 export type Key = keyof typeof catalogue;
