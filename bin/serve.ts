@@ -11,6 +11,8 @@ import { openAge } from "../core/notice/age.ts";
 import { clearSwitchedOff } from "../core/notice/switched-off.ts";
 import { openDelivery } from "../core/notice/deliver.ts";
 import { refusedFileNotices } from "../core/notice/refused-file.ts";
+import { settlePetitions } from "../core/petition/settle.ts";
+import { tellSigners } from "../core/petition/tell-signers.ts";
 import { createWebApp } from "../web-call/app.ts";
 import { serveHttp } from "../web-call/server.ts";
 import { openChannels, type OpenChannels } from "./channels/open.ts";
@@ -90,6 +92,7 @@ export async function serve(
     "sweep",
     work("sweep", () => sweepContents(desk.deps).then(() => 0), { everyMs: 86_400_000, log }),
   );
+  watchPetitions(workers, desk.deps, log);
   await open.start();
   onReady(
     await readiness(config, { desk, open, url: publicUrl, elsewhere, isOwnPort: port === config.port }),
@@ -109,6 +112,19 @@ export async function serve(
 /** A worker that fills a pool, and stops with it. */
 function pooled(worker: Worker, pool: Pool): Worker {
   return { ...worker, stop: async () => void (await Promise.all([worker.stop(), pool.stop()])) };
+}
+
+/** What time and signatures bring about by themselves, and telling those who signed. */
+function watchPetitions(workers: Map<string, Worker>, deps: OpenedDesk["deps"], log: Logger): void {
+  const everyMs = 2_000;
+  workers.set(
+    "petitions",
+    work("petitions", () => settlePetitions(deps), { everyMs, log }),
+  );
+  workers.set(
+    "signers",
+    work("signers", () => tellSigners(deps), { everyMs, log }),
+  );
 }
 
 type Built = { desk: OpenedDesk; open: OpenChannels; publicUrl: string; log: Logger };

@@ -1,10 +1,12 @@
 import type { Actor } from "./case/actor.ts";
+import type { Petition, PetitionEvent } from "./petition/petition.ts";
 import type { RequestEvent } from "./request/events.ts";
 import type { ServiceRequest } from "./request/request.ts";
 
 /** What is a case, and what can happen to it: one line a kind. */
 type Kinds = {
   request: { case: ServiceRequest; event: RequestEvent };
+  petition: { case: Petition; event: PetitionEvent };
 };
 
 export type KindName = keyof Kinds;

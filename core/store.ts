@@ -6,6 +6,7 @@ import type { Conversation } from "./conversation/conversation.ts";
 import type { CaseFile } from "./file/file.ts";
 import type { Municipality } from "./municipality/municipality.ts";
 import type { NewNotice, Notice, NoticeState, Settlement } from "./notice/notice.ts";
+import type { PetitionConflict, PetitionReads, PetitionRow } from "./petition/port.ts";
 import type { Contact, Person, PersonWithContacts } from "./person/person.ts";
 import type { Staff } from "./staff/staff.ts";
 
@@ -16,6 +17,8 @@ import type { Staff } from "./staff/staff.ts";
 export type Change = {
   /** `was` is the version that the decision was made on; 0 means that the row must not exist yet. */
   cases?: { case: Case; was: number }[];
+  /** What a domain keeps beside its cases. */
+  rows?: Row[];
   events?: NewEvent[];
   notices?: NewNotice[];
   conversation?: { conversation: Conversation; was: number };
@@ -29,8 +32,11 @@ export type Change = {
   inbound?: { key: string; at: Date; answer: Reply[] };
 };
 
+/** One line a domain that keeps rows of its own. */
+export type Row = PetitionRow;
+
 /** The names under which the database refuses: each is a constraint, not a check made beforehand. */
-export type Conflict = "version" | "inbound" | "number" | "contact" | "login";
+export type Conflict = "version" | "inbound" | "number" | "contact" | "login" | PetitionConflict;
 export type Committed = { committed: true; protocol: Protocol | null };
 export type CommitResult = Committed | { conflict: Conflict };
 
@@ -160,7 +166,7 @@ export interface Media {
   forgetFile(id: string): Promise<void>;
 }
 
-export interface Store extends Reads, Outbox, Media {
+export interface Store extends Reads, PetitionReads, Outbox, Media {
   /** Resolves only after the change is on disk; changes that arrive together share one sync. */
   commit(change: Change): Promise<CommitResult>;
   close(): Promise<void>;

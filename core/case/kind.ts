@@ -17,6 +17,8 @@ export type Standing = {
   own: Line[];
   /** What the resident may do about it whenever they ask. */
   offers: Option[];
+  /** What more everybody is told, and may do about it. */
+  anybody?: { lines: Line[]; offers: Option[] };
 };
 
 /** Finds the kind that a case is of. */

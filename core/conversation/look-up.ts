@@ -68,9 +68,11 @@ function found(one: Case, { incoming, known, kindOf }: Caller, office: Office): 
     incoming.channel !== "voice" &&
     one.resident === known.person.id &&
     known.contacts.some((contact) => contact.proof === "wrote");
-  const { now, own, offers } = kindOf(one).standing(one, { case: one, ...office });
+  const told = kindOf(one).standing(one, { case: one, ...office });
+  const { now, own, offers, anybody = { lines: [], offers: [] } } = told;
   return {
     ...{ number: one.number, isOwn, isOpen: one.closedAt === null, opened: one.openedAt, now },
-    ...(isOwn ? { own, offers } : { own: [], offers: [] }),
+    own: [...anybody.lines, ...(isOwn ? own : [])],
+    offers: [...anybody.offers, ...(isOwn ? offers : [])],
   };
 }

@@ -1,12 +1,13 @@
 import type { Source } from "./signature.ts";
 
-/** How many of a petition's signatures of the last hour came from the same place as this one, and how many in all. */
+/** How many of a petition's newest signatures came from the same place as this one, and of how many. */
 export type Pace = { [Of in keyof Source]: number } & { all: number };
 
-export const burstWindowMs = 3_600_000;
+/** Those of the last hour, and not more: however quickly people sign, looking at them costs the same. */
+export const newest = { ms: 3_600_000, most: 1000 } as const;
 
 /**
- * Limits in an hour, and the share of all signatures of that hour that a place must have besides. One address may be a
+ * Limits among the newest, and the share of them that a place must have besides. One address may be a
  * school or a household, one network a mobile operator whose subscribers are half the town: those pass, because the
  * others sign too. A thousand numbers that begin alike are what is bought by the hundred.
  */
@@ -19,7 +20,7 @@ const limits: Readonly<Record<keyof Source, { most: number; share: number }>> = 
 const order = ["address", "network", "wide", "prefix"] as const;
 
 /**
- * What makes this signature one of a burst; null for all others. Its like of the same hour are then to be held with it:
+ * What makes this signature one of a burst; null for all others. Its like among the newest are then to be held with it:
  * each for itself looked like anybody's.
  */
 export function burstOf(source: Source, pace: Pace): keyof Source | null {

@@ -46,6 +46,15 @@ export function canonicalEmail(typed: string): string | undefined {
   return `${name}@${domain}`;
 }
 
+/** An address as it was typed, in letters that mail takes. */
+export function typedAddress(typed: string): string {
+  return typed
+    .replace(/\p{Cf}/gu, "")
+    .normalize("NFKC")
+    .trim()
+    .toLowerCase();
+}
+
 function isDomain(domain: string): boolean {
   const labels = domain.split(".");
   if (labels.length < 2 || /^\d+$/u.test(labels.at(-1) ?? "")) return false;

@@ -1,14 +1,11 @@
-import type { Municipality } from "../municipality/municipality.ts";
-import type { Refusal } from "../refusal.ts";
-import type { Staff } from "../staff/staff.ts";
+import { accept as accepted, type Decision as DecisionOn, type Facts as FactsOf } from "../case/facts.ts";
 import type { Petition, PetitionEvent } from "./petition.ts";
 
 /** All that a rule may look at. */
-export type Facts = { case: Petition; municipality: Municipality; staff: readonly Staff[]; at: Date };
-
-export type Decision<Reason extends string> = { case: Petition; events: PetitionEvent[] } | Refusal<Reason>;
+export type Facts = FactsOf<Petition>;
+export type Decision<Reason extends string> = DecisionOn<Petition, PetitionEvent, Reason>;
 
 /** Says yes: the petition as it will be, and what happened. */
 export function accept(petition: Petition, ...events: PetitionEvent[]) {
-  return { case: petition, events };
+  return accepted(petition, ...events);
 }

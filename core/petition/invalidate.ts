@@ -55,7 +55,7 @@ export function released(
 
 /** `before` is the moment of looking, not what is looked for. */
 function same(a: Selection, b: Selection): boolean {
-  const known = ({ ids, network, prefix, sheet, since }: Selection) =>
-    JSON.stringify([ids === undefined ? null : [...ids].sort(), network, prefix, sheet, since]);
+  const known = ({ before: _, ids, ...rest }: Selection) =>
+    JSON.stringify([ids === undefined ? null : [...ids].sort(), Object.entries(rest).sort()]);
   return known(a) === known(b);
 }

@@ -1,4 +1,4 @@
-import type { CaseHead } from "./head.ts";
+import type { CaseHead } from "../case/case.ts";
 import type { Duty, KeyKind, Threshold } from "../municipality/petitions.ts";
 import type { PetitionStage } from "./stage.ts";
 
@@ -28,7 +28,9 @@ export type Proposal = { id: string; by: string; at: Date; reason: string; selec
  */
 export type Selection = {
   ids?: readonly string[];
+  address?: string;
   network?: string;
+  wide?: string;
   prefix?: string;
   sheet?: string;
   /** Instants in ISO 8601. */

@@ -1,4 +1,4 @@
-import { createHash, createHmac } from "node:crypto";
+import { createHash, createHmac, randomBytes } from "node:crypto";
 import type { Key } from "./key.ts";
 
 /**
@@ -12,6 +12,11 @@ export type PetitionSecret = { readonly bytes: Uint8Array };
 export function petitionSecret(desk: Uint8Array, salt: string): PetitionSecret {
   if (desk.byteLength < 32) throw new RangeError("the secret of the desk has fewer than 32 bytes");
   return { bytes: createHmac("sha256", desk).update(`petition\n${salt}`).digest() };
+}
+
+/** A fresh salt, for a petition that begins. */
+export function newSalt(): string {
+  return randomBytes(32).toString("base64url");
 }
 
 /** Who signed, as the database keeps it. */

@@ -15,8 +15,8 @@ export type Source = {
   prefix: string | null;
 };
 
-/** A code that was sent to whoever the key belongs to. */
-export type Code = { digest: string; until: Date; misses: number };
+/** A code that was sent to whoever the key belongs to; without its digest it is spent. */
+export type Code = { digest: string | null; until: Date; misses: number };
 
 /**
  * One person's signature under one petition. `key` says who by a keyed digest alone, `leaf` is what the day's public list
@@ -29,6 +29,7 @@ export type Signature = {
   leaf: string;
   state: SignatureState;
   channel: ChannelName;
+  /** When it was proven; until then, when it was asked for. */
   at: Date;
   /** When it began to count; it stays when the signature is held or taken back later. */
   countedAt: Date | null;
@@ -40,7 +41,7 @@ export type Signature = {
   /** The member of staff who took it down. */
   by: string | null;
   code: Code | null;
-  /** Codes that were sent for it. */
+  /** Codes that were sent for it within a day of each other. */
   codes: number;
   /** Whether its owner wants to hear what becomes of the petition. */
   told: boolean;
@@ -49,10 +50,11 @@ export type Signature = {
 export type NotSignable = "unknown-number" | "not-yet" | "over" | "rejected";
 export type SignRefusal = NotSignable | "signed" | "signed-held" | "signed-invalid" | "too-many-codes";
 
-/** What one number takes in codes for one petition, so that nobody is pestered through it. */
+/** What one number takes in codes for one petition in a day, so that nobody is pestered through it. */
 export const codesAtMost = 4;
 export const missesAtMost = 6;
 const codeMinutes = 30;
+const dayMs = 86_400_000;
 
 /**
  * Whether a petition takes signatures at this moment. Refuses `unknown-number` where nobody may see it, `not-yet` while
@@ -89,38 +91,38 @@ export function mayStillSign(before: Signature | undefined): Refusal<SignRefusal
 
 /** With a new code on its way; the one before it is worth nothing any more. Refuses `too-many-codes`. */
 export function coded(signature: Signature, digest: string, at: Date): Signature | Refusal<"too-many-codes"> {
-  if (signature.codes >= codesAtMost) return refuse("too-many-codes");
+  const last = signature.code?.until.getTime() ?? 0;
+  const codes = at.getTime() - last < dayMs ? signature.codes : 0;
+  if (codes >= codesAtMost) return refuse("too-many-codes");
   const until = new Date(at.getTime() + codeMinutes * 60_000);
-  return { ...signature, codes: signature.codes + 1, code: { digest, until, misses: 0 } };
+  return { ...signature, codes: codes + 1, code: { digest, until, misses: 0 } };
 }
 
 export type Tried = { signature: Signature; result: "right" | "wrong" | "spent" | "expired" | "none" };
 
 /**
- * A code that somebody gave back, as its digest. The sixth wrong one ends it (`spent`), half an hour too (`expired`); the
- * signature stays pending and counts nowhere.
+ * A code that somebody gave back, as its digest. The sixth wrong one ends it (`spent`), half an hour too (`expired`).
+ * Nothing else changes by it: who has signed already proves themselves in the same way, and only then is told so.
  */
 export function tried(signature: Signature, digest: string, at: Date): Tried {
   const { code } = signature;
-  if (signature.state !== "pending" || code === null) return { signature, result: "none" };
-  if (at > code.until) return { signature: { ...signature, code: null }, result: "expired" };
-  if (code.digest === digest) return { signature: { ...signature, code: null }, result: "right" };
+  if (code === null || code.digest === null) return { signature, result: "none" };
+  const over = { ...signature, code: { ...code, digest: null } };
+  if (at > code.until) return { signature: over, result: "expired" };
+  if (code.digest === digest) return { signature: over, result: "right" };
   const misses = code.misses + 1;
-  const spent = misses >= missesAtMost;
-  return {
-    signature: { ...signature, code: spent ? null : { ...code, misses } },
-    result: spent ? "spent" : "wrong",
-  };
+  if (misses >= missesAtMost) return { signature: over, result: "spent" };
+  return { signature: { ...signature, code: { ...code, misses } }, result: "wrong" };
 }
 
 /** Proven: it counts from now on. */
 export function proven(signature: Signature, at: Date): Signature {
-  return { ...signature, state: "proven", countedAt: at, code: null };
+  return { ...signature, state: "proven", at, countedAt: at, code: null };
 }
 
 /** Proven, but looked at by somebody before it counts. */
-export function held(signature: Signature): Signature {
-  return { ...signature, state: "held", code: null };
+export function held(signature: Signature, at: Date): Signature {
+  return { ...signature, state: "held", at, code: null };
 }
 
 /** Its owner takes it back. Refuses `not-signed`, and `over` once the petition can be signed no more. */

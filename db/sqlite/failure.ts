@@ -9,6 +9,9 @@ const conflicts: Readonly<Record<string, Conflict>> = {
   "contact.channel, contact.address": "contact",
   "staff.id": "version",
   "staff.login": "login",
+  "signature.petition, signature.key": "signed",
+  "signature.petition, signature.leaf": "signed",
+  "sheet.number": "sheet",
 };
 
 /** Whether somebody else holds the lock at this moment: the same may work a little later. */

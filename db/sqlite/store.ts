@@ -6,6 +6,7 @@ import { openLog } from "./log.ts";
 import { openMedia } from "./media.ts";
 import { type DatabaseOptions, openDatabase } from "./open.ts";
 import { openNotices, openOutbox } from "./outbox.ts";
+import { openPetitions } from "./petition.ts";
 import { openQueue } from "./queue.ts";
 import { openReads } from "./read.ts";
 import { openSettings } from "./settings.ts";
@@ -30,6 +31,7 @@ export async function openStore(options: DatabaseOptions): Promise<Store> {
   return {
     ...openReads(db, settings, together),
     ...openQueue(db),
+    ...openPetitions(db),
     ...openLog(db),
     ...openNotices(db),
     ...openOutbox(db, writer),

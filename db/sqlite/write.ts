@@ -10,6 +10,7 @@ import type { Settings } from "./settings.ts";
 import { eventWriter } from "./write-event.ts";
 import { fileWriter } from "./write-file.ts";
 import { noticeWriter } from "./write-notice.ts";
+import { petitionWriter } from "./write-petition.ts";
 import { conversationWriter, peopleWriter, staffWriter } from "./write-people.ts";
 import { caseWriter, type Written } from "./write-case.ts";
 
@@ -25,9 +26,15 @@ export function changeWriter(db: Database.Database, settings: Settings): ChangeW
   const conversation = conversationWriter(db);
   const cases = caseWriter(db);
   const staff = staffWriter(db);
+  const row = petitionWriter(db);
   const file = fileWriter(db);
   const event = eventWriter(db);
   const notice = noticeWriter(db);
+
+  const seqsIn =
+    ({ written }: Opened) =>
+    (id: string): number =>
+      written.get(id)?.seq ?? cases.seqOf(id);
 
   /** Everything that can meet a conflict. */
   const decide = (batch: Batch, change: Change, opened: Opened): Conflict | undefined => {
@@ -41,14 +48,20 @@ export function changeWriter(db: Database.Database, settings: Settings): ChangeW
       opened.written.set(each.case.id, written);
       if (each.was === 0 && written.protocol !== null) opened.registered.set(each.case.id, written.protocol);
     }
+    const seqOf = seqsIn(opened);
+    for (const each of change.rows ?? []) {
+      const conflict = row(each, seqOf);
+      if (conflict !== undefined) return conflict;
+    }
     change.contacts?.forEach(people.contact);
     for (const each of change.staff ?? []) if (!staff(each.staff, each.was)) return "version";
     return undefined;
   };
 
   /** Everything that follows. */
-  const follow = (batch: Batch, change: Change, { written, registered }: Opened): void => {
-    const seqOf = (id: string): number => written.get(id)?.seq ?? cases.seqOf(id);
+  const follow = (batch: Batch, change: Change, opened: Opened): void => {
+    const { written, registered } = opened;
+    const seqOf = seqsIn(opened);
     for (const each of change.files ?? []) file.put(each, each.about === null ? null : seqOf(each.about));
     if (change.adopt) file.adopt(seqOf(change.adopt.about), change.adopt.files);
     const prints = printsFor(change, written);

@@ -1,3 +1,4 @@
+import { isOf } from "../../core/cases.ts";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -62,7 +63,8 @@ async function seed(desk: TestDesk, cases: number, { by = admin, rng = "test", d
 }
 
 async function all({ store }: TestDesk): Promise<ServiceRequest[]> {
-  return (await store.list({ order: "newest", limit: 2000 })).items;
+  const { items } = await store.list({ order: "newest", limit: 2000 });
+  return items.filter((one) => isOf(one, "request"));
 }
 
 afterAll(async () => {

@@ -1,3 +1,4 @@
+import { caseAt } from "../../core/case/at.ts";
 import { describe, expect, it } from "vitest";
 import { openStatuses } from "../../core/case/status.ts";
 import { closedStages, type Stage, stages, statusOf } from "../../core/request/stage.ts";
@@ -163,7 +164,7 @@ export function queueContract(open: Opening): void {
           await put(on.store, opening(request({ promisedDue: minutes(5000 + page) })));
           const other = staying[page % staying.length];
           if (other !== undefined) {
-            const known = await on.store.case(other.number);
+            const known = await caseAt(on.store, "request", other.number);
             if (known !== undefined) await put(on.store, changing(known, { handler: "anna" }));
           }
         });

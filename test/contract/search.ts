@@ -1,3 +1,4 @@
+import { caseAt } from "../../core/case/at.ts";
 import { beforeAll, expect, it } from "vitest";
 import type { ServiceRequest } from "../../core/request/request.ts";
 import { openStatuses } from "../../core/case/status.ts";
@@ -76,7 +77,7 @@ export function searchContract(open: Opening): void {
 
     it("by what they say now, no longer by what they said", async () => {
       const { number } = request(cases.get("light"));
-      const known = await on.store.case(number);
+      const known = await caseAt(on.store, "request", number);
       if (known === undefined) throw new Error("lost");
       await put(on.store, changing(known, { text: "Ηλεκτροφωτισμός στο γήπεδο" }));
       expect(await found("σχολείο")).toEqual([]);
@@ -93,7 +94,7 @@ export function searchContract(open: Opening): void {
         handler: "maria",
         stage: "planned",
       } as const;
-      const known = await on.store.case(made.number);
+      const known = await caseAt(on.store, "request", made.number);
       if (known === undefined) throw new Error("lost");
       await put(on.store, changing(known, now));
       const withText = async (filter: Partial<QueueQuery>) =>
@@ -110,7 +111,7 @@ export function searchContract(open: Opening): void {
       expect(await withText({ handler: null })).toEqual([]);
       expect(await withText({ overdueAt: minutes(60 * 24 * 365) })).toEqual([made.number]);
 
-      const planned = await on.store.case(made.number);
+      const planned = await caseAt(on.store, "request", made.number);
       if (planned === undefined) throw new Error("lost");
       await put(on.store, changing(planned, { stage: "done", closedAt: minutes(9) }));
       expect(await withText({ status: openStatuses })).toEqual([]);
@@ -118,7 +119,7 @@ export function searchContract(open: Opening): void {
       expect(await withText({ overdueAt: minutes(60 * 24 * 365) })).toEqual([]);
       expect(await withText({})).toEqual([made.number]);
 
-      const done = await on.store.case(made.number);
+      const done = await caseAt(on.store, "request", made.number);
       if (done === undefined) throw new Error("lost");
       await put(on.store, changing(done, { stage: "new", closedAt: null, handler: null }));
       expect(await withText({ handler: null, status: openStatuses })).toEqual([made.number]);

@@ -5,6 +5,7 @@ import { kindsContract } from "./kinds.ts";
 import { logContract } from "./log.ts";
 import { noticesContract } from "./notices.ts";
 import { peopleContract } from "./people.ts";
+import { petitionsContract } from "./petitions.ts";
 import { protocolContract } from "./protocol.ts";
 import { queueContract } from "./queue.ts";
 import { searchContract } from "./search.ts";
@@ -22,5 +23,6 @@ export function storeContract(name: string, open: Opening): void {
     logContract(open);
     filesContract(open);
     noticesContract(open);
+    petitionsContract(open);
   });
 }

@@ -1,3 +1,4 @@
+import { caseAt } from "../../core/case/at.ts";
 import sharp from "sharp";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { openApi } from "../../bots/telegram/api.ts";
@@ -60,7 +61,7 @@ async function jpeg(background: string): Promise<Uint8Array> {
 }
 
 async function theCase(number: string): Promise<ServiceRequest> {
-  const request = await desk.store.case(number);
+  const request = await caseAt(desk.store, "request", number);
   if (request === undefined) throw new Error("no such case");
   return request;
 }

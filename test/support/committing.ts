@@ -1,3 +1,4 @@
+import { caseAt } from "../../core/case/at.ts";
 import Database from "better-sqlite3";
 import { join } from "node:path";
 import { openStore } from "../../db/sqlite/store.ts";
@@ -25,7 +26,7 @@ async function openForEver(): Promise<void> {
 async function compete(number: string): Promise<void> {
   const store = await openStore({ folder, migrations });
   for (let done = 0, lost = 0; done < 25;) {
-    const seen = await store.case(number);
+    const seen = await caseAt(store, "request", number);
     if (seen === undefined) throw new Error(`no case ${number}`);
     const result = await store.commit(changing(seen, { text: `${Number(seen.text) + 1}` }));
     if ("conflict" in result) {

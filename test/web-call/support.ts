@@ -1,3 +1,4 @@
+import { caseAt as ofKind } from "../../core/case/at.ts";
 import type { Hono } from "hono";
 import type { Check } from "../../core/health.ts";
 import { makeTracking } from "../../core/number/tracking.ts";
@@ -52,7 +53,7 @@ export function socketOf(remoteAddress: string): Web["Bindings"] {
 /** A reported case, brought to a stage; answers its number. */
 export async function caseAt(desk: TestDesk, stage: Stage, closedAt: Date | null = null): Promise<string> {
   const number = await reported(desk, "Λακκούβα μπροστά στο φαρμακείο", { address: desk.deps.newId() });
-  const request = await desk.store.case(number);
+  const request = await ofKind(desk.store, "request", number);
   if (request === undefined) throw new Error(`no case ${number}`);
   const next = { ...request, stage, closedAt, version: request.version + 1 };
   const done = await desk.store.commit({ cases: [{ case: next, was: request.version }] });

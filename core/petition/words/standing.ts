@@ -1,32 +1,23 @@
-import { same } from "../../wording/phrase.ts";
+import { label, same } from "../../wording/phrase.ts";
 
 /** Where a petition stands, as anybody hears it who asks by its number. */
 export const petitionStandingWords = {
-  "petition.line": {
+  "petition.now": {
     el: {
-      chat: "Συλλογικό αίτημα {number}\n«{title}»\n{status}",
-      sms: "Αίτημα {number}: {status}",
+      chat: "Συλλογικό αίτημα «{title}»\n{status}",
+      sms: "«{title}» {status}",
       spoken: "Το συλλογικό αίτημα λέει: {title}. {status}",
     },
     en: {
-      chat: "Petition {number}\n“{title}”\n{status}",
-      sms: "Petition {number}: {status}",
+      chat: "Petition “{title}”\n{status}",
+      sms: "“{title}” {status}",
       spoken: "The petition says: {title}. {status}",
     },
   },
-  /** Where its words are not for everybody. */
-  "petition.line.bare": {
-    el: {
-      chat: "Συλλογικό αίτημα {number}\n{status}",
-      sms: "Αίτημα {number}: {status}",
-      spoken: "Για το συλλογικό αίτημα: {status}",
-    },
-    en: {
-      chat: "Petition {number}\n{status}",
-      sms: "Petition {number}: {status}",
-      spoken: "About the petition: {status}",
-    },
-  },
+  "petition.withdraw": label("Απόσυρση του αιτήματος", "Withdraw the petition", {
+    el: "να αποσύρετε το αίτημα",
+    en: "withdraw the petition",
+  }),
   "petition.stage.gathering": same(
     "Μαζεύει τις πρώτες υπογραφές για να το εξετάσει ο δήμος.",
     "It gathers the first signatures, so that the municipality looks at it.",

@@ -1,3 +1,4 @@
+import { caseAt } from "../../../core/case/at.ts";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -25,7 +26,7 @@ afterEach(async () => {
 });
 
 const stored = async (number: string) => {
-  const request = await desk.store.case(number);
+  const request = await caseAt(desk.store, "request", number);
   if (request === undefined) throw new Error(`no case ${number}`);
   return request;
 };

@@ -6,6 +6,7 @@ import {
   held,
   mayStillSign,
   proven,
+  type Signature,
   signable,
   tried,
   withdrawn,
@@ -58,7 +59,7 @@ describe("signing", () => {
       one = signature;
     }
     const last = tried(one, "wrong", later({ minutes: 1 }));
-    expect(last).toMatchObject({ result: "spent", signature: { state: "pending", code: null } });
+    expect(last).toMatchObject({ result: "spent", signature: { state: "pending", code: { digest: null } } });
     expect(tried(last.signature, "right", later({ minutes: 1 })).result).toBe("none");
   });
 
@@ -70,9 +71,11 @@ describe("signing", () => {
     expect(isRefusal(again) ? null : tried(again, "right", later({ minutes: 6 })).result).toBe("wrong");
   });
 
-  it("sends a number four codes for a petition and no more", () => {
-    const four = pending({ codes: 4 });
-    expect(coded(four, "x", later({}))).toEqual({ refused: "too-many-codes" });
+  it("sends a number four codes a day for a petition and no more", () => {
+    let one = pending();
+    for (let sent = 1; sent <= 4; sent += 1) one = coding(one, later({ minutes: sent }));
+    expect(coded(one, "x", later({ minutes: 9 }))).toEqual({ refused: "too-many-codes" });
+    expect(coding(one, later({ days: 2 }))).toMatchObject({ codes: 1 });
   });
 
   it("counts from the moment of the proof, and not while it is held", () => {
@@ -80,7 +83,7 @@ describe("signing", () => {
       state: "proven",
       countedAt: later({ minutes: 3 }),
     });
-    expect(held(pending())).toMatchObject({ state: "held", countedAt: null });
+    expect(held(pending(), later({ minutes: 3 }))).toMatchObject({ state: "held", countedAt: null });
   });
 
   it("is taken back while the petition is open, not after, and not twice", () => {
@@ -168,8 +171,12 @@ describe("a burst", () => {
   );
 });
 
-function sent(signature: ReturnType<typeof pending>) {
-  const one = coded(signature, "right", later({}));
+function sent(signature: Signature): Signature {
+  return coding(signature, later({}));
+}
+
+function coding(signature: Signature, at: Date): Signature {
+  const one = coded(signature, "right", at);
   if (isRefusal(one)) throw new Error(one.refused);
   return one;
 }
