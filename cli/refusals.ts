@@ -1,6 +1,7 @@
 import type { CommandName, DeskRefusal, ReasonOf } from "../core/desk.ts";
 import { exits } from "./exit-codes.ts";
 import type { ConfigProblems, Machine, NotCopied, NotOpen, NotServed } from "./machine.ts";
+import { petitionRefusals } from "./petition/refusals.ts";
 import type { Refused } from "./verb/verb.ts";
 import { verbRefusals } from "./verbs.ts";
 import { caseRefusals } from "./words/case-refusals.ts";
@@ -23,6 +24,7 @@ const refusals = {
   ...deskRefusals,
   ...machineRefusals,
   ...verbRefusals,
+  ...petitionRefusals,
 } as const satisfies Readonly<Record<ReasonOf<CommandName> | DeskRefusal | ByMachine["refused"], Refused>>;
 
 function isReason(word: string): word is keyof typeof refusals {

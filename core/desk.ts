@@ -1,6 +1,21 @@
 import type { z } from "zod";
 import type { Deps } from "./deps.ts";
 import { applyCommand } from "./municipality/apply.ts";
+import { anonymiseCommand } from "./petition/anonymise.ts";
+import { agendaPetitionCommand, answerPetitionCommand } from "./petition/answer-command.ts";
+import {
+  decideCommand,
+  holdCommand,
+  invalidateCommand,
+  releaseCommand,
+  signaturesCommand,
+} from "./petition/doubtful.ts";
+import { draftPetitionCommand } from "./petition/draft-for.ts";
+import { listPetitionsCommand, showPetitionCommand } from "./petition/find.ts";
+import { moderateCommand } from "./petition/moderate-command.ts";
+import { sheetCommand } from "./petition/sheet.ts";
+import { signPetitionCommand } from "./petition/sign-command.ts";
+import { verifyCommand } from "./petition/verify-command.ts";
 import { outboxCommand, retryCommand } from "./notice/outbox.ts";
 import { type Refusal, refuse } from "./refusal.ts";
 import { answerCommand, askCommand } from "./request/ask.ts";
@@ -38,6 +53,21 @@ export const commands = {
   "case.reopen": reopenCommand,
   "case.withdraw": withdrawCommand,
   "case.import": importCommand,
+  "petition.list": listPetitionsCommand,
+  "petition.show": showPetitionCommand,
+  "petition.draft": draftPetitionCommand,
+  "petition.moderate": moderateCommand,
+  "petition.sign": signPetitionCommand,
+  "petition.sheet": sheetCommand,
+  "petition.signatures": signaturesCommand,
+  "petition.hold": holdCommand,
+  "petition.release": releaseCommand,
+  "petition.invalidate": invalidateCommand,
+  "petition.decide": decideCommand,
+  "petition.answer": answerPetitionCommand,
+  "petition.agenda": agendaPetitionCommand,
+  "petition.verify": verifyCommand,
+  "petition.anonymise": anonymiseCommand,
   "outbox.list": outboxCommand,
   "outbox.retry": retryCommand,
   "staff.add": addStaffCommand,

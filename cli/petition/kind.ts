@@ -32,11 +32,11 @@ export const petition: Shown<Petition> = {
   says: ({ title }) => title,
   where: () => null,
   facts: (page) => [
-    [petitionWords.asks, page.request.text],
-    ...(page.request.why === "" ? [] : [[petitionWords.why, page.request.why] as const]),
+    [petitionWords.asks, page.case.text],
+    ...(page.case.why === "" ? [] : [[petitionWords.why, page.case.why] as const]),
     ...headFacts(page),
-    ...dates(page.request, page.language),
-    ...outcome(page.request, page.language),
+    ...dates(page.case, page.language),
+    ...outcome(page.case, page.language),
   ],
   json: z.object({
     title: z.string(),

@@ -8,10 +8,11 @@ import type { Flag } from "../table/flags.ts";
 import type { Words } from "../words/words.ts";
 import type { Tellings } from "./telling.ts";
 
-/** The commands of the desk that do something to one case, by a rule that can be asked without doing it. */
+/** The commands of the noun `case` that do something to one, by a rule that can be asked without doing it. */
 export type VerbName = {
-  [N in CommandName]: Commands[N] extends { decide: unknown } ? N : never;
-}[CommandName];
+  [N in CaseCommand]: Commands[N] extends { decide: unknown } ? N : never;
+}[CaseCommand];
+type CaseCommand = CommandName & `case.${string}`;
 
 /** What was given to the asks of a verb, by their names; what was left out is not there. */
 export type Values = Readonly<Record<string, string>>;

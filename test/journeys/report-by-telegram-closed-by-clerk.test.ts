@@ -45,8 +45,7 @@ test("a resident reports, a clerk asks, the clock stands, the resident answers, 
   expect((await desk.says("Στη δεξιά"))?.text).toContain("Η απάντησή σας μπήκε στην υπόθεση");
   const shown = await clerk.do("case.show", { number });
   if (!("case" in shown)) throw new Error("not shown");
-  expect(shown.case).toMatchObject({ stage: "assigned", question: null });
-  expect(shown.case.pauses).toHaveLength(1);
+  expect(shown.case).toMatchObject({ stage: "assigned", question: null, pauses: [{}] });
 
   expect(await clerk.do("case.close", { number, reason: "done" })).toEqual({ refused: "no-proof" });
   const closed = await clerk.do("case.close", { number, reason: "done", text: "Κλείστηκε με άσφαλτο." });

@@ -78,16 +78,10 @@ export const petitionDraftWords = {
     en: "rewrite it",
   }),
   "petition.name": same(
-    "Να φαίνεται το όνομά σας στο αίτημα; Αν όχι, δεν το μαθαίνει κανείς άλλος.",
-    "Shall your name be seen on the petition? If not, nobody else learns it.",
+    "Αν θέλετε να φαίνεται το όνομά σας στο αίτημα, γράψτε το. Αν γράψετε «όχι», δεν το μαθαίνει κανείς άλλος.",
+    "If you want your name to be seen on the petition, write it. If you write “no”, nobody else learns it.",
   ),
-  "petition.name.this": label("Ναι: {name}", "Yes: {name}", { el: "να φαίνεται", en: "show it" }),
-  "petition.name.write": label("Ναι, θα το γράψω", "Yes, I will write it", {
-    el: "να το γράψετε",
-    en: "write it",
-  }),
   "petition.name.hide": label("Όχι", "No", { el: "να μη φαίνεται", en: "not show it" }),
-  "petition.name.which": same("Ποιο όνομα να φαίνεται;", "Which name shall be seen?"),
   "petition.name.wrong": same(
     "Γράψτε μόνο το ονοματεπώνυμό σας, χωρίς σύνδεσμο ή σύμβολα.",
     "Write your first and last name only, without links or signs.",
@@ -122,10 +116,4 @@ export const petitionDraftWords = {
     "Νέο συλλογικό αίτημα γράφεται από μήνυμα ή σε ΚΕΠ. Εδώ μπορείτε να υπογράψετε ένα που υπάρχει.",
     "A new petition is written in a message or at a citizens' office. Here you can sign one that exists.",
   ),
-  "personal.afm": same("Α.Φ.Μ. {text}", "tax number {text}"),
-  "personal.amka": same("Α.Μ.Κ.Α. {text}", "social security number {text}"),
-  "personal.phone": same("τηλέφωνο {text}", "telephone {text}"),
-  "personal.email": same("e-mail {text}", "e-mail {text}"),
-  "personal.link": same("σύνδεσμος {text}", "link {text}"),
-  "personal.name": same("όνομα {text}", "name {text}"),
 } as const;

@@ -49,8 +49,8 @@ export const petitionNoticeWords = {
       spoken: "Για να μη σας γράφουμε άλλο γι' αυτό, πείτε το μας.",
     },
     en: {
-      chat: "To hear no more of it, write “stop”.",
-      sms: "To hear no more: STOP",
+      chat: "To hear no more of it, write “enough”.",
+      sms: "To hear no more: ENOUGH",
       spoken: "To hear no more of it, tell us.",
     },
   },

@@ -2,6 +2,15 @@ import { label, same } from "../../wording/phrase.ts";
 
 /** What is said to whoever signs a petition, proves it, or takes it back. */
 export const petitionSignWords = {
+  "petition.sign.door": label("Υπογραφή σε συλλογικό αίτημα", "Sign a petition", {
+    el: "να υπογράψετε συλλογικό αίτημα",
+    en: "sign a petition",
+  }),
+  "petition.sign.brief": same("υπογραφή", "a signature"),
+  "petition.sign.shared": label("Έστειλα την επαφή μου", "I sent my contact", {
+    el: "να συνεχίσετε",
+    en: "go on",
+  }),
   "petition.sign.which": {
     el: {
       chat: "Γράψτε τον αριθμό του συλλογικού αιτήματος. Έχει εννέα ψηφία.",
