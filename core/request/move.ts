@@ -75,6 +75,7 @@ export const moveCommand = act({
     })
     .refine((input) => (input.category === undefined) !== (input.department === undefined), {
       message: "one-of",
+      path: ["category"],
     }),
   decide: (facts, { category, department, reason }) =>
     category === undefined

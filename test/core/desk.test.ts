@@ -82,6 +82,14 @@ describe("the registry", () => {
     });
   });
 
+  it("names a field also where two of them do not go together", async () => {
+    const both = { number: "417293613", category: "potholes", department: "water" };
+    expect(await desk.as(anna).do("case.move", both)).toEqual({
+      refused: "bad-input",
+      fields: [{ path: "category", problem: "one-of" }],
+    });
+  });
+
   it("an auditor reads everything and changes nothing", async () => {
     const number = await reported(desk);
     const auditor = desk.as(holding("auditor"));
