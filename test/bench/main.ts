@@ -18,6 +18,7 @@ const figures: Record<string, (scale: Scale, beside?: string) => Promise<Figure[
   terminal: async (scale) => (await import("./figures/terminal.ts")).terminal(scale),
   status: async (scale) => (await import("./figures/status.ts")).status(scale),
   queue: async (scale) => (await import("./figures/queue.ts")).queue(scale),
+  understanding: async () => (await import("./figures/understanding.ts")).understanding(),
 };
 
 async function bench(): Promise<void> {

@@ -13,7 +13,7 @@ export type Heard = { sentence: string; expected: string; got: string };
 
 /** The lines of a file of sentences, each cut at its tabs. */
 export function sentences(part: Part, name: string): string[][] {
-  const path = join(import.meta.dirname, "../fixtures/hearing", part, `${name}.tsv`);
+  const path = join(import.meta.dirname, "../../test/fixtures/hearing", part, `${name}.tsv`);
   return readFileSync(path, "utf8")
     .split("\n")
     .filter((line) => line !== "")

@@ -1,0 +1,127 @@
+import { readDanger } from "../../../core/hearing/danger.ts";
+import { readIntent } from "../../../core/hearing/intent.ts";
+import { readReply } from "../../../core/hearing/reply.ts";
+import { buildLearned } from "../../../core/request/learned-matcher.ts";
+import { buildMatcher } from "../../../core/request/matcher.ts";
+import { chios } from "../../support/chios.ts";
+import {
+  categoriesHeard,
+  type Heard,
+  intentsHeard,
+  type Part,
+  pointsHeard,
+  questions,
+  repliesHeard,
+  rightShare,
+  sentences,
+} from "../../support/heard.ts";
+import type { Figure } from "../table.ts";
+
+const parts = ["trial", "fresh"] as const;
+const rounds = 20;
+
+/** How much of what residents write is understood, on sentences that nothing was learned from; and what it costs. */
+export function understanding(): Promise<Figure[]> {
+  return Promise.resolve([...parts.flatMap(sharesOf), ...costs()]);
+}
+
+function sharesOf(part: Part): Figure[] {
+  const others = intentsHeard(part).filter(({ expected }) => expected !== "problem");
+  const sure = categoriesHeard(part).filter(({ got }) => got !== "unsure");
+  const meant = categoriesHeard(part).filter(({ expected }) => expected !== "none");
+  const dangers = sentences(part, "danger").map(([kind = "", text = ""]) => ({
+    real: kind !== "none",
+    seen: readDanger(text) !== undefined,
+  }));
+  const real = dangers.filter((each) => each.real);
+  const harmless = dangers.filter((each) => !each.real);
+  return [
+    figure(`Replies understood, ${part}`, rightShare(repliesHeard(part)), {
+      of: repliesHeard(part).length,
+      least: 95,
+    }),
+    figure(
+      `Dangers seen, ${part}`,
+      share(real, ({ seen }) => seen),
+      { of: real.length, least: 100 },
+    ),
+    figure(
+      `Taken for danger, ${part}`,
+      share(harmless, ({ seen }) => seen),
+      { of: harmless.length, most: 5 },
+    ),
+    figure(`Intents right, ${part}`, rightShare(intentsHeard(part)), {
+      of: intentsHeard(part).length,
+      least: 90,
+    }),
+    figure(`Others that become reports, ${part}`, share(others, isReport), { of: others.length, most: 0 }),
+    figure(`Points of links, ${part}`, rightShare(pointsHeard(part)), {
+      of: pointsHeard(part).length,
+      least: 96,
+    }),
+    figure(`Category right when sure, ${part}`, rightShare(sure), { of: sure.length, least: 97 }),
+    figure(`Category sure and right, ${part}`, rightShare(meant), { of: meant.length, least: 85 }),
+    ...byWordsAlone(part),
+  ];
+}
+
+const isReport = ({ got }: Heard): boolean => got === "problem";
+
+/** What the words of the folder do without its examples. */
+function byWordsAlone(part: Part): Figure[] {
+  const match = buildMatcher(chios.categories);
+  const heard = sentences(part, "categories").map(([expected = "", text = ""]) => ({
+    expected,
+    ...match(text),
+  }));
+  const sure = heard.filter((each) => each.sure);
+  const meant = heard.filter(({ expected }) => expected !== "none");
+  const isRight = ({ expected, best, sure: isSure }: (typeof heard)[number]) => isSure && best === expected;
+  return [
+    figure(`  by the words alone, right when sure, ${part}`, share(sure, isRight), { of: sure.length }),
+    figure(`  by the words alone, sure and right, ${part}`, share(meant, isRight), { of: meant.length }),
+  ];
+}
+
+function share<T>(all: readonly T[], is: (each: T) => boolean): number {
+  return all.filter(is).length / all.length;
+}
+
+function figure(name: string, value: number, given: { of: number; least?: number; most?: number }): Figure {
+  const { of, least, most } = given;
+  const aim =
+    least === undefined && most === undefined
+      ? null
+      : { of: "value" as const, ...(least !== undefined && { least }), ...(most !== undefined && { most }) };
+  return { name, value: value * 100, unit: "%", limit: { name: `of ${of} sentences`, value: 100 }, aim };
+}
+
+/** Processor time of one decision, and of making the reader that learns. */
+function costs(): Figure[] {
+  const texts = sentences("trial", "categories").map(([, text = ""]) => text);
+  const begun = process.cpuUsage();
+  const match = buildLearned(chios.categories);
+  const built = cpuSince(begun);
+  const each = process.cpuUsage();
+  for (let round = 0; round < rounds; round += 1)
+    for (const text of texts) {
+      readDanger(text);
+      readReply(text, questions["send"] ?? []);
+      readIntent(text);
+      match(text);
+    }
+  const decision = cpuSince(each) / rounds / texts.length;
+  const limit = { name: "of processor time", value: 1 };
+  return [
+    { name: "One message read whole", value: decision, unit: "ms", limit, aim: { most: 3, of: "value" } },
+    {
+      name: "Learning the folder's examples",
+      value: built,
+      unit: "ms",
+      limit,
+      aim: { most: 150, of: "value" },
+    },
+  ];
+}
+
+const cpuSince = (begun: NodeJS.CpuUsage): number => process.cpuUsage(begun).user / 1000;
