@@ -31,7 +31,7 @@ const senses = {
   thanks:
     "ευχαριστώ ευχαριστούμε παρακαλώ καλημέρα καλησπέρα γεια συγγνώμη thanks thank please thx cheers sorry hello hi plz pls",
   small:
-    "ο η το οι τα του της των τον την τους τις στο στη στον στην στα ένας ένα μια μία έναν με σε από για και κι είναι είμαι είστε ήταν να που πως μου σου μας σας αυτό αυτή αυτός αυτά εδώ εκεί πολύ πια πλέον ήδη σήμερα χθες χτες τώρα πρωί αν μόνο όλα όλες όλοι λοιπόν ε α παιδί παιδιά κορίτσι αγόρι κύριε κυρία φίλε βρε ρε καλέ μωρέ γράψατε είπα λέω λέτε βρω αλλά όμως the a an it is its that this i im you me my we to of for at in one and be was are all them they he she yet now today much very just lot then but they are do did really",
+    "ο η το οι τα του της των τον την τους τις στο στη στον στην στα ένας ένα μια μία έναν με σε από για και κι είναι είμαι είστε ήταν να που πως μου σου μας σας αυτό αυτή αυτός αυτά εδώ εκεί πολύ πια πλέον ήδη σήμερα χθες χτες τώρα πρωί αν μόνο όλα όλες όλοι λοιπόν ε α παιδί παιδιά κορίτσι αγόρι κύριε κυρία φίλε βρε ρε καλέ μωρέ γράψατε είπα λέω λέτε βρω αλλά όμως ακόμα ακόμη the a an it is its that this i im you me my we to of for at in one and be was are all them they he she yet now today much very just lot then but they are do did really",
   leave: "άσε άσ άστο άστη άφησε αφήστε leave forget",
   cancel:
     "άκυρο ακύρωση ακυρώστε ακύρωσέ ακύρωσε ακυρώνω ακυρώσω ακυρώσετε ακυρωθεί σταμάτα σταματήστε σταματήσουμε stop cancel quit abort akyro akiro",

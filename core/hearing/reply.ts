@@ -3,7 +3,7 @@ import type { Choosable, Meaning } from "./choosable.ts";
 import { commandIn, type Everywhere, globalIn } from "./global.ts";
 import { labelled } from "./label.ts";
 import { maybeOne, numberOf, type Sense, sensesOf } from "./lexicon.ts";
-import { type Token, tokensOf } from "./tokens.ts";
+import { saysNothing, type Token, tokensOf } from "./tokens.ts";
 
 /** What was said where it chooses nothing that is on offer. `done`: whoever wrote it has no more to say. */
 export type Said = "yes" | "no" | "done" | "unclear";
@@ -39,7 +39,9 @@ export function readReply(message: string, offered: readonly Choosable[]): Reply
   if (option !== undefined) return chosen(option);
   const global = globalIn(heard.senses);
   if (global !== undefined) return { kind: "global", ...global };
-  const answer = answered(heard) ?? text;
+  const isNothing = saysNothing(tokens.map(({ word }) => word)) || choosesNothing(heard);
+  const noise: Reply | undefined = isNothing ? { kind: "said", said: "unclear" } : undefined;
+  const answer = answered(heard) ?? noise ?? text;
   // «ναι;» is no yes.
   return answer.kind === "option" && isAsked.test(message) ? { kind: "said", said: "unclear" } : answer;
 }
@@ -82,6 +84,17 @@ function counted({ tokens, senses, offered }: Heard): Choosable | undefined {
   return fits ? option : undefined;
 }
 
+/** «Το τρίτο», where there is no third. */
+function choosesNothing({ tokens, senses, offered }: Heard): boolean {
+  const values = tokens.map(numberOf);
+  const numbers = values.filter((value) => value !== undefined);
+  return (
+    offered.length > 0 &&
+    numbers.length === 1 &&
+    tokens.every((_, at) => values[at] !== undefined || senses[at]?.has("small") === true)
+  );
+}
+
 /** Words that belong to every answer, and those that do so only where the question asks for them. */
 const always: readonly Sense[] = [
   ...(["yes", "good", "no", "not", "finish", "onward", "send", "wait", "want", "understand"] as const),
@@ -98,8 +111,12 @@ const asked: Record<Meaning, readonly Sense[]> = {
   other: [],
 };
 
+/** «Δεν έχω» answers the question for a photo: at another one it is no answer, and no words for the case either. */
+const elsewhere: readonly Sense[] = ["have", "can", "photo", "know", "will"];
+
 function answered({ senses, offered }: Heard): Reply | undefined {
-  const known = new Set([...always, ...offered.flatMap((option) => asked[meaningOf(option) ?? "other"])]);
+  const here = new Set([...always, ...offered.flatMap((option) => asked[meaningOf(option) ?? "other"])]);
+  const known = offered.length === 0 ? here : new Set([...here, ...elsewhere]);
   if (!senses.every((each) => [...each].some((sense) => known.has(sense)))) return undefined;
   const has = (sense: Sense) => known.has(sense) && senses.some((each) => each.has(sense));
   const means = (...wanted: Meaning[]) =>
@@ -115,6 +132,7 @@ function answered({ senses, offered }: Heard): Reply | undefined {
   if (has("understand")) return said("unclear", undefined);
   const other = means("other");
   if (other !== undefined && has("other") && !has("yes")) return chosen(other);
+  if (elsewhere.some((sense) => has(sense) && !here.has(sense))) return said("unclear", undefined);
   const first = senses.find((each) => each.has("yes") || each.has("no"));
   if (first?.has("no") === true) return no();
   if (first !== undefined) return has("not") && has("done") ? said("unclear", undefined) : yes();

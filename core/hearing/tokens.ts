@@ -45,3 +45,17 @@ function oneScript(word: string): string {
   if (!GREEK.test(word) || !LATIN.test(word)) return word;
   return [...word].map((letter) => LOOKS.get(letter) ?? letter).join("");
 }
+
+const VOWEL = /[αεηιουωaeiouy]/u;
+const HAMMERED = /^(\p{L})\1{2,}$/u;
+
+const longestNoise = 3;
+
+/** Keys that were hit by chance: no number, no word but short ones without a vowel, or one letter again and again. */
+export function saysNothing(words: readonly string[]): boolean {
+  return words.every((word) => !/\d/u.test(word) && (isNoise(word) || HAMMERED.test(word)));
+}
+
+function isNoise(word: string): boolean {
+  return word.length < 2 || (word.length <= longestNoise && !VOWEL.test(word));
+}

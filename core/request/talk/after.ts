@@ -220,8 +220,9 @@ function takeMore(input: Input, at: Slots): Move<Slots> {
   const files = input.kind === "files" ? input.files : [];
   const text = textOf(input);
   if (input.kind === "option" || (text === "" && files.length === 0)) return { move: "end", say: [] };
-  if (input.kind === "text" && input.said !== undefined)
-    return input.said === "done" ? { move: "end", say: [] } : { move: "again", say: [line("miss.again")] };
+  // «Είναι ακόμα εκεί» may sound like an answer: here it is what they see.
+  if (input.kind === "text" && input.said === "done") return { move: "end", say: [] };
+  if (input.kind === "text" && input.said === "yes") return { move: "again", say: [line("miss.again")] };
   return more({ ...at, text, files });
 }
 

@@ -3,7 +3,7 @@ import { isRefusal } from "../../refusal.ts";
 import { type Draft, openRequest } from "../deeds.ts";
 import { line } from "../../wording/line.ts";
 import { type Context, flow, type Input, type Move, run } from "../../conversation/flow.ts";
-import type { Prompt } from "../../wording/prompt.ts";
+import type { Option, Prompt } from "../../wording/prompt.ts";
 import { enoughLine, unlessEnough } from "./report-summary.ts";
 
 type Slots = { number?: string | undefined };
@@ -52,7 +52,7 @@ function askMessage(_: Slots, { can, municipality, caller }: Context): Prompt {
   const phone = { phone: municipality.phone };
   const unknown = can.sync && caller === null;
   const say = [unknown ? line("person.message.unknown", { phone }) : line("person.message", { phone })];
-  const options = [{ id: "=cancel", label: line("menu.back") }];
+  const options: Option[] = [{ id: "=cancel", label: line("menu.back"), means: "none" }];
   return can.sync
     ? { say, want: { kind: "recording", seconds: 120 }, options: [] }
     : { say, want: { kind: "text" }, options };
