@@ -70,6 +70,8 @@ export interface PetitionReads {
   units(petition: string): Promise<{ unit: string | null; count: number }[]>;
   /** What began and ceased to count, in the order of writing; of one day (YYYY-MM-DD) where it is given. */
   acts(petition: string, day?: string): Promise<Act[]>;
+  /** Whether the signature of this leaf counts, and the day on which it began to; undefined where it never did. */
+  counted(petition: string, leaf: string): Promise<{ counts: boolean; day: string } | undefined>;
   /** All signatures as the recount compares them. */
   marks(petition: string): Promise<{ leaf: string; counts: boolean; day: string | null }[]>;
   /** Days before this one of which something is to be committed, the oldest first: by the number of the petition. */

@@ -3,10 +3,12 @@ import { type Caller, type Deed, deed, type Done } from "../conversation/deed.ts
 import { municipalityOf } from "../deps.ts";
 import { isRefusal, type Refusal, refuse } from "../refusal.ts";
 import { codeNotice } from "./code-notice.ts";
+import { type Address, contactOf } from "./contact.ts";
+import { type CodeRefusal, givenCode } from "./given-code.ts";
 import type { KeyRefusal } from "./key.ts";
 import { ownKey } from "./own-key.ts";
 import type { Petition } from "./petition.ts";
-import { codeDigest } from "./secret.ts";
+import { codeDigest, receiptOf } from "./secret.ts";
 import {
   coded,
   mayStillSign,
@@ -14,7 +16,6 @@ import {
   type Signature,
   type SignRefusal,
   signable,
-  tried,
 } from "./signature.ts";
 import { type Counted, counting, type Given, keeping, type Signer, signerOf, unproven } from "./signing.ts";
 
@@ -33,14 +34,18 @@ export type Signed =
   | { as: "counted"; petition: Petition; counted: number; missing: number; receipt: string }
   | { as: "held"; petition: Petition; receipt: string };
 
-/** `at` is when they signed, where they did. */
-export type NotSigned = Refusal<SignRefusal | KeyRefusal | "at-desk"> & { at?: Date; petition?: Petition };
+/** `at` is when they signed, where they did, and `receipt` what they got for it. */
+export type NotSigned = Refusal<SignRefusal | KeyRefusal | "at-desk"> & {
+  at?: Date;
+  petition?: Petition;
+  receipt?: string;
+};
 
 /** `code`: one of six digits went to `to`, to be given to `provePetition`. `key`: a mobile or e-mail has to be typed. */
 export type SigningResult = Signed | { as: "code"; to: string; typed: string } | { as: "key" } | NotSigned;
 
 export type Proving = Signing & { typed: string; code: string };
-export type NotProven = Refusal<"wrong-code" | "code-spent" | "code-expired" | "no-code">;
+export type NotProven = Refusal<CodeRefusal>;
 export type ProvingResult = Signed | NotSigned | NotProven;
 
 /** Signs a petition, at once with a contact that is proven, else after a code. */
@@ -73,38 +78,25 @@ async function sign(signing: Signing, caller: Caller): Promise<Done<SigningResul
 
 async function prove(proving: Proving, caller: Caller): Promise<Done<ProvingResult>> {
   const { deps } = caller;
-  const petition = await caseAt(deps.store, "petition", proving.number);
-  const own = petition && ownKey(petition, proving.typed, caller);
-  if (petition === undefined || own === undefined || isRefusal(own) || own.key === null)
-    return { result: refuse("no-code"), change: {} };
-  const no = signable(petition, deps.now());
-  if (no !== null) return { result: { ...no, petition }, change: {} };
-  const signer = await signerOf(deps, petition, own.key);
-  if (signer?.before === undefined) return { result: refuse("no-code"), change: {} };
-  const { before } = signer;
-  const code = proving.code.replace(/\D/gu, "");
-  const { signature, result } = tried(before, codeDigest(signer.secret, before.id, code), deps.now());
-  if (result === "none") return { result: refuse("no-code"), change: {} };
-  if (result === "expired")
-    return { result: refuse("code-expired"), change: keeping(deps, signature, before.state) };
-  if (result !== "right") {
-    const told = refuse(result === "spent" ? ("code-spent" as const) : ("wrong-code" as const));
-    return { result: told, change: keeping(deps, signature, before.state) };
-  }
+  const proven = await givenCode(proving, caller);
+  if ("result" in proven) return proven;
+  const { signer, signature } = proven;
   const next = await unproven(deps, { ...signer, before: signature }, givenOf(proving, caller));
-  const done = await counted({ ...signer, before }, next, caller);
-  return { ...done, change: { ...done.change, ...(await provenContact(own.key.value, petition, caller)) } };
+  const done = await counted(signer, next, caller);
+  const contact = contactOf(signer.petition.key, proving.typed);
+  return { ...done, change: { ...done.change, ...(await provenContact(contact, caller)) } };
 }
 
 /** What a code has proven is a contact of theirs from now on, unless somebody else has it: persons are never joined. */
-async function provenContact(address: string, { key }: Petition, { deps, known }: Caller) {
-  if (key !== "mobile") return {};
-  const there = await deps.store.contact("sms", address);
+async function provenContact(proven: Address | null, { deps, known }: Caller) {
+  if (proven === null) return {};
+  const { channel, address } = proven;
+  const there = await deps.store.contact(channel, address);
   if (there !== undefined && there.person.id !== known.person.id) return {};
-  const mine = known.contacts.find((contact) => contact.channel === "sms" && contact.address === address);
+  const mine = known.contacts.find((contact) => contact.channel === channel && contact.address === address);
   if (mine?.proof === "wrote" || mine?.proof === "platform") return {};
   const { id: person } = known.person;
-  const fresh = { id: deps.newId(), person, channel: "sms" as const, address };
+  const fresh = { id: deps.newId(), person, channel, address };
   return { contacts: [{ ...(mine ?? fresh), proof: "wrote" as const, deadAt: null }] };
 }
 
@@ -117,7 +109,7 @@ async function counted(
   const no = mayStillSign(before);
   if (no !== null && before !== undefined)
     return {
-      result: { ...no, at: before.at, petition },
+      result: { ...no, at: before.at, petition, receipt: receiptOf(signer.secret, signer.key) },
       change: keeping(
         deps,
         { ...before, code: before.code && { ...before.code, digest: null } },

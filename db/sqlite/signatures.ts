@@ -88,7 +88,7 @@ export function openSignatures(db: Database.Database): Reads {
   };
 }
 
-function openActs(db: Database.Database): Pick<Reads, "acts" | "marks" | "uncommitted"> {
+function openActs(db: Database.Database): Pick<Reads, "acts" | "counted" | "marks" | "uncommitted"> {
   const acts = db.prepare<[string], Act>(
     `select day, leaf, sign from signature_act where ${here} order by seq`,
   );
@@ -97,6 +97,10 @@ function openActs(db: Database.Database): Pick<Reads, "acts" | "marks" | "uncomm
   );
   const marks = db.prepare<[string], { leaf: string; counts: number; at: number | null }>(
     `select leaf, state = 'proven' as counts, counted_at as at from signature where ${here} order by seq`,
+  );
+  const counted = db.prepare<[string, string], { counts: number; at: number }>(
+    `select state = 'proven' as counts, counted_at as at from signature
+      where ${here} and leaf = ? and counted_at is not null`,
   );
   // No day is looked at twice, and none is passed over where a later one was committed already.
   const uncommitted = db.prepare<[string], { number: number; day: string }>(
@@ -108,6 +112,11 @@ function openActs(db: Database.Database): Pick<Reads, "acts" | "marks" | "uncomm
   return {
     acts: (petition, day) =>
       patiently(() => (day === undefined ? acts.all(petition) : ofDay.all(petition, day))),
+    counted: (petition, leaf) =>
+      patiently(() => {
+        const row = counted.get(petition, leaf);
+        return row && { counts: row.counts === 1, day: formatDay(athensDay(new Date(row.at))) };
+      }),
     marks: (petition) =>
       patiently(() =>
         marks.all(petition).map(({ leaf, counts, at }) => ({
