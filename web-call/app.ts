@@ -4,16 +4,16 @@ import { type Deps, NotInitialised } from "../core/deps.ts";
 import type { Check } from "../core/health.ts";
 import { StoreUnavailable } from "../core/store.ts";
 import type { Web } from "./address.ts";
-import { showCase } from "./case-route.ts";
+import { readClient } from "./around.ts";
 import { pageHeaders } from "./headers.ts";
 import { watchHealth } from "./health.ts";
 import { icon, iconPath } from "./icon.ts";
+import { kinds, pathOf } from "./kinds.ts";
 import { countMisses } from "./misses.ts";
 import { HomePage } from "./page/home.tsx";
 import { BrokenPage, MissingPage } from "./page/trouble.tsx";
 import { show } from "./show.ts";
 import { style, stylePath } from "./style.ts";
-import { askNumber } from "./track-route.ts";
 import { type Frame, languagesOf, type Reach, rememberMunicipality, type View } from "./view.ts";
 
 export type WebOptions = {
@@ -35,27 +35,36 @@ export type WebOptions = {
 export function createWebApp(options: WebOptions): Hono<Web> {
   const { deps, reach, publicUrl, trustedProxy, report } = options;
   const municipality = rememberMunicipality(deps);
+  const site = publicUrl.replace(/\/+$/u, "");
   const viewOf = async (c: Context<Web>): Promise<View> => ({
     ...languagesOf(c),
-    municipality: await municipality.read(),
-    reach: reach(),
-    now: deps.now(),
+    ...{ municipality: await municipality.read(), reach: reach(), now: deps.now(), site },
   });
-  const frameOf = (c: Context<Web>): Frame => ({ ...languagesOf(c), municipality: municipality.last() });
+  const frameOf = (c: Context<Web>): Frame => ({
+    ...languagesOf(c),
+    ...{ municipality: municipality.last(), site },
+  });
+  const missing = async (c: Context<Web>): Promise<Response> => {
+    await municipality.read().catch(report ?? (() => undefined));
+    return show(c, MissingPage({ view: frameOf(c) }), { status: 404 });
+  };
 
   const app = new Hono<Web>();
   const languages = { order: ["header" as const], supportedLanguages: ["el", "en"], fallbackLanguage: "el" };
   app.use(pageHeaders(publicUrl), languageDetector({ ...languages, caches: false }));
   app.get("/", async (c) => show(c, HomePage({ view: await viewOf(c) }), { kept: true }));
-  app.on("GET", ["/t", "/t/"], async (c) => askNumber(c, await viewOf(c)));
-  const look = { deps, trustedProxy, mayLookUp: countMisses() };
-  app.get("/t/:number", async (c) => showCase(c, await viewOf(c), look));
+  const around = {
+    deps,
+    viewOf,
+    clientOf: readClient(trustedProxy),
+    mayLookUp: countMisses(),
+    pathOf,
+    missing,
+  };
+  for (const { serve } of Object.values(kinds)) serve(app, around);
   serveAssets(app);
   serveHealth(app, options);
-  app.all("*", async (c) => {
-    await municipality.read().catch(report ?? (() => undefined));
-    return show(c, MissingPage({ view: frameOf(c) }), { status: 404 });
-  });
+  app.all("*", missing);
   app.onError((error, c) => {
     report?.(error);
     const passes = error instanceof StoreUnavailable || error instanceof NotInitialised;

@@ -11,7 +11,13 @@ import type { Web } from "./address.ts";
 export type Reach = readonly { channel: ChannelName; address: string }[];
 
 /** What a page needs to be drawn. `asked` is the language that the address itself asks for. */
-export type Frame = { language: Language; asked: Language | null; municipality: Municipality | null };
+export type Frame = {
+  language: Language;
+  asked: Language | null;
+  municipality: Municipality | null;
+  /** The desk's public address, without a slash at the end. */
+  site: string;
+};
 export type View = Frame & { municipality: Municipality; reach: Reach; now: Date };
 
 /** The languages of a request: `?lang=` first, then what the browser prefers, then Greek. */
@@ -21,9 +27,16 @@ export function languagesOf(c: Context<Web>): { language: Language; asked: Langu
   return { language: asked ?? (c.get("language") === "en" ? "en" : "el"), asked };
 }
 
+/** A path of ours as a browser has to ask for it: the public address may have a path of its own. */
+export function placed({ site }: Pick<Frame, "site">, path: string): string {
+  return `${new URL(site).pathname.replace(/\/+$/u, "")}${path}`;
+}
+
 /** An address of ours that stays in the language the resident asked for. */
-export function link({ asked }: Pick<Frame, "asked">, path: string): string {
-  return asked === null ? path : `${path}?lang=${asked}`;
+export function link(frame: Pick<Frame, "asked" | "site">, path: string): string {
+  const { asked } = frame;
+  const address = placed(frame, path);
+  return asked === null ? address : `${address}${path.includes("?") ? "&" : "?"}lang=${asked}`;
 }
 
 /** The public sentence of the core's catalogue, with its braces, in the municipality's wording. */

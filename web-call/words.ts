@@ -1,14 +1,21 @@
 import type { Names } from "../core/wording/phrase.ts";
 import type { Language } from "../core/language.ts";
+import { petitionWords } from "./words/petition.ts";
 import { placeWords } from "./words/place.ts";
+import { recountWords } from "./words/recount.ts";
+import { signWords } from "./words/sign.ts";
 import { trackWords } from "./words/track.ts";
 import { troubleWords } from "./words/trouble.ts";
 
 /** Every sentence of the public pages that the core's catalogue does not already have. Greek is the original. */
-export const words = { ...placeWords, ...trackWords, ...troubleWords } as const satisfies Record<
-  string,
-  Record<Language, string>
->;
+export const words = {
+  ...placeWords,
+  ...trackWords,
+  ...troubleWords,
+  ...petitionWords,
+  ...signWords,
+  ...recountWords,
+} as const satisfies Record<string, Record<Language, string>>;
 export type WordKey = keyof typeof words;
 
 type Params<K extends WordKey> = [Names<(typeof words)[K]["el"]>] extends [never]

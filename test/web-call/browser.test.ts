@@ -3,10 +3,13 @@ import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { settlePetitions } from "../../core/petition/settle.ts";
 import { type Serving, serveHttp } from "../../web-call/server.ts";
+import { xml } from "../../web-call/petition/feed.ts";
 import { chromiumArgs, chromiumPath } from "../support/chromium.ts";
 import { testDesk, type TestDesk } from "../support/desk.ts";
 import { hostile } from "./hostile.ts";
+import { lastCode, petitionOn, signedBy } from "./petitions.ts";
 import { caseAt, freeNumber, webOf } from "./support.ts";
 
 declare const axe: { run: (options: object) => Promise<AxeResults> };
@@ -21,13 +24,14 @@ let served: Serving;
 let broken: Serving;
 let page: Page;
 let complaints: string[];
-const numbers = { working: "", done: "", free: "" };
+const numbers = { working: "", done: "", free: "", open: "", answered: "", rejected: "" };
 
 beforeAll(async () => {
   desk = await testDesk();
   numbers.working = await caseAt(desk, "working");
   numbers.done = await caseAt(desk, "done", desk.clock.now());
   numbers.free = await freeNumber(desk);
+  await petitions();
   broken = await serve({
     reach: () => {
       throw new Error("broken");
@@ -58,6 +62,24 @@ afterEach(async () => {
   await served.close(0);
 });
 
+/** An open one with signatures, names, units, a threshold and a day's list; one with an answer; one without its words. */
+async function petitions(): Promise<void> {
+  const now = desk.clock.now();
+  const later = new Date(now.getTime() + 20 * 86_400_000);
+  const owed = [{ duty: "answer", signatures: 200, at: now, due: later, kept: null } as const];
+  const open = await petitionOn(desk, { author: "Ελένη Μαρή", owed });
+  const each = { unit: "chios", name: "Μαρία-Ελευθερία Παπαδοπούλου", at: now };
+  await signedBy(desk, open, Array<typeof each>(12).fill(each));
+  const answer = { text: "Ναι.\nΩς τον Μάρτιο.", at: now };
+  const agenda = { session: "12η συνεδρίαση", on: later };
+  const answered = await petitionOn(desk, { stage: "answered", answer, agenda });
+  const rejection = { reason: "insult", text: "", other: null } as const;
+  const rejected = await petitionOn(desk, { stage: "rejected", signableUntil: null, rejection });
+  Object.assign(numbers, { open: open.number, answered: answered.number, rejected: rejected.number });
+  desk.clock.pass({ days: 1 });
+  await settlePetitions(desk.deps);
+}
+
 async function serve(options: Parameters<typeof webOf>[1]): Promise<Serving> {
   const answer = await serveHttp(webOf(desk, options).app, { host: "127.0.0.1", port: 0 });
   if ("refused" in answer) throw new Error(answer.refused);
@@ -87,6 +109,11 @@ const places: Record<string, () => string> = {
   "a closed case": () => `${served.url}/t/${numbers.done}`,
   "a number without a case": () => `${served.url}/t/${numbers.free}`,
   "a page that is not there": () => `${served.url}/nope`,
+  "the list of petitions": () => `${served.url}/petitions`,
+  "a petition that is open": () => `${served.url}/petitions/${numbers.open}`,
+  "a petition with its answer": () => `${served.url}/petitions/${numbers.answered}`,
+  "a petition without its words": () => `${served.url}/petitions/${numbers.rejected}`,
+  "taking a signature back": () => `${served.url}/petitions/${numbers.open}/back`,
   "a page that broke": () => `${broken.url}/`,
 };
 
@@ -135,6 +162,52 @@ describe("in a browser", () => {
     await Promise.all([page.waitForNavigation(), page.keyboard.press("Enter")]);
     expect(page.url()).toBe(`${served.url}/t/${numbers.working}?lang=el`);
     expect(await page.$eval("[aria-current=step]", (step) => step.textContent)).toContain("Τη φροντίζουμε");
+  });
+
+  it("a petition is signed by keyboard, and every step can be used by everybody", async () => {
+    const path = `${served.url}/petitions/${numbers.open}`;
+    const sent = async (selector: string, text: string) => {
+      await page.type(selector, text);
+      await Promise.all([page.waitForNavigation(), page.keyboard.press("Enter")]);
+    };
+    const checked = async (head: string) => {
+      expect(await page.$eval("h1", (h1) => h1.textContent)).toBe(head);
+      for (const width of Object.values(sizes)) {
+        await look(width);
+        expect([head, width, await overflow()]).toEqual([head, width, 0]);
+      }
+      expect([head, await violations()]).toEqual([head, []]);
+    };
+    await page.goto(`${path}?lang=el`);
+    await sent("#who", "2271350000");
+    await checked("Πεζόδρομος στην οδό Απλωταριάς");
+    expect(await page.$eval("[role=alert] a", (a) => a.getAttribute("href"))).toBe("#who");
+    await page.goto(`${path}?lang=el`);
+    await sent("#who", "6912345678");
+    await checked("Ο κωδικός που σας στείλαμε");
+    await sent("#code", "12");
+    await checked("Ο κωδικός που σας στείλαμε");
+    await sent("#code", await lastCode(desk));
+    await checked("Υπογράψατε");
+    const receipt = await page.$eval(".receipt", (text) => text.textContent ?? "");
+    await page.goto(`${path}?lang=el`);
+    expect(await page.$eval(".count", (count) => count.textContent)).toBe("13 υπογραφές");
+    await page.type("#receipt", receipt);
+    await sent("#with", "6912345678");
+    await checked("Βρείτε τη δική σας");
+    expect(complaints).toEqual([]);
+  });
+
+  it("reads the feed as well-formed XML, whatever people wrote", async () => {
+    const feed = await fetch(`${served.url}/petitions.rss`);
+    const hard = hostile.map((text) => `<item><title>${xml(text)}</title></item>`).join("");
+    const text = (await feed.text()).replace("</channel>", `${hard}</channel>`);
+    await page.goto(served.url);
+    const read = await page.evaluate((source) => {
+      const parsed = new DOMParser().parseFromString(source, "text/xml");
+      return [parsed.querySelectorAll("parsererror").length, parsed.querySelectorAll("item > title").length];
+    }, text);
+    expect(read).toEqual([0, hostile.length + 3]);
   });
 
   it("every place that the keyboard reaches shows that it is there", async () => {

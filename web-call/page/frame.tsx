@@ -2,7 +2,7 @@
 import type { PropsWithChildren } from "hono/jsx";
 import { stylePath } from "../style.ts";
 import { iconPath } from "../icon.ts";
-import { type Frame as FrameView, link } from "../view.ts";
+import { type Frame as FrameView, link, placed } from "../view.ts";
 import { say } from "../words.ts";
 import { Phone } from "./phone.tsx";
 
@@ -11,10 +11,15 @@ type FrameProps = PropsWithChildren<{
   title: string;
   /** Our own path of this page, for the link to the other language; never what the browser sent. */
   here: string;
+  /** What the page is about, for whoever passes its address on and for those who find it by searching. */
+  about?: About;
 }>;
 
+/** `text` says it in a sentence or two. */
+export type About = { title: string; text: string };
+
 /** The frame of every page: skip link, whose desk it is, the other language, the page, how to call. */
-export function Frame({ view, title, here, children }: FrameProps) {
+export function Frame({ view, title, here, about, children }: FrameProps) {
   const { language, municipality } = view;
   const name = municipality?.name[language] ?? say(language, "frame.nameless");
   return (
@@ -24,8 +29,9 @@ export function Frame({ view, title, here, children }: FrameProps) {
         <title>{title === name ? name : `${title} – ${name}`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <link rel="icon" href={iconPath} type="image/svg+xml" />
-        <link rel="stylesheet" href={stylePath} />
+        <link rel="icon" href={placed(view, iconPath)} type="image/svg+xml" />
+        <link rel="stylesheet" href={placed(view, stylePath)} />
+        {about !== undefined && <Passed view={view} name={name} here={here} about={about} />}
       </head>
       <body>
         <a class="skip" href="#content">
@@ -41,17 +47,43 @@ export function Frame({ view, title, here, children }: FrameProps) {
   );
 }
 
+const locales = { el: "el_GR", en: "en_GB" };
+
+/** Open Graph 1.0, and the one address of the page, whatever way a browser came. */
+function Passed({ view, name, here, about }: { view: FrameView; name: string; here: string; about: About }) {
+  const url = `${view.site}${here}`;
+  return (
+    <>
+      <link rel="canonical" href={url} />
+      <meta name="description" content={about.text} />
+      <meta property="og:type" content="website" />
+      <meta property="og:site_name" content={name} />
+      <meta property="og:title" content={about.title} />
+      <meta property="og:description" content={about.text} />
+      <meta property="og:url" content={url} />
+      <meta property="og:locale" content={locales[view.language]} />
+      <meta name="twitter:card" content="summary" />
+      <link
+        rel="alternate"
+        type="application/rss+xml"
+        title={say(view.language, "petitions.title")}
+        href={placed(view, "/petitions.rss")}
+      />
+    </>
+  );
+}
+
 function Top({ view, name, here }: { view: FrameView; name: string; here: string }) {
   const other = view.language === "el" ? "en" : "el";
   return (
     <header class="top">
       <div class="wide">
         <a class="name" href={link(view, "/")}>
-          <img src={iconPath} alt="" width="36" height="36" />
+          <img src={placed(view, iconPath)} alt="" width="36" height="36" />
           <span>{name}</span>
         </a>
         <nav aria-label={say(view.language, "frame.languages")}>
-          <a href={`${here}?lang=${other}`} lang={other} hreflang={other}>
+          <a href={link({ ...view, asked: other }, here)} lang={other} hreflang={other}>
             {say(view.language, "frame.other")}
           </a>
         </nav>

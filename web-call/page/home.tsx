@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-import { type View } from "../view.ts";
+import { link, type View } from "../view.ts";
 import { say } from "../words.ts";
 import { Frame } from "./frame.tsx";
 import { Offices } from "./offices.tsx";
@@ -32,6 +32,15 @@ export function HomePage({ view }: { view: View }) {
             <WithPhone text={say(language, "home.danger", { phone: "{phone}" })} phone={emergency} />
           </p>
         </section>
+        {municipality.petitions !== undefined && (
+          <section aria-labelledby="petitions">
+            <h2 id="petitions">{say(language, "petitions.title")}</h2>
+            <p>{say(language, "petitions.lead")}</p>
+            <p class="do">
+              <a href={link(view, "/petitions")}>{say(language, "petitions.see")}</a>
+            </p>
+          </section>
+        )}
         <section aria-labelledby="offices">
           <h2 id="offices">{say(language, "home.offices")}</h2>
           <Offices view={view} />

@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-import { type View, link, publicSentence } from "../view.ts";
+import { type View, link, placed, publicSentence } from "../view.ts";
 import { say } from "../words.ts";
 import { Frame } from "./frame.tsx";
 import { WithPhone } from "./phone.tsx";
@@ -12,7 +12,7 @@ export function TrackForm({ view, trouble, head }: { view: View; trouble?: Troub
   const { language, asked } = view;
   return (
     <form
-      action="/t"
+      action={placed(view, "/t")}
       method="get"
       class="track"
       role="search"

@@ -22,7 +22,7 @@ export function BrokenPage({ view }: { view: FrameView }) {
   return <Apology view={view} title={say(language, "broken.title")} texts={[text]} here="/" />;
 }
 
-type Slow = { view: FrameView; seconds: number; whose: "yours" | "network" };
+type Slow = { view: FrameView; seconds: number; whose: "yours" | "network" | "codes" };
 
 /** Too many numbers that were none; says how long to wait and whom to call. */
 export function SlowPage({ view, seconds, whose }: Slow) {
