@@ -3,10 +3,23 @@ import { danger } from "./conversation/talk/danger.ts";
 import { notices } from "./conversation/talk/notices.ts";
 import { resume } from "./conversation/talk/resume.ts";
 import { status } from "./conversation/talk/status.ts";
+import { draft } from "./petition/talk/draft.ts";
+import { sign } from "./petition/talk/sign.ts";
 import { after } from "./request/talk/after.ts";
 import { person } from "./request/talk/person.ts";
 import { report } from "./request/talk/report.ts";
 import { talk } from "./request/talk/talk.ts";
 
 /** Every dialogue of the desk, in the order in which home offers them and asks whom something is meant for. */
-export const dialogues = dialoguesOf([report, status, after, person, notices, resume, danger, talk]);
+export const dialogues = dialoguesOf([
+  report,
+  sign,
+  status,
+  draft,
+  after,
+  person,
+  notices,
+  resume,
+  danger,
+  talk,
+]);

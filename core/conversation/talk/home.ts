@@ -24,7 +24,7 @@ export function homeOf(flows: readonly Flow[], doors: Doors): Flow {
       case "option":
         return through(doors.all.find(({ id }) => id === input.id));
       case "start":
-        return through(doors.linked.get(input.payload));
+        return visited(input, context);
       case "offer":
         return offered(input, doors);
       case "text":
@@ -35,6 +35,13 @@ export function homeOf(flows: readonly Flow[], doors: Doors): Flow {
       default:
         return miss(input);
     }
+  };
+  /** A link that is nobody's by name may be one of many, each with a number in it. */
+  const visited = (input: Input & { kind: "start" }, context: Context): Move<Slots> => {
+    const door = doors.linked.get(input.payload);
+    const claimant = flows.find(({ claims }) => claims !== "the rest" && claims(input, context));
+    if (door !== undefined || claimant === undefined) return through(door);
+    return { move: "switch", flow: claimant.id, input };
   };
   const meant = (text: string): Move<Slots> | undefined => {
     const door = doorTyped(doors, text);
@@ -108,11 +115,18 @@ function menu({ all }: Doors, { can, municipality, now }: Context): Prompt {
   const hello = athensWall(now).hour < noon ? "home.hello" : "home.hello.later";
   const say = [line(hello, { name: municipality.name })];
   if (!can.sync) return choose(say, all.filter((door) => door.menu === true).map(doorOption));
-  const keyed = all.flatMap((door) => (door.key === undefined ? [] : [{ ...door, key: door.key }]));
+  const keyed = all
+    .flatMap((door) => (door.key === undefined ? [] : [{ ...door, key: door.key }]))
+    .sort((a, b) => lastly(a.key.digit) - lastly(b.key.digit));
   const options = keyed.map((door) => ({ ...doorOption(door), digit: door.key.digit }));
   const short = inShort(keyed.map(({ key }) => key));
   const brief = short === undefined ? {} : { brief: [line("home.brief", { keys: { line: short } })] };
   return { ...choose(say, [...options, english]), ...brief };
+}
+
+/** Keys are read out in their order, and nought, which is for a person, at the end. */
+function lastly(digit: string): number {
+  return digit === "0" ? 10 : Number(digit);
 }
 
 /** «ένα για πρόβλημα, δύο για υπόθεση, ή μηδέν για υπάλληλο». */

@@ -3,7 +3,7 @@ import { label, same } from "../../wording/phrase.ts";
 /** What is said to whoever signs a petition, proves it, or takes it back. */
 export const petitionSignWords = {
   "petition.sign.door": label("Υπογραφή σε συλλογικό αίτημα", "Sign a petition", {
-    el: "να υπογράψετε συλλογικό αίτημα",
+    el: "υπογραφές",
     en: "sign a petition",
   }),
   "petition.sign.brief": same("υπογραφή", "a signature"),

@@ -27,6 +27,19 @@ const slots: Record<string, unknown> = {
   after: { number: "417293613", question: "Σε ποιον όροφο είναι;", text: "", files: [] },
   resume: { input: { kind: "text", text: "γεια" } },
   talk: { text: "Πότε ανθίζουν οι αμυγδαλιές;" },
+  sign: {
+    ...{ number: "417293613", title: "Πεζόδρομος στην οδό Απλωταριάς", typed: null, to: "69• ••• ••01" },
+    ...{ text: "Να κλείσει η Απλωταριάς στα αυτοκίνητα κάθε απόγευμα.", email: false },
+  },
+  petition: {
+    ...{ title: "Πεζόδρομος στην οδό Απλωταριάς", ask: "Να κλείσει στα αυτοκίνητα.", why: "Τηλ. 6944000101" },
+    ...{
+      author: "Ελένη Κ.",
+      alike: [{ number: "417293613", title: "Πεζόδρομος" }],
+      compared: true,
+      kept: false,
+    },
+  },
   danger: { text: "φωτιά", files: [] },
 };
 const steps = Object.values(dialogues.flows).flatMap((flow) => flow.steps.map((step) => ({ flow, step })));

@@ -1,0 +1,232 @@
+import { z } from "zod";
+import { type Context, flow, type Input, type Move, run } from "../../conversation/flow.ts";
+import { fold } from "../../greek/fold.ts";
+import { parseTracking } from "../../number/tracking.ts";
+import { isRefusal } from "../../refusal.ts";
+import { line } from "../../wording/line.ts";
+import { choose, type Prompt } from "../../wording/prompt.ts";
+import { findPetition, type Seen, stopTelling, withdrawSignature } from "../deeds.ts";
+import { provePetition, signPetition } from "../sign-deeds.ts";
+import { furtherLines, stageLine } from "../standing.ts";
+import { signable } from "../signature.ts";
+import { refusedLine, signedLines } from "./sign-lines.ts";
+
+const slots = z.object({
+  number: z.string(),
+  title: z.string(),
+  text: z.string(),
+  /** The mobile or e-mail that was typed, and as its owner recognises it. */
+  typed: z.string().nullable(),
+  to: z.string(),
+  email: z.boolean(),
+});
+type Slots = z.infer<typeof slots>;
+const nothing: Slots = { number: "", title: "", text: "", typed: null, to: "", email: false };
+
+const typedSign = ["υπογραφή", "υπογράφω", "να υπογράψω", "ypografi", "ypografo", "sign"];
+const typedStop = ["στοπ", "stop petitions", "enough"];
+const linked = /^p(\d{9})$/u;
+const signing = /^(?:υπογραφ\p{L}*|ypograf\p{L}*|sign)\s+(.+)$/u;
+
+/** Signing a petition by its number from any chat, SMS and the phone; taking it back; hearing no more of it. */
+export const sign = flow<Slots>({
+  id: "sign",
+  version: 1,
+  doors: [
+    {
+      label: "petition.sign.door",
+      key: { digit: "3", brief: "petition.sign.brief" },
+      command: "sign",
+      words: typedSign,
+      links: ["sign"],
+      as: "sign",
+    },
+    { label: "petition.told.stop.option", words: typedStop, anywhere: true, as: "petition-stop" },
+  ],
+  offers: ["sign", "unsign", "petition-stop"],
+  claims: (input) => numberIn(input) !== undefined,
+  passing: true,
+  slots,
+  start,
+  steps: {
+    number: { ask: askNumber, take: takeNumber },
+    confirm: { ask: askConfirm, take: takeConfirm },
+    key: { ask: askKey, take: takeKey },
+    code: { ask: askCode, take: takeCode },
+    back: { ask: askBack, take: takeBack },
+  },
+});
+
+/** The petition that a link or «υπογράφω 417293613» names. */
+function numberIn(input: Input): string | undefined {
+  if (input.kind === "start") return linked.exec(input.payload)?.[1];
+  if (input.kind !== "text" || input.text.length > 60) return undefined;
+  const after = signing.exec(fold(input.text).trim())?.[1];
+  return after === undefined ? undefined : parseTracking(after);
+}
+
+function start(input: Input, context: Context): Move<Slots> {
+  const number = numberIn(input);
+  if (number !== undefined) return look(number, context);
+  if (input.kind === "start" && input.payload === "petition-stop") return stop(null);
+  if (input.kind !== "offer") return { move: "go", step: "number", slots: nothing };
+  if (input.id === "petition-stop") return stop(input.number);
+  return look(input.number, context, input.id === "unsign");
+}
+
+function stop(number: string | null): Move<Slots> {
+  return run(stopTelling(number), nothing, (result) => ({
+    move: "end",
+    say: [line(isRefusal(result) ? "petition.back.none" : "petition.told.stopped")],
+  }));
+}
+
+function look(number: string, context: Context, back = false): Move<Slots> {
+  return run(findPetition(number), { ...nothing, number }, ({ seen }) => shown(seen, context, back));
+}
+
+function shown(seen: Seen | null, context: Context, back: boolean): Move<Slots> {
+  if (seen === null) return { move: "end", say: [line("petition.sign.unknown")] };
+  const { petition, signed, signedAt } = seen;
+  const { number, title, text, key } = petition;
+  const at = { ...nothing, number, title, text, email: key === "email" };
+  if (back) return { move: "go", step: "back", slots: at };
+  if (signed === "proven" || signed === "held") {
+    const said = signed === "held" ? "petition.signed-held" : "petition.signed";
+    const offer = { id: "unsign", label: line("petition.back"), offer: `g:unsign:${number}` };
+    return { move: "end", say: [line(said, { when: { day: signedAt ?? context.now } })], offers: [offer] };
+  }
+  if (signable(petition, context.now) !== null)
+    return { move: "end", say: [stageLine(petition), ...furtherLines(petition)] };
+  return { move: "go", step: "confirm", slots: at };
+}
+
+function askNumber(_: Slots, { can }: Context): Prompt {
+  const ask = line("petition.sign.which");
+  return can.sync
+    ? { say: [], keys: [ask], want: { kind: "digits", count: 9 }, options: [] }
+    : { say: [ask], want: { kind: "text" }, options: [] };
+}
+
+function takeNumber(input: Input, at: Slots, context: Context): Move<Slots> {
+  if (input.kind === "hangup") return { move: "silent", slots: at };
+  const typed = input.kind === "digits" ? input.digits : input.kind === "text" ? input.text : "";
+  const number = parseTracking(typed);
+  if (number === undefined) return { move: "again", say: [line("petition.sign.unknown")] };
+  return look(number, context);
+}
+
+function askConfirm({ title, text }: Slots): Prompt {
+  return choose(
+    [line("petition.sign.ask", { title, ask: text })],
+    [
+      { id: "sign", label: line("petition.sign.offer"), means: "yes" },
+      { id: "no", label: line("petition.sign.no"), means: "no" },
+    ],
+  );
+}
+
+function takeConfirm(input: Input, at: Slots, context: Context): Move<Slots> {
+  if (input.kind === "hangup") return { move: "silent", slots: at };
+  if (input.kind !== "option") return { move: "again", say: [line("miss.choice")] };
+  return input.id === "sign" ? signs(at, context) : { move: "end", say: [line("cancel.done")] };
+}
+
+function signs(at: Slots, context: Context): Move<Slots> {
+  const { number, typed } = at;
+  return run(signPetition({ number, ...(typed !== null && { typed }) }), at, (result): Move<Slots> => {
+    if ("refused" in result) return refused(result, at, context);
+    switch (result.as) {
+      case "key":
+        return { move: "go", step: "key", slots: { ...at, typed: null } };
+      case "code":
+        return { move: "go", step: "code", slots: { ...at, typed: result.typed, to: result.to } };
+      default:
+        return { move: "end", say: signedLines(result, context) };
+    }
+  });
+}
+
+/** A number that will not do is asked for again; everything else is the end of it. */
+function refused(result: Parameters<typeof refusedLine>[0], at: Slots, context: Context): Move<Slots> {
+  const say = [refusedLine(result, context)];
+  const isKey = ["wrong-phone", "landline", "abroad", "wrong-email"].includes(result.refused);
+  return isKey ? { move: "go", step: "key", slots: { ...at, typed: null }, say } : { move: "end", say };
+}
+
+function askKey({ email }: Slots, { can }: Context): Prompt {
+  const ask = line(email ? "petition.sign.email" : "petition.sign.mobile");
+  if (can.sync) return { say: [], keys: [ask], want: { kind: "digits", count: 10 }, options: [] };
+  const shared = { id: "shared", label: line("petition.sign.shared") };
+  return { say: [ask], want: { kind: "text" }, options: !email && can.place === "share" ? [shared] : [] };
+}
+
+function takeKey(input: Input, at: Slots, context: Context): Move<Slots> {
+  switch (input.kind) {
+    case "hangup":
+      return { move: "silent", slots: at };
+    case "option":
+      return signs({ ...at, typed: null }, context);
+    case "text":
+      return signs({ ...at, typed: input.text.slice(0, 254) }, context);
+    case "digits":
+      return signs({ ...at, typed: input.digits }, context);
+    default:
+      return { move: "again", say: [] };
+  }
+}
+
+function askCode({ to }: Slots, { can }: Context): Prompt {
+  const ask = line("petition.code", { to });
+  if (can.sync) return { say: [ask], want: { kind: "digits", count: 6 }, options: [] };
+  return {
+    say: [ask],
+    want: { kind: "text" },
+    options: [{ id: "again", label: line("petition.code.again") }],
+  };
+}
+
+function takeCode(input: Input, at: Slots, context: Context): Move<Slots> {
+  if (input.kind === "hangup") return { move: "silent", slots: at };
+  if (input.kind === "option") return signs(at, context);
+  const typed = input.kind === "digits" ? input.digits : input.kind === "text" ? input.text : "";
+  const code = typed.replace(/\D/gu, "");
+  // A sentence is no attempt, and costs none.
+  if (code.length !== 6) return { move: "again", say: [line("petition.code.wrong")] };
+  const proving = provePetition({ number: at.number, typed: at.typed ?? "", code });
+  return run(proving, at, (result): Move<Slots> => {
+    if (!("refused" in result)) return { move: "end", say: signedLines(result, context) };
+    const say = [refusedLine(result, context)];
+    return result.refused === "wrong-code"
+      ? { move: "go", step: "code", slots: at, say }
+      : { move: "end", say };
+  });
+}
+
+function askBack({ title }: Slots): Prompt {
+  return choose(
+    [line("petition.back.ask", { title })],
+    [
+      { id: "no", label: line("menu.no"), means: "no" },
+      { id: "yes", label: line("menu.yes"), means: "yes" },
+    ],
+  );
+}
+
+function takeBack(input: Input, at: Slots): Move<Slots> {
+  if (input.kind === "hangup") return { move: "silent", slots: at };
+  if (input.kind !== "option") return { move: "again", say: [line("miss.choice")] };
+  if (input.id === "no") return { move: "end", say: [line("petition.back.kept")] };
+  return run(withdrawSignature(at.number), at, (result) => ({
+    move: "end",
+    say: [
+      line(
+        !isRefusal(result)
+          ? "petition.back.done"
+          : result.refused === "over"
+            ? "petition.over"
+            : "petition.back.none",
+      ),
+    ],
+  }));
+}
