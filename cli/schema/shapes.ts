@@ -123,6 +123,16 @@ export const shapes: Readonly<Record<string, z.ZodObject | z.ZodUnion<readonly z
   }),
   "config.check": z.object({ municipality: z.string() }),
   "config.apply": z.object({ municipality: z.string() }),
+  "config.try": z.object({
+    danger: z.string().nullable(),
+    intent: z.string().nullable(),
+    category: z.string().nullable(),
+    sure: z.boolean(),
+    point: z.object({ lat: z.number(), lon: z.number() }).nullable(),
+    because: z.array(
+      z.object({ category: z.string(), name: z.string(), score: z.number(), words: z.array(z.string()) }),
+    ),
+  }),
   "migrate.status": step,
   "migrate.plan": step,
   "migrate.up": step,

@@ -120,6 +120,17 @@ export const deskRows: readonly Row[] = [
     load: async () => (await config()).checkConfig,
   },
   {
+    name: "config.try",
+    summary: {
+      el: "Τι θα έκανε το γραφείο με μια πρόταση, και γιατί",
+      en: "What the desk would make of a sentence, and why",
+    },
+    args: "<TEXT>",
+    does: "reads",
+    examples: ['dimos config try "δεν ανάβει το φως στον δρόμο μας"'],
+    load: async () => (await import("../commands/config-try.ts")).tryConfig,
+  },
+  {
     name: "config.apply",
     summary: { el: "Διαβάζει ξανά τον φάκελο του δήμου", en: "Reads the municipality's folder again" },
     args: "<FOLDER>",

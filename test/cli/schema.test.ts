@@ -80,6 +80,7 @@ test(
     await answered("staff", "add", "maria", "--name", "Μαρία", "--role", "clerk");
     await answered("staff", "list");
     await answered("config", "show");
+    await answered("config", "try", "δεν ανάβει το φως στον δρόμο μας");
     await answered("config", "check", town);
     await answered("config", "apply", town);
     await answered("migrate", "status");
