@@ -198,6 +198,16 @@ describe("in a browser", () => {
     expect(complaints).toEqual([]);
   });
 
+  it("a signature without JavaScript counts as well", async () => {
+    await page.setJavaScriptEnabled(false);
+    await page.goto(`${served.url}/petitions/${numbers.open}?lang=en`);
+    await page.type("#who", "6987654321");
+    await Promise.all([page.waitForNavigation(), page.click(".sign button")]);
+    await page.type("#code", await lastCode(desk));
+    await Promise.all([page.waitForNavigation(), page.click(".ask button")]);
+    expect(await page.title()).toMatch(/^You have signed/u);
+  });
+
   it("reads the feed as well-formed XML, whatever people wrote", async () => {
     const feed = await fetch(`${served.url}/petitions.rss`);
     const hard = hostile.map((text) => `<item><title>${xml(text)}</title></item>`).join("");

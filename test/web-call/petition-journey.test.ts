@@ -102,6 +102,22 @@ describe("somebody signs on the page", () => {
     expect(await counted()).toBe(0);
   });
 
+  it.each([
+    ["with a blank", (code: string) => ` ${code.slice(0, 3)} ${code.slice(3)} `],
+    ["with a dash", (code: string) => `${code.slice(0, 3)}-${code.slice(3)}`],
+    [
+      "in wide figures",
+      (code: string) => code.replace(/\d/gu, (d) => String.fromCodePoint(0xff10 + Number(d))),
+    ],
+    ["with the words around it", (code: string) => `Ο κωδικός: ${code}.`],
+  ])("gives the code back %s", async (_, as) => {
+    await eleni.open(path);
+    const own = { "sec-fetch-site": "same-origin", origin: "null" };
+    await eleni.send(`${path}/sign`, { who: "6912345678" }, own);
+    await eleni.send(`${path}/sign/code`, { code: as(await lastCode(web.desk)) }, own);
+    expect([eleni.status(), await counted()]).toEqual([200, 1]);
+  });
+
   it("takes it back by a code, from another browser, and can sign again", async () => {
     await signs(eleni, "6912345678", { name: "Ελένη" });
     const later = browserOf(web, "203.0.113.5");

@@ -164,10 +164,14 @@ describe("what is passed on", () => {
       { channel: "sms", address: "+302271350000" },
       { channel: "voice", address: "+302271350000" },
     ] as const;
-    expect(waysTo({ reach }, "417293613")).toEqual([
-      { way: "chat", channel: "telegram", href: "https://t.me/ChiosDeskBot?start=417293613" },
-      { way: "chat", channel: "console", href: "viber://pa?chatURI=chios&context=417293613" },
-      { way: "sms", href: "sms:+302271350000?&body=417293613", to: "+302271350000" },
+    expect(waysTo({ reach, language: "el" }, "417293613")).toEqual([
+      { way: "chat", channel: "telegram", href: "https://t.me/ChiosDeskBot?start=p417293613" },
+      { way: "chat", channel: "console", href: "viber://pa?chatURI=chios&context=p417293613" },
+      {
+        way: "sms",
+        href: `sms:+302271350000?&body=${encodeURIComponent("Υπογράφω 417293613")}`,
+        to: "+302271350000",
+      },
       { way: "call", to: "+302271350000" },
     ]);
   });

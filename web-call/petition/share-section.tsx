@@ -53,7 +53,12 @@ function WayTo({ view, way, number }: { view: View; way: Way; number: string }) 
       );
     case "sms":
       return (
-        <a href={way.href}>{say(language, "share.sms", { number: grouped, to: formatPhone(way.to) })}</a>
+        <a href={way.href}>
+          {say(language, "share.sms", {
+            text: say(language, "share.sms.text", { number: grouped }),
+            to: formatPhone(way.to),
+          })}
+        </a>
       );
     case "call":
       return (

@@ -1,6 +1,7 @@
 import { encodeQR } from "qr";
 import type { ChannelName } from "../../core/channel.ts";
 import type { View } from "../view.ts";
+import { say } from "../words.ts";
 import { pageOf } from "./shown.ts";
 
 /** A way to this petition: a link into a chat, a text message, a call. */
@@ -16,14 +17,17 @@ export function addressOf({ site }: Pick<View, "site">, number: string): string 
 
 /**
  * The ways that lead to one petition over each channel that is on. Telegram takes what a link starts with as `start`,
- * Viber as `context`; the text of an SMS is written as iOS and Android both read it.
+ * Viber as `context`; a text message says in words that one signs, as iOS and Android both fill it in.
  */
-export function waysTo({ reach }: Pick<View, "reach">, number: string): Way[] {
+export function waysTo({ reach, language }: Pick<View, "reach" | "language">, number: string): Way[] {
   return reach.map(({ channel, address }): Way => {
     if (channel === "voice") return { way: "call", to: address };
-    if (address.startsWith("+")) return { way: "sms", href: `sms:${address}?&body=${number}`, to: address };
+    if (address.startsWith("+")) {
+      const text = encodeURIComponent(say(language, "share.sms.text", { number }));
+      return { way: "sms", href: `sms:${address}?&body=${text}`, to: address };
+    }
     const url = new URL(address);
-    url.searchParams.set(url.protocol === "viber:" ? "context" : "start", number);
+    url.searchParams.set(url.protocol === "viber:" ? "context" : "start", `p${number}`);
     return { way: "chat", channel, href: url.href };
   });
 }

@@ -99,7 +99,8 @@ export const petitionWords = {
   "share.title": { el: "Δείξτε το και σε άλλους", en: "Show it to others" },
   "share.link": { el: "Ο σύνδεσμός του", en: "Its link" },
   "share.chat": { el: "Στο {name}", en: "On {name}" },
-  "share.sms": { el: "Με SMS: στείλτε {number} στο {to}", en: "By SMS: send {number} to {to}" },
+  "share.sms": { el: "Με SMS: στείλτε «{text}» στο {to}", en: "By SMS: send “{text}” to {to}" },
+  "share.sms.text": { el: "Υπογράφω {number}", en: "Sign {number}" },
   "share.call": {
     el: "Από το τηλέφωνο: καλέστε {phone} και πατήστε τον αριθμό {number}.",
     en: "By phone: call {phone} and press the number {number}.",
