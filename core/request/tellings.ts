@@ -89,9 +89,16 @@ function closed(outcome: Outcome, news: Told, on: ChannelName): Prompt {
 
 function withHandler(news: Told, key: "notice.assigned"): Prompt | undefined {
   const handler = handlerOf(news.case, news);
-  if (handler === undefined) return news.case.handler === null ? undefined : tell(departmentLine(news));
+  if (handler === undefined) return news.case.handler === null ? undefined : tell(byDepartment(news, key));
   const { name, department, phone, email } = handler;
   return tell(line(key, { number: numberOf(news.case), handler: name, department, phone: { phone }, email }));
+}
+
+/** Somebody without a name has taken it: then their department has. */
+function byDepartment(news: Told, key: "notice.assigned"): Line {
+  const { name, phone, email } = departmentOf(news);
+  const whose = { handler: name, department: news.municipality.name, phone: { phone }, email };
+  return line(key, { number: numberOf(news.case), ...whose });
 }
 
 /** Whom to turn to, at each step: the handler's name, phone and e-mail, or the department's while nobody has it. */
