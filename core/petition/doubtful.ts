@@ -67,7 +67,7 @@ export const invalidateCommand = command({
   run: async (deps, by, { number, expected, reason, dry, ...given }) => {
     const petition = await caseAt(deps.store, "petition", number);
     if (petition === undefined) return refuse("unknown-number");
-    const select = known({ ...given, before: given.before ?? deps.now().toISOString() });
+    const select = known({ ...given, before: given.before ?? untilNow(deps) });
     const count = await deps.store.selected(petition.id, select, invalidFrom);
     if (dry) return { count, petition };
     const proposal = { id: deps.newId(), by: by.id, reason, select, count };
@@ -144,7 +144,7 @@ async function moving<Reason extends string>(
 ) {
   const petition = await caseAt(deps.store, "petition", number);
   if (petition === undefined) return refuse("unknown-number");
-  const select = known({ ...given, before: given.before ?? deps.now().toISOString() });
+  const select = known({ ...given, before: given.before ?? untilNow(deps) });
   const count = await deps.store.selected(petition.id, select, from);
   if (dry) return { count, petition };
   const seen = { number, expected, by: { kind: "staff", id: by } as const };
@@ -158,6 +158,11 @@ type Move = { select: Selection; from: readonly SignatureState[]; to: SignatureS
 function moved(deps: Deps, petition: string, { select, from, to }: Move) {
   const at = deps.now();
   return { row: "signatures", petition, select, from, to, at, day: formatDay(athensDay(at)) } as const;
+}
+
+/** What was there at this moment, and nothing that comes after it. */
+function untilNow({ now }: Deps): string {
+  return new Date(now().getTime() + 1).toISOString();
 }
 
 /** Without what was left out. */
