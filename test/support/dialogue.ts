@@ -11,7 +11,12 @@ import { render } from "../../core/wording/render.ts";
 import type { Event } from "../../core/conversation/resolve.ts";
 import { dialogues } from "../../core/dialogues.ts";
 import type { Language } from "../../core/language.ts";
-import type { Added, Opened, Settled } from "../../core/request/deeds.ts";
+import type { DraftingResult, Seen } from "../../core/petition/deeds.ts";
+import { draft } from "../../core/petition/draft.ts";
+import type { Petition } from "../../core/petition/petition.ts";
+import type { ProvingResult, SigningResult } from "../../core/petition/sign-deeds.ts";
+import { isRefusal } from "../../core/refusal.ts";
+import type { Added, Opened, Settled, Withdrawn } from "../../core/request/deeds.ts";
 import { chios } from "./chios.ts";
 
 export const tuesdayMorning = new Date("2026-11-24T08:30:00Z");
@@ -107,22 +112,65 @@ export function foundCase(number: string, over: Partial<Found> = {}): Found {
   return { number, isOwn: false, isOpen: true, opened: tuesdayMorning, ...standing, ...over };
 }
 
+/** A petition that anybody may sign, and that nobody has signed. */
+function openPetition(number: string): Petition {
+  const drafted = draft(
+    {
+      title: "Πεζόδρομος στην οδό Απλωταριάς",
+      ask: "Ζητάμε να κλείσει στα αυτοκίνητα τα απογεύματα.",
+      why: "",
+      author: null,
+    },
+    {
+      ...{ municipality: chios, at: tuesdayMorning, id: "pet1", number },
+      ...{ channel: "telegram", language: "el", resident: "p9" },
+    },
+  );
+  if (isRefusal(drafted)) throw new Error(drafted.refused);
+  const until = new Date(tuesdayMorning.getTime() + 120 * 86_400_000);
+  return { ...drafted.case, version: 1, stage: "open", signableUntil: until };
+}
+
 function ordinary({ name, given }: Asked): object | null {
+  const { number = "417293613" } = given as { number?: string };
   switch (name) {
     case "request.open":
-      return { number: "417293613", promiseDays: 3 } satisfies Opened;
-    case "case.find": {
-      const { number } = given as { number: string };
+      return { number, promiseDays: 3 } satisfies Opened;
+    case "case.find":
       return { slow: false, found: foundCase(number) } satisfies LookedUp;
-    }
     case "request.may-open":
+    case "person.prefer":
       return null;
     case "case.mine":
       return { cases: [] };
     case "request.verdict":
       return { reopened: !(given as { fixed: boolean }).fixed } satisfies Settled;
-    default:
+    case "request.answer":
+    case "request.write":
       return { full: false } satisfies Added;
+    case "request.withdraw":
+      return { number } satisfies Withdrawn;
+    case "petition.similar":
+      return { petitions: [openPetition("717213442")] };
+    case "petition.find":
+      return {
+        seen: { petition: openPetition(number), counted: 0, signed: null, signedAt: null },
+      } satisfies { seen: Seen };
+    case "petition.draft":
+      return { petition: openPetition(number), link: "" } satisfies DraftingResult;
+    case "petition.sign":
+      return { as: "code", to: "69• ••• ••78", typed: "6912345678" } satisfies SigningResult;
+    case "petition.prove":
+      return {
+        ...{ as: "counted", petition: openPetition(number), counted: 1, missing: 0 },
+        receipt: "ABCD",
+      } satisfies ProvingResult;
+    case "petition.withdraw":
+      return { taken: true };
+    case "petition.stop":
+      return { stopped: true };
+    default:
+      throw new Error(`what becomes of ${name} is not said`);
   }
 }
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../support/property.ts";
 import { describe, expect, it } from "vitest";
 import type { Said } from "../../../core/channel.ts";
 import { parse, pressedButton } from "../../../bots/telegram/parse.ts";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../support/property.ts";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { frame } from "../../../cli/screens/frame.ts";
 import type { State } from "../../../cli/screens/state.ts";

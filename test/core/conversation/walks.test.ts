@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../support/property.ts";
 import { expect, test } from "vitest";
 import type { ChannelName } from "../../../core/channel.ts";
 import type { Event } from "../../../core/conversation/resolve.ts";
@@ -44,7 +44,7 @@ test("no walk through the dialogues ends in silence or in a mistake of ours, wha
         expect(chat.state.flow.id).not.toBe("person");
       },
     ),
-    { numRuns: 250 },
+    { numRuns: 2000 },
   );
 });
 
@@ -63,7 +63,7 @@ test("whoever is not understood three times in a row reaches a person, after wha
       const isCircle = seen.length === 7 && new Set(seen.slice(1)).size === 1 && chat.deeds.length === 0;
       expect(isCircle, seen.join(" → ")).toBe(false);
     }),
-    { numRuns: 250 },
+    { numRuns: 2000 },
   );
 });
 
@@ -84,6 +84,6 @@ test("an answer alone never ends up in the text of a case", () => {
         if (name === "request.open")
           expect(["Έχει μια λακκούβα στη μέση"]).toContain((given as { text: string }).text);
     }),
-    { numRuns: 250 },
+    { numRuns: 2000 },
   );
 });

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../support/property.ts";
 import { describe, expect, test } from "vitest";
 import { formatPhone, maskPhone, parsePhone } from "../../../core/greek/phone.ts";
 

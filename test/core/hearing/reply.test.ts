@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../support/property.ts";
 import { describe, expect, it } from "vitest";
 import { readReply } from "../../../core/hearing/reply.ts";
 import { missed, questions, repliesHeard, rightShare, sentences } from "../../support/heard.ts";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../support/property.ts";
 import { expect, test } from "vitest";
 import { athensDay, formatDay } from "../../../core/law/athens.ts";
 import { addWorkingDays, isWorkingDay, nextWorkingDay } from "../../../core/law/working-days.ts";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../support/property.ts";
 import { describe, expect, it } from "vitest";
 import { knownPhrase } from "../../../core/wording/line.ts";
 import type { KnownPhrase } from "../../../core/municipality/check.ts";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../support/property.ts";
 import { describe, expect, it } from "vitest";
 import type { Area } from "../../../core/municipality/municipality.ts";
 import { distanceMetres, insideArea } from "../../../core/municipality/place.ts";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import fc from "fast-check";
+import { fc } from "../../support/property.ts";
 import { describe, expect, it } from "vitest";
 import {
   type Act,
