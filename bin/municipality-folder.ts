@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { decoded } from "./decoded.ts";
 import { knownPhrase } from "../core/wording/line.ts";
+import { emblemFile } from "../core/municipality/emblem.ts";
 import { type FolderFile, loadMunicipality } from "../core/municipality/load.ts";
 import type { Municipality } from "../core/municipality/municipality.ts";
 import type { Problem } from "../core/municipality/problem.ts";
@@ -19,7 +20,7 @@ export async function readMunicipality(
   const foreign: Problem[] = [];
   try {
     for (const name of (await readdir(folder)).sort()) {
-      if (!name.endsWith(".yaml")) continue;
+      if (!name.endsWith(".yaml") && name !== emblemFile) continue;
       const text = decoded(await readFile(join(folder, name)));
       if (text === undefined) foreign.push({ file: name, line: 1, message: notUtf8 });
       else files.push({ path: name, text });

@@ -3,17 +3,20 @@ import { languageDetector } from "hono/language";
 import { type Deps, NotInitialised } from "../core/deps.ts";
 import type { Check } from "../core/health.ts";
 import { StoreUnavailable } from "../core/store.ts";
+import type { Municipality } from "../core/municipality/municipality.ts";
 import type { Web } from "./address.ts";
 import { readClient } from "./around.ts";
 import { pageHeaders } from "./headers.ts";
 import { watchHealth } from "./health.ts";
-import { icon, iconPath } from "./icon.ts";
+import { emblemAt } from "./icon.ts";
 import { kinds, pathOf } from "./kinds.ts";
 import { countMisses } from "./misses.ts";
+import { AccessibilityPage } from "./page/accessibility.tsx";
 import { HomePage } from "./page/home.tsx";
+import { PrivacyPage } from "./page/privacy.tsx";
 import { BrokenPage, MissingPage } from "./page/trouble.tsx";
 import { show } from "./show.ts";
-import { style, stylePath } from "./style.ts";
+import { colourSheet, style, stylePath } from "./style.ts";
 import { type Frame, languagesOf, type Reach, rememberMunicipality, type View } from "./view.ts";
 
 export type WebOptions = {
@@ -62,7 +65,11 @@ export function createWebApp(options: WebOptions): Hono<Web> {
     missing,
   };
   for (const { serve } of Object.values(kinds)) serve(app, around);
-  serveAssets(app);
+  app.get("/privacy", async (c) => show(c, PrivacyPage({ view: await viewOf(c) }), { kept: true }));
+  app.get("/accessibility", async (c) =>
+    show(c, AccessibilityPage({ view: await viewOf(c) }), { kept: true }),
+  );
+  serveAssets(app, municipality.read);
   serveHealth(app, options);
   app.all("*", missing);
   app.onError((error, c) => {
@@ -74,10 +81,20 @@ export function createWebApp(options: WebOptions): Hono<Web> {
   return app;
 }
 
-function serveAssets(app: Hono<Web>): void {
+function serveAssets(app: Hono<Web>, municipality: () => Promise<Municipality>): void {
   const forever = { "Cache-Control": "public, max-age=31536000, immutable" };
   app.get(stylePath, (c) => c.body(style, 200, { ...forever, "Content-Type": "text/css; charset=utf-8" }));
-  app.get(iconPath, (c) => c.body(icon, 200, { ...forever, "Content-Type": "image/svg+xml" }));
+  app.get("/:icon{icon-[\\da-f]+\\.svg}", async (c, next) => {
+    const svg = emblemAt(c.req.path, await municipality().catch(() => null));
+    if (svg === undefined) return next();
+    return c.body(svg, 200, { ...forever, "Content-Type": "image/svg+xml" });
+  });
+  app.get("/:colour{colour-[\\da-f]+\\.css}", (c, next) => {
+    const sheet = colourSheet(c.req.path);
+    return sheet === undefined
+      ? next()
+      : c.body(sheet, 200, { ...forever, "Content-Type": "text/css; charset=utf-8" });
+  });
 }
 
 function serveHealth(app: Hono<Web>, options: WebOptions): void {

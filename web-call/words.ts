@@ -4,6 +4,7 @@ import { petitionWords } from "./words/petition.ts";
 import { placeWords } from "./words/place.ts";
 import { recountWords } from "./words/recount.ts";
 import { signWords } from "./words/sign.ts";
+import { statementWords } from "./words/statements.ts";
 import { trackWords } from "./words/track.ts";
 import { troubleWords } from "./words/trouble.ts";
 
@@ -15,6 +16,7 @@ export const words = {
   ...petitionWords,
   ...signWords,
   ...recountWords,
+  ...statementWords,
 } as const satisfies Record<string, Record<Language, string>>;
 export type WordKey = keyof typeof words;
 

@@ -31,7 +31,7 @@ export const sms = opening({
       },
     );
     const routes = webhook("/sms", handle).route("/", webhook("/sms/status", status));
-    return { channel, routes };
+    return { channel, routes, reach: () => settings.number };
   },
 });
 

@@ -31,6 +31,7 @@ export async function contextOf(
     matters: looksBack ? await mattersOf({ deps, kindOf }, known, municipality) : [],
     reached: [...new Set(reachable(known).map((contact) => contact.channel))],
     recent: before.recent,
+    site: deps.site,
   };
 }
 

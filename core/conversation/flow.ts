@@ -55,6 +55,8 @@ export type Context = {
   /** Where this resident can be written to, the preferred one first. */
   reached: ChannelName[];
   recent: Recent | null;
+  /** Where the desk's pages are, without a slash at the end; empty where nobody knows. */
+  site: string;
 };
 
 /** What a step decides. */

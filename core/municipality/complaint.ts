@@ -34,6 +34,9 @@ const EXAMPLES: Record<string, string> = {
   answer: 'answer: { el: "Στο ταμείο του δημαρχείου.", en: At the town hall. }',
   checked: "checked: { by: Μαρία Παππά, on: 2026-11-02 }",
   call: "call: [199, 112]",
+  colour: 'colour: "#0a4d80"',
+  standing: "standing: partial",
+  gaps: "gaps: [{ el: Ο χάρτης δεν διαβάζεται., en: The map cannot be read. }]",
   say: 'say: { el: "Καλέστε τώρα το 112.", en: Call 112 now. }',
 };
 
@@ -122,6 +125,14 @@ const WORDS: Record<string, Bilingual> = {
   "danger-twice": say(
     "Ο ίδιος κίνδυνος γράφεται δύο φορές. Κρατήστε τον έναν.",
     "The same danger is written twice. Keep one.",
+  ),
+  colour: say(
+    'Το χρώμα γράφεται με # και έξι ψηφία, σε εισαγωγικά, και διαβάζεται πάνω στο λευκό (αντίθεση 7 και πάνω), π.χ. "#0a4d80".',
+    'A colour is # and six digits, in quotes, and can be read on white (a contrast of 7 or more), for example "#0a4d80".',
+  ),
+  gaps: say(
+    "Με standing: full δεν γράφονται gaps. Αλλιώς γράψτε τι δεν μπορούν να χρησιμοποιήσουν όλοι.",
+    "With standing: full there are no gaps. Otherwise write what not everybody can use.",
   ),
   emergency: say(
     "Η επείγουσα κατηγορία θέλει και guidance: πού να καλέσει ο κόσμος.",

@@ -17,6 +17,8 @@ export const FILES = [
   "facts.yaml",
   "authorities.yaml",
   "examples.yaml",
+  "privacy.yaml",
+  "accessibility.yaml",
 ] as const;
 
 export type FileName = (typeof FILES)[number];
@@ -26,6 +28,8 @@ const OPTIONAL: readonly FileName[] = [
   "facts.yaml",
   "authorities.yaml",
   "examples.yaml",
+  "privacy.yaml",
+  "accessibility.yaml",
   "phrases.yaml",
   "holidays.yaml",
   "petitions.yaml",

@@ -10,6 +10,7 @@ import {
   unknownReferences,
   wrongPhrases,
 } from "./check.ts";
+import { emblemFile, emblemProblems } from "./emblem.ts";
 import type { FileName, Folder } from "./folder.ts";
 import { accept, readFolder } from "./folder.ts";
 import type { Category, Municipality } from "./municipality.ts";
@@ -18,6 +19,7 @@ import { emergenciesSchema } from "./schema-emergencies.ts";
 import { authoritiesSchema, examplesSchema, factsSchema } from "./schema-known.ts";
 import * as schema from "./schema.ts";
 import { petitionsSchema } from "./schema-petitions.ts";
+import { accessibilitySchema, privacySchema } from "./schema-statements.ts";
 
 /** A file of a municipality's folder: where it lies and what it says. */
 export type FolderFile = { path: string; text: string };
@@ -31,6 +33,8 @@ export function loadMunicipality(
   knownPhrase?: KnownPhrase,
 ): { municipality: Municipality } | { problems: Problem[] } {
   const { folder, problems } = readFolder(files);
+  const emblem = files.find(({ path }) => path === emblemFile);
+  if (emblem !== undefined) problems.push(...emblemProblems(emblem.path, emblem.text));
   const read = <Schema extends z.ZodType>(name: FileName, shape: Schema): z.output<Schema> | undefined => {
     const source = folder[name];
     if (source === undefined) return undefined;
@@ -49,6 +53,8 @@ export function loadMunicipality(
   const facts = read("facts.yaml", factsSchema) ?? [];
   const authorities = read("authorities.yaml", authoritiesSchema) ?? [];
   const examples = read("examples.yaml", examplesSchema) ?? {};
+  const privacy = read("privacy.yaml", privacySchema);
+  const accessibility = read("accessibility.yaml", accessibilitySchema);
   problems.push(...together(folder, knownPhrase));
 
   if (problems.length > 0 || !head || !offices || !departments || !sorted)
@@ -64,8 +70,12 @@ export function loadMunicipality(
     emergencies,
     facts,
     authorities,
+    ...(petitions && { petitions }),
+    ...(privacy && { privacy }),
+    ...(accessibility && { accessibility }),
+    ...(emblem && { emblem: emblem.text }),
   };
-  return { municipality: petitions === undefined ? own : { ...own, petitions } };
+  return { municipality: own };
 }
 
 function withExamples(category: Category, examples: string[] | undefined): Category {

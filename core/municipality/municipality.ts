@@ -75,6 +75,36 @@ export type Authority = { id: string; name: Bilingual; phone: string; ask: strin
 /** Sentences the municipality says differently, by the key of the catalogue. */
 export type Phrases = Record<string, { el?: string; en?: string }>;
 
+/** What the municipality says about personal data (GDPR, articles 13 and 14): `officer` is the data protection officer. */
+export type PrivacyNotice = {
+  officer: { name: Bilingual; phone: string; email: string };
+  /** On what law it stands. */
+  basis: Bilingual;
+  purposes: Bilingual[];
+  /** What is kept, and until when. */
+  kept: { what: Bilingual; until: Bilingual }[];
+  /** Who else gets it, beside the services that carry the messages. */
+  shared?: Bilingual[];
+  /** ISO date of the day when somebody read it last. */
+  checked: string;
+};
+
+export const standings = ["full", "partial", "none"] as const;
+/** How far the pages comply with EN 301 549. */
+export type Standing = (typeof standings)[number];
+
+/** The accessibility statement (Directive (EU) 2016/2102, article 7; Law 4727/2020, article 43). */
+export type AccessibilityStatement = {
+  standing: Standing;
+  /** What cannot be used by everybody; none where `standing` is `full`. */
+  gaps?: Bilingual[];
+  /** ISO date of the check, and how it was made. */
+  checked: { on: string; how: Bilingual };
+  contact: { phone: string; email: string };
+  /** Where to turn when the answer does not satisfy. */
+  enforcement: { name: Bilingual; website: string };
+};
+
 /** Everything that makes this desk the desk of one municipality. `reopenDays` are calendar days. */
 export type Municipality = {
   id: string;
@@ -97,4 +127,10 @@ export type Municipality = {
   authorities?: Authority[];
   /** Left out where the municipality takes no petitions. */
   petitions?: PetitionSettings;
+  privacy?: PrivacyNotice;
+  accessibility?: AccessibilityStatement;
+  /** The colour of links, buttons and the top of the pages, as #rrggbb; readable on white. */
+  colour?: string;
+  /** The emblem as an SVG in which nothing runs and which loads nothing. */
+  emblem?: string;
 };

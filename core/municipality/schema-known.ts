@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { bilingual, bilingualUpTo, id, phone, strict, title } from "./schema-parts.ts";
+import { bilingual, bilingualUpTo, date, id, phone, strict, title } from "./schema-parts.ts";
 
 const LONGEST_ANSWER = 300;
 const asked = z.array(title).min(1, "empty");
@@ -12,7 +12,7 @@ export const factsSchema = z.array(
     answer: bilingualUpTo(LONGEST_ANSWER),
     checked: strict({
       by: title,
-      on: z.string().regex(/^\d{4}-\d{2}-\d{2}$/u, "date"),
+      on: date,
     }),
   }),
 );

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { bilingual, bilingualUpTo, email, id, phone, strict, website } from "./schema-parts.ts";
+import { contrast, readable } from "./colour.ts";
 import { area } from "./schema-place.ts";
 import { holiday, hours } from "./schema-time.ts";
 
@@ -16,6 +17,12 @@ export const headSchema = strict({
   reopenDays: z.int("count").min(1, "count").max(365, "count"),
   area,
   neighbours: z.array(strict({ name: bilingual, phone })),
+  colour: z.exactOptional(
+    z
+      .string()
+      .regex(/^#[\da-f]{6}$/iu, "colour")
+      .refine((value) => contrast(value, "#ffffff") >= readable, "colour"),
+  ),
   units: z.exactOptional(z.array(strict({ id, name: bilingual })).min(1, "empty")),
 });
 

@@ -34,6 +34,7 @@ export function contextFor(channel: ChannelName, over: Partial<Context> = {}): C
     matters: [],
     reached: ["telegram", "sms"],
     recent: null,
+    site: "https://dimos.example",
     ...over,
   };
 }

@@ -15,7 +15,10 @@ import { caseAt, freeNumber, webOf } from "./support.ts";
 declare const axe: { run: (options: object) => Promise<AxeResults> };
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const rules = { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] };
+const rules = {
+  runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+  rules: { "color-contrast-enhanced": { enabled: true } },
+};
 const sizes = { phone: 320, zoomed: 640, desktop: 1280 };
 
 let desk: TestDesk;
@@ -109,6 +112,8 @@ const places: Record<string, () => string> = {
   "a closed case": () => `${served.url}/t/${numbers.done}`,
   "a number without a case": () => `${served.url}/t/${numbers.free}`,
   "a page that is not there": () => `${served.url}/nope`,
+  "the page about personal data": () => `${served.url}/privacy`,
+  "the page about accessibility": () => `${served.url}/accessibility`,
   "the list of petitions": () => `${served.url}/petitions`,
   "a petition that is open": () => `${served.url}/petitions/${numbers.open}`,
   "a petition with its answer": () => `${served.url}/petitions/${numbers.answered}`,

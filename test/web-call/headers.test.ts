@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { iconPath } from "../../web-call/icon.ts";
+import { emblemPath } from "../../web-call/icon.ts";
 import { stylePath } from "../../web-call/style.ts";
 import { testDesk, type TestDesk } from "../support/desk.ts";
 import { webOf } from "./support.ts";
@@ -12,7 +12,7 @@ afterAll(() => desk.close());
 
 const policy =
   "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-const paths = ["/", "/t", "/t?number=1", "/t/417293613", "/nope", "/healthz", stylePath, iconPath];
+const paths = ["/", "/t", "/t?number=1", "/t/417293613", "/nope", "/healthz", stylePath, emblemPath(null)];
 
 describe("the headers", () => {
   it.each(paths)("of %s let nothing run, frame or leak", async (path) => {
@@ -46,7 +46,7 @@ describe("the headers", () => {
   });
 
   it("let the style sheet and the icon be kept, because their addresses change with them", async () => {
-    const [sheet, mark] = [await webOf(desk).get(stylePath), await webOf(desk).get(iconPath)];
+    const [sheet, mark] = [await webOf(desk).get(stylePath), await webOf(desk).get(emblemPath(null))];
     expect(sheet.headers.get("content-type")).toBe("text/css; charset=utf-8");
     expect(mark.headers.get("content-type")).toBe("image/svg+xml");
     for (const { headers } of [sheet, mark]) expect(headers.get("cache-control")).toContain("immutable");

@@ -1,7 +1,7 @@
 /** @jsxImportSource hono/jsx */
 import type { PropsWithChildren } from "hono/jsx";
-import { stylePath } from "../style.ts";
-import { iconPath } from "../icon.ts";
+import { emblemPath } from "../icon.ts";
+import { colourPath, stylePath } from "../style.ts";
 import { type Frame as FrameView, link, placed } from "../view.ts";
 import { say } from "../words.ts";
 import { Phone } from "./phone.tsx";
@@ -29,8 +29,11 @@ export function Frame({ view, title, here, about, children }: FrameProps) {
         <title>{title === name ? name : `${title} – ${name}`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <link rel="icon" href={placed(view, iconPath)} type="image/svg+xml" />
+        <link rel="icon" href={placed(view, emblemPath(municipality))} type="image/svg+xml" />
         <link rel="stylesheet" href={placed(view, stylePath)} />
+        {municipality?.colour !== undefined && (
+          <link rel="stylesheet" href={placed(view, colourPath(municipality.colour))} />
+        )}
         {about !== undefined && <Passed view={view} name={name} here={here} about={about} />}
       </head>
       <body>
@@ -79,7 +82,7 @@ function Top({ view, name, here }: { view: FrameView; name: string; here: string
     <header class="top">
       <div class="wide">
         <a class="name" href={link(view, "/")}>
-          <img src={placed(view, iconPath)} alt="" width="36" height="36" />
+          <img src={placed(view, emblemPath(view.municipality))} alt="" width="36" height="36" />
           <span>{name}</span>
         </a>
         <nav aria-label={say(view.language, "frame.languages")}>
@@ -91,6 +94,8 @@ function Top({ view, name, here }: { view: FrameView; name: string; here: string
     </header>
   );
 }
+
+const statements = ["privacy", "accessibility"] as const;
 
 function Bottom({ view, name }: { view: FrameView; name: string }) {
   const { language, municipality } = view;
@@ -113,6 +118,11 @@ function Bottom({ view, name }: { view: FrameView; name: string }) {
               {say(language, "frame.website")}
             </a>
           </li>
+          {statements.map((each) => (
+            <li>
+              <a href={link(view, `/${each}`)}>{say(language, `${each}.title`)}</a>
+            </li>
+          ))}
         </ul>
       </div>
     </footer>

@@ -1,11 +1,11 @@
-/** Paper, ink and one blue; every pair of text and ground has at least 4.5 : 1 in both schemes. */
+/** Paper, ink and one blue; every pair of text and ground has at least 7 : 1 in both schemes. */
 export const colours = `
 :root {
   color-scheme: light dark;
   --paper: #f6f4ef;
   --card: #ffffff;
   --ink: #1b2530;
-  --soft: #4c5967;
+  --soft: #424e5b;
   --line: #d8d5cc;
   --edge: #7a8591;
   --accent: #0a4d80;
@@ -13,9 +13,9 @@ export const colours = `
   --accent-hover: #07395f;
   --tint: #e3eef7;
   --focus: #0a4d80;
-  --good: #1d6b3a;
+  --good: #14522b;
   --good-tint: #e2f2e7;
-  --alert: #9a2c12;
+  --alert: #8c2610;
   --alert-tint: #fbeae4;
   --hero: #0a4d80;
   --on-hero: #ffffff;
@@ -26,7 +26,7 @@ export const colours = `
     --paper: #10171e;
     --card: #19232d;
     --ink: #e9eef3;
-    --soft: #b3bfca;
+    --soft: #bac5cf;
     --line: #2e3b48;
     --edge: #7f8d9b;
     --accent: #8cc6f5;

@@ -76,7 +76,7 @@ function answered(text: string, context: Context): Move<Slots> {
     case "handling":
       return pass(text, line("talk.handling"));
     case "privacy":
-      return pass(text, line("talk.privacy"));
+      return pass(text, ...privacyLines(context));
     default:
       return toMenu;
   }
@@ -135,8 +135,14 @@ function authorityLines({ name, phone, say }: Authority): Line[] {
   return say === undefined ? [whose] : [whose, line("talk.fact", { answer: say })];
 }
 
-function pass(text: string, say: Line): Move<Slots> {
-  return { move: "go", step: "pass", slots: { text: cut(text, textLimit) }, say: [say] };
+/** The page says it in full; a caller hears no address. */
+function privacyLines({ site, can }: Context): Line[] {
+  const more = site === "" || can.sync ? [] : [line("talk.privacy.page", { link: `${site}/privacy` })];
+  return [line("talk.privacy"), ...more];
+}
+
+function pass(text: string, ...say: Line[]): Move<Slots> {
+  return { move: "go", step: "pass", slots: { text: cut(text, textLimit) }, say };
 }
 
 function askPass(): Prompt {

@@ -42,6 +42,7 @@ export const talkWords = {
       spoken: "We keep what you said and your phone, only for your cases.",
     },
   },
+  "talk.privacy.page": same("Αναλυτικά: {link}", "In full: {link}"),
   "talk.withdraw": same("Ποια υπόθεση να κλείσουμε;", "Which case shall we close?"),
   "talk.unknown": same(
     "Αυτό δεν το ξέρουμε εδώ. Μπορείτε να ρωτήσετε στο {phone}.",
