@@ -29,7 +29,7 @@ export const tryConfig = onDesk(async (run, { deps }) => {
 
 type Told = ReturnType<typeof told>;
 
-function told({ danger, intent, matched, point }: Understood, { categories }: Municipality) {
+function told({ danger, intent, matched, point, place }: Understood, { categories }: Municipality) {
   const nameOf = (id: string) => categories.find((each) => each.id === id)?.name.el ?? id;
   return {
     danger,
@@ -37,6 +37,7 @@ function told({ danger, intent, matched, point }: Understood, { categories }: Mu
     category: matched.best ?? null,
     sure: matched.sure,
     point,
+    place,
     because: matched.ranked.slice(0, shown).map(({ id, score, because }) => ({
       category: id,
       name: nameOf(id),
@@ -46,22 +47,24 @@ function told({ danger, intent, matched, point }: Understood, { categories }: Mu
   };
 }
 
-function plainRows({ danger, intent, category, sure, because }: Told): string[][] {
+function plainRows({ danger, intent, category, sure, place, because }: Told): string[][] {
   return [
     ["danger", danger ?? ""],
     ["intent", intent ?? ""],
     ["category", category ?? "", sure ? "sure" : "asks"],
+    ["place", place ?? ""],
     ...because.map((each) => ["because", each.category, String(each.score), each.words.join(" ")]),
   ];
 }
 
 function page(item: Told, word: (key: keyof typeof words) => string): Line[] {
   const row = (key: keyof typeof words, value: string): Line => [styled("dim", `${word(key)}: `), value];
-  const { danger, intent, category, sure, point, because } = item;
+  const { danger, intent, category, sure, point, place, because } = item;
   return [
     ...(danger === null ? [] : [row("danger", danger)]),
     ...(intent === null ? [] : [row("intent", intent)]),
     row("category", category === null ? word("none") : `${category} · ${word(sure ? "sure" : "asks")}`),
+    ...(place === null ? [] : [row("place", place)]),
     ...(point === null ? [] : [row("point", `${point.lat}, ${point.lon}`)]),
     ...because.map(({ name, score, words: counted }): Line => [
       "  ",

@@ -63,7 +63,10 @@ export const caseRows: readonly Row[] = [
     args: "[TEXT...]",
     flags: ["text", "inCategory", "place", "name", "phone", "email", "channel", "residentLang"],
     does: "writes",
-    examples: ["dimos case new", 'dimos case new "Σβηστή λάμπα" --place "Απλωταριάς 12" --phone 6912345678'],
+    examples: [
+      "dimos case new",
+      'dimos case new "Σβηστή λάμπα" --place "Ελευθερίου Βενιζέλου 12" --phone 6912345678',
+    ],
     aliases: ["νεα"],
     load: async () => (await import("../commands/case-new.ts")).newCase,
   },

@@ -5,6 +5,7 @@ export const configTryWords = {
   danger: { el: "Κίνδυνος", en: "Danger" },
   intent: { el: "Τι θέλει", en: "Wants" },
   category: { el: "Κατηγορία", en: "Category" },
+  place: { el: "Τόπος", en: "Place" },
   point: { el: "Σημείο", en: "Point" },
   none: { el: "καμία", en: "none" },
   sure: { el: "χωρίς ερώτηση", en: "without asking" },

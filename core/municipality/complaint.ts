@@ -32,6 +32,8 @@ const EXAMPLES: Record<string, string> = {
   danger: "danger: fire",
   ask: "ask: [Τι ώρα ανοίγετε;, Είστε ανοιχτά σήμερα;]",
   answer: 'answer: { el: "Στο ταμείο του δημαρχείου.", en: At the town hall. }',
+  at: "at: { lat: 38.37, lon: 26.136 }",
+  also: "also: [παραλιακή]",
   checked: "checked: { by: Μαρία Παππά, on: 2026-11-02 }",
   call: "call: [199, 112]",
   colour: 'colour: "#0a4d80"',

@@ -17,6 +17,7 @@ export const FILES = [
   "facts.yaml",
   "authorities.yaml",
   "examples.yaml",
+  "places.yaml",
   "privacy.yaml",
   "accessibility.yaml",
 ] as const;
@@ -28,6 +29,7 @@ const OPTIONAL: readonly FileName[] = [
   "facts.yaml",
   "authorities.yaml",
   "examples.yaml",
+  "places.yaml",
   "privacy.yaml",
   "accessibility.yaml",
   "phrases.yaml",

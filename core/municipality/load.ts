@@ -18,6 +18,7 @@ import type { Problem } from "./problem.ts";
 import { emergenciesSchema } from "./schema-emergencies.ts";
 import { authoritiesSchema, examplesSchema, factsSchema } from "./schema-known.ts";
 import * as schema from "./schema.ts";
+import { placesSchema } from "./schema-places.ts";
 import { petitionsSchema } from "./schema-petitions.ts";
 import { accessibilitySchema, privacySchema } from "./schema-statements.ts";
 
@@ -55,6 +56,7 @@ export function loadMunicipality(
   const examples = read("examples.yaml", examplesSchema) ?? {};
   const privacy = read("privacy.yaml", privacySchema);
   const accessibility = read("accessibility.yaml", accessibilitySchema);
+  const places = read("places.yaml", placesSchema);
   problems.push(...together(folder, knownPhrase));
 
   if (problems.length > 0 || !head || !offices || !departments || !sorted)
@@ -70,6 +72,7 @@ export function loadMunicipality(
     emergencies,
     facts,
     authorities,
+    ...(places && { places }),
     ...(petitions && { petitions }),
     ...(privacy && { privacy }),
     ...(accessibility && { accessibility }),

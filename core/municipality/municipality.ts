@@ -1,4 +1,5 @@
 import type { Danger } from "../hearing/danger-signs.ts";
+import type { Places } from "./known-places.ts";
 import type { PetitionSettings } from "./petitions.ts";
 
 /** A text in both languages; the Greek one is the original. */
@@ -125,6 +126,8 @@ export type Municipality = {
   emergencies?: Emergency[];
   facts?: Fact[];
   authorities?: Authority[];
+  /** Streets, villages and whatever else people name when they say where; from places.yaml. */
+  places?: Places;
   /** Left out where the municipality takes no petitions. */
   petitions?: PetitionSettings;
   privacy?: PrivacyNotice;

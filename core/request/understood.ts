@@ -3,6 +3,7 @@ import type { Danger } from "../hearing/danger-signs.ts";
 import { readIntent } from "../hearing/intent.ts";
 import type { Intent } from "../hearing/intent-signs.ts";
 import type { Municipality, Point } from "../municipality/municipality.ts";
+import { placeInWords } from "../municipality/place-in-words.ts";
 import { parsePlace } from "../municipality/point-in-text.ts";
 import { matchIn } from "./match-in.ts";
 import type { Matched } from "./matcher.ts";
@@ -13,6 +14,8 @@ export type Understood = {
   intent: Intent | null;
   matched: Matched;
   point: Point | null;
+  /** What the folder knows the named place as. */
+  place: string | null;
 };
 
 /** Reads a sentence as the desk of this municipality would, and tells all that it finds. */
@@ -22,5 +25,6 @@ export function understood(municipality: Municipality, text: string): Understood
     intent: readIntent(text) ?? null,
     matched: matchIn(municipality, text),
     point: parsePlace(text, municipality.area.center) ?? null,
+    place: placeInWords(municipality, text)?.name ?? null,
   };
 }

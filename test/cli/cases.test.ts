@@ -47,7 +47,7 @@ describe("cases", () => {
     const empty = await dimos(["case", "list", "--json"]);
     expect(empty).toMatchObject({ code: 0, err: "" });
     expect(JSON.parse(empty.out)).toMatchObject({ schema: "case.list/1", count: 0, next: null, items: [] });
-    const number = await opened("Λακκούβα στην Απλωταριάς", "--phone", "6912345678");
+    const number = await opened("Λακκούβα έξω από το σπίτι", "--phone", "6912345678");
     const listed = await dimos(["case", "list", "--json"]);
     const envelope = JSON.parse(listed.out) as object;
     expect(Object.keys(envelope)).toEqual(["schema", "query", "count", "next", "items"]);

@@ -41,7 +41,7 @@ beforeAll(async () => {
 afterAll(() => shell.remove());
 
 test("a whole report by chat over a pipe ends in a number, and its messages are in the outbox", async () => {
-  const stdin = "Λακκούβα στην Απλωταριάς\n/place 38.3684,26.1358\n1\n1\n";
+  const stdin = "Λακκούβα έξω από το σπίτι\n/place 38.3684,26.1358\n1\n1\n";
   const { code, out } = await dimos(["chat", "--as", "eleni"], { stdin });
   expect(code).toBe(0);
   expect(out).toMatch(/^Δήμος Χίου, καλη(μέρα|σπέρα)/u);

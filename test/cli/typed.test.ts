@@ -84,8 +84,8 @@ test("Ctrl-C at a question leaves with 130, and nothing is written", async () =>
 test("a chat shows both sides, tells what comes later while somebody types, and ends politely", async () => {
   await enter(`${program} chat --as eleni; echo code=$?`);
   await screen.until(/▌ Δήμος Χίου, καλη(?:μέρα|σπέρα)[^]*\n› *\n/u);
-  await enter("Λακκούβα στην Απλωταριάς");
-  await screen.until(/ {20}Λακκούβα στην Απλωταριάς ▐[^]*▌ Πού ακριβώς/u);
+  await enter("Λακκούβα έξω από το σπίτι");
+  await screen.until(/ {20}Λακκούβα έξω από το σπίτι ▐[^]*▌ Πού ακριβώς/u);
   await enter("/place 38.3684,26.1358");
   await screen.until("▌  1 Χωρίς φωτογραφία");
   await enter("1");

@@ -23,7 +23,7 @@ export function pothole(over: Partial<ServiceRequest> = {}): ServiceRequest {
     resident: "p1",
     channel: "telegram",
     language: "el",
-    text: "Λακκούβα στην Απλωταριάς",
+    text: "Λακκούβα έξω από το σπίτι",
     place: null,
     openedAt: tuesdayMorning,
     closedAt: null,

@@ -10,6 +10,7 @@ import { type Context, flow, type Input, type Move, run, type Step } from "../..
 import type { Option, Prompt } from "../../wording/prompt.ts";
 import { categoryStep } from "./report-category.ts";
 import { empty, type ReportSlots, reportSlots } from "./report-slots.ts";
+import { askPlace, placeIn, unclearPlace, unclearReport } from "./report-place.ts";
 import { isNoReport, joined, meaningful, textLimit } from "./report-text.ts";
 import {
   confirmPrompt,
@@ -131,9 +132,10 @@ function draftOf({ text, category, place, files }: ReportSlots): Draft {
   return { text: text ?? "", category, place, files, incomplete: false };
 }
 
-function askWhat(_: ReportSlots, { can }: Context): Prompt {
+function askWhat(_: ReportSlots, context: Context): Prompt {
+  const { can } = context;
   const want = can.sync ? ({ kind: "recording", seconds: 120 } as const) : ({ kind: "text" } as const);
-  const brief = can.sync ? { brief: [line("report.what.unclear")] } : {};
+  const brief = can.sync ? { brief: [unclearReport(context)] } : {};
   return { say: [line("report.what")], want, options: [], ...brief };
 }
 
@@ -146,7 +148,7 @@ function takeWhat(input: Input, at: ReportSlots, context: Context): Move<ReportS
     !meaningful(input.text) ||
     isNoReport(input.text)
   ) {
-    return { move: "again", say: context.can.sync ? [] : [line("report.what.unclear")], slots: at };
+    return { move: "again", say: context.can.sync ? [] : [unclearReport(context)], slots: at };
   }
   return described(input.text, at, context);
 }
@@ -164,15 +166,14 @@ function described(text: string, at: ReportSlots, context: Context): Move<Report
   return thanked(withCategory({ move: "go", step: "", slots }, context), context);
 }
 
+/** More words, and the place that they name where none was said. */
+function withWords(at: ReportSlots, more: string, context: Context): ReportSlots {
+  return { ...at, text: joined(at.text, more), place: at.place ?? placeIn(more, context) };
+}
+
 /** Nobody in danger is asked which kind of case it is. */
 function emergencyIn({ municipality }: Context): string | null {
   return municipality.categories.find(({ emergency }) => emergency === true)?.id ?? null;
-}
-
-/** A place that was sent along with the words; one outside is asked about when its turn comes. */
-function placeIn(text: string, { municipality }: Context): Place | null {
-  const point = parsePlace(text, municipality.area.center);
-  return point !== undefined && insideArea(municipality, point) ? { ...point, address: null } : null;
 }
 
 /** Once, on the way to the question: whoever hears more kinds, or asks again, has been thanked. */
@@ -189,22 +190,13 @@ function withCategory(move: Move<ReportSlots>, context: Context): Move<ReportSlo
   return { move: "end", say: [line("report.guidance", { guidance: chosen.guidance })] };
 }
 
-function askPlace(_: ReportSlots, { can }: Context): Prompt {
-  const say = [line(can.place === "share" ? "report.place" : "report.place.words")];
-  return {
-    say,
-    want: { kind: "place" },
-    options: [{ id: "unknown", label: line("report.place.unknown"), means: "unknown" }],
-  };
-}
-
 function takePlace(input: Input, at: ReportSlots, context: Context): Move<ReportSlots> {
   if (input.kind === "option") return onward({ ...at, noPlace: true }, context);
-  if (input.kind !== "text") return { move: "again", say: [line("report.place.unclear")] };
+  if (input.kind !== "text") return { move: "again", say: [unclearPlace(context)] };
   const point = parsePlace(input.text, context.municipality.area.center);
   if (point !== undefined) return takePoint({ ...point, address: null }, at, context);
   if (!meaningful(input.text) || input.said !== undefined)
-    return { move: "again", say: [line("report.place.unclear")] };
+    return { move: "again", say: [unclearPlace(context)] };
   const address = cut(input.text, 300);
   return onward({ ...at, place: { lat: null, lon: null, address } }, context);
 }
@@ -236,9 +228,7 @@ function takePhoto(input: Input, at: ReportSlots, context: Context): Move<Report
   if (input.kind !== "text") return { move: "again", say: [] };
   if (input.said !== undefined)
     return { move: "again", say: [line(input.said === "yes" ? "report.photo.waiting" : "report.photo.how")] };
-  return onward({ ...at, text: joined(at.text, input.text), photoDone: true }, context, [
-    line("report.kept"),
-  ]);
+  return onward(withWords({ ...at, photoDone: true }, input.text, context), context, [line("report.kept")]);
 }
 
 function takeFiles(input: Input & { kind: "files" }, at: ReportSlots, context: Context): Move<ReportSlots> {
@@ -266,8 +256,12 @@ function takeConfirm(input: Input, at: ReportSlots, context: Context): Move<Repo
   if (input.kind === "text" && input.said !== undefined)
     return { move: "again", say: [line(input.said === "no" ? "report.confirm.change" : "miss.again")] };
   if (input.kind === "text") {
-    const slots = { ...at, text: joined(at.text, input.text) };
-    return { move: "go", step: "confirm", slots, say: [line("report.kept")] };
+    return {
+      move: "go",
+      step: "confirm",
+      slots: withWords(at, input.text, context),
+      say: [line("report.kept")],
+    };
   }
   if (input.kind !== "option") return { move: "again", say: [line("miss.choice")] };
   switch (input.id) {

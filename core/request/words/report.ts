@@ -18,13 +18,13 @@ export const reportWords = {
   },
   "report.what.unclear": {
     el: {
-      chat: "Δεν καταλάβαμε. Για παράδειγμα, γράψτε «λακκούβα στην Απλωταριάς 12».",
-      sms: "Γράψτε μας δυο λόγια, π.χ. «λακκούβα στην Απλωταριάς 12».",
+      chat: "Δεν καταλάβαμε. Για παράδειγμα, γράψτε «λακκούβα, {example}».",
+      sms: "Γράψτε μας δυο λόγια, π.χ. «λακκούβα, {example}».",
       spoken: "Δε σας ακούσαμε. Πείτε μας μετά τον ήχο τι συμβαίνει και πού.",
     },
     en: {
-      chat: "We did not understand. For example, write “pothole at 12 Aplotarias”.",
-      sms: "Write a few words, e.g. “pothole at 12 Aplotarias”.",
+      chat: "We did not understand. For example, write “pothole at {example}”.",
+      sms: "Write a few words, e.g. “pothole at {example}”.",
       spoken: "We did not hear you. After the tone, tell us what is wrong and where.",
     },
   },
@@ -72,8 +72,8 @@ export const reportWords = {
     },
   },
   "report.place.unclear": same(
-    "Γράψτε δρόμο και αριθμό, για παράδειγμα «Απλωταριάς 12».",
-    "Write street and number, for example “12 Aplotarias”.",
+    "Γράψτε δρόμο και αριθμό, για παράδειγμα «{example}».",
+    "Write street and number, for example “{example}”.",
   ),
   "report.place.unknown": label("Δεν ξέρω", "I do not know", {
     el: "να πείτε ότι δεν ξέρετε",

@@ -12,7 +12,7 @@ const later = (hours: number) => new Date(tuesdayMorning.getTime() + hours * 3_6
 
 function inTheMiddle(): Dialogue {
   const chat = new Dialogue("telegram");
-  chat.say("Λακκούβα στην Απλωταριάς");
+  chat.say("Λακκούβα έξω από το σπίτι");
   expect(chat.step).toBe("report.place");
   return chat;
 }
@@ -36,7 +36,7 @@ describe("what works at every step", () => {
 
   test("«ξανά» repeats the question word for word", () => {
     const chat = new Dialogue("telegram");
-    const asked = chat.say("Λακκούβα στην Απλωταριάς");
+    const asked = chat.say("Λακκούβα έξω από το σπίτι");
     expect(chat.say("ξανά").text).toBe(asked.text);
   });
 
@@ -112,7 +112,7 @@ describe("what works at every step", () => {
 describe("buttons", () => {
   test("of an earlier question are answered kindly with the present one", () => {
     const chat = new Dialogue("telegram");
-    const old = chat.say("Λακκούβα στην Απλωταριάς").choices[0]?.token ?? "";
+    const old = chat.say("Λακκούβα έξω από το σπίτι").choices[0]?.token ?? "";
     chat.say("Απλωταριάς 12");
     expect(chat.say({ kind: "token", token: old }).text).toMatch(
       /Αυτή η ερώτηση έχει κλείσει\. Συνεχίζουμε από εδώ:[^]*φωτογραφία/u,

@@ -101,7 +101,7 @@ test("where no more photos fit, one with words of its own begins a report and on
   expect(await filesOf(other)).toHaveLength(1);
   await sends(filesAtMost);
   const summary = await desk.says(photo(null, "Αμάζευτα σκουπίδια, Απλωταριάς 12"));
-  expect(summary?.text).toContain("Πού ακριβώς είναι;");
+  expect(summary?.text).toContain("Σημείο: Απλωταριά 12");
   expect(await filesOf(number)).toHaveLength(filesAtMost);
 });
 

@@ -82,7 +82,7 @@ test("an emoji says nothing; the third miss brings a person, and the draft is ke
 test.each(["ναι", "Όχι!", "ok"])("«%s» is no place, and is asked about again", (word) => {
   const chat = new Dialogue("telegram");
   chat.say("Λακκούβα μπροστά στο σχολείο");
-  expect(chat.say(word).text).toContain("Γράψτε δρόμο και αριθμό, για παράδειγμα «Απλωταριάς 12».");
+  expect(chat.say(word).text).toContain("Γράψτε δρόμο και αριθμό, για παράδειγμα «Δημοκρατίας 2».");
   expect(chat.step).toBe("report.place");
 });
 
@@ -97,7 +97,7 @@ test("a place outside the municipality is refused with the next door to knock on
 
 test("a button of an earlier question is answered kindly and the present question comes again", () => {
   const chat = new Dialogue("telegram");
-  chat.say("Λακκούβα στην Απλωταριάς");
+  chat.say("Λακκούβα έξω από το σπίτι");
   chat.say("Απλωταριάς 12");
   const photoStep = chat.say({ kind: "token", token: "1:unknown" });
   expect(photoStep.text).toMatch(/^Αυτή η ερώτηση έχει κλείσει\. Συνεχίζουμε από εδώ:\nΈχετε φωτογραφία;/u);
@@ -105,7 +105,7 @@ test("a button of an earlier question is answered kindly and the present questio
 
 test("«πίσω» goes one step back, «άκυρο» leaves nothing behind, «english» changes the language", () => {
   const chat = new Dialogue("telegram");
-  chat.say("Λακκούβα στην Απλωταριάς");
+  chat.say("Λακκούβα έξω από το σπίτι");
   chat.say("Απλωταριάς 12");
   expect(chat.say("πίσω").text).toContain("Πού ακριβώς είναι;");
   expect(chat.say("english").text).toContain("Where exactly is it?");
@@ -157,7 +157,7 @@ test("three silences on the phone lead to a person, with what was said kept as a
 
 test("a dialogue left for a day is offered again; «κάτι νέο» takes what was just said", () => {
   const chat = new Dialogue("telegram");
-  chat.say("Λακκούβα στην Απλωταριάς");
+  chat.say("Λακκούβα έξω από το σπίτι");
   chat.context = { ...chat.context, now: new Date("2026-11-25T09:00:00Z") };
   const offer = chat.say("σκουπίδια στην πλατεία");
   expect(offer.text).toBe("Είχατε αφήσει μια αναφορά στη μέση. Να τη συνεχίσουμε;");
@@ -168,11 +168,11 @@ test("a dialogue left for a day is offered again; «κάτι νέο» takes what
 
 test("«ναι, συνεχίζουμε» goes on at the very step that was left", () => {
   const chat = new Dialogue("telegram");
-  chat.say("Λακκούβα στην Απλωταριάς");
+  chat.say("Λακκούβα έξω από το σπίτι");
   chat.context = { ...chat.context, now: new Date("2026-11-25T09:00:00Z") };
   const offer = chat.say("γεια σας");
   expect(chat.press(offer, "Ναι, συνεχίζουμε").text).toContain("Πού ακριβώς είναι;");
-  expect(chat.state.flow.slots).toMatchObject({ text: "Λακκούβα στην Απλωταριάς" });
+  expect(chat.state.flow.slots).toMatchObject({ text: "Λακκούβα έξω από το σπίτι" });
 });
 
 test("a state of an unknown flow goes to a person instead of into silence", () => {

@@ -74,7 +74,7 @@ test("«ΝΑΙ» by SMS confirms the one case that was closed", () => {
 
 test("a button of a closing pressed in the middle of a report returns to the report", () => {
   const chat = new Dialogue("telegram");
-  chat.say("Λακκούβα στην Απλωταριάς");
+  chat.say("Λακκούβα έξω από το σπίτι");
   const reply = chat.say({ kind: "token", token: "g:fixed-yes:417293613" });
   expect(reply.text).toMatch(/^Ευχαριστούμε\.[^]*Πού ακριβώς είναι;/u);
   expect(chat.step).toBe("report.place");

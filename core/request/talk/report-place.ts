@@ -1,0 +1,47 @@
+import type { Place } from "../../channel.ts";
+import type { Context } from "../../conversation/flow.ts";
+import type { Municipality } from "../../municipality/municipality.ts";
+import { insideArea } from "../../municipality/place.ts";
+import { placeInWords } from "../../municipality/place-in-words.ts";
+import { parsePlace } from "../../municipality/point-in-text.ts";
+import { type Line, line, type Value } from "../../wording/line.ts";
+import type { Prompt } from "../../wording/prompt.ts";
+import type { ReportSlots } from "./report-slots.ts";
+
+/** Where it is, asked only of who has not said so. */
+export function askPlace(_: ReportSlots, { can }: Context): Prompt {
+  return {
+    say: [line(can.place === "share" ? "report.place" : "report.place.words")],
+    want: { kind: "place" },
+    options: [{ id: "unknown", label: line("report.place.unknown"), means: "unknown" }],
+  };
+}
+
+/**
+ * The place that was sent along with the words: a point, else what the folder knows by a name in them. A point outside is
+ * asked about when its turn comes.
+ */
+export function placeIn(text: string, { municipality }: Context): Place | null {
+  const point = parsePlace(text, municipality.area.center);
+  if (point !== undefined && insideArea(municipality, point)) return { ...point, address: null };
+  const named = placeInWords(municipality, text);
+  return named === undefined ? null : { lat: null, lon: null, address: named.name };
+}
+
+/** Says how a place is written, by an address of this very municipality. */
+export function unclearPlace({ municipality }: Context): Line {
+  return line("report.place.unclear", { example: exampleOf(municipality) });
+}
+
+/** Says how a problem is written. */
+export function unclearReport({ municipality }: Context): Line {
+  return line("report.what.unclear", { example: exampleOf(municipality) });
+}
+
+/** The street and number of an office, which the municipality has written itself. */
+function exampleOf({ offices }: Municipality): Value {
+  const streets = offices.map(({ address }) => ({ el: street(address.el), en: street(address.en) }));
+  return streets.find(({ el }) => /\d/u.test(el)) ?? streets[0] ?? "";
+}
+
+const street = (address: string): string => address.split(",")[0] ?? "";
