@@ -6,7 +6,7 @@ import { Colour } from "./parts/line-view.tsx";
 import { fail } from "./print/failure.ts";
 import { type Loop, startLoop } from "./screens/loop.ts";
 import { Screen } from "./screens/screen.tsx";
-import { firstPage, officeOf, started } from "./screens/start.ts";
+import { firstPage, officeOf, rested, started } from "./screens/start.ts";
 import { startWork } from "./screens/work.ts";
 import { isInteractive } from "./terminal.ts";
 
@@ -16,7 +16,8 @@ const framesPerSecond = 60;
  * The clerk's desk on the whole screen, until the clerk leaves; resolves with the exit code (130 for Ctrl-C). However it
  * ends, the terminal is as it was before. Needs a terminal at both ends, and an account that may see cases.
  */
-export async function openTui(run: Run, session: Session): Promise<number> {
+export async function openTui(run: Run, opened: Session): Promise<number> {
+  const session = rested(opened);
   const { terminal, language } = run;
   if (!isInteractive(terminal)) return fail(run, "not-in-terminal", { value: "tui", command: "dimos" });
   const [office, first] = await Promise.all([officeOf(session, language), firstPage(session)]);

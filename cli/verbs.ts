@@ -8,6 +8,7 @@ import { note } from "./request/note.ts";
 import { reopen } from "./request/reopen.ts";
 import { reply } from "./request/reply.ts";
 import { stage } from "./request/stage.ts";
+import { undo } from "./request/undo.ts";
 import { withdraw } from "./request/withdraw.ts";
 import type { AnyVerb, Verb, VerbName } from "./verb/verb.ts";
 
@@ -24,6 +25,7 @@ export const verbs = {
   "case.reopen": reopen,
   "case.move": move,
   "case.withdraw": withdraw,
+  "case.undo": undo,
 } as const satisfies { [N in VerbName]: Verb<N> };
 
 /** What verbs alone refuse: spread one by one, so that the compiler names what is missing. */
@@ -36,6 +38,7 @@ export const verbRefusals = {
   ...move.refusals,
   ...reopen.refusals,
   ...stage.refusals,
+  ...undo.refusals,
 };
 
 /** What verbs leave in the history. */
@@ -50,6 +53,7 @@ export const verbTimeline = {
   ...reopen.timeline,
   ...reply.timeline,
   ...stage.timeline,
+  ...undo.timeline,
   ...withdraw.timeline,
 };
 

@@ -14,6 +14,8 @@ export type Deps = {
   secret: Uint8Array;
   /** Where residents find the desk's pages, without a slash at the end; empty where nobody knows. */
   site: string;
+  /** How long the words of staff rest before they leave, so that an act can be taken back; 0 unless said. */
+  restMs?: number;
 };
 
 /** The desk was never given a municipality: `dimos init` has not run. */

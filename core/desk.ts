@@ -30,6 +30,7 @@ import { fileCommand } from "./request/read-file.ts";
 import { reopenCommand } from "./request/reopen.ts";
 import { stageCommand } from "./request/set-stage.ts";
 import { noteCommand, replyCommand } from "./request/tell.ts";
+import { undoCommand } from "./request/undo.ts";
 import { withdrawCommand } from "./request/withdraw.ts";
 import { addStaffCommand, listStaffCommand } from "./staff/manage.ts";
 import type { Staff } from "./staff/staff.ts";
@@ -52,6 +53,7 @@ export const commands = {
   "case.close": closeCommand,
   "case.reopen": reopenCommand,
   "case.withdraw": withdrawCommand,
+  "case.undo": undoCommand,
   "case.import": importCommand,
   "petition.list": listPetitionsCommand,
   "petition.show": showPetitionCommand,

@@ -20,6 +20,8 @@ export type Change = {
   /** What a domain keeps beside its cases. */
   rows?: Row[];
   events?: NewEvent[];
+  /** What the keys of notices begin with that must not leave any more; a conflict where one is on its way already. */
+  recall?: string[];
   notices?: NewNotice[];
   conversation?: { conversation: Conversation; was: number };
   people?: Person[];
@@ -36,7 +38,7 @@ export type Change = {
 export type Row = PetitionRow;
 
 /** The names under which the database refuses: each is a constraint, not a check made beforehand. */
-export type Conflict = "version" | "inbound" | "number" | "contact" | "login" | PetitionConflict;
+export type Conflict = "version" | "inbound" | "number" | "contact" | "login" | "told" | PetitionConflict;
 export type Committed = { committed: true; protocol: Protocol | null };
 export type CommitResult = Committed | { conflict: Conflict };
 

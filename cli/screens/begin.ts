@@ -43,7 +43,7 @@ export function begin(state: State, shown: Shown, { verb, digit }: Intent): Stat
   if (askOf(draft)?.as === "one-of") {
     if (one.closedAt !== null) return abandon(tellRefusal(state, "closed", on));
     const picked = pickFor(state, shown, draft);
-    const at = digit === null ? picked.at : Math.min(digit - 1, picked.items.length - 1);
+    const at = digit === null ? picked.at : Math.min(digit, picked.items.length - 1);
     return push({ ...state, toast: null }, { ...picked, at });
   }
   if (verbNamed(verb).input !== undefined) {
@@ -62,17 +62,14 @@ export function asked(state: State, shown: Shown, draft: Draft): State {
 function pickFor(state: State, shown: Shown, draft: Draft): PickMode {
   const ask = askOf(draft);
   const title = ask && questionOf(ask, draft.values, draft.files.length)[state.office.language];
-  const items = choicesOf(state.office, shown.case, draft);
-  return pick(title ?? "", items, items.length >= searchedFrom);
+  const choices = choicesOf(state.office, shown.case, draft);
+  const stay: PickItem = { label: word(state, "pick.stay"), aside: "", then: { choose: "stay" } };
+  return pick(title ?? "", [stay, ...choices], choices.length >= searchedFrom);
 }
 
-/** A list to choose from; the cursor begins on the first choice that would change something. */
+/** A list to choose from. The cursor begins on the first choice, which changes nothing: a key hit twice does no harm. */
 function pick(title: string, items: readonly PickItem[], searched: boolean): PickMode {
-  const at = Math.max(
-    0,
-    items.findIndex(({ now }) => now !== true),
-  );
-  return { is: "pick", title, items, at, search: searched ? emptyField(100) : null };
+  return { is: "pick", title, items, at: 0, search: searched ? emptyField(100) : null };
 }
 
 /** The list of everything that can be done where the clerk is. */

@@ -69,7 +69,8 @@ export function shownItems({ items, search }: PickMode): readonly PickItem[] {
     .split(/\s+/u)
     .filter((each) => each !== "");
   if (wanted.length === 0) return items;
-  return items.filter(({ label, aside }) => {
+  return items.filter(({ label, aside, then }) => {
+    if (then.choose === "stay") return false;
     const text = fold(`${label} ${aside}`);
     return wanted.every((each) => text.includes(each));
   });

@@ -16,7 +16,10 @@ import { openCase, pop, type State, tell, topMode, withCase } from "./state.ts";
 export function actedCame(state: State, { act, answer }: Event & { event: "acted" }): Step {
   const rested = { ...state, writing: false };
   if (isRefusal<Case, string>(answer)) return andThen(refused(rested, act, answer), leaveIfAsked);
-  return finished(rowCame(rested, answer), act, answer);
+  const last = { number: answer.number, expected: answer.version };
+  const known = rowCame({ ...rested, last }, answer);
+  const done = finished(known, act, answer);
+  return { ...done, effects: [...done.effects, { do: "resting", one: answer }] };
 }
 
 /** What was begun is over: said at the bottom, and the case is read again where it is still open. */

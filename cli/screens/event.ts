@@ -6,7 +6,7 @@ import type { Page } from "../../core/store.ts";
 import type { Names } from "../names.ts";
 import type { Stroke } from "../parts/stroke.ts";
 import type { Act, Draft } from "./act.ts";
-import type { ListQuery, Shown, Size, State, View } from "./state.ts";
+import type { Elsewhere, ListQuery, Resting, Shown, Size, State, View } from "./state.ts";
 
 /** A case as it became, or why not. */
 export type Acted = Case | Refusal | BadInput;
@@ -27,6 +27,8 @@ export type Event =
     }
   | { event: "counted"; view: View; count: number }
   | { event: "matched"; load: number; count: number }
+  | { event: "elsewhere"; load: number; found: readonly Elsewhere[] }
+  | { event: "resting"; number: string; words: readonly Resting[] }
   | { event: "counter"; value: number; at: Date }
   | { event: "named"; names: Names }
   | {
@@ -60,6 +62,9 @@ export type Effect =
     }
   | { do: "count"; counts: readonly { view: View; query: ListQuery }[] }
   | { do: "match"; load: number; query: ListQuery }
+  | { do: "elsewhere"; load: number; counts: readonly { view: View; query: ListQuery }[] }
+  /** What a version of a case has caused and has not left yet. */
+  | { do: "resting"; one: Case }
   | { do: "poll"; language: Language }
   | {
       do: "fresh";

@@ -1,13 +1,15 @@
+import type { Case } from "../../core/cases.ts";
 import { keySign } from "../parts/keymap.ts";
 import { clip, emptyLine, type Line, line, lineWidth, span } from "../parts/line.ts";
 import { wrap } from "../print/width.ts";
 import { isVerb, verbNamed } from "../verbs.ts";
 import { hasLines } from "./act.ts";
 import { time } from "./head-lines.ts";
+import { firstDigit } from "./press-pick.ts";
 import { keysNow } from "./keys.ts";
 import { drawn } from "./layout.ts";
 import { word } from "./say.ts";
-import { type Mode, type State, topMode } from "./state.ts";
+import { caseUnder, type Mode, type State, topMode } from "./state.ts";
 import { briefly } from "./text-lines.ts";
 
 /** What stands at the end of the last row whatever else there is no room for. */
@@ -86,15 +88,22 @@ function footKeys(state: State): FootKey[] {
 }
 
 function digits(mode: Mode): string {
-  return mode.is === "pick" ? `1–${Math.min(9, mode.items.length)}` : "";
+  return mode.is === "pick" ? `1–${Math.min(9, mode.items.length - 1 + firstDigit(mode))}` : "";
 }
 
-/** The list has only open cases; in a closed one the way back is worth the place that the others had. */
+/** The open case, or in the list a closed one: there the way back is worth the place that the others had. */
+function footCase(state: State): Case | undefined {
+  const mode = topMode(state);
+  if (mode.is === "case") return mode.shown?.case;
+  const under = caseUnder(state);
+  return under !== undefined && under.closedAt !== null ? under : undefined;
+}
+
 function applies(state: State, action: string): boolean {
   const mode = topMode(state);
   if (isVerb(action)) {
     const { screen } = verbNamed(action);
-    return "key" in screen && screen.foot?.(mode.is === "case" ? mode.shown?.case : undefined) === true;
+    return "key" in screen && screen.foot?.(footCase(state)) === true;
   }
   if (mode.is === "write" && action === "newline") return hasLines(mode.draft);
   if (mode.is === "review" && action === "send") return mode.armed && !state.writing;

@@ -7,6 +7,7 @@ import { drawn, firstPane, isWide } from "./layout.ts";
 import { cursorRow } from "./list.ts";
 import { panel } from "./panel-lines.ts";
 import { queueLines } from "./queue-lines.ts";
+import { trayLines } from "./tray.ts";
 import { openCase, type State, topMode } from "./state.ts";
 
 /** Everything on the screen: exactly as many lines as the window has rows, none wider than it may be. */
@@ -16,7 +17,7 @@ export type Frame = { lines: Line[]; cursor: { x: number; y: number } | null };
 export function frame(state: State): Frame {
   const { rows } = state.size;
   const head = headLines(state);
-  const foot = footLines(state);
+  const foot = [...trayLines(state), ...footLines(state)];
   const over = panel(state);
   const space = Math.max(1, rows - head.length - foot.length);
   const above = Math.max(0, space - (over?.lines.length ?? 0));

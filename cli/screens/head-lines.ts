@@ -60,17 +60,21 @@ function whoseLine(state: State): Line {
   return line(" ", span(briefly(parts.join(" · "), drawn(state.size) - 2), "dim"));
 }
 
-/** The views with their keys and counts; where there is no room, the names of those that are not open give way. */
+/** The views with their keys and counts; where there is no room, the large counts give way first, then the names. */
 function tabs(state: State): Line {
-  const room = drawn(state.size) - 8;
+  const room = drawn(state.size);
   const title = line(" ", span(word(state, "queue"), "title"), " ");
-  const full = line(...title, ...views.flatMap((view) => tab(state, view, true)));
-  if (lineWidth(full) <= room) return full;
-  return line(...title, ...views.flatMap((view) => tab(state, view, view === state.queue.view)));
+  const named = views.flatMap((view) => tab(state, view, { named: true }));
+  const small = views.flatMap((view) => tab(state, view, { named: true, only: ["mine", "new", "overdue"] }));
+  const full = [line(...title, ...named), line(" ", ...named), line(" ", ...small)];
+  const short = views.flatMap((view) => tab(state, view, { named: view === state.queue.view }));
+  return full.find((each) => lineWidth(each) <= room) ?? line(...title, ...short);
 }
 
-function tab(state: State, view: View, named: boolean): Line {
-  const count = state.counts[view];
+type Room = { named: boolean; only?: readonly View[] };
+
+function tab(state: State, view: View, { named, only = views }: Room): Line {
+  const count = only.includes(view) ? state.counts[view] : null;
   const name = named ? [word(state, `view.${view}`)] : [];
   const parts = [String(views.indexOf(view) + 1), ...name, ...(count === null ? [] : [countText(count)])];
   const open = view === state.queue.view;

@@ -3,7 +3,7 @@ import type { Binding } from "../parts/keymap.ts";
 import { allVerbs } from "../verbs.ts";
 import { type ActionName, type KeyWords, keyWords } from "../words/tui-keys.ts";
 import type { KeyAction } from "./act.ts";
-import { caseUnder, type ModeName, type State, topMode } from "./state.ts";
+import { caseUnder, type ModeName, type State, topMode, views } from "./state.ts";
 
 /** A row of the table; a verb brings its words with it, and the kinds of case that it is done to. */
 export type KeyRow = Binding<KeyAction> & { said: KeyWords; on?: readonly KindName[] };
@@ -57,7 +57,7 @@ export const keyTable: Record<ModeName, Keys> = {
     ...rows({ action: "open", keys: ["enter", "right"], footer: true }),
     ...moves,
     ...rows(
-      { action: "views", keys: ["1", "2", "3", "4"] },
+      { action: "views", keys: views.map((_, at) => String(at + 1)) },
       { action: "filter", keys: ["/", "f"], footer: true },
       { action: "take", keys: ["u"] },
     ),
@@ -81,7 +81,7 @@ export const keyTable: Record<ModeName, Keys> = {
   ],
   pick: rows(
     { action: "choose", keys: ["enter"], footer: true },
-    { action: "digits", keys: ["1", "2", "3", "4", "5", "6", "7", "8", "9"], footer: true },
+    { action: "digits", keys: ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"], footer: true },
     { action: "down", keys: ["down", "j"] },
     { action: "up", keys: ["up", "k"] },
     { action: "back", keys: ["escape"], footer: true },

@@ -26,7 +26,7 @@ export function reload(state: State, change: Partial<Pick<Queue, "view" | "text"
   const changed = change.view !== undefined && change.view !== state.queue.view;
   const cleared = changed ? { rows: [], pages: [], next: null, cursor: null, top: 0 } : {};
   const load = state.queue.load + 1;
-  const anew = { load, loading: true, stands: false, ahead: [], matches: null, waiting: [] };
+  const anew = { load, loading: true, stands: false, ahead: [], matches: null, elsewhere: [], waiting: [] };
   const queue = { ...state.queue, ...change, ...cleared, ...anew };
   return step(
     { ...state, queue },
@@ -61,7 +61,22 @@ export function pageCame(state: State, event: Event & { event: "page" }): Step {
   const cursor = rows[at]?.case.number ?? null;
   const loaded = { rows, pages: [{ from: 0, after: null }], cursor, top, waiting: [], since: event.at };
   const next = { ...state, queue: { ...fresh, ...loaded } };
-  return step(next, { do: "match", load: event.load, query: queueQuery(queue) }, ...peekSoon(next));
+  const match: Effect = { do: "match", load: event.load, query: queueQuery(queue) };
+  return step(next, match, ...lookElsewhere(next), ...peekSoon(next));
+}
+
+/** Where the words of the filter find nothing, the other cases are asked for them, closed ones too. */
+function lookElsewhere({ queue }: State): Effect[] {
+  const { view, text, rows, load } = queue;
+  if (rows.length > 0 || text.trim() === "") return [];
+  const others = (["open", "closed"] as const).filter((each) => each !== view);
+  return [
+    {
+      do: "elsewhere",
+      load,
+      counts: others.map((each) => ({ view: each, query: queueQuery({ view: each, text }) })),
+    },
+  ];
 }
 
 function appended(queue: Queue, event: Event & { event: "page" }): Partial<Queue> {

@@ -15,6 +15,7 @@ import { type Act, askOf, type Draft } from "./act.ts";
 import { shownItems } from "./choices.ts";
 import { unsent } from "./drafts.ts";
 import { foresee } from "./foresee.ts";
+import { firstDigit } from "./press-pick.ts";
 import { bodyRows, drawn } from "./layout.ts";
 import { counted, refusalText, valueIn, word } from "./say.ts";
 import {
@@ -96,7 +97,8 @@ const outcomeRows = 5;
 
 function itemLine(state: State, { item, index }: { item: PickItem; index: number }, mode: PickMode): Line {
   const selected = index === mode.at;
-  const digit = index < 9 && mode.search === null ? `${index + 1} ` : "";
+  const named = index + firstDigit(mode);
+  const digit = named <= 9 && mode.search === null ? `${named} ` : "";
   const look = selected ? "strong" : "plain";
   const said = [item.aside, item.now === true ? word(state, "pick.now") : ""].filter((each) => each !== "");
   const aside = said.length === 0 ? [] : [span(`  ${terminal(said.join(" · "))}`, "dim")];

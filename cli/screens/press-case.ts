@@ -1,7 +1,7 @@
 import { bindingFor } from "../parts/keymap.ts";
 import type { Stroke } from "../parts/stroke.ts";
 import { within } from "../parts/window.ts";
-import { isVerb } from "../verbs.ts";
+import { isVerb, verbNamed } from "../verbs.ts";
 import type { KeyAction } from "./act.ts";
 import { begin, open, palette } from "./begin.ts";
 import { caseHeight } from "./case-lines.ts";
@@ -10,6 +10,7 @@ import { keysNow } from "./keys.ts";
 import { bodyRows } from "./layout.ts";
 import { leave } from "./leave.ts";
 import { cursorRow, moveCursor } from "./list.ts";
+import { actAtOnce } from "./tray.ts";
 import { type CaseMode, pop, push, replaceTop, type State } from "./state.ts";
 
 const mostAhead = 40;
@@ -32,6 +33,8 @@ type Done = { action: KeyAction; digit?: number | null };
 /** An action in a case, by key or by name. */
 export function doInCase(state: State, mode: CaseMode, { action, digit = null }: Done): Step {
   const page = bodyRows(state.size) - 1;
+  if (isVerb(action) && verbNamed(action).screen.atOnce === true)
+    return mode.shown === null ? step(state) : actAtOnce(state, action, mode.shown);
   if (isVerb(action))
     return step(mode.shown === null ? state : begin(state, mode.shown, { verb: action, digit }));
   switch (action) {

@@ -38,16 +38,22 @@ export function pressPick(state: State, mode: PickMode, stroke: Stroke): Picked 
 }
 
 function isDigit({ search }: PickMode, stroke: Stroke): boolean {
-  return "char" in stroke && /^[1-9]$/u.test(stroke.char) && (search?.text ?? "") === "";
+  return "char" in stroke && /^\d$/u.test(stroke.char) && (search?.text ?? "") === "";
 }
 
 /** What only leads on is taken at once; what would be written is marked, and Enter does it. */
 function byDigit(state: State, mode: PickMode, stroke: Stroke): Picked {
-  const index = "char" in stroke ? Number(stroke.char) - 1 : -1;
+  const digit = "char" in stroke ? Number(stroke.char) : -1;
+  const index = digit - firstDigit(mode);
   const item = shownItems(mode)[index];
   if (item === undefined) return step(state);
   const marked = { ...replaceTop(state, { ...mode, at: index }), toast: null };
   return item.then.choose === "act" ? step(marked) : choose(marked, item);
+}
+
+/** The digit of the first choice: 0 for the one that changes nothing. */
+export function firstDigit({ items }: PickMode): number {
+  return items[0]?.then.choose === "stay" ? 0 : 1;
 }
 
 function narrow(state: State, mode: PickMode, stroke: Stroke): Step {
@@ -60,6 +66,7 @@ function choose(state: State, item: PickItem | undefined): Picked {
   if (item === undefined) return step(state);
   const shown = openCase(state)?.shown;
   const { then } = item;
+  if (then.choose === "stay") return step({ ...abandon(state), toast: null });
   if (then.choose === "command") return { command: then, state: pop(state) };
   if (shown === null || shown === undefined) return step(state);
   const on = { number: shown.case.number, expected: shown.case.version };

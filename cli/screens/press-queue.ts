@@ -1,6 +1,6 @@
 import { bindingFor } from "../parts/keymap.ts";
 import type { Stroke } from "../parts/stroke.ts";
-import { isVerb } from "../verbs.ts";
+import { isVerb, verbNamed } from "../verbs.ts";
 import type { KeyAction } from "./act.ts";
 import { open, palette } from "./begin.ts";
 import { isMove } from "./choices.ts";
@@ -10,6 +10,7 @@ import { keysNow } from "./keys.ts";
 import { listRows } from "./layout.ts";
 import { leave } from "./leave.ts";
 import { cursorRow, loadAgain, moveCursor, reload } from "./list.ts";
+import { actAtOnce } from "./tray.ts";
 import { counted, word } from "./say.ts";
 import { push, type State, tell, views } from "./state.ts";
 
@@ -25,6 +26,7 @@ export function pressQueue(state: State, stroke: Stroke): Step {
 /** An action in the list, by key or by name. */
 export function doInQueue(state: State, action: KeyAction): Step {
   const page = listRows(state.size);
+  if (isVerb(action) && verbNamed(action).screen.atOnce === true) return actAtOnce(state, action, null);
   if (isVerb(action)) return onRow(state, (number) => open(state, number, { verb: action, digit: null }));
   switch (action) {
     case "open":
@@ -67,6 +69,7 @@ function hold(state: State, stroke: Stroke): Step {
 }
 
 function isAboutRow(action: KeyAction): boolean {
+  if (isVerb(action) && verbNamed(action).screen.atOnce === true) return false;
   return action === "open" || isMove(action) || isVerb(action);
 }
 

@@ -1,3 +1,4 @@
+import { mostCounted } from "../../core/request/find.ts";
 import type { Case } from "../../core/cases.ts";
 import { groupTracking } from "../../core/number/tracking.ts";
 import { terminal } from "../../core/text/sanitize.ts";
@@ -5,11 +6,11 @@ import { kindOf } from "../kinds.ts";
 import { emptyLine, type Line, line, type Span, span } from "../parts/line.ts";
 import { keepVisible } from "../parts/window.ts";
 import { left } from "../print/dates.ts";
-import { fit } from "../print/width.ts";
+import { fit, wrap } from "../print/width.ts";
 import { firstPane, isTable } from "./layout.ts";
 import { cursorIndex, mostRows } from "./list.ts";
 import { grouped, word } from "./say.ts";
-import type { Row, State } from "./state.ts";
+import { type Elsewhere, type Row, type State, topMode, views } from "./state.ts";
 import { briefly, cell, fromPainted, inLook, rowsFrom } from "./text-lines.ts";
 
 const numberWidth = 11;
@@ -28,7 +29,7 @@ export function queueLines(state: State, rows: number): Line[] {
   const { queue } = state;
   const title = isTable(state.size) ? [titleLine(state, columns)] : [];
   const space = Math.max(1, rows - title.length);
-  if (queue.rows.length === 0) return rowsFrom([...title, emptyLine, emptyText(state, columns)], 0, rows);
+  if (queue.rows.length === 0) return rowsFrom([...title, emptyLine, ...emptyLines(state, columns)], 0, rows);
   const at = { top: queue.top, index: Math.max(0, cursorIndex(queue)) };
   const top = keepVisible(at, space, queue.rows.length);
   const shown = queue.rows.slice(top, top + space).map((row) => rowLine(state, row, columns));
@@ -44,14 +45,29 @@ function endLine(state: State): Line[] {
   return loading ? [line(gap, span(word(state, "more.loading"), "dim"))] : [];
 }
 
-function emptyText(state: State, columns: number): Line {
+function emptyLines(state: State, columns: number): Line[] {
   const { loading, text, view } = state.queue;
   const told = loading
     ? word(state, "loading")
     : text === ""
       ? word(state, `empty.${view}`)
       : word(state, "empty.filter", { text: terminal(text) });
-  return line(gap, span(briefly(told, columns - 4), "dim"));
+  const elsewhere = loading ? [] : state.queue.elsewhere.filter(({ count }) => count > 0);
+  return [
+    ...wrap(told, columns - 4).map((text) => line(gap, span(text, "dim"))),
+    ...elsewhere.flatMap((each) =>
+      wrap(elsewhereText(state, each), columns - 4).map((text) => line(gap, span(text, "warn"))),
+    ),
+  ];
+}
+
+/** How many cases of another view the words fit, and the keys that lead there. */
+function elsewhereText(state: State, { view, count }: Elsewhere): string {
+  const key = String(views.indexOf(view) + 1);
+  const keys = topMode(state).is === "filter" ? `Enter, ${key}` : key;
+  const most = mostCounted({ text: state.queue.text });
+  const shown = count >= most ? `${grouped(most)}+` : grouped(count);
+  return word(state, view === "closed" ? "elsewhere.closed" : "elsewhere.open", { count: shown, keys });
 }
 
 function widthsFor(columns: number): Widths {

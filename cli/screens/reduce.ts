@@ -8,6 +8,7 @@ import { keysCame, pasteCame, pressAll } from "./press.ts";
 import { filterRested } from "./press-filter.ts";
 import { armed } from "./press-write.ts";
 import { word } from "./say.ts";
+import { restingCame } from "./tray.ts";
 import { shownCame } from "./shown.ts";
 import { openCase, type State, tell, topMode, views } from "./state.ts";
 import { viewQuery } from "./views.ts";
@@ -32,6 +33,11 @@ export function reduce(state: State, event: Event): Step {
     case "matched":
       if (event.load !== state.queue.load) return step(state);
       return step({ ...state, queue: { ...state.queue, matches: event.count } });
+    case "elsewhere":
+      if (event.load !== state.queue.load) return step(state);
+      return step({ ...state, queue: { ...state.queue, elsewhere: event.found } });
+    case "resting":
+      return step(restingCame(state, event));
     case "counter":
       return counterCame(state, event);
     case "named":

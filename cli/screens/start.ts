@@ -1,3 +1,4 @@
+import { openDesk } from "../../core/desk.ts";
 import type { Language } from "../../core/language.ts";
 import type { Session } from "../machine.ts";
 import { namesOf } from "../names.ts";
@@ -15,6 +16,15 @@ export async function officeOf(session: Session, language: Language): Promise<Of
   if (!desk.may("case.list") || names.municipality === undefined) return undefined;
   const may = allVerbs.map(({ name }) => name).filter(desk.may);
   return { language, me: desk.by, municipality: names.municipality, names, may };
+}
+
+/** So long what is done on the screen can be taken back before anybody hears of it. */
+export const restMs = 20_000;
+
+/** The session, with words that rest before they leave. */
+export function rested({ desk, deps, ...session }: Session): Session {
+  const resting = { ...deps, restMs };
+  return { ...session, deps: resting, desk: openDesk(resting, desk.by) };
 }
 
 const firstRows = 100;
@@ -54,8 +64,9 @@ export function started({ office, size, now, view, page }: Begin): Step {
       since: now,
       waiting: [],
       matches: null,
+      elsewhere: [],
     },
-    counts: { mine: null, new: null, overdue: null, open: null },
+    counts: { mine: null, new: null, overdue: null, open: null, closed: null },
     modes: [{ is: "queue" }],
     peek: null,
     toast: null,
@@ -63,6 +74,8 @@ export function started({ office, size, now, view, page }: Begin): Step {
     counter: null,
     writing: false,
     stale: false,
+    last: null,
+    tray: [],
     drafts: {},
     leaving: null,
     quit: null,

@@ -1,4 +1,5 @@
 import type { InputOf, OutputOf } from "../../core/desk.ts";
+import type { ChannelName } from "../../core/channel.ts";
 import type { Language } from "../../core/language.ts";
 import type { Municipality } from "../../core/municipality/municipality.ts";
 import type { Case } from "../../core/cases.ts";
@@ -9,7 +10,7 @@ import type { Stroke } from "../parts/stroke.ts";
 import type { VerbName } from "../verb/verb.ts";
 import type { Act, Draft, KeyAction } from "./act.ts";
 
-export const views = ["mine", "new", "overdue", "open"] as const;
+export const views = ["mine", "new", "overdue", "open", "closed"] as const;
 export type View = (typeof views)[number];
 
 export type Shown = OutputOf<"case.show">;
@@ -42,13 +43,23 @@ export type Queue = {
   since: Date;
   waiting: readonly string[];
   matches: number | null;
+  /** Where else the words of the filter are found, once the list has nothing. */
+  elsewhere: readonly Elsewhere[];
 };
+
+/** How many cases of another view the words of the filter fit. */
+export type Elsewhere = { view: View; count: number };
+/** Words that will leave soon, and until when they can be taken back. */
+export type Resting = { number: string; channel: ChannelName; text: string; leaves: Date };
 
 /** `name` is what refusals call it; `aside` stands dimmed behind the label: a department, a key, «now». */
 export type PickItem = { label: string; name?: string; aside: string; now?: boolean; then: Choosing };
 /** What a choice leads to: the act itself, what is asked next, or a command by its name. */
 export type Choosing =
-  { choose: "act"; act: Act } | { choose: "write"; draft: Draft } | { choose: "command"; action: KeyAction };
+  | { choose: "stay" }
+  | { choose: "act"; act: Act }
+  | { choose: "write"; draft: Draft }
+  | { choose: "command"; action: KeyAction };
 
 /** What is begun on a case; the digit marks one of its choices. */
 export type Intent = { verb: VerbName; digit: number | null };
@@ -124,6 +135,10 @@ export type State = {
   writing: boolean;
   /** The last write found another version: the case is being read again, and counts as seen when it comes. */
   stale: boolean;
+  /** The case that this clerk changed last, as it became. */
+  last: Act["on"] | null;
+  /** What this clerk has caused that has not left yet. */
+  tray: readonly Resting[];
   /** Texts that were begun and left, by act and case. */
   drafts: Readonly<Record<string, Left>>;
   /** The exit code that was asked for, and the one to leave with as soon as nothing is being written. */

@@ -1,4 +1,5 @@
 import type { Case } from "../../core/cases.ts";
+import { closedStages } from "../../core/request/stage.ts";
 import { kindOf } from "../kinds.ts";
 import type { ListQuery, Queue, State, View } from "./state.ts";
 
@@ -7,6 +8,7 @@ const queries: Record<View, ListQuery> = {
   new: { stage: ["incomplete", "new"], order: "newest" },
   overdue: { overdue: true },
   open: {},
+  closed: { stage: [...closedStages], order: "newest" },
 };
 
 /** What a view asks the desk for. */
@@ -32,5 +34,7 @@ export function belongs(one: Case, { queue, office, now }: State): boolean {
       return status !== "closed" && due !== null && due < now;
     case "open":
       return status !== "closed";
+    case "closed":
+      return status === "closed";
   }
 }

@@ -1,6 +1,8 @@
 import type { InputOf } from "../../core/desk.ts";
 import type { Language } from "../../core/language.ts";
 import { isRefusal } from "../../core/refusal.ts";
+import type { Case } from "../../core/cases.ts";
+import { noticesOf } from "../../core/notice/announce.ts";
 import { StoreUnavailable } from "../../core/store.ts";
 import { readLocalFile } from "../files.ts";
 import type { Session } from "../machine.ts";
@@ -80,6 +82,17 @@ async function run(session: Session, effect: Effect, send: Send): Promise<void> 
       if (!isRefusal(answer)) send({ event: "matched", load: effect.load, count: answer.count });
       return;
     }
+    case "elsewhere": {
+      const found = await Promise.all(
+        effect.counts.map(async ({ view, query }) => {
+          const answer = await desk.do("case.count", query);
+          return isRefusal(answer) ? [] : [{ view, count: answer.count }];
+        }),
+      );
+      return send({ event: "elsewhere", load: effect.load, found: found.flat() });
+    }
+    case "resting":
+      return resting(session, effect.one, send);
     case "poll":
       return poll(session, effect.language, send);
     case "fresh":
@@ -144,6 +157,15 @@ async function show({ desk }: Session, effect: Effect & { do: "show" | "peek" },
     if (!isRefusal(answer)) send({ event: "peeked", shown: answer });
   } else if (isRefusal(answer)) send({ event: "shown", number, shown: null, refused: answer.refused });
   else send({ event: "shown", number, shown: answer, refused: null });
+}
+
+async function resting({ deps }: Session, one: Case, send: Send): Promise<void> {
+  const mine = noticesOf(one, one.version);
+  const { items } = await deps.store.notices({ about: one.id, state: "queued", limit: 20 });
+  const words = items
+    .filter(({ key, attempts }) => key.startsWith(mine) && attempts === 0)
+    .map(({ channel, reply, dueAt }) => ({ number: one.number, channel, text: reply.text, leaves: dueAt }));
+  send({ event: "resting", number: one.number, words });
 }
 
 function perform({ desk }: Session, act: Act): Promise<Acted> {

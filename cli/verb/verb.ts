@@ -99,6 +99,8 @@ export type OnScreen = {
   done: Words;
   /** What a text is called that was begun and left. */
   draft?: Words;
+  /** Done as soon as its key is pressed: to the open case, or in the list to the one that the clerk changed last. */
+  atOnce?: true;
   /** Written at once: nothing of it reaches the resident, so that there is nothing to look at before. */
   inside?: true;
 } & (Keyed | { under: { verb: VerbName; label: Words } });

@@ -23,7 +23,10 @@ export const keyWords = {
   open: { short: { el: "άνοιγμα", en: "open" }, long: { el: "Ανοίγει την υπόθεση", en: "Opens the case" } },
   views: {
     short: { el: "προβολές", en: "views" },
-    long: { el: "Δικά μου, νέα, εκπρόθεσμα, όλα ανοιχτά", en: "Mine, new, overdue, all open" },
+    long: {
+      el: "Δικά μου, νέα, εκπρόθεσμα, ανοιχτά, κλειστά",
+      en: "Mine, new, overdue, open, closed",
+    },
   },
   filter: {
     short: { el: "φίλτρο", en: "filter" },

@@ -9,7 +9,8 @@ export const tuiWords = {
   "view.mine": { el: "Δικά μου", en: "Mine" },
   "view.new": { el: "Νέα", en: "New" },
   "view.overdue": { el: "Εκπρόθεσμα", en: "Overdue" },
-  "view.open": { el: "Όλα ανοιχτά", en: "All open" },
+  "view.open": { el: "Ανοιχτά", en: "Open" },
+  "view.closed": { el: "Κλειστά", en: "Closed" },
 
   "column.number": { el: "ΑΡΙΘΜΟΣ", en: "NUMBER" },
   "column.stage": { el: "ΣΤΑΔΙΟ", en: "STAGE" },
@@ -45,11 +46,27 @@ export const tuiWords = {
   "empty.new": { el: "Δεν περιμένει καμία νέα υπόθεση.", en: "No new case is waiting." },
   "empty.overdue": { el: "Καμία υπόθεση δεν είναι εκπρόθεσμη.", en: "No case is overdue." },
   "empty.open": { el: "Δεν υπάρχει καμία ανοιχτή υπόθεση.", en: "There is no open case." },
+  "empty.closed": { el: "Δεν έχει κλείσει ακόμη καμία υπόθεση.", en: "No case has been closed yet." },
   "empty.filter": {
-    el: "Καμία υπόθεση δεν ταιριάζει με «{text}». Esc για όλες.",
-    en: "No case matches “{text}”. Esc for all.",
+    el: "Καμία υπόθεση δεν ταιριάζει με «{text}». Esc σβήνει το φίλτρο.",
+    en: "No case matches “{text}”. Esc clears the filter.",
   },
 
+  "elsewhere.open": {
+    el: "Στα ανοιχτά ταιριάζουν: {count}. Για να τις δείτε: {keys}",
+    en: "Among the open ones these fit: {count}. To see them: {keys}",
+  },
+  "elsewhere.closed": {
+    el: "Στα κλειστά ταιριάζουν: {count}. Για να τις δείτε: {keys}",
+    en: "Among the closed ones these fit: {count}. To see them: {keys}",
+  },
+  "pick.stay": { el: "Μένει όπως είναι", en: "Leave it as it is" },
+  "tray.one": { el: "φεύγει σε {seconds}″", en: "leaves in {seconds}″" },
+  "tray.undo": { el: "z αναίρεση", en: "z undo" },
+  "said.no-undo": {
+    el: "Δεν έχετε κάνει κάτι που να αναιρείται.",
+    en: "You have done nothing that can be taken back.",
+  },
   "pick.commands": { el: "Τι θέλετε να κάνετε;", en: "What would you like to do?" },
   "pick.now": { el: "τώρα", en: "now" },
   "pick.search": { el: "γράψτε για να στενέψει: ", en: "type to narrow: " },

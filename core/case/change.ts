@@ -1,7 +1,7 @@
 import type { Case, CaseEvent } from "../cases.ts";
 import { type Deps, municipalityOf } from "../deps.ts";
 import type { Municipality } from "../municipality/municipality.ts";
-import { announce } from "../notice/announce.ts";
+import { announce, noticesOf } from "../notice/announce.ts";
 import type { PersonWithContacts } from "../person/person.ts";
 import { isRefusal, type Refusal, refuse } from "../refusal.ts";
 import type { Staff } from "../staff/staff.ts";
@@ -86,17 +86,19 @@ type Office = { municipality: Municipality; staff: readonly Staff[] };
 async function recorded<C extends Case, E extends CaseEvent>(
   deps: Deps,
   kind: Kind<C, E>,
-  { was, by, at, events, municipality, staff, ...decided }: Decided<C, E> & Office,
+  { was, by, at, events, recall, municipality, staff, ...decided }: Decided<C, E> & Office,
 ): Promise<Planned<C>> {
   const one = { ...kind.clocked(decided.case, municipality), version: was + 1 };
   const resident = decided.resident ?? (await residentOf(deps, one));
-  const notices = announce(kind, { case: one, events, by, at, municipality, staff, resident });
+  const told = announce(kind, { case: one, events, by, at, municipality, staff, resident });
+  const rests = by.kind === "staff" ? (deps.restMs ?? 0) : 0;
   return {
     case: one,
     change: {
       cases: [{ case: one, was }],
       events: events.map((event) => ({ about: one.id, at, by, event })),
-      notices,
+      notices: told.map((notice) => ({ ...notice, dueAt: new Date(notice.dueAt.getTime() + rests) })),
+      ...(recall !== undefined && { recall: [noticesOf(one, recall)] }),
     },
   };
 }

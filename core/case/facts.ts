@@ -11,8 +11,8 @@ export type Facts<C extends Case> = {
   at: Date;
 };
 
-/** Yes: the case as it will be, and what happened. */
-export type Accepted<C extends Case, E extends CaseEvent> = { case: C; events: E[] };
+/** Yes: the case as it will be, and what happened. `recall` is the version whose words are taken back before they leave. */
+export type Accepted<C extends Case, E extends CaseEvent> = { case: C; events: E[]; recall?: number };
 
 /** What a rule decides. */
 export type Decision<C extends Case, E extends CaseEvent, Reason extends string> =

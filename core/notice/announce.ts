@@ -23,10 +23,15 @@ export function announce<C extends Case, E extends CaseEvent>(
   news: Announcement<C, E>,
 ): NewNotice[] {
   return news.events.flatMap((event, index) => {
-    const key = `${news.case.id}:${news.case.version}:${index}`;
+    const key = `${noticesOf(news.case, news.case.version)}${index}`;
     const said = (on: ChannelName) => kind.toResident(event, news, on);
     return [...toResident(said, key, news), ...toStaff(kind.toStaff(event, news.case), key, news)];
   });
+}
+
+/** What the keys begin with of the notices that a version of a case has caused. */
+export function noticesOf({ id }: Pick<Case, "id">, version: number): string {
+  return `${id}:${version}:`;
 }
 
 type Anything = Announcement<Case, CaseEvent>;

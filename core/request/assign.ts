@@ -6,6 +6,7 @@ import type { Staff } from "../staff/staff.ts";
 import { accept } from "../case/facts.ts";
 import type { Decision, Facts } from "./facts.ts";
 import { requests } from "./kind.ts";
+import { undoable } from "./undoable.ts";
 import { isOpen } from "./stage.ts";
 
 /** Gives an open case to a clerk. Refuses `closed`, `already-theirs`. */
@@ -24,6 +25,6 @@ export const assignCommand = act({
   decide: (facts, { to }, by) => {
     const login = to === "me" ? by.login : to;
     const clerk = facts.staff.find((each) => each.login === login && each.active);
-    return clerk === undefined ? refuse("unknown-clerk") : assign(facts, clerk);
+    return clerk === undefined ? refuse("unknown-clerk") : undoable(assign(facts, clerk), facts, by);
   },
 });

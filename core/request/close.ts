@@ -7,6 +7,7 @@ import { caseAt } from "../case/at.ts";
 import { accept } from "../case/facts.ts";
 import type { Decision, Facts } from "./facts.ts";
 import { requests } from "./kind.ts";
+import { undoable } from "./undoable.ts";
 import { declineReasons, type Outcome } from "./request.ts";
 import { mayGo } from "./stage.ts";
 
@@ -54,8 +55,8 @@ export const closeCommand = act({
       return refuse("unknown-original");
     return undefined;
   },
-  decide: (facts, { reason, text, proof, duplicateOf }) =>
-    close(facts, { reason, text: text ?? "", proof, duplicateOf: duplicateOf ?? null }),
+  decide: (facts, { reason, text, proof, duplicateOf }, by) =>
+    undoable(close(facts, { reason, text: text ?? "", proof, duplicateOf: duplicateOf ?? null }), facts, by),
 });
 
 async function ownFiles(deps: Deps, number: string, ids: readonly string[]): Promise<boolean> {

@@ -1,5 +1,5 @@
 import type { ChannelName, Place } from "../channel.ts";
-import type { Outcome } from "./request.ts";
+import type { Outcome, Undoable } from "./request.ts";
 import type { Stage } from "./stage.ts";
 
 /** What can happen to a request. Names are past tense and never change: old events stay readable for ever. */
@@ -31,5 +31,7 @@ export type RequestEvent =
   | { type: "FixConfirmed" }
   | { type: "RequestReopened"; reason: string | null; by: "resident" | "staff" }
   /** `asked`, where a clerk did it: for which person, and what they said. */
-  | { type: "RequestWithdrawn"; asked?: { resident: string; reason: string } };
+  | { type: "RequestWithdrawn"; asked?: { resident: string; reason: string } }
+  /** The act just before was taken back; nobody had been told of it. */
+  | { type: "ActUndone"; of: Undoable };
 export type RequestEventType = RequestEvent["type"];

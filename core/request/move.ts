@@ -5,6 +5,7 @@ import { refuse } from "../refusal.ts";
 import { accept } from "../case/facts.ts";
 import type { Decision, Facts } from "./facts.ts";
 import { requests } from "./kind.ts";
+import { undoable } from "./undoable.ts";
 import type { RequestEvent } from "./events.ts";
 import type { ServiceRequest } from "./request.ts";
 import { isOpen } from "./stage.ts";
@@ -77,8 +78,8 @@ export const moveCommand = act({
       message: "one-of",
       path: ["category"],
     }),
-  decide: (facts, { category, department, reason }) =>
+  decide: (facts, { category, department, reason }, by) =>
     category === undefined
-      ? transfer(facts, { department: department ?? "", reason: reason ?? null })
-      : recategorise(facts, category),
+      ? undoable(transfer(facts, { department: department ?? "", reason: reason ?? null }), facts, by)
+      : undoable(recategorise(facts, category), facts, by),
 });

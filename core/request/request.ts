@@ -14,6 +14,22 @@ export type Outcome = {
   duplicateOf: string | null;
 };
 
+/** What a member of staff can take back for a while, by the last event that it left. */
+export type Undoable =
+  "RequestAssigned" | "StageChanged" | "CategoryChanged" | "DepartmentChanged" | "RequestClosed";
+
+/** How a request was before the act that made this version of it, and who did that when. */
+export type Undo = {
+  version: number;
+  by: string;
+  at: Date;
+  of: Undoable;
+  was: Pick<
+    ServiceRequest,
+    "stage" | "before" | "question" | "category" | "department" | "handler" | "promiseDays" | "verdict"
+  >;
+};
+
 /** A request as the desk keeps it: the state that its events add up to, plus its version. */
 export type ServiceRequest = CaseHead<"request", Stage> & {
   /** The stage to return to when the resident answers. */
@@ -29,6 +45,7 @@ export type ServiceRequest = CaseHead<"request", Stage> & {
   pauses: Pause[];
   legalDue: Date | null;
   promisedDue: Date | null;
+  undo?: Undo;
 };
 
 /** The date a clerk works towards: the promise, or the law where there is no promise. Null while the clock stands. */

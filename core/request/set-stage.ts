@@ -5,6 +5,7 @@ import { refuse } from "../refusal.ts";
 import { accept } from "../case/facts.ts";
 import type { Decision, Facts } from "./facts.ts";
 import { requests } from "./kind.ts";
+import { undoable } from "./undoable.ts";
 import { mayGo, settableStages } from "./stage.ts";
 
 /** Moves a case along the table. Refuses `illegal-stage`, `same-stage`, `unassigned` (nobody has it). */
@@ -26,5 +27,6 @@ export function setStage(
 export const stageCommand = act({
   on: requests,
   input: z.object({ ...onCase, stage: z.enum(settableStages), reason: words(1000).optional() }),
-  decide: (facts, { stage, reason }) => setStage(facts, { stage, reason: reason ?? null }),
+  decide: (facts, { stage, reason }, by) =>
+    undoable(setStage(facts, { stage, reason: reason ?? null }), facts, by),
 });

@@ -60,7 +60,8 @@ export function openOutbox(db: Database.Database, writer: Writer): Outbox {
 
   const due = (now: Date, { channels, address, limit }: ClaimFrom): number[] => {
     const sql = headsOfLines(channels.length, address !== undefined);
-    const values = [now.getTime(), ...channels, ...(address === undefined ? [] : [address]), limit];
+    const at = now.getTime();
+    const values = [at, ...channels, ...(address === undefined ? [] : [address]), at, limit];
     return prepared<{ seq: number }>(sql)
       .all(...values)
       .map(({ seq }) => seq);
@@ -96,12 +97,13 @@ export function openOutbox(db: Database.Database, writer: Writer): Outbox {
   };
 }
 
-/** Due notices of these channels that nothing of the same address is queued before. */
+/** Due notices of these channels that nothing of the same address is queued before, but for what still rests. */
 export function headsOfLines(channels: number, address: boolean): string {
   const marks = Array.from({ length: channels }, () => "?").join(", ");
   return `select seq from notice as mine
     where state = 'queued' and due_at <= ? and channel in (${marks}) ${address ? "and address = ?" : ""}
       and not exists (select 1 from notice as earlier indexed by notice_line where earlier.state = 'queued'
-        and earlier.channel = mine.channel and earlier.address = mine.address and earlier.seq < mine.seq)
+        and earlier.channel = mine.channel and earlier.address = mine.address and earlier.seq < mine.seq
+        and (earlier.attempts > 0 or earlier.due_at <= ?))
     order by due_at, seq limit ?`;
 }

@@ -31,3 +31,18 @@ export function noticeWriter(db: Database.Database): NoticeWriter {
     insert(row);
   };
 }
+
+/** Takes back what nobody has begun to send; false where some of it is on its way or has arrived. */
+export function noticeRecaller(db: Database.Database): (prefix: string) => boolean {
+  const mine = "key >= ? and key < ?";
+  const left = db.prepare(
+    `select 1 from notice where ${mine} and not (state = 'queued' and attempts = 0) limit 1`,
+  );
+  const take = db.prepare(`delete from notice where ${mine}`);
+  return (prefix) => {
+    const end = `${prefix.slice(0, -1)}${String.fromCharCode(prefix.charCodeAt(prefix.length - 1) + 1)}`;
+    if (left.get(prefix, end) !== undefined) return false;
+    take.run(prefix, end);
+    return true;
+  };
+}

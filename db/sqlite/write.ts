@@ -9,7 +9,7 @@ import { inserting } from "./statements.ts";
 import type { Settings } from "./settings.ts";
 import { eventWriter } from "./write-event.ts";
 import { fileWriter } from "./write-file.ts";
-import { noticeWriter } from "./write-notice.ts";
+import { noticeRecaller, noticeWriter } from "./write-notice.ts";
 import { petitionWriter } from "./write-petition.ts";
 import { conversationWriter, peopleWriter, staffWriter } from "./write-people.ts";
 import { caseWriter, type Written } from "./write-case.ts";
@@ -30,6 +30,7 @@ export function changeWriter(db: Database.Database, settings: Settings): ChangeW
   const file = fileWriter(db);
   const event = eventWriter(db);
   const notice = noticeWriter(db);
+  const recall = noticeRecaller(db);
 
   const seqsIn =
     ({ written }: Opened) =>
@@ -38,6 +39,7 @@ export function changeWriter(db: Database.Database, settings: Settings): ChangeW
 
   /** Everything that can meet a conflict. */
   const decide = (batch: Batch, change: Change, opened: Opened): Conflict | undefined => {
+    if (change.recall?.every(recall) === false) return "told";
     if (change.inbound && !inbound(change.inbound)) return "inbound";
     change.people?.forEach(people.person);
     if (change.conversation && !conversation(change.conversation.conversation, change.conversation.was))

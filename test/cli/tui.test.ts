@@ -31,7 +31,7 @@ async function opened(size: Size = { columns: 80, rows: 24 }, settings = {}): Pr
   screen = made;
   await made.type(`${program} tui`);
   await made.press("Enter");
-  await made.until(/Όλα ανοιχτά \d|4 \d/u);
+  await made.until(/Ανοιχτά \d|4 \d/u);
   return made;
 }
 
@@ -69,6 +69,7 @@ describe("the clerk's desk in a terminal", () => {
 
     await at.type("α");
     await at.until("Σε εσάς: Μαρία Παππά");
+    await at.type("1");
     await at.press("Enter");
     await at.until("την έχει πλέον Μαρία Παππά");
     expect((await stored(number)).handler).toBe(maria.id);
@@ -152,7 +153,7 @@ describe("the clerk's desk in a terminal", () => {
     const written = await made.record();
     await made.type(`${program} tui`);
     await made.press("Enter");
-    await made.until(/Όλα ανοιχτά \d/u);
+    await made.until(/Ανοιχτά \d/u);
     await made.type(`4/${number}`);
     await made.until("1 υπόθεση");
     await made.press("Enter", "Enter");

@@ -7,7 +7,7 @@ import type { Event, Timer } from "../../cli/screens/event.ts";
 import { frame } from "../../cli/screens/frame.ts";
 import { drawn } from "../../cli/screens/layout.ts";
 import { startLoop } from "../../cli/screens/loop.ts";
-import { firstPage, officeOf, started } from "../../cli/screens/start.ts";
+import { firstPage, officeOf, rested, started } from "../../cli/screens/start.ts";
 import type { Size, State } from "../../cli/screens/state.ts";
 import { startWork } from "../../cli/screens/work.ts";
 import { type TestDesk } from "./desk.ts";
@@ -35,12 +35,12 @@ type Options = { as: Staff; size?: Size; language?: Language };
 
 export async function screenOn(desk: TestDesk, options: Options): Promise<TestScreen> {
   const { as, size = { rows: 24, columns: 80 }, language = "el" } = options;
-  const session = {
+  const session = rested({
     desk: desk.as(as),
     deps: desk.deps,
     accept: desk.accept,
     close: () => Promise.resolve(),
-  };
+  });
   const office = await officeOf(session, language);
   if (office === undefined) throw new Error(`${as.login} may not see cases`);
   const first = await firstPage(session);

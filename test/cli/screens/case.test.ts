@@ -101,11 +101,12 @@ describe("an open case", () => {
 });
 
 describe("what is done to a case", () => {
-  it("assigns it with two keys from the list, after showing what the resident will read", async () => {
+  it("assigns it with three keys from the list, after showing what the resident will read", async () => {
     screen.types("4");
     await screen.until("12 υποθέσεις");
     screen.types("a");
     await screen.until("Σε ποιον ανατίθεται;");
+    screen.types("1");
     await screen.until("Ο δημότης θα διαβάσει: «Υπόθεση");
     const number = screen.cursor() ?? "";
     screen.press("enter");
@@ -118,7 +119,7 @@ describe("what is done to a case", () => {
     screen.types("4");
     await screen.until("12 υποθέσεις");
     const number = screen.cursor() ?? "";
-    screen.types("α");
+    screen.types("α1");
     screen.press("enter");
     await screen.until("την έχει πλέον Μαρία Παππά");
     expect((await stored(number)).handler).toBe(maria.id);

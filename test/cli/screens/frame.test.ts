@@ -125,7 +125,7 @@ describe("a frame", () => {
     helped.types("Γ");
     expect(below()).toBe(0);
     expect(helped.shows()).toContain("Πριν από την αποστολή");
-    expect(helped.shows()).toMatch(/^ +1–9 {2,}Η γραμμή με αυτό το ψηφίο/mu);
+    expect(helped.shows()).toMatch(/^ +0–9 {2,}Η γραμμή με αυτό το ψηφίο/mu);
     helped.types("γ");
     expect(below()).toBe(atTop);
     helped.close();

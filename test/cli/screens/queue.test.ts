@@ -24,7 +24,7 @@ describe("the queue", () => {
     screen = await screenOn(desk, { as: maria });
     expect(screen.shows()).toContain("[1 Δικά μου");
     expect(screen.shows()).toMatch(/▸ \d{3}\u00a0\d{3}\u00a0\d{3}  Σε αναμονή +−1 ημ\./u);
-    await screen.until("[1 Δικά μου 2] 2 Νέα 8  3 Εκπρόθεσμα 2  4 Όλα ανοιχτά 12");
+    await screen.until("[1 Δικά μου 2] 2 Νέα 8  3 Εκπρόθεσμα 2  4 Ανοιχτά 12");
   });
 
   it("begins with the new cases when the clerk has none", async () => {
@@ -92,7 +92,7 @@ describe("the queue", () => {
     screen = await screenOn(desk, { as: maria });
     screen.types("/ελικόπτερο");
     screen.press("enter");
-    await screen.until("Καμία υπόθεση δεν ταιριάζει με «ελικόπτερο». Esc για όλες.");
+    await screen.until("Καμία υπόθεση δεν ταιριάζει με «ελικόπτερο». Esc σβήνει το φίλτρο.");
   });
 
   it("shows only the rows that fit, and the cursor is always among them", async () => {
