@@ -1,6 +1,6 @@
 import { isRefusal } from "../../core/refusal.ts";
 import { type Notice, noticeStates } from "../../core/notice/notice.ts";
-import { terminal } from "../../core/text/sanitize.ts";
+import { steady } from "../print/steady.ts";
 import type { Run } from "../action.ts";
 import { exits } from "../exit-codes.ts";
 import { choiceFlag, isOn, numberFlag, textFlag } from "../flags.ts";
@@ -57,7 +57,7 @@ export const retryNotice = onDesk(async (run, session) => {
 function whole(run: Run, notice: Notice): Line[] {
   const { id, channel, address, createdAt, reply, why, dueAt } = notice;
   const wide = Math.min(run.terminal.columns(), readable) - 1;
-  const text = wrap(terminal(wordsOf(reply), { lines: true }), wide - 2);
+  const text = wrap(steady(wordsOf(reply), { lines: true }), wide - 2);
   const again = notice.state === "queued" && notice.attempts > 0;
   return [
     [

@@ -1,5 +1,6 @@
 import { plain } from "../../core/text/sanitize.ts";
 import type { Stroke } from "./stroke.ts";
+import { steady } from "../print/steady.ts";
 import { width } from "../print/width.ts";
 import { graphemes } from "./graphemes.ts";
 
@@ -73,8 +74,13 @@ export function layOut(field: Field, columns: number): Laid {
       .join(""),
   );
   const y = starts.findLastIndex((start) => start <= field.at);
-  const x = width(all.slice(starts[y] ?? 0, field.at).join(""));
+  const x = taken(all.slice(starts[y] ?? 0, field.at).join(""));
   return { lines, cursor: { x: Math.min(x, columns), y } };
+}
+
+/** The columns of a piece as it is shown. */
+function taken(text: string): number {
+  return width(steady(text));
 }
 
 function lineStarts(all: readonly string[], columns: number): number[] {
@@ -88,10 +94,10 @@ function lineStarts(all: readonly string[], columns: number): number[] {
       [used, space] = [0, -1];
       continue;
     }
-    used += width(grapheme);
+    used += taken(grapheme);
     if (used > columns && grapheme !== " ") {
       starts.push((start = space >= start ? space + 1 : index));
-      used = width(all.slice(start, index + 1).join(""));
+      used = taken(all.slice(start, index + 1).join(""));
       space = -1;
     }
     if (grapheme === " ") space = index;

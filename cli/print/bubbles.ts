@@ -1,4 +1,4 @@
-import { terminal } from "../../core/text/sanitize.ts";
+import { steady } from "./steady.ts";
 import type { Language } from "../../core/language.ts";
 import type { ChatReply } from "../machine.ts";
 import { chatWords } from "../words/chat.ts";
@@ -12,7 +12,7 @@ const digits = /(\d{3}\u00a0\d{3}\u00a0\d{3})/u;
 /** What the desk says: on the left behind a bar, choices by number, a tracking number standing out. */
 export function deskBubble(reply: ChatReply, columns: number, language: Language): Line[] {
   const wide = Math.min(columns - 6, widest);
-  const text = wrap(terminal(reply.text, { lines: true }), wide).map(withNumbers);
+  const text = wrap(steady(reply.text, { lines: true }), wide).map(withNumbers);
   const files = reply.files.map((name): Line => [styled("dim", say(chatWords.file, language, { name }))]);
   const choices = reply.choices.flatMap((label, at) => choice(String(at + 1), label, wide));
   const lines = [...text, ...files, ...(choices.length === 0 ? [] : [[], ...choices])];
@@ -22,7 +22,7 @@ export function deskBubble(reply: ChatReply, columns: number, language: Language
 /** What the resident wrote: on the right before a bar. */
 export function ownBubble(text: string, columns: number): Line[] {
   const wide = Math.min(columns - 12, widest);
-  const lines = wrap(terminal(text), wide);
+  const lines = wrap(steady(text), wide);
   const longest = Math.max(...lines.map(width));
   const indent = " ".repeat(Math.max(2, columns - longest - 5));
   return [
@@ -48,7 +48,7 @@ export function plainReply({ text, choices, files }: ChatReply): Line[] {
 }
 
 function choice(digit: string, label: string, wide: number): Line[] {
-  return wrap(terminal(label), wide - 3).map((line, at): Line => [
+  return wrap(steady(label), wide - 3).map((line, at): Line => [
     at === 0 ? styled("yellow", digit.padStart(2)) : "  ",
     " ",
     line,

@@ -1,7 +1,7 @@
 import type { Case } from "../../core/cases.ts";
 import type { Language } from "../../core/language.ts";
 import { groupTracking } from "../../core/number/tracking.ts";
-import { terminal } from "../../core/text/sanitize.ts";
+import { steady } from "./steady.ts";
 import { kindOf } from "../kinds.ts";
 import { channelWords } from "../words/channels.ts";
 import { fileWords, kindWords, noticeWords, showWords } from "../words/show.ts";
@@ -39,7 +39,7 @@ export function casePage(page: CasePage, columns: number): Line[] {
 /** What the resident wrote. */
 export function caseText(one: Case, wide: number, language: Language): Line[] {
   const said = kindOf(one).says(one, language);
-  return wrap(terminal(said, { lines: true }), wide).map((line): Line => [line]);
+  return wrap(steady(said, { lines: true }), wide).map((line): Line => [line]);
 }
 
 /** Place, people and due dates, one below the other; `without` leaves out what stands elsewhere already. */
@@ -72,7 +72,7 @@ export function caseNotices(page: CasePage, wide: number): Line[] {
 }
 
 function fact(label: string, value: string, wide: number): Line[] {
-  return explained([styled("dim", label)], terminal(value), { column: labelWidth, columns: wide });
+  return explained([styled("dim", label)], steady(value), { column: labelWidth, columns: wide });
 }
 
 function section(title: string, lines: readonly Line[]): Line[] {
@@ -82,8 +82,8 @@ function section(title: string, lines: readonly Line[]): Line[] {
 function history({ events, files: kept, names, language }: CasePage, wide: number): Line[] {
   const file = (id: string) => kept.find((each) => each.id === id)?.name ?? id.slice(0, 8);
   return events.flatMap(({ at, by, event }) => {
-    const sentence = terminal(eventSentence(event, { names, language, file }));
-    const who = `  ${terminal(actorName(by, { names, language }))}`;
+    const sentence = steady(eventSentence(event, { names, language, file }));
+    const who = `  ${steady(actorName(by, { names, language }))}`;
     const beside = wide - stampWidth >= leastBeside;
     const indent = beside ? stampWidth : 2;
     const room = Math.max(1, wide - indent);
@@ -109,7 +109,7 @@ function files({ files: kept, language }: CasePage, wide: number): Line[] {
       mime,
       size === null ? null : bytes(size),
     ].filter((part) => part !== null);
-    const file = terminal(what.join(" · "));
+    const file = steady(what.join(" · "));
     const stands = styled("dim", fileWords[state][language]);
     if (wide - stateWidth < leastBeside) return [[shorten(file, wide)], ["  ", stands]];
     return [[shorten(file, wide - stateWidth), "  ", stands]];
@@ -125,9 +125,9 @@ function notices({ notices: sent, language }: CasePage, wide: number): Line[] {
     const head = `${stamp(createdAt)}  ${where}`;
     const style = state === "failed" ? "red" : "dim";
     const room = wide - head.length - 2;
-    if (room >= leastBeside) return [[styled(style, head), "  ", shorten(terminal(said), room)]];
+    if (room >= leastBeside) return [[styled(style, head), "  ", shorten(steady(said), room)]];
     const above = wrap(head, wide).map((line): Line => [styled(style, line)]);
-    return [...above, ["  ", shorten(terminal(said), wide - 2)]];
+    return [...above, ["  ", shorten(steady(said), wide - 2)]];
   });
 }
 

@@ -1,4 +1,4 @@
-import { terminal } from "../../core/text/sanitize.ts";
+import { steady } from "./steady.ts";
 import { type Line, type Span, styled, textOf, withText } from "./paint.ts";
 import { fit, shorten, width, wrap } from "./width.ts";
 
@@ -12,7 +12,7 @@ const gap = "  ";
  * too narrow for all of them, each row is stacked: its cells one after the other, in as many lines as they need.
  */
 export function table(columns: readonly Column[], rows: readonly Line[], total: number): Line[] {
-  const cells = rows.map((row) => row.map((span) => withText(span, terminal(textOf(span)))));
+  const cells = rows.map((row) => row.map((span) => withText(span, steady(textOf(span)))));
   const widths = share(columns, natural(columns, cells), total);
   if (widths === undefined) return cells.flatMap((row) => stacked(row, total));
   const line = (spans: readonly Span[]): Line =>

@@ -7,7 +7,7 @@ import type { ChannelName } from "../../core/channel.ts";
 import { capabilities } from "../../core/wording/capabilities.ts";
 import { groupTracking } from "../../core/number/tracking.ts";
 import { formatPhone } from "../../core/greek/phone.ts";
-import { terminal } from "../../core/text/sanitize.ts";
+import { steady } from "../print/steady.ts";
 import type { NewNotice } from "../../core/notice/notice.ts";
 import { questionOf } from "../verb/asks.ts";
 import { verbNamed } from "../verbs.ts";
@@ -70,7 +70,7 @@ function pickPanel(state: State, mode: PickMode, most: number): Panel {
   const searched = mode.search !== null;
   const label = word(state, "pick.search");
   const search = searched
-    ? [line(" ", span(label, "dim"), span(terminal(mode.search?.text ?? ""), "strong"))]
+    ? [line(" ", span(label, "dim"), span(steady(mode.search?.text ?? ""), "strong"))]
     : [];
   const acts = mode.items.some(({ then }) => then.choose === "act");
   const reserved = 1 + search.length + (acts ? outcomeRows : 0);
@@ -89,7 +89,7 @@ function pickPanel(state: State, mode: PickMode, most: number): Panel {
       : shown;
   const below = acts ? rowsFrom([emptyLine, ...outcomeLines(state, items[mode.at])], 0, outcomeRows) : [];
   const lines = [ruled(state, mode.title), ...search, ...listed, ...below].slice(0, most);
-  const x = lineWidth(line(" ", label, terminal(mode.search?.text ?? "")));
+  const x = lineWidth(line(" ", label, steady(mode.search?.text ?? "")));
   return { lines, cursor: searched ? { x: Math.min(x, drawn(state.size) - 1), y: 1 } : null };
 }
 
@@ -101,13 +101,13 @@ function itemLine(state: State, { item, index }: { item: PickItem; index: number
   const digit = named <= 9 && mode.search === null ? `${named} ` : "";
   const look = selected ? "strong" : "plain";
   const said = [item.aside, item.now === true ? word(state, "pick.now") : ""].filter((each) => each !== "");
-  const aside = said.length === 0 ? [] : [span(`  ${terminal(said.join(" · "))}`, "dim")];
+  const aside = said.length === 0 ? [] : [span(`  ${steady(said.join(" · "))}`, "dim")];
   const room = drawn(state.size) - 10;
   return clip(
     line(
       selected ? span(" ▸ ", "mark") : "   ",
       span(digit, "dim"),
-      span(terminal(item.label), look),
+      span(steady(item.label), look),
       ...aside,
     ),
     room,
@@ -131,7 +131,7 @@ function outcomeLines(state: State, item: PickItem | undefined): Line[] {
       .map((text) => line("   ", span(text, "warn")));
   const [notice] = foreseen.notices;
   if (notice === undefined) return [line("   ", span(word(state, "tells.nobody"), "dim"))];
-  const told = terminal(notice.reply.text.replace(/\s*\n\s*/gu, " "));
+  const told = steady(notice.reply.text.replace(/\s*\n\s*/gu, " "));
   const text = `${word(state, "tells.resident")}«${told}»`;
   return wrap(text, wide).map((each) => line("   ", span(each, "dim")));
 }
@@ -146,7 +146,7 @@ function writePanel(state: State, { draft, field }: WriteMode, most: number): Pa
   const { lines, cursor } = layOut(field, columns);
   const space = Math.max(1, Math.min(most - 2, Math.max(5, lines.length)));
   const top = keepVisible({ top: 0, index: cursor.y }, space, lines.length);
-  const typed = lines.map((text) => line("  ", terminal(text)));
+  const typed = lines.map((text) => line("  ", steady(text)));
   const remaining = field.max - field.text.length;
   const left = remaining < 200 ? word(state, "write.left", { count: String(remaining) }) : "";
   return {
@@ -214,7 +214,7 @@ function noticeLines(state: State, { channel, address, reply }: NewNotice): Line
   const buttons = reply.choices.map(({ label }) => `[${label}]`).join("  ");
   return [
     line("  ", span(`${by} · ${briefly(addressText(channel, address), 40)}`, "dim"), ...files),
-    ...wrap(terminal(reply.text, { lines: true }), wide).map((text) => line("  ", span("│ ", "mark"), text)),
+    ...wrap(steady(reply.text, { lines: true }), wide).map((text) => line("  ", span("│ ", "mark"), text)),
     ...(buttons === "" ? [] : [line("  ", span("│ ", "mark"), span(briefly(buttons, wide), "strong"))]),
   ];
 }

@@ -1,7 +1,7 @@
 import { mostCounted } from "../../core/request/find.ts";
 import type { Case } from "../../core/cases.ts";
 import { groupTracking } from "../../core/number/tracking.ts";
-import { terminal } from "../../core/text/sanitize.ts";
+import { steady } from "../print/steady.ts";
 import { kindOf } from "../kinds.ts";
 import { emptyLine, type Line, line, type Span, span } from "../parts/line.ts";
 import { keepVisible } from "../parts/window.ts";
@@ -51,7 +51,7 @@ function emptyLines(state: State, columns: number): Line[] {
     ? word(state, "loading")
     : text === ""
       ? word(state, `empty.${view}`)
-      : word(state, "empty.filter", { text: terminal(text) });
+      : word(state, "empty.filter", { text: steady(text) });
   const elsewhere = loading ? [] : state.queue.elsewhere.filter(({ count }) => count > 0);
   return [
     ...wrap(told, columns - 4).map((text) => line(gap, span(text, "dim"))),

@@ -1,4 +1,4 @@
-import { terminal } from "../../core/text/sanitize.ts";
+import { steady } from "../print/steady.ts";
 import { type Line, type Look, span } from "../parts/line.ts";
 import { type Line as Painted, type Style } from "../print/paint.ts";
 import { fit, shorten } from "../print/width.ts";
@@ -17,13 +17,13 @@ const looks: Record<Style, Look> = {
 /** A line as the commands print it, for the screen; what others wrote in it is made harmless. */
 export function fromPainted(painted: Painted): Line {
   return painted.map((piece) =>
-    typeof piece === "string" ? span(terminal(piece)) : span(terminal(piece.text), looks[piece.style]),
+    typeof piece === "string" ? span(steady(piece)) : span(steady(piece.text), looks[piece.style]),
   );
 }
 
 /** What somebody wrote, harmless and in one line of at most that many columns, cut between words where that is possible. */
 export function briefly(text: string, columns: number): string {
-  const whole = terminal(text.replace(/\s+/gu, " ").trim());
+  const whole = steady(text.replace(/\s+/gu, " ").trim());
   const cut = shorten(whole, columns);
   if (cut === whole) return whole;
   const blank = cut.lastIndexOf(" ");
