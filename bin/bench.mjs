@@ -1,4 +1,5 @@
-// `npm run bench`: bundles test/bench/main.ts the way the program is bundled, then runs it. What follows `--` goes to it.
+// `npm run bench` and `npm run ledger`: bundles test/bench/main.ts or test/ledger/main.ts the way the program is bundled,
+// then runs it. What follows `--` goes to it.
 import { spawn } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -10,12 +11,13 @@ import { BUILD, ROOT } from "./prepare/places.mjs";
 const EXTERNAL = ["autocannon", "emulate", "puppeteer-core", "smtp-server", "telegram-test-api"];
 
 const node = await prepare();
-const folder = join(BUILD, "bench");
-const { files } = await bundle({ entry: "test/bench/main.ts", name: "main", folder, external: EXTERNAL });
+const [name = "bench", ...rest] = process.argv.slice(2);
+const folder = join(BUILD, name);
+const { files } = await bundle({ entry: `test/${name}/main.ts`, name: "main", folder, external: EXTERNAL });
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-for (const { name, contents } of files) writeFileSync(join(folder, name), contents);
-const args = ["--disable-warning=DEP0040", "--expose-gc", join(folder, "main.js"), ...process.argv.slice(2)];
+for (const file of files) writeFileSync(join(folder, file.name), file.contents);
+const args = ["--disable-warning=DEP0040", "--expose-gc", join(folder, "main.js"), ...rest];
 const env = { ...process.env, NODE_ENV: process.env.NODE_ENV ?? "production" };
 spawn(node, args, { cwd: ROOT, env, stdio: "inherit" }).on("close", (code) => {
   process.exitCode = code ?? 1;
