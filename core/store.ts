@@ -81,6 +81,14 @@ export type Page<T> = { items: T[]; next: string | null };
 
 export type NoticeQuery = { state?: NoticeState; about?: string; limit: number; after?: string };
 
+/** What a row of a list shows of a case beside the case itself. */
+export type Marks = {
+  /** Its resident has written, and nobody has done anything since. */
+  answered: boolean;
+  photo: boolean;
+  sound: boolean;
+};
+
 export interface Reads {
   inbound(key: string): Promise<Reply[] | undefined>;
   conversation(channel: ChannelName, address: string): Promise<Conversation | undefined>;
@@ -96,6 +104,8 @@ export interface Reads {
   list(query: QueueQuery): Promise<Page<Case>>;
   /** How many match, counted up to `upTo`. */
   count(query: QueueQuery, upTo: number): Promise<number>;
+  /** Of these cases, by id. */
+  marksOf(ids: readonly string[]): Promise<ReadonlyMap<string, Marks>>;
   history(about: string): Promise<Recorded[]>;
   filesOf(about: string): Promise<CaseFile[]>;
   file(id: string): Promise<CaseFile | undefined>;

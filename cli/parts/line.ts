@@ -1,7 +1,7 @@
 import { shorten, width } from "../print/width.ts";
 
 /** How a piece of text looks. Nothing is said by a look alone: each stands beside a word or a mark. */
-export type Look = "plain" | "dim" | "strong" | "title" | "good" | "warn" | "late" | "mark";
+export type Look = "plain" | "dim" | "strong" | "title" | "good" | "warn" | "late" | "mark" | "chosen";
 export type Span = { text: string; look: Look };
 /** One row of the screen. */
 export type Line = readonly Span[];

@@ -1,7 +1,7 @@
 import type { Look } from "./line.ts";
 
 /** What Ink's `<Text>` is given for a look. */
-export type Dress = { bold?: true; dimColor?: true; color?: string };
+export type Dress = { bold?: true; dimColor?: true; inverse?: true; color?: string };
 
 const coloured: Record<Look, Dress> = {
   plain: {},
@@ -12,6 +12,7 @@ const coloured: Record<Look, Dress> = {
   warn: { color: "yellow" },
   late: { color: "red" },
   mark: { bold: true, color: "cyan" },
+  chosen: { bold: true, inverse: true },
 };
 
 /** The sixteen colours of the terminal, so that its own theme decides; without colour only weight is left. */

@@ -8,6 +8,7 @@ import { showWords } from "../words/show.ts";
 import { kindOf } from "../kinds.ts";
 import { drawn, firstPane, isWide } from "./layout.ts";
 import { word } from "./say.ts";
+import { markWords } from "./signs.ts";
 import type { CaseMode, Shown, State } from "./state.ts";
 import { fromPainted, rowsFrom } from "./text-lines.ts";
 
@@ -115,7 +116,9 @@ export function peekLines(state: State, one: Case | undefined, rows: number): Li
     shown === null
       ? caseText(one, wide, state.office.language)
       : peeked(pageOf(state, { ...shown, case: one }), wide);
-  return withMore(state, [head, emptyLine, ...indented(rest)], { top: 0, rows });
+  const marked = markWords(state, one);
+  const marks = marked === "" ? [] : [line(" ", span(marked, "good"))];
+  return withMore(state, [head, ...marks, emptyLine, ...indented(rest)], { top: 0, rows });
 }
 
 function peeked(page: CasePage, wide: number) {
@@ -125,5 +128,6 @@ function peeked(page: CasePage, wide: number) {
     ...caseFacts(page, wide),
     ...caseFiles(page, wide),
     ...caseHistory(page, wide),
+    ...caseNotices(page, wide),
   ];
 }

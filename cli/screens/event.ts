@@ -2,7 +2,7 @@ import type { BadInput } from "../../core/desk.ts";
 import type { Language } from "../../core/language.ts";
 import type { Refusal } from "../../core/refusal.ts";
 import type { Case } from "../../core/cases.ts";
-import type { Page } from "../../core/store.ts";
+import type { Marks, Page } from "../../core/store.ts";
 import type { Names } from "../names.ts";
 import type { Stroke } from "../parts/stroke.ts";
 import type { Act, Draft } from "./act.ts";
@@ -28,6 +28,7 @@ export type Event =
   | { event: "counted"; view: View; count: number }
   | { event: "matched"; load: number; count: number }
   | { event: "elsewhere"; load: number; found: readonly Elsewhere[] }
+  | { event: "marked"; marks: ReadonlyMap<string, Marks> }
   | { event: "resting"; number: string; words: readonly Resting[] }
   | { event: "counter"; value: number; at: Date }
   | { event: "named"; names: Names }
@@ -65,6 +66,8 @@ export type Effect =
   | { do: "elsewhere"; load: number; counts: readonly { view: View; query: ListQuery }[] }
   /** What a version of a case has caused and has not left yet. */
   | { do: "resting"; one: Case }
+  /** What a list shows of these cases, by id. */
+  | { do: "marks"; ids: readonly string[] }
   | { do: "poll"; language: Language }
   | {
       do: "fresh";

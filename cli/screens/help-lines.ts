@@ -4,6 +4,7 @@ import { fit, wrap } from "../print/width.ts";
 import { keysFor } from "./keys.ts";
 import { drawn } from "./layout.ts";
 import { word } from "./say.ts";
+import { allSigns } from "./signs.ts";
 import { caseUnder, type Mode, type ModeName, type State } from "./state.ts";
 import { rowsFrom } from "./text-lines.ts";
 
@@ -16,7 +17,7 @@ export function helpLines(state: State, of: ModeName): Line[] {
   const others = told.filter((each) => each !== of);
   const wide = drawn(state.size) - 2;
   const greek = wrap(word(state, "help.greek"), wide).map((text) => line(" ", span(text, "good")));
-  return [...greek, ...[...first, ...others].flatMap((mode) => section(state, mode))];
+  return [...greek, ...[...first, ...others].flatMap((mode) => section(state, mode)), ...signLines(state)];
 }
 
 /** The keys of a row; many digits are written as from the first to the last, so that they fit. */
@@ -32,6 +33,14 @@ export function helpPage(state: State, { of, top }: Mode & { is: "help" }, rows:
   if (below <= 0) return rowsFrom(all, top, rows);
   const more = line(" ", span(word(state, "part.more", { count: String(below + 1) }), "dim"));
   return [...rowsFrom(all, top, rows - 1), more];
+}
+
+/** What the signs of the list stand for. */
+function signLines(state: State): Line[] {
+  const rows = allSigns.map(({ sign, says, look }) =>
+    line("   ", span(fit(sign, keysWidth), look), word(state, says)),
+  );
+  return [emptyLine, line(" ", span(word(state, "mode.signs"), "title")), ...rows];
 }
 
 function section(state: State, mode: (typeof told)[number]): Line[] {

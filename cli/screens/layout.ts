@@ -2,6 +2,7 @@ import type { Size } from "./state.ts";
 
 const wideFrom = 110;
 const tableFrom = 72;
+const spaciousFrom = 160;
 const headRows = 2;
 const titleRows = 1;
 const footRows = 2;
@@ -24,7 +25,7 @@ export function isTable({ columns }: Size): boolean {
 /** The columns of the first pane; the second takes the rest but for the line between them. */
 export function firstPane(size: Size): number {
   const columns = drawn(size);
-  return isWide(size) ? Math.floor(columns * 0.65) : columns;
+  return isWide(size) ? Math.floor(columns * (columns < spaciousFrom ? 0.65 : 0.6)) : columns;
 }
 
 /** The rows between head and foot. */

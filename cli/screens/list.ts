@@ -51,7 +51,8 @@ export function pageCame(state: State, event: Event & { event: "page" }): Step {
   const { queue } = state;
   if (event.load !== queue.load) return step(state);
   const fresh = { ...queue, loading: false, stands: true, next: event.page.next };
-  if (event.way === "more") return step({ ...state, queue: { ...fresh, ...appended(queue, event) } });
+  const marks = marksOf(event.page.items);
+  if (event.way === "more") return step({ ...state, queue: { ...fresh, ...appended(queue, event) } }, marks);
   const rows = event.page.items.map(toRow);
   const index = rows.findIndex((row) => row.case.number === queue.cursor);
   const old = cursorIndex(queue);
@@ -62,7 +63,7 @@ export function pageCame(state: State, event: Event & { event: "page" }): Step {
   const loaded = { rows, pages: [{ from: 0, after: null }], cursor, top, waiting: [], since: event.at };
   const next = { ...state, queue: { ...fresh, ...loaded } };
   const match: Effect = { do: "match", load: event.load, query: queueQuery(queue) };
-  return step(next, match, ...lookElsewhere(next), ...peekSoon(next));
+  return step(next, match, marks, ...lookElsewhere(next), ...peekSoon(next));
 }
 
 /** Where the words of the filter find nothing, the other cases are asked for them, closed ones too. */
@@ -77,6 +78,11 @@ function lookElsewhere({ queue }: State): Effect[] {
       counts: others.map((each) => ({ view: each, query: queueQuery({ view: each, text }) })),
     },
   ];
+}
+
+/** Asks what the rows of these cases show beside them. */
+export function marksOf(cases: readonly Case[]): Effect {
+  return { do: "marks", ids: cases.map(({ id }) => id) };
 }
 
 function appended(queue: Queue, event: Event & { event: "page" }): Partial<Queue> {

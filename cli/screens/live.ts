@@ -1,6 +1,7 @@
 import type { Case } from "../../core/cases.ts";
 import { type Effect, type Event, type Step, step } from "./event.ts";
 import { listRows } from "./layout.ts";
+import { marksOf } from "./list.ts";
 import type { Queue, Row, State } from "./state.ts";
 import { belongs, queueQuery } from "./views.ts";
 
@@ -39,7 +40,8 @@ export function freshCame(state: State, event: Event & { event: "fresh" }): Step
     .filter((row) => !read.has(row.case.number))
     .slice(0, mostLookedUp);
   const lookUps = missing.map((row): Effect => ({ do: "row", number: row.case.number }));
-  return step({ ...state, queue: { ...queue, rows, waiting } }, ...lookUps);
+  const shown = rows.slice(queue.top, queue.top + listRows(size)).map((row) => row.case);
+  return step({ ...state, queue: { ...queue, rows, waiting } }, marksOf(shown), ...lookUps);
 }
 
 /** Unknown cases that stand before a known one; those behind the last known are only the next page moving up. */

@@ -3,25 +3,27 @@ import type { Case } from "../../core/cases.ts";
 import { groupTracking } from "../../core/number/tracking.ts";
 import { steady } from "../print/steady.ts";
 import { kindOf } from "../kinds.ts";
-import { emptyLine, type Line, line, type Span, span } from "../parts/line.ts";
+import { emptyLine, type Line, line, span } from "../parts/line.ts";
 import { keepVisible } from "../parts/window.ts";
 import { left } from "../print/dates.ts";
 import { fit, wrap } from "../print/width.ts";
+import type { TuiWord } from "../words/tui.ts";
 import { firstPane, isTable } from "./layout.ts";
+import { markSigns, marksWidth, stageSign } from "./signs.ts";
 import { cursorIndex, mostRows } from "./list.ts";
 import { grouped, word } from "./say.ts";
 import { type Elsewhere, type Row, type State, topMode, views } from "./state.ts";
 import { briefly, cell, fromPainted, inLook, rowsFrom } from "./text-lines.ts";
 
 const numberWidth = 11;
+const signWidth = 1;
 const stageWidth = 13;
-const dueWidth = 8;
-/** «χωρίς κατηγορία» in full: its first word alone says nothing. */
-const leastCategory = 15;
+/** «−1234 ημ.» and “stopped” in full. */
+const dueWidths = { el: 9, en: 7 };
 const gap = "  ";
 
-/** What the columns of the list take, given those of its pane; the text has what is left. */
-type Widths = { category: number; text: number; handler: number };
+/** What the columns of the list take, given those of its pane; what the resident wrote has what is left. */
+type Widths = { stage: number; due: number; text: number; place: number; category: number; handler: number };
 
 /** The list: the titles of its columns, and the rows that the window shows. */
 export function queueLines(state: State, rows: number): Line[] {
@@ -70,70 +72,87 @@ function elsewhereText(state: State, { view, count }: Elsewhere): string {
   return word(state, view === "closed" ? "elsewhere.closed" : "elsewhere.open", { count: shown, keys });
 }
 
-function widthsFor(columns: number): Widths {
-  const rest = columns - 2 - numberWidth - stageWidth - dueWidth - 4 * gap.length;
-  const handler = columns >= 92 ? 14 : 0;
-  const free = rest - (handler === 0 ? 0 : handler + gap.length);
-  const category = Math.min(26, Math.max(leastCategory, Math.floor(free * 0.4)));
-  return { category, text: free - category, handler };
+function widthsFor({ office }: State, columns: number): Widths {
+  const due = dueWidths[office.language];
+  const free = columns - 2 - numberWidth - 1 - signWidth - 1 - due - 1 - marksWidth - 1;
+  const taken = (width: number) => (width === 0 ? 0 : width + gap.length);
+  const stage = free >= 90 ? stageWidth : 0;
+  const handler = free >= 70 ? 14 : 0;
+  const category = free >= 75 ? Math.min(22, Math.floor(free * 0.2)) : 0;
+  const rest = free - taken(stage) - taken(handler) - taken(category);
+  const place = rest >= 36 ? Math.min(30, Math.floor(rest * 0.34)) : 0;
+  return { stage, due, text: rest - taken(place), place, category, handler };
 }
 
 function titleLine(state: State, columns: number): Line {
-  const { category, text, handler } = widthsFor(columns);
-  const cells = [
-    fit(word(state, "column.number"), numberWidth),
-    fit(word(state, "column.stage"), stageWidth),
-    fit(word(state, "column.due"), dueWidth, "right"),
-    fit(word(state, "column.category"), category),
-    fit(word(state, "column.text"), text),
-    ...(handler === 0 ? [] : [word(state, "column.handler")]),
+  const { stage, due, text, place, category, handler } = widthsFor(state, columns);
+  const start = [
+    fit(word(state, "column.number"), numberWidth + 1 + signWidth),
+    ...(stage === 0 ? [] : [fit(word(state, "column.stage"), stage + 1)]),
+    fit(word(state, "column.due"), due, "right"),
+    " ".repeat(marksWidth),
+  ].join(" ");
+  const words: [TuiWord, number][] = [
+    ["column.text", text],
+    ["column.place", place],
+    ["column.category", category],
+    ["column.handler", handler],
   ];
-  return line(span(`  ${cells.join(gap)}`.trimEnd(), "dim"));
+  const cells = words.flatMap(([title, width]) => (width === 0 ? [] : [fit(word(state, title), width)]));
+  return line(span(`  ${start} ${cells.join(gap)}`.trimEnd(), "dim"));
 }
 
 function rowLine(state: State, row: Row, columns: number): Line {
   const selected = row.case.number === state.queue.cursor;
   const parts = isTable(state.size) ? tableRow(state, row.case, columns) : cardRow(state, row.case, columns);
-  const mark = selected ? span("▸ ", "mark") : span("  ");
-  const body = row.gone ? inLook(parts, "dim") : selected ? parts.map(strong) : parts;
-  return line(mark, ...body);
-}
-
-/** A selected row is bold; its due date keeps its colour. */
-function strong(piece: Span): Span {
-  return piece.look === "plain" || piece.look === "dim" ? span(piece.text, "strong") : piece;
+  if (!selected) return line("  ", ...(row.gone ? inLook(parts, "dim") : parts));
+  const said = `▸ ${parts.map(({ text }) => text).join("")}`;
+  return [span(fit(said, columns), row.gone ? "dim" : "chosen")];
 }
 
 function tableRow(state: State, one: Case, columns: number): Line {
-  const { category, text, handler } = widthsFor(columns);
+  const { stage, due, text, place, category, handler } = widthsFor(state, columns);
+  const says = kindOf(one).says(one, state.office.language);
+  const where = kindOf(one).where(one) ?? "";
+  const more = (said: string, width: number): Line =>
+    width === 0 ? [] : [span(gap), span(cell(said, width), "dim")];
   return line(
     groupTracking(one.number),
-    gap,
-    fit(stageName(state, one), stageWidth),
-    gap,
-    ...dueCell(state, one),
-    gap,
-    cell(categoryName(state, one), category),
-    gap,
-    cell(kindOf(one).says(one, state.office.language), text),
-    ...(handler === 0 ? [] : [gap, span(briefly(handlerName(state, one), handler), "dim")]),
+    " ",
+    ...stageSign(one),
+    " ",
+    ...(stage === 0 ? [] : [span(`${fit(stageName(state, one), stage)}  `)]),
+    ...dueCell(state, one, due),
+    " ",
+    ...markSigns(state, one),
+    " ",
+    // Words may take the place of a place that nobody has named.
+    cell(says, where === "" && place > 0 ? text + gap.length + place : text),
+    ...(where === "" ? [] : more(where, place)),
+    ...more(categoryName(state, one), category),
+    ...more(handlerName(state, one), handler),
   );
 }
 
 function cardRow(state: State, one: Case, columns: number): Line {
-  const room = columns - 2 - numberWidth - dueWidth - 2 * gap.length;
+  const due = dueWidths[state.office.language];
+  const room = columns - 2 - numberWidth - signWidth - due - 3 - marksWidth - 1;
   return line(
     groupTracking(one.number),
-    gap,
-    ...dueCell(state, one),
-    gap,
+    " ",
+    ...stageSign(one),
+    " ",
+    ...dueCell(state, one, due),
+    " ",
+    ...markSigns(state, one),
+    " ",
     briefly(kindOf(one).says(one, state.office.language), room),
   );
 }
 
-function dueCell({ now, office }: State, one: Case): Line {
-  const painted = fromPainted([left(one, now, office.language)]);
-  return painted.map(({ text, look }) => span(fit(text, dueWidth, "right"), look));
+function dueCell({ now, office }: State, one: Case, columns: number): Line {
+  const [painted] = fromPainted([left(one, now, office.language)]);
+  return [span(fit(painted?.text ?? "", columns, "right"), painted?.look)];
 }
 
 function stageName({ office }: State, one: Case): string {

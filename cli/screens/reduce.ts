@@ -36,6 +36,8 @@ export function reduce(state: State, event: Event): Step {
     case "elsewhere":
       if (event.load !== state.queue.load) return step(state);
       return step({ ...state, queue: { ...state.queue, elsewhere: event.found } });
+    case "marked":
+      return step({ ...state, marks: new Map([...state.marks, ...event.marks]) });
     case "resting":
       return step(restingCame(state, event));
     case "counter":

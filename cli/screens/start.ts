@@ -67,6 +67,7 @@ export function started({ office, size, now, view, page }: Begin): Step {
       elsewhere: [],
     },
     counts: { mine: null, new: null, overdue: null, open: null, closed: null },
+    marks: new Map(),
     modes: [{ is: "queue" }],
     peek: null,
     toast: null,

@@ -4,6 +4,7 @@ import type { Language } from "../../core/language.ts";
 import type { Municipality } from "../../core/municipality/municipality.ts";
 import type { Case } from "../../core/cases.ts";
 import type { Staff } from "../../core/staff/staff.ts";
+import type { Marks } from "../../core/store.ts";
 import type { Names } from "../names.ts";
 import type { Field } from "../parts/field.ts";
 import type { Stroke } from "../parts/stroke.ts";
@@ -123,6 +124,8 @@ export type State = {
   now: Date;
   queue: Queue;
   counts: Record<View, number | null>;
+  /** What is known of cases beside their rows, by id. */
+  marks: ReadonlyMap<string, Marks>;
   /** From the list at the bottom to what has the keys; never empty. */
   modes: readonly Mode[];
   /** The case beside the list, once the cursor has rested on it. */

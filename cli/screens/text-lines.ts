@@ -21,13 +21,16 @@ export function fromPainted(painted: Painted): Line {
   );
 }
 
+/** What may be lost for the sake of a whole last word. */
+const longestLost = 8;
+
 /** What somebody wrote, harmless and in one line of at most that many columns, cut between words where that is possible. */
 export function briefly(text: string, columns: number): string {
   const whole = steady(text.replace(/\s+/gu, " ").trim());
   const cut = shorten(whole, columns);
   if (cut === whole) return whole;
   const blank = cut.lastIndexOf(" ");
-  return blank > cut.length * 0.3 ? `${cut.slice(0, blank).replace(/[\s,.·:–-]+$/u, "")}…` : cut;
+  return blank > cut.length - longestLost ? `${cut.slice(0, blank).replace(/[\s,.·:–-]+$/u, "")}…` : cut;
 }
 
 /** The same in exactly that many columns. */

@@ -91,6 +91,8 @@ async function run(session: Session, effect: Effect, send: Send): Promise<void> 
       );
       return send({ event: "elsewhere", load: effect.load, found: found.flat() });
     }
+    case "marks":
+      return send({ event: "marked", marks: await deps.store.marksOf(effect.ids) });
     case "resting":
       return resting(session, effect.one, send);
     case "poll":

@@ -19,7 +19,7 @@ import type { Settings } from "./settings.ts";
 import type { Together } from "./together.ts";
 import type { Log } from "./log.ts";
 
-type Simple = Omit<Reads, "list" | "count" | "notices" | keyof Log>;
+type Simple = Omit<Reads, "list" | "count" | "notices" | "marksOf" | keyof Log>;
 
 const fileQuery = "select file.*, cases.id as about from file left join cases on cases.seq = file.about";
 

@@ -3,6 +3,7 @@ import type { Store } from "../../core/store.ts";
 import { openWriter } from "./commit.ts";
 import { databaseName } from "./connect.ts";
 import { openLog } from "./log.ts";
+import { openMarks } from "./marks.ts";
 import { openMedia } from "./media.ts";
 import { type DatabaseOptions, openDatabase } from "./open.ts";
 import { openNotices, openOutbox } from "./outbox.ts";
@@ -31,6 +32,7 @@ export async function openStore(options: DatabaseOptions): Promise<Store> {
   return {
     ...openReads(db, settings, together),
     ...openQueue(db),
+    ...openMarks(db),
     ...openPetitions(db),
     ...openLog(db),
     ...openNotices(db),

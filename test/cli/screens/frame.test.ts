@@ -124,8 +124,8 @@ describe("a frame", () => {
     expect(below()).toBe(atTop - 20);
     helped.types("Γ");
     expect(below()).toBe(0);
-    expect(helped.shows()).toContain("Πριν από την αποστολή");
-    expect(helped.shows()).toMatch(/^ +0–9 {2,}Η γραμμή με αυτό το ψηφίο/mu);
+    expect(helped.shows()).toContain("Σημάδια της λίστας");
+    expect(helped.shows()).toMatch(/^ +↻ {2,}άνοιξε ξανά/mu);
     helped.types("γ");
     expect(below()).toBe(atTop);
     helped.close();
