@@ -12,7 +12,7 @@ import { clearSwitchedOff } from "../core/notice/switched-off.ts";
 import { openDelivery } from "../core/notice/deliver.ts";
 import { refusedFileNotices } from "../core/notice/refused-file.ts";
 import { settlePetitions } from "../core/petition/settle.ts";
-import { tellSigners } from "../core/petition/tell-signers.ts";
+import { tellingPace, tellSigners } from "../core/petition/tell-signers.ts";
 import { createWebApp } from "../web-call/app.ts";
 import { serveHttp } from "../web-call/server.ts";
 import { openChannels, type OpenChannels } from "./channels/open.ts";
@@ -123,7 +123,7 @@ function watchPetitions(workers: Map<string, Worker>, deps: OpenedDesk["deps"], 
   );
   workers.set(
     "signers",
-    work("signers", () => tellSigners(deps), { everyMs, log }),
+    work("signers", () => tellSigners(deps), { everyMs, perSecond: tellingPace.perSecond, log }),
   );
 }
 

@@ -1,4 +1,4 @@
-import { rootOf } from "./merkle.ts";
+import { growing } from "./merkle.ts";
 
 /** A signature that began to count on a day (+1), or counts no more (−1). Days are YYYY-MM-DD in Athens. */
 export type Act = { day: string; leaf: string; sign: 1 | -1 };
@@ -8,14 +8,32 @@ export type Commitment = { day: string; added: number; removed: number; counted:
 
 /** The lines of a day's public list, sorted, so that their order says nothing of who came when. */
 export function linesOf(acts: readonly Act[]): string[] {
-  return acts.map(({ leaf, sign }) => `${sign === 1 ? "+" : "-"} ${leaf}`).sort();
+  return acts.map(lineOf).sort();
 }
 
-/** What is committed of a day, from its acts and the number at the end of the day before. */
-export function commitmentOf(day: string, acts: readonly Act[], before: number): Commitment {
-  const added = acts.filter(({ sign }) => sign === 1).length;
-  const removed = acts.length - added;
-  return { day, added, removed, counted: before + added - removed, root: rootOf(linesOf(acts)) };
+function lineOf({ leaf, sign }: Act): string {
+  return `${sign === 1 ? "+" : "-"} ${leaf}`;
+}
+
+/** What a day comes to. */
+export type DaySum = Pick<Commitment, "added" | "removed" | "root">;
+
+/** The public list of a day while it is walked in its order, however long it is. */
+export function summing(): { add: (act: Act) => void; sum: () => DaySum } {
+  const tree = growing();
+  const counts = { added: 0, removed: 0 };
+  return {
+    add: (act) => {
+      counts[act.sign === 1 ? "added" : "removed"] += 1;
+      tree.add(lineOf(act));
+    },
+    sum: () => ({ ...counts, root: tree.root() }),
+  };
+}
+
+/** What is committed of a day, from what it came to and the number at the end of the day before. */
+export function commitmentOf(day: string, sum: DaySum, before: number): Commitment {
+  return { day, ...sum, counted: before + sum.added - sum.removed };
 }
 
 /** The public list of a day, as text that anybody can check with a few lines of any language. */

@@ -23,12 +23,34 @@ export function rootFrom(line: string, path: readonly Sibling[]): string {
   return hex(root);
 }
 
+/** A tree that takes one line after the other and keeps only the roots of its full halves, so its length costs nothing. */
+export function growing(): { add: (line: string) => void; root: () => string } {
+  const halves = stacking();
+  return { add: (line) => halves.add(leafHash(line)), root: () => hex(halves.root()) };
+}
+
+function stacking() {
+  const full: { size: number; hash: Buffer }[] = [];
+  return {
+    add: (hash: Buffer): void => {
+      let last = { size: 1, hash };
+      for (let beside = full.at(-1); beside?.size === last.size; beside = full.at(-1)) {
+        full.pop();
+        last = { size: 2 * last.size, hash: node(beside.hash, last.hash) };
+      }
+      full.push(last);
+    },
+    root: (): Buffer => {
+      const last = full.at(-1)?.hash ?? createHash("sha256").digest();
+      return full.slice(0, -1).reduceRight((right, { hash }) => node(hash, right), last);
+    },
+  };
+}
+
 function tree(leaves: readonly Buffer[]): Buffer {
-  const [first] = leaves;
-  if (first === undefined) return createHash("sha256").digest();
-  if (leaves.length === 1) return first;
-  const half = split(leaves.length);
-  return node(tree(leaves.slice(0, half)), tree(leaves.slice(half)));
+  const halves = stacking();
+  for (const leaf of leaves) halves.add(leaf);
+  return halves.root();
 }
 
 function walk(leaves: readonly Buffer[], at: number): Sibling[] {

@@ -1,4 +1,5 @@
 import type { Act } from "./commitments.ts";
+import type { Lists } from "./recount.ts";
 import type { Pace } from "./burst.ts";
 import type { Petition, PetitionEvent, Selection } from "./petition.ts";
 import type { Signature, SignatureState, Source } from "./signature.ts";
@@ -43,8 +44,8 @@ export interface PetitionReads {
   /** By its id. */
   petition(id: string): Promise<Petition | undefined>;
   beside(petition: string): Promise<Beside | undefined>;
-  /** Those that may have something come up: their time runs, or signatures can still reach a number. */
-  running(): Promise<{ petition: Petition; proven: number }[]>;
+  /** The numbers of those that may have something come up: their time runs, or signatures can still reach a number. */
+  running(): Promise<{ number: string; proven: number }[]>;
   /** Those that are closed and whose signers are still known, and how many signers there are. */
   named(): Promise<{ petition: Petition; signers: number }[]>;
   listed(query: Listing): Promise<Walk<{ petition: Petition; proven: number }>>;
@@ -68,17 +69,17 @@ export interface PetitionReads {
   publicNames(petition: string, limit: number, after?: string): Promise<Walk<{ name: string; at: Date }>>;
   /** How many count from each municipal unit; null for those who said none. */
   units(petition: string): Promise<{ unit: string | null; count: number }[]>;
-  /** What began and ceased to count, in the order of writing; of one day (YYYY-MM-DD) where it is given. */
-  acts(petition: string, day?: string): Promise<Act[]>;
+  /** What began and ceased to count on a day (YYYY-MM-DD), in the order of writing. */
+  acts(petition: string, day: string): Promise<Act[]>;
+  /** Does a piece of work on all lists of a petition as they stand at one moment, however much is written meanwhile. */
+  counting<T>(petition: string, work: (lists: Lists) => Promise<T>): Promise<T>;
   /** Whether the signature of this leaf counts, and the day on which it began to; undefined where it never did. */
   counted(petition: string, leaf: string): Promise<{ counts: boolean; day: string } | undefined>;
-  /** All signatures as the recount compares them. */
-  marks(petition: string): Promise<{ leaf: string; counts: boolean; day: string | null }[]>;
   /** Days before this one of which something is to be committed, the oldest first: by the number of the petition. */
   uncommitted(before: string): Promise<{ number: string; day: string }[]>;
   sheet(number: string): Promise<Sheet | undefined>;
-  /** The oldest broadcast that has not reached everybody. */
-  broadcast(): Promise<Broadcast | undefined>;
+  /** Broadcasts that have not reached everybody, the oldest first. */
+  broadcasts(limit: number): Promise<Broadcast[]>;
   /** The next of those who signed and want to be told; `place` goes back into `reached`. */
   audience(
     broadcast: Pick<Broadcast, "petition" | "reached">,

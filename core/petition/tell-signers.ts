@@ -1,3 +1,4 @@
+import { apart } from "../apart.ts";
 import { capabilities } from "../wording/capabilities.ts";
 import { line } from "../wording/line.ts";
 import { type Prompt, tell } from "../wording/prompt.ts";
@@ -6,39 +7,56 @@ import { type Deps, municipalityOf } from "../deps.ts";
 import { groupTracking } from "../number/tracking.ts";
 import type { NewNotice } from "../notice/notice.ts";
 import { reachable } from "../person/person.ts";
+import { StoreUnavailable } from "../store.ts";
 import type { Municipality } from "../municipality/municipality.ts";
 import { isSignersNews, newsLine } from "./kind.ts";
 import type { Petition } from "./petition.ts";
 import type { Broadcast } from "./port.ts";
 
-const portion = 200;
+/**
+ * How many are told at once, and a second: so few that the codes and answers somebody waits for, which stand in the same
+ * line, do not wait for a town that is told of a debate.
+ */
+export const tellingPace = { portion: 100, perSecond: 20 } as const;
+const atOnce = 10;
 
 /**
- * Tells the next portion of those who signed a petition what became of it, each once: the notice has the key of the news
- * and the person, so that a crash between two portions repeats nothing. Its author is told by themselves. Returns how many
- * were told.
+ * Tells the next portion of those who signed what became of their petition, each once: the notice has the key of the news
+ * and the person, so that a crash between two portions repeats nothing. Petitions share a portion. Its author is told
+ * by themselves. Whoever cannot be told is passed over, and the failure is thrown when the others are. Returns how many
+ * were looked at.
  */
 export async function tellSigners(deps: Deps): Promise<number> {
-  const broadcast = await deps.store.broadcast();
-  if (broadcast === undefined) return 0;
-  const [audience, municipality] = await Promise.all([
-    deps.store.audience(broadcast, portion),
+  const going = await deps.store.broadcasts(atOnce);
+  const share = Math.ceil(tellingPace.portion / going.length);
+  return apart(going, (broadcast) => tellNext(deps, broadcast, share));
+}
+
+async function tellNext(deps: Deps, broadcast: Broadcast, share: number): Promise<number> {
+  const [audience, municipality, petition] = await Promise.all([
+    deps.store.audience(broadcast, share),
     municipalityOf(deps),
+    deps.store.petition(broadcast.petition),
   ]);
-  const petition = await deps.store.petition(broadcast.petition);
   const people = [...new Set(audience.map(({ person }) => person))].filter((id) => id !== petition?.resident);
-  const notices =
-    petition === undefined
-      ? []
-      : (
-          await Promise.all(people.map((id) => noticeTo(deps, id, { broadcast, petition, municipality })))
-        ).flat();
+  const notices: NewNotice[] = [];
+  const telling = apart(petition === undefined ? [] : people, async (id) => {
+    if (petition !== undefined)
+      notices.push(...(await noticeTo(deps, id, { broadcast, petition, municipality })));
+    return 1;
+  });
+  const failure = await telling.then(
+    () => undefined,
+    (error: unknown) => (error instanceof Error ? error : new Error(String(error))),
+  );
+  if (failure instanceof StoreUnavailable) throw failure;
   const reached = audience.at(-1)?.place ?? broadcast.reached;
-  const done = audience.length < portion;
+  const done = audience.length < share;
   await deps.store.commit({
     notices,
     rows: [{ row: "broadcast-reached", id: broadcast.id, was: broadcast.reached, reached, done }],
   });
+  if (failure !== undefined) throw failure;
   return audience.length;
 }
 
@@ -69,7 +87,7 @@ async function noticeTo(
       ...{ about: null, person: id, channel, address },
       subject: `${municipality.name[language]} · ${groupTracking(petition.number)}`,
       reply: render(prompt, { voice, can, serial: 0, page: 0 }).reply,
-      ...{ dueAt: broadcast.at, state: "queued", replaces: false },
+      ...{ dueAt: deps.now(), state: "queued", replaces: false },
     },
   ];
 }

@@ -16,13 +16,9 @@ export const verifyCommand = command({
   run: async (deps, _, { number }) => {
     const petition = await caseAt(deps.store, "petition", number);
     if (petition === undefined) return refuse("unknown-number");
-    const [acts, commitments, signatures, beside] = await Promise.all([
-      deps.store.acts(petition.id),
-      commitmentsOf(deps, petition),
-      deps.store.marks(petition.id),
-      deps.store.beside(petition.id),
-    ]);
-    return recount({ acts, commitments, signatures, shown: beside?.tally.proven ?? 0 });
+    // Before the lists: a day that is committed in between has its acts in them, and is compared the next time.
+    const commitments = await commitmentsOf(deps, petition);
+    return deps.store.counting(petition.id, (lists) => recount(lists, commitments));
   },
 });
 

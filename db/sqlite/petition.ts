@@ -5,6 +5,7 @@ import type { PetitionEvent } from "../../core/petition/petition.ts";
 import type { Listing, PetitionReads, Tally, Walk } from "../../core/petition/port.ts";
 import { signatureStates } from "../../core/petition/signature.ts";
 import type { Petition } from "../../core/petition/petition.ts";
+import { openCounting } from "./counting.ts";
 import { patiently } from "./patient.ts";
 import { caseOf, type CaseRow } from "./rows.ts";
 import { openSignatures } from "./signatures.ts";
@@ -20,8 +21,9 @@ export function openPetitions(db: Database.Database): PetitionReads {
     `select salt, ${tallied} from petition where seq = (select seq from cases where id = ?)`,
   );
   const byId = db.prepare<[string], Found>(`${whole} where cases.id = ?`);
-  const running = db.prepare<[], Found>(
-    `${whole} where cases.kind = 'petition' and cases.stage in ('gathering', 'open', 'closed') order by cases.seq`,
+  const running = db.prepare<[], { number: number; proven: number }>(
+    `select cases.number as number, petition.proven as proven from cases join petition on petition.seq = cases.seq
+      where cases.kind = 'petition' and cases.stage in ('gathering', 'open', 'closed') order by cases.seq`,
   );
   const named = db.prepare<[], Found & { signers: number }>(
     `select cases.*, proven, pending + proven + held + invalid + withdrawn as signers from petition
@@ -31,6 +33,7 @@ export function openPetitions(db: Database.Database): PetitionReads {
   return {
     ...openSignatures(db),
     ...openBroadcasts(db),
+    ...openCounting(db),
     petition: (id) =>
       patiently(() => {
         const row = byId.get(id);
@@ -43,7 +46,8 @@ export function openPetitions(db: Database.Database): PetitionReads {
         const { salt, ...tally } = row;
         return { salt, tally };
       }),
-    running: () => patiently(() => running.all().map(foundOf)),
+    running: () =>
+      patiently(() => running.all().map(({ number, proven }) => ({ number: String(number), proven }))),
     named: () => patiently(() => named.all().map((row) => ({ ...foundOf(row), signers: row.signers }))),
     listed: (query) =>
       patiently(() => {
@@ -87,10 +91,10 @@ function pageOf<Row extends { seq: number; proven: number }, T>(
 
 type BroadcastRow = { id: string; about: string; event: string; at: number; reached: number };
 
-function openBroadcasts(db: Database.Database): Pick<PetitionReads, "broadcast" | "audience"> {
-  const next = db.prepare<[], BroadcastRow>(
+function openBroadcasts(db: Database.Database): Pick<PetitionReads, "broadcasts" | "audience"> {
+  const going = db.prepare<[number], BroadcastRow>(
     `select broadcast.id, cases.id as about, event, broadcast.at, reached from broadcast
-      join cases on cases.seq = broadcast.petition where done = 0 order by broadcast.seq limit 1`,
+      join cases on cases.seq = broadcast.petition where done = 0 order by broadcast.seq limit ?`,
   );
   const audience = db.prepare<[string, number, number], { person: string; place: number }>(
     `select person, seq as place from signature indexed by signature_told
@@ -98,13 +102,12 @@ function openBroadcasts(db: Database.Database): Pick<PetitionReads, "broadcast" 
         and seq > ? order by seq limit ?`,
   );
   return {
-    broadcast: () =>
-      patiently(() => {
-        const row = next.get();
-        if (row === undefined) return undefined;
-        const { id, about: petition, event, at, reached } = row;
-        return { id, petition, event: JSON.parse(event) as PetitionEvent, at: new Date(at), reached };
-      }),
+    broadcasts: (limit) =>
+      patiently(() =>
+        going.all(limit).map(({ id, about: petition, event, at, reached }) => {
+          return { id, petition, event: JSON.parse(event) as PetitionEvent, at: new Date(at), reached };
+        }),
+      ),
     audience: ({ petition, reached }, limit) => patiently(() => audience.all(petition, reached, limit)),
   };
 }

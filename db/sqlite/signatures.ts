@@ -10,7 +10,7 @@ import { preparing } from "./statements.ts";
 
 type Reads = Omit<
   PetitionReads,
-  "petition" | "beside" | "running" | "named" | "listed" | "broadcast" | "audience"
+  "petition" | "beside" | "running" | "named" | "listed" | "broadcasts" | "audience" | "counting"
 >;
 const here = "petition = (select seq from cases where id = ?)";
 const placed = ["address", "network", "wide", "prefix", "sheet"] as const;
@@ -88,15 +88,9 @@ export function openSignatures(db: Database.Database): Reads {
   };
 }
 
-function openActs(db: Database.Database): Pick<Reads, "acts" | "counted" | "marks" | "uncommitted"> {
-  const acts = db.prepare<[string], Act>(
-    `select day, leaf, sign from signature_act where ${here} order by seq`,
-  );
+function openActs(db: Database.Database): Pick<Reads, "acts" | "counted" | "uncommitted"> {
   const ofDay = db.prepare<[string, string], Act>(
     `select day, leaf, sign from signature_act where ${here} and day = ? order by seq`,
-  );
-  const marks = db.prepare<[string], { leaf: string; counts: number; at: number | null }>(
-    `select leaf, state = 'proven' as counts, counted_at as at from signature where ${here} order by seq`,
   );
   const counted = db.prepare<[string, string], { counts: number; at: number }>(
     `select state = 'proven' as counts, counted_at as at from signature
@@ -110,21 +104,12 @@ function openActs(db: Database.Database): Pick<Reads, "acts" | "counted" | "mark
       where signature_act.day < ? order by 1, 2`,
   );
   return {
-    acts: (petition, day) =>
-      patiently(() => (day === undefined ? acts.all(petition) : ofDay.all(petition, day))),
+    acts: (petition, day) => patiently(() => ofDay.all(petition, day)),
     counted: (petition, leaf) =>
       patiently(() => {
         const row = counted.get(petition, leaf);
         return row && { counts: row.counts === 1, day: formatDay(athensDay(new Date(row.at))) };
       }),
-    marks: (petition) =>
-      patiently(() =>
-        marks.all(petition).map(({ leaf, counts, at }) => ({
-          leaf,
-          counts: counts === 1,
-          day: at === null ? null : formatDay(athensDay(new Date(at))),
-        })),
-      ),
     uncommitted: (before) =>
       patiently(() => uncommitted.all(before).map(({ number, day }) => ({ number: String(number), day }))),
   };

@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import type { Act } from "../../core/petition/commitments.ts";
 import type { PetitionRow } from "../../core/petition/port.ts";
 import type { Petition } from "../../core/petition/petition.ts";
+import type { Mark } from "../../core/petition/recount.ts";
 import { proven, type Signature, withdrawn } from "../../core/petition/signature.ts";
 import type { Change, Store } from "../../core/store.ts";
 import { pending } from "../core/petition/petitions.ts";
@@ -36,6 +38,19 @@ function counted(
 ): PetitionRow & { row: "signature" } {
   const one = proven(signature(of, own), own.at ?? at);
   return { row: "signature", signature: one, was: null, day: "2026-11-24" };
+}
+
+/** All that was written of what counts, by leaf. */
+function actsOf(store: Store, id: string): Promise<Act[]> {
+  return store.counting(id, ({ byLeaf }) =>
+    Promise.resolve([...byLeaf()].flatMap((each) => ("act" in each ? [each.act] : []))),
+  );
+}
+
+function marksOf(store: Store, id: string): Promise<Mark[]> {
+  return store.counting(id, ({ byLeaf }) =>
+    Promise.resolve([...byLeaf()].flatMap((each) => ("mark" in each ? [each.mark] : []))),
+  );
 }
 
 export function petitionsContract(open: Opening): void {
@@ -93,9 +108,7 @@ export function petitionsContract(open: Opening): void {
       const [a, b, c, d] = all.map(({ number }) => number);
       expect(await walk("newest")).toEqual([d, c, b, a]);
       expect(await walk("signatures")).toEqual([d, b, a, c]);
-      expect((await store.running()).filter(({ petition: { number } }) => number === b)).toMatchObject([
-        { proven: 3 },
-      ]);
+      expect((await store.running()).filter(({ number }) => number === b)).toMatchObject([{ proven: 3 }]);
     });
 
     describe("and signatures", () => {
@@ -121,7 +134,7 @@ export function petitionsContract(open: Opening): void {
         const rows = [counted(one, { key: "b" }), counted(one, { key: "a" })];
         expect(await store.commit({ rows })).toEqual({ conflict: "signed" });
         expect(await store.signatureBy(one.id, "b")).toBeUndefined();
-        expect(await store.acts(one.id)).toHaveLength(1);
+        expect(await actsOf(store, one.id)).toHaveLength(1);
       });
 
       it("come back as they were written", async () => {
@@ -146,7 +159,7 @@ export function petitionsContract(open: Opening): void {
         const one = await there(store, { stage: "open", signableUntil: minutes(90) });
         const first = signature(one, { unit: "chios" });
         await store.commit({ rows: [{ row: "signature", signature: first, was: null, day: "2026-11-24" }] });
-        expect(await store.acts(one.id)).toEqual([]);
+        expect(await actsOf(store, one.id)).toEqual([]);
         const next = proven(first, minutes(1));
         await store.commit({
           rows: [{ row: "signature", signature: next, was: "pending", day: "2026-11-24" }],
@@ -157,14 +170,14 @@ export function petitionsContract(open: Opening): void {
         const leaving = { row: "signature", signature: gone, was: "proven", day: "2026-11-25" } as const;
         await store.commit({ rows: [leaving] });
         expect(await store.commit({ rows: [leaving] })).toEqual({ conflict: "version" });
-        expect(await store.acts(one.id)).toEqual([
+        expect(await actsOf(store, one.id)).toEqual([
           { day: "2026-11-24", leaf: first.leaf, sign: 1 },
           { day: "2026-11-25", leaf: first.leaf, sign: -1 },
         ]);
         expect(await store.acts(one.id, "2026-11-25")).toHaveLength(1);
         expect((await store.beside(one.id))?.tally).toMatchObject({ pending: 0, proven: 0, withdrawn: 1 });
         expect(await store.units(one.id)).toEqual([]);
-        expect(await store.marks(one.id)).toEqual([{ leaf: first.leaf, counts: false, day: "2026-11-24" }]);
+        expect(await marksOf(store, one.id)).toEqual([{ leaf: first.leaf, counts: false, at: minutes(1) }]);
       });
 
       it("are moved by where they came from, all or those before a moment, and counted as a preview first", async () => {
@@ -192,7 +205,9 @@ export function petitionsContract(open: Opening): void {
         });
         await store.commit({ rows: [{ ...moving, from: ["held"], to: "proven" }] });
         expect((await store.beside(one.id))?.tally).toMatchObject({ proven: 6, held: 0 });
-        expect((await store.acts(one.id)).map(({ sign }) => sign).filter((sign) => sign < 0)).toHaveLength(2);
+        expect((await actsOf(store, one.id)).map(({ sign }) => sign).filter((sign) => sign < 0)).toHaveLength(
+          2,
+        );
       });
 
       it("say where the newest came from", async () => {
@@ -251,6 +266,32 @@ export function petitionsContract(open: Opening): void {
         expect(await store.sheet("none")).toBeUndefined();
       });
 
+      it("are walked in the order of the public lists and by leaf, as they were at one moment", async () => {
+        const store = at.store;
+        const one = await there(store);
+        for (const [leaf, day] of [
+          ["b", "2026-11-24"],
+          ["a", "2026-11-24"],
+          ["c", "2026-11-23"],
+        ] as const)
+          await store.commit({ rows: [{ ...counted(one, { leaf }), day }] });
+        await store.counting(one.id, async ({ shown, byDay, byLeaf }) => {
+          await store.commit({ rows: [counted(one, { leaf: "d" })] });
+          expect(shown).toBe(3);
+          expect([...byDay()].map(({ leaf }) => leaf)).toEqual(["c", "a", "b"]);
+          expect([...byDay("2026-11-24")].map(({ leaf }) => leaf)).toEqual(["a", "b"]);
+          expect([...byLeaf()].map((each) => ("act" in each ? each.act.leaf : each.mark.counts))).toEqual([
+            ...["a", true, "b", true, "c", true],
+          ]);
+        });
+        expect(await actsOf(store, one.id)).toHaveLength(4);
+        const broken = store.counting(one.id, ({ byLeaf }) => {
+          for (const _ of byLeaf()) throw new RangeError("stopped in the middle");
+          return Promise.resolve(null);
+        });
+        await expect(broken).rejects.toThrow("stopped in the middle");
+      });
+
       it("are committed by day, each day once, the oldest first", async () => {
         const store = at.store;
         const one = await there(store);
@@ -281,7 +322,7 @@ export function petitionsContract(open: Opening): void {
         expect(await store.signatureBy(one.id, "k")).toBeUndefined();
         expect(await store.beside(one.id)).toMatchObject({ salt: null, tally: { proven: 2 } });
         expect((await store.publicNames(one.id, 5)).items).toEqual([]);
-        expect((await store.marks(one.id)).filter(({ counts }) => counts)).toHaveLength(2);
+        expect((await marksOf(store, one.id)).filter(({ counts }) => counts)).toHaveLength(2);
       });
 
       it("are told of news in portions, each portion once, and the same news once", async () => {
@@ -296,7 +337,7 @@ export function petitionsContract(open: Opening): void {
         const key = randomUUID();
         await store.commit({ rows: [{ row: "broadcast", key, broadcast: news }] });
         await store.commit({ rows: [{ row: "broadcast", key, broadcast: { ...news, id: randomUUID() } }] });
-        const going = await store.broadcast();
+        const going = (await store.broadcasts(1000)).find(({ id }) => id === news.id);
         expect(going).toEqual({ ...news, reached: 0 });
         const first = await store.audience({ petition: one.id, reached: 0 }, 2);
         expect(first.map((each) => each.person)).toEqual(people.slice(0, 2).map(({ id }) => id));
@@ -306,7 +347,7 @@ export function petitionsContract(open: Opening): void {
         expect(await store.commit({ rows: [step] })).toEqual({ conflict: "version" });
         expect(await store.audience({ petition: one.id, reached }, 2)).toHaveLength(1);
         await store.commit({ rows: [{ ...step, was: reached, done: true }] });
-        expect(await store.broadcast()).toBeUndefined();
+        expect((await store.broadcasts(1000)).map(({ id }) => id)).not.toContain(news.id);
       });
     });
   });

@@ -9,6 +9,7 @@ import { openDeskOn } from "../../bin/open-desk.ts";
 import type { ChannelName } from "../../core/channel.ts";
 import { isOf } from "../../core/cases.ts";
 import * as schema from "../../db/sqlite/schema.ts";
+import * as petitions from "../../db/sqlite/schema-petition.ts";
 import { openStore } from "../../db/sqlite/store.ts";
 import { migrations } from "../support/desk.ts";
 
@@ -72,8 +73,13 @@ describe("a desk that knew only requests", () => {
 
   it("and these are what the schema says, each table strict", () => {
     const known = schemaOf(fresh).join("\n");
-    const tables = Object.values(schema).filter((each) => each instanceof SQLiteTable);
-    expect(tables.length).toBeGreaterThan(10);
+    const tables = [schema, petitions].flatMap((part) =>
+      Object.values(part).filter((each) => each instanceof SQLiteTable),
+    );
+    expect(tables.length).toBeGreaterThan(16);
+    expect(schemaOf(fresh).filter((sql) => /^CREATE TABLE [`"](?!__)/u.test(sql))).toHaveLength(
+      tables.length,
+    );
     for (const table of tables) {
       const { name, columns, indexes, checks, foreignKeys } = getTableConfig(table);
       const made = schemaOf(fresh).find((sql) =>

@@ -1,10 +1,11 @@
 import decodeQR from "qr/decode.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Petition } from "../../core/petition/petition.ts";
-import { commitmentOf, linesOf } from "../../core/petition/commitments.ts";
+import { linesOf } from "../../core/petition/commitments.ts";
 import { rootFrom } from "../../core/petition/merkle.ts";
 import { settlePetitions } from "../../core/petition/settle.ts";
 import { qrOf, waysTo } from "../../web-call/petition/share.ts";
+import { sumOf } from "../core/petition/petitions.ts";
 import { browserOf, lastCode, petitionOn, signedBy } from "./petitions.ts";
 import { caseAt, freeNumber, webDesk, webOf, type WebDesk } from "./support.ts";
 
@@ -231,8 +232,8 @@ describe("counting again", () => {
     const list = await own.text(`${path}/commitments/2026-11-24`);
     const lines = list.split("\n\n")[1]?.trim().split("\n") ?? [];
     expect(lines).toHaveLength(3);
-    const acts = await own.desk.store.acts(one.id);
-    const { root } = commitmentOf("2026-11-24", acts, 0);
+    const acts = await own.desk.store.acts(one.id, "2026-11-24");
+    const { root } = sumOf(acts);
     expect(list).toContain(`root ${root}`);
     expect(linesOf(acts)).toEqual(lines);
     const found = await at.send(`${path}/find`, ask);

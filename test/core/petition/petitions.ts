@@ -1,6 +1,8 @@
+import { type Act, type DaySum, summing } from "../../../core/petition/commitments.ts";
 import { draft, type Drafted } from "../../../core/petition/draft.ts";
 import type { Facts } from "../../../core/petition/facts.ts";
 import type { Petition } from "../../../core/petition/petition.ts";
+import type { Lists, Mark } from "../../../core/petition/recount.ts";
 import type { Signature } from "../../../core/petition/signature.ts";
 import { isRefusal } from "../../../core/refusal.ts";
 import { chios } from "../../support/chios.ts";
@@ -54,4 +56,31 @@ export function pending(over: Partial<Signature> = {}): Signature {
     ...{ sheet: null, by: null, code: null, codes: 0, told: true },
     ...over,
   };
+}
+
+/** What a day comes to, from its acts in whatever order. */
+export function sumOf(acts: readonly Act[]): DaySum {
+  const list = summing();
+  for (const act of inList(acts)) list.add(act);
+  return list.sum();
+}
+
+/** The lists as a store walks them, from acts in the order of writing and the signatures beside them. */
+export function listsOf(acts: readonly Act[], marks: readonly Mark[], shown: number): Lists {
+  const byLeaf = (a: { leaf: string }, b: { leaf: string }) =>
+    a.leaf < b.leaf ? -1 : a.leaf > b.leaf ? 1 : 0;
+  const entries = [
+    ...acts.map((act) => ({ leaf: act.leaf, entry: { act } })),
+    ...marks.map((mark) => ({ leaf: mark.leaf, entry: { mark } })),
+  ];
+  return {
+    shown,
+    byDay: (day) => inList(acts).filter((act) => day === undefined || act.day === day),
+    byLeaf: () => entries.sort(byLeaf).map(({ entry }) => entry),
+  };
+}
+
+function inList(acts: readonly Act[]): Act[] {
+  const place = ({ day, leaf, sign }: Act) => `${day} ${sign === 1 ? "+" : "-"} ${leaf}`;
+  return [...acts].sort((a, b) => (place(a) < place(b) ? -1 : 1));
 }
