@@ -1,9 +1,10 @@
 import { channelNames } from "../../core/channel.ts";
+import { municipalityOf } from "../../core/deps.ts";
 import type { InputOf } from "../../core/desk.ts";
 import { formatProtocol } from "../../core/law/protocol.ts";
 import { groupTracking } from "../../core/number/tracking.ts";
 import { isRefusal } from "../../core/refusal.ts";
-import { buildMatcher } from "../../core/request/matcher.ts";
+import { matchIn } from "../../core/request/match-in.ts";
 import type { ServiceRequest } from "../../core/request/request.ts";
 import type { Run } from "../action.ts";
 import { mayAsk, need, offer, type Option } from "../ask.ts";
@@ -68,9 +69,9 @@ type Said = { text: string; guided: boolean };
 
 /** What the words of the text point to: proposed first where somebody can be asked, taken alone when it is sure. */
 async function categoryFor(run: Run, { deps }: Session, { text, guided }: Said): Promise<string | number> {
-  const all = (await deps.store.municipality())?.categories ?? [];
-  const categories = all.filter(({ guidance }) => guidance === undefined);
-  const { best, sure } = buildMatcher(categories)(text);
+  const municipality = await municipalityOf(deps);
+  const categories = municipality.categories.filter(({ guidance }) => guidance === undefined);
+  const { best, sure } = matchIn({ ...municipality, categories }, text);
   const proposed = categories.find(({ id }) => id === best);
   if (guided && mayAsk(run)) {
     const beside = say(promptWords.proposed, run.language);

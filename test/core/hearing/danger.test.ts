@@ -8,7 +8,8 @@ describe("danger to life", () => {
   it.each(parts)("is never missed in the %s sentences", (part) => {
     const emergencies = sentences(part, "danger").filter(([danger]) => danger !== "none");
     const missed = emergencies.filter(([, text = ""]) => readDanger(text) === undefined);
-    expect(missed).toEqual([]);
+    // A number alone: what failed among the trial sentences is not to be learned from.
+    expect(missed.length).toBe(0);
   });
 
   it.each(parts)("is seen in at most one of twenty %s sentences that only look like it", (part) => {

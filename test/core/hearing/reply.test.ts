@@ -78,14 +78,15 @@ describe("an answer", () => {
 
 describe("what is no answer", () => {
   it("stays as it was written, at every question", () => {
-    const eaten: string[] = [];
+    // Counted only: what failed among the trial sentences is not to be learned from.
+    let eaten = 0;
     for (const part of ["learning", "trial", "fresh"] as const)
       for (const name of ["categories", "danger", "intents"])
         for (const [kind = "", text = ""] of sentences(part, name))
           for (const question of ["send", "photo", "fixed", "place", "withdraw", "resume", "none"])
             if (!notReplies.includes(kind) && kind !== "none" && at(question, text).kind !== "text")
-              eaten.push(`${question}: ${text}`);
-    expect(eaten).toEqual([]);
+              eaten += 1;
+    expect(eaten).toBe(0);
   });
 
   // Each was taken for an answer by a bot somewhere, as its users reported.
