@@ -5,6 +5,7 @@ import type { Language } from "../core/language.ts";
 import { openings } from "./channels/all.ts";
 import type { Configured } from "./channels/opening.ts";
 import { type TwilioSettings, twilioSettings } from "./channels/twilio.ts";
+import { geocoderSettings, type GeocoderSettings, geocoderWords } from "./geocoder.ts";
 import { readSettings, type Source } from "./settings-file.ts";
 import { complain, type Environment, type Reader, type SettingWords, text, url } from "./settings.ts";
 
@@ -21,6 +22,7 @@ export type Config = {
   channels: readonly Configured[];
   /** The provider's phone line; null means the demonstration's. */
   twilio: TwilioSettings | null;
+  geocoder: GeocoderSettings;
   /** Of the terminal, where the command line does not say one. */
   language: Language;
   /** Settings that are there without a value: they count as not given, which somebody may not have meant. */
@@ -113,7 +115,12 @@ const ownWords: SettingWords = {
 };
 
 /** Every setting that there is, as `dimos help environment` tells of it. */
-export const settingWords: SettingWords = Object.assign({}, ownWords, ...openings.map(({ words }) => words));
+export const settingWords: SettingWords = Object.assign(
+  {},
+  ownWords,
+  geocoderWords,
+  ...openings.map(({ words }) => words),
+);
 
 /**
  * All settings, or every wrong one by name at once, with the data folder for whoever looks for the cause. A secret is
@@ -133,6 +140,7 @@ export function configure(
     logHeads: text(reader, "DIMOS_LOG_HEADS"),
     channels: openings.map(({ configure: read }) => read(reader)),
     twilio: twilioSettings(reader),
+    geocoder: geocoderSettings(reader, text(reader, "DIMOS_PUBLIC_URL") !== null),
     language: languageOf(env),
     empty: reader.empty,
     sources,

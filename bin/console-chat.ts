@@ -19,7 +19,11 @@ export async function consoleChat(
 ): Promise<Chat | NotOpen> {
   const missing = notThere(config);
   if (missing !== undefined) return missing;
-  const { deps, accept, close } = await openDeskOn({ data: config.data, site: publicUrlOf(config) });
+  const { deps, accept, close } = await openDeskOn({
+    data: config.data,
+    site: publicUrlOf(config),
+    geocodes: config.geocoder !== null,
+  });
   const front = openConsole(
     {
       address,

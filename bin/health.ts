@@ -23,7 +23,7 @@ export type Checking = {
 
 /** Remembers since when each check has been as it is. What is vital never waits for a provider. */
 export function checker(
-  config: Pick<Config, "data">,
+  config: Pick<Config, "data"> & Partial<Pick<Config, "geocoder">>,
   { deps, trouble }: Pick<OpenedDesk, "deps" | "trouble">,
   { channels, waitMs }: Checking,
 ): () => Promise<Check[]> {
@@ -35,6 +35,7 @@ export function checker(
       database({ deps, trouble }, config),
       disk(config),
       outbox(deps, on),
+      ...(config.geocoder ? [places(deps)] : []),
       ...reached.map((look) => look()),
     ]);
     return [...findings, files(config)].map((finding) => {
@@ -192,6 +193,16 @@ async function outbox({ store, now }: Deps, on: readonly ChannelName[]): Promise
   const ok = stuck.length === 0 && given === 0;
   const state = stuck.length === 0 ? "failed" : "queued";
   return { name: "outbox", ok, detail, next: ok ? null : `dimos outbox --state ${state}` };
+}
+
+/** Whether places are found: what waits because nobody who knows addresses has answered. It is asked by the worker alone. */
+async function places({ store }: Deps): Promise<Finding> {
+  const { waiting, failing } = await store.spotsWaiting(page).catch(() => ({ waiting: 0, failing: 0 }));
+  const detail = {
+    el: `περιμένουν σημείο ${waiting}, χωρίς απάντηση ακόμα ${failing}`,
+    en: `${waiting} waiting for their place, ${failing} without an answer so far`,
+  };
+  return { name: "places", ok: failing === 0, detail, next: failing === 0 ? null : "dimos help environment" };
 }
 
 const silentMs = 10_000;

@@ -46,7 +46,11 @@ export function thisMachine({
 async function open(config: Config): Promise<Session | NotOpen> {
   const missing = notThere(config);
   if (missing !== undefined) return missing;
-  const { deps, accept, close } = await openDeskOn({ data: config.data, site: publicUrlOf(config) });
+  const { deps, accept, close } = await openDeskOn({
+    data: config.data,
+    site: publicUrlOf(config),
+    geocodes: config.geocoder !== null,
+  });
   const login = osLogin();
   const by = (await deps.store.staff()).find((each) => each.login === login && each.active);
   if (by === undefined) {

@@ -46,8 +46,10 @@ export function notThere({ data }: { data: string }): NotThere | undefined {
   }
 }
 
+type Opening = { data: string; site?: string; geocodes?: boolean };
+
 /** Opens the store and everything that core needs around it. */
-export async function openDeskOn({ data, site = "" }: { data: string; site?: string }): Promise<OpenedDesk> {
+export async function openDeskOn({ data, site = "", geocodes = false }: Opening): Promise<OpenedDesk> {
   const trouble: Trouble = { last: null };
   const store = watched(await openStore({ folder: data, migrations: migrationsFolder() }), trouble);
   const deps: Deps = {
@@ -61,6 +63,7 @@ export async function openDeskOn({ data, site = "" }: { data: string; site?: str
       ownSecret(data, { name: "desk-secret", bytes: 32, shortest: 64, renewed: false }),
       "hex",
     ),
+    geocodes,
     site: site.replace(/\/+$/u, ""),
   };
   const conversing: Conversing = { dialogues, kindOf, deps, numbers: guardNumbers() };

@@ -1,4 +1,5 @@
 import { createServer } from "node:net";
+import { setTimeout as pause } from "node:timers/promises";
 import { Hono } from "hono";
 import { type Logger, pino } from "pino";
 import type { NotServed, Ready, ServeOptions } from "../cli/machine.ts";
@@ -7,6 +8,7 @@ import type { CaseFile } from "../core/file/file.ts";
 import { sweepContents } from "../core/file/sweep.ts";
 import { tidyFiles } from "../core/file/tidy.ts";
 import type { Pool } from "../core/leased.ts";
+import { locateNext } from "../core/request/locate.ts";
 import { openAge } from "../core/notice/age.ts";
 import { clearSwitchedOff } from "../core/notice/switched-off.ts";
 import { openDelivery } from "../core/notice/deliver.ts";
@@ -17,6 +19,8 @@ import { createWebApp } from "../web-call/app.ts";
 import { serveHttp } from "../web-call/server.ts";
 import { openChannels, type OpenChannels } from "./channels/open.ts";
 import { type Config, type Elsewhere, publicUrlOf } from "./config.ts";
+import { openGeocoder } from "./geocoder.ts";
+import { behindLink } from "./map-links.ts";
 import { checker } from "./health.ts";
 import { demoFolder } from "./initialise.ts";
 import { noteHead } from "./log-heads.ts";
@@ -41,7 +45,10 @@ export async function serve(
   const publicUrl = publicUrlOf({ ...config, port });
   // Heard from the first moment on: a signal during the start must not end the process half-way.
   const stopping = untilSignal();
-  const desk = await openDeskOn({ data: config.data, site: publicUrl });
+  const desk = await openDeskOn({
+    ...{ data: config.data, site: publicUrl },
+    geocodes: config.geocoder !== null,
+  });
   const workers = new Map<string, Worker>();
   const nudged: OpenedDesk = {
     ...desk,
@@ -80,19 +87,13 @@ export async function serve(
     "switched-off",
     work("switched-off", () => clearSwitchedOff(sending).then(() => 0), { everyMs: 300_000, log }),
   );
-  const heads = { data: config.data, elsewhere: config.logHeads };
-  const note = async () => {
-    const head = await noteHead(store, { ...heads, now: now() });
-    // Whatever gathers what the server says has a copy of its own.
-    if (head !== undefined) log.info(head, "log head");
-    return 0;
-  };
-  workers.set("log head", work("log head", note, { everyMs: 86_400_000, log }));
+  watchLog(workers, desk.deps, { config, log });
   workers.set(
     "sweep",
     work("sweep", () => sweepContents(desk.deps).then(() => 0), { everyMs: 86_400_000, log }),
   );
   watchPetitions(workers, desk.deps, log);
+  watchPlaces(workers, desk.deps, { config, publicUrl, log });
   await open.start();
   onReady(
     await readiness(config, { desk, open, url: publicUrl, elsewhere, isOwnPort: port === config.port }),
@@ -124,6 +125,39 @@ function watchPetitions(workers: Map<string, Worker>, deps: OpenedDesk["deps"], 
   workers.set(
     "signers",
     work("signers", () => tellSigners(deps), { everyMs, perSecond: tellingPace.perSecond, log }),
+  );
+}
+
+/** Notes each day how far the log has come. */
+function watchLog(
+  workers: Map<string, Worker>,
+  { store, now }: OpenedDesk["deps"],
+  { config, log }: Pick<Watching, "config" | "log">,
+): void {
+  const heads = { data: config.data, elsewhere: config.logHeads };
+  const note = async () => {
+    const head = await noteHead(store, { ...heads, now: now() });
+    // Whatever gathers what the server says has a copy of its own.
+    if (head !== undefined) log.info(head, "log head");
+    return 0;
+  };
+  workers.set("log head", work("log head", note, { everyMs: 86_400_000, log }));
+}
+
+type Watching = { config: Config; publicUrl: string; log: Logger };
+
+/** Finds out where cases are, off the path of whoever reports them. */
+function watchPlaces(
+  workers: Map<string, Worker>,
+  deps: OpenedDesk["deps"],
+  { config, publicUrl, log }: Watching,
+): void {
+  const world = { fetch, now: () => performance.now(), pause, contact: publicUrl };
+  const geocoder = config.geocoder === null ? null : openGeocoder(config.geocoder, world);
+  const locators = { behind: (link: string) => behindLink(link), geocoder };
+  workers.set(
+    "places",
+    work("places", () => locateNext(deps, locators), { everyMs: 2_000, log }),
   );
 }
 

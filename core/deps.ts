@@ -16,6 +16,8 @@ export type Deps = {
   site: string;
   /** How long the words of staff rest before they leave, so that an act can be taken back; 0 unless said. */
   restMs?: number;
+  /** Whether somebody is asked for addresses; nobody unless said. */
+  geocodes?: boolean;
 };
 
 /** The desk was never given a municipality: `dimos init` has not run. */

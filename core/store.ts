@@ -7,6 +7,7 @@ import type { CaseFile } from "./file/file.ts";
 import type { Municipality } from "./municipality/municipality.ts";
 import type { NewNotice, Notice, NoticeState, Settlement } from "./notice/notice.ts";
 import type { PetitionConflict, PetitionReads, PetitionRow } from "./petition/port.ts";
+import type { SpotReads, SpotRow } from "./request/spot.ts";
 import type { Contact, Person, PersonWithContacts } from "./person/person.ts";
 import type { Staff } from "./staff/staff.ts";
 
@@ -35,7 +36,7 @@ export type Change = {
 };
 
 /** One line a domain that keeps rows of its own. */
-export type Row = PetitionRow;
+export type Row = PetitionRow | SpotRow;
 
 /** The names under which the database refuses: each is a constraint, not a check made beforehand. */
 export type Conflict = "version" | "inbound" | "number" | "contact" | "login" | "told" | PetitionConflict;
@@ -178,7 +179,7 @@ export interface Media {
   forgetFile(id: string): Promise<void>;
 }
 
-export interface Store extends Reads, PetitionReads, Outbox, Media {
+export interface Store extends Reads, PetitionReads, SpotReads, Outbox, Media {
   /** Resolves only after the change is on disk; changes that arrive together share one sync. */
   commit(change: Change): Promise<CommitResult>;
   close(): Promise<void>;

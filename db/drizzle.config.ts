@@ -1,6 +1,6 @@
 // npx drizzle-kit generate --config db/drizzle.config.ts --name what-changes
 export default {
   dialect: "sqlite",
-  schema: ["./db/sqlite/schema.ts", "./db/sqlite/schema-petition.ts"],
+  schema: ["./db/sqlite/schema.ts", "./db/sqlite/schema-petition.ts", "./db/sqlite/schema-spot.ts"],
   out: "./db/migrations",
 };

@@ -1,6 +1,6 @@
 import { isRefusal } from "../../core/refusal.ts";
 import { exits } from "../exit-codes.ts";
-import { toEvent, toFile, toResident } from "../item.ts";
+import { toEvent, toFile, toResident, toSpot } from "../item.ts";
 import { caseList } from "../list/cases.ts";
 import { itemOf, readingOf } from "../list/columns.ts";
 import { noticeList } from "../list/notices.ts";
@@ -20,7 +20,7 @@ export const showCases = onDesk(async (run, session) => {
   for (const number of read.numbers) {
     const shown = await session.desk.do("case.show", { number });
     if (isRefusal(shown)) return refused(run, shown, { number });
-    const { case: one, events, files, notices, resident } = shown;
+    const { case: one, events, files, notices, resident, spot, followers } = shown;
     if (!run.json) {
       const page = { ...shown, ...reading };
       print(run, run.quiet ? [[one.number]] : casePage(page, run.terminal.columns() - 1));
@@ -28,6 +28,8 @@ export const showCases = onDesk(async (run, session) => {
     items.push({
       ...itemOf(caseList, one, reading),
       resident: resident === null ? null : toResident(resident),
+      located: spot === null ? null : toSpot(spot),
+      followers,
       events: events.map((event) => toEvent(event, reading.names)),
       files: files.map(toFile),
       notices: notices.map((notice) => itemOf(noticeList, notice, reading)),

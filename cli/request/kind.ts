@@ -4,10 +4,10 @@ import type { Language } from "../../core/language.ts";
 import { LEGAL_ARTICLE, PROMISE_ARTICLE } from "../../core/law/deadlines.ts";
 import { declineReasons, dueAt, type ServiceRequest } from "../../core/request/request.ts";
 import { stages, statusOf } from "../../core/request/stage.ts";
-import { dueText, type Fact, headFacts } from "../print/facts.ts";
+import { type CasePage, dueText, type Fact, headFacts } from "../print/facts.ts";
 import type { Shown } from "../verb/kind.ts";
 import { outcomeWords } from "../words/closing.ts";
-import { showWords } from "../words/show.ts";
+import { showWords, spotWords, surenessWords } from "../words/show.ts";
 import { stageWords } from "../words/stages.ts";
 import { say } from "../words/words.ts";
 
@@ -38,7 +38,9 @@ export const request: Shown<ServiceRequest> = {
     const { language } = page;
     return [
       ...(at === null ? [] : [[showWords.place, placeText(at)] as const]),
+      ...located(page),
       ...headFacts(page),
+      ...(page.followers === 0 ? [] : [[showWords.followers, String(page.followers)] as const]),
       ...dues(page.case, language),
       ...(question === null ? [] : [[showWords.question, `«${question}»`] as const]),
       ...(closedAt === null || how === null
@@ -63,6 +65,23 @@ export const request: Shown<ServiceRequest> = {
     ...{ place: at, legalDue, promisedDue, reopened, outcome: how, question },
   }),
 };
+
+/** Where somebody found it, who, and how surely; what the resident has sent as a point needs no other word than its address. */
+function located({ spot, language }: CasePage<ServiceRequest>): Fact[] {
+  if (spot === null || (spot.by === "resident" && spot.label === null)) return [];
+  const { point, by, sure, label } = spot;
+  if (point === null) return [[showWords.located, say(showWords.nowhere, language)]];
+  const where = by === "resident" ? null : `${point.lat.toFixed(5)}, ${point.lon.toFixed(5)}`;
+  const who = spot.by === "resident" ? null : by === null ? null : (spotWords[by]?.[language] ?? by);
+  return [
+    [
+      showWords.located,
+      [label, where, surenessWords[sure][language], who]
+        .filter((part) => part !== null && part !== "")
+        .join(" · "),
+    ],
+  ];
+}
 
 function dues({ closedAt, promiseDays, promisedDue, legalDue }: ServiceRequest, language: Language): Fact[] {
   if (closedAt !== null) return [];

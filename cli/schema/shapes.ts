@@ -1,3 +1,4 @@
+import { surenesses } from "../../core/request/spot.ts";
 import { z } from "zod";
 import { channelNames } from "../../core/channel.ts";
 import { caseShapes } from "../list/cases.ts";
@@ -56,6 +57,13 @@ export const residentItem = z.object({
   ),
 });
 
+export const spotItem = z.object({
+  lat: z.number().nullable(),
+  lon: z.number().nullable(),
+  by: z.string().nullable(),
+  sure: z.enum(surenesses),
+  label: z.string().nullable(),
+});
 const noticeItem = shapeOf(noticeList);
 const memberItem = shapeOf(memberList);
 const caseItem = z.union(caseShapes);
@@ -73,6 +81,8 @@ export const shapes: Readonly<Record<string, z.ZodObject | z.ZodUnion<readonly z
     caseShapes.map((item) =>
       item.extend({
         resident: residentItem.nullable(),
+        located: spotItem.nullable(),
+        followers: whole,
         events: z.array(eventItem),
         files: z.array(fileItem),
         notices: z.array(noticeItem),
@@ -120,6 +130,11 @@ export const shapes: Readonly<Record<string, z.ZodObject | z.ZodUnion<readonly z
     facts: z.array(z.looseObject({})).optional(),
     authorities: z.array(z.looseObject({})).optional(),
     petitions: z.looseObject({}).optional(),
+    places: z.looseObject({}).optional(),
+    privacy: z.looseObject({}).optional(),
+    accessibility: z.looseObject({}).optional(),
+    colour: z.string().optional(),
+    emblem: z.string().optional(),
   }),
   "config.check": z.object({ municipality: z.string() }),
   "config.apply": z.object({ municipality: z.string() }),
@@ -128,6 +143,7 @@ export const shapes: Readonly<Record<string, z.ZodObject | z.ZodUnion<readonly z
     intent: z.string().nullable(),
     category: z.string().nullable(),
     sure: z.boolean(),
+    place: z.string().nullable(),
     point: z.object({ lat: z.number(), lon: z.number() }).nullable(),
     because: z.array(
       z.object({ category: z.string(), name: z.string(), score: z.number(), words: z.array(z.string()) }),

@@ -9,6 +9,7 @@ export const checkWords: Readonly<Record<string, Words>> = {
   files: { el: "Φάκελος αρχείων", en: "Files folder" },
   contents: { el: "Αρχεία", en: "Files" },
   outbox: { el: "Μηνύματα", en: "Messages" },
+  places: { el: "Χάρτης", en: "Map" },
   log: { el: "Ιστορικό", en: "Event log" },
   "log-cases": { el: "Υποθέσεις", en: "Cases" },
   clock: { el: "Ρολόι", en: "Clock" },

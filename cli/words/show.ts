@@ -1,3 +1,4 @@
+import type { Sureness } from "../../core/request/spot.ts";
 import type { CaseFile } from "../../core/file/file.ts";
 import type { NoticeState } from "../../core/notice/notice.ts";
 import type { Proof } from "../../core/person/person.ts";
@@ -6,6 +7,9 @@ import type { Words } from "./words.ts";
 /** The labels of a case on the screen. */
 export const showWords = {
   place: { el: "Πού", en: "Where" },
+  located: { el: "Στον χάρτη", en: "On the map" },
+  nowhere: { el: "δεν βρέθηκε ακόμα", en: "not found yet" },
+  followers: { el: "Ακολουθούν", en: "Followers" },
   opened: { el: "Ήρθε", en: "Received" },
   protocol: { el: "Πρωτόκολλο", en: "Protocol" },
   resident: { el: "Από", en: "From" },
@@ -63,3 +67,17 @@ export const fileWords = {
   refused: { el: "δεν το κρατήσαμε", en: "refused" },
   lost: { el: "χάθηκε", en: "lost" },
 } as const satisfies Record<CaseFile["state"], Words>;
+
+/** Who says where a case is; a geocoder says its own name. */
+export const spotWords: Readonly<Record<string, Words>> = {
+  folder: { el: "από τους τόπους του δήμου", en: "by the municipality's places" },
+  link: { el: "από τον σύνδεσμο που έστειλε", en: "by the link that was sent" },
+};
+
+/** How surely. */
+export const surenessWords: Readonly<Record<Sureness, Words>> = {
+  point: { el: "ακριβώς", en: "exactly" },
+  street: { el: "κάπου στον δρόμο", en: "somewhere in the street" },
+  area: { el: "κάπου στην περιοχή", en: "somewhere in the area" },
+  none: { el: "δεν βρέθηκε", en: "not found" },
+};

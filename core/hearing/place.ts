@@ -13,6 +13,8 @@ export type NamedPlace = {
   kind: PlaceKind;
   at: { lat: number; lon: number } | null;
   sure: "point" | "street" | "area";
+  /** One spot alone: a house, a corner, a church; no whole street or village. */
+  exact: boolean;
   /** Where in the text names of streets stand, as parts of what `placeText` makes of it. */
   streets: readonly (readonly [number, number])[];
 };
@@ -60,6 +62,7 @@ function composed(found: readonly Named[]): NamedPlace | undefined {
     kind,
     at: place.at ?? village?.span.form.place.at ?? null,
     sure: sureness(kind, place),
+    exact: worth(first) >= 5,
     streets: found.filter(({ span }) => span.form.kind === "streets").map(({ part }) => part),
   };
 }

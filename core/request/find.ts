@@ -55,6 +55,9 @@ export const countCommand = command({
   },
 });
 
+/** More are not counted: what matters is that there are many. */
+const mostFollowers = 1000;
+
 /** `case.show`: everything about one case. Refuses `unknown-number`. */
 export const showCommand = command({
   roles: readers,
@@ -63,13 +66,23 @@ export const showCommand = command({
   run: async (deps, _, { number }) => {
     const one = await deps.store.case(number);
     if (one === undefined) return refuse("unknown-number");
-    const [events, files, notices, resident] = await Promise.all([
+    const [events, files, notices, resident, spot, followers] = await Promise.all([
       deps.store.history(one.id),
       deps.store.filesOf(one.id),
       deps.store.notices({ about: one.id, limit: 200 }),
       one.resident === null ? undefined : deps.store.person(one.resident),
+      deps.store.spotOf(one.id),
+      deps.store.followers(one.id, mostFollowers),
     ]);
-    return { case: one, events, files, notices: notices.items, resident: resident ?? null };
+    return {
+      case: one,
+      events,
+      files,
+      notices: notices.items,
+      resident: resident ?? null,
+      spot: spot ?? null,
+      followers: followers.length,
+    };
   },
 });
 

@@ -8,6 +8,7 @@ import type { Actor } from "../case/actor.ts";
 import { freeNumber } from "../case/number.ts";
 import { requests } from "./kind.ts";
 import type { RequestEvent } from "./events.ts";
+import { firstSpot } from "./first-spot.ts";
 import type { ServiceRequest } from "./request.ts";
 
 export type Opening = {
@@ -35,7 +36,7 @@ export async function planOpen(deps: Deps, opening: Opening): Promise<Planned<Se
   const registered = last !== undefined && last > at ? last : at;
   const request = opened(opening, { municipality, at: registered, id: deps.newId(), number });
   const clockBehindMs = registered.getTime() - at.getTime();
-  return record(deps, requests, {
+  const planned = await record(deps, requests, {
     was: 0,
     by: opening.by,
     at,
@@ -43,6 +44,9 @@ export async function planOpen(deps: Deps, opening: Opening): Promise<Planned<Se
     events: [{ ...openedEvent(request, opening), ...(clockBehindMs > 0 && { clockBehindMs }) }],
     ...(opening.resident && { resident: opening.resident }),
   });
+  const spot = firstSpot(request, { municipality, geocodes: deps.geocodes === true });
+  if (spot === undefined) return planned;
+  return { ...planned, change: { ...planned.change, rows: [{ row: "spot", spot }] } };
 }
 
 /** What the log says of an opening. */

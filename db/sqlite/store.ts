@@ -10,6 +10,7 @@ import { openNotices, openOutbox } from "./outbox.ts";
 import { openPetitions } from "./petition.ts";
 import { openQueue } from "./queue.ts";
 import { openReads } from "./read.ts";
+import { openSpots } from "./spot.ts";
 import { openSettings } from "./settings.ts";
 import { stillThere } from "./still-there.ts";
 import { readTogether } from "./together.ts";
@@ -34,6 +35,7 @@ export async function openStore(options: DatabaseOptions): Promise<Store> {
     ...openQueue(db),
     ...openMarks(db),
     ...openPetitions(db),
+    ...openSpots(db),
     ...openLog(db),
     ...openNotices(db),
     ...openOutbox(db, writer),

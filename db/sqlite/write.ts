@@ -1,7 +1,8 @@
 import type Database from "better-sqlite3";
 import type { Protocol } from "../../core/case/case.ts";
 import type { NewEvent } from "../../core/cases.ts";
-import type { Change, CommitResult, Conflict } from "../../core/store.ts";
+import type { SpotRow } from "../../core/request/spot.ts";
+import type { Change, CommitResult, Conflict, Row } from "../../core/store.ts";
 import type { Batch } from "./batch.ts";
 import type { Work } from "./commit.ts";
 import { conflictOf } from "./failure.ts";
@@ -11,6 +12,7 @@ import { eventWriter } from "./write-event.ts";
 import { fileWriter } from "./write-file.ts";
 import { noticeRecaller, noticeWriter } from "./write-notice.ts";
 import { petitionWriter } from "./write-petition.ts";
+import { spotWriter } from "./write-spot.ts";
 import { conversationWriter, peopleWriter, staffWriter } from "./write-people.ts";
 import { caseWriter, type Written } from "./write-case.ts";
 
@@ -26,7 +28,8 @@ export function changeWriter(db: Database.Database, settings: Settings): ChangeW
   const conversation = conversationWriter(db);
   const cases = caseWriter(db);
   const staff = staffWriter(db);
-  const row = petitionWriter(db);
+  const beside = petitionWriter(db);
+  const spot = spotWriter(db);
   const file = fileWriter(db);
   const event = eventWriter(db);
   const notice = noticeWriter(db);
@@ -52,7 +55,7 @@ export function changeWriter(db: Database.Database, settings: Settings): ChangeW
     }
     const seqOf = seqsIn(opened);
     for (const each of change.rows ?? []) {
-      const conflict = row(each, seqOf);
+      const conflict = isSpotRow(each) ? spot(each, seqOf) : beside(each, seqOf);
       if (conflict !== undefined) return conflict;
     }
     change.contacts?.forEach(people.contact);
@@ -93,6 +96,9 @@ export function changeWriter(db: Database.Database, settings: Settings): ChangeW
     finish: cases.finish,
   };
 }
+
+const spotRows: readonly Row["row"][] = ["spot", "geocoded", "follower"];
+const isSpotRow = (row: Row): row is SpotRow => spotRows.includes(row.row);
 
 /** The last event about a case says how the case is now. */
 function printsFor({ events = [] }: Change, written: Opened["written"]): Map<NewEvent, string> {

@@ -9,6 +9,7 @@ import { petitionsContract } from "./petitions.ts";
 import { protocolContract } from "./protocol.ts";
 import { queueContract } from "./queue.ts";
 import { searchContract } from "./search.ts";
+import { spotsContract } from "./spots.ts";
 import type { Opening } from "./subject.ts";
 
 /** What every store must do, whatever it keeps its data in: each method of the port, and each way it may refuse. */
@@ -24,5 +25,6 @@ export function storeContract(name: string, open: Opening): void {
     filesContract(open);
     noticesContract(open);
     petitionsContract(open);
+    spotsContract(open);
   });
 }

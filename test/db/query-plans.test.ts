@@ -142,7 +142,7 @@ describe("what is asked most", () => {
     ["the cases of a resident", "select * from cases where resident = ? order by seq desc limit 5", ["a"]],
     ["what a resident opened today", openedByResident, ["a", 200, 1]],
     ["the history of a case", "select * from event where about = 1 order by seq", []],
-    ["the heads of the lines", headsOfLines(2, false), [1, "sms", "mail", 10]],
+    ["the heads of the lines", headsOfLines(2, false), [1, "sms", "mail", 1, 10]],
     ["the files to fetch", oneOfEach, [1, 4]],
     ["the end of the register", lastRegistered, []],
     ["a file that belongs to nothing", nobodysFile, [1, "2026"]],

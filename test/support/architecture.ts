@@ -23,6 +23,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   hono: ["ivr/", "web-call/", "bin/"],
   "@hono/node-server": ["ivr/", "web-call/", "bin/"],
   nodemailer: ["bots/mail/"],
+  "node-geocoder": ["bin/geocoder.ts", "bin/node-geocoder.d.ts"],
   sharp: ["db/"],
   "file-type": ["db/"],
 };

@@ -3,6 +3,7 @@ import type { Context } from "../../conversation/flow.ts";
 import type { Municipality } from "../../municipality/municipality.ts";
 import { insideArea } from "../../municipality/place.ts";
 import { placeInWords } from "../../municipality/place-in-words.ts";
+import { shortLinkIn } from "../../municipality/short-link.ts";
 import { parsePlace } from "../../municipality/point-in-text.ts";
 import { type Line, line, type Value } from "../../wording/line.ts";
 import type { Prompt } from "../../wording/prompt.ts";
@@ -18,12 +19,14 @@ export function askPlace(_: ReportSlots, { can }: Context): Prompt {
 }
 
 /**
- * The place that was sent along with the words: a point, else what the folder knows by a name in them. A point outside is
+ * The place that was sent along with the words: a point, a link that leads to one, else what the folder knows by a name in them. A point outside is
  * asked about when its turn comes.
  */
 export function placeIn(text: string, { municipality }: Context): Place | null {
   const point = parsePlace(text, municipality.area.center);
   if (point !== undefined && insideArea(municipality, point)) return { ...point, address: null };
+  const link = shortLinkIn(text);
+  if (link !== undefined) return { lat: null, lon: null, address: link };
   const named = placeInWords(municipality, text);
   return named === undefined ? null : { lat: null, lon: null, address: named.name };
 }
