@@ -7,7 +7,7 @@ const outside = readOutside();
 process.exitCode = await runProgram({
   ...outside,
   argv: process.argv.slice(2),
-  terminal: processTerminal(),
+  terminal: processTerminal({ dumb: outside.env["TERM"] === "dumb" }),
   version,
   machine: async () => (await import("./machine.ts")).thisMachine(outside),
 });

@@ -9,6 +9,8 @@ export type Terminal = {
   colour: boolean;
   errorColour: boolean;
   columns: () => number;
+  /** It can only print one line after the other. */
+  dumb?: boolean;
   out: (text: string) => void;
   err: (text: string) => void;
 };
@@ -16,4 +18,9 @@ export type Terminal = {
 /** Whether somebody sits there who can be asked. */
 export function isInteractive(terminal: Terminal): boolean {
   return terminal.inputIsTerminal && terminal.outputIsTerminal;
+}
+
+/** Whether a whole screen can be drawn there. */
+export function isDrawable(terminal: Terminal): boolean {
+  return isInteractive(terminal) && terminal.dumb !== true;
 }

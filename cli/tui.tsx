@@ -1,12 +1,16 @@
+import { join } from "node:path";
 import { render } from "ink";
 import type { Run } from "./action.ts";
 import { exits } from "./exit-codes.ts";
 import type { Session } from "./machine.ts";
 import { Colour } from "./parts/line-view.tsx";
 import { fail } from "./print/failure.ts";
+import { keepDrafts, leftDrafts } from "./screens/draft-file.ts";
+import { draftsOf } from "./screens/drafts.ts";
+import { guardTerminal } from "./screens/guardian.ts";
 import { type Loop, startLoop } from "./screens/loop.ts";
 import { Screen } from "./screens/screen.tsx";
-import { firstPage, officeOf, rested, started } from "./screens/start.ts";
+import { firstPage, officeOf, seated, started } from "./screens/start.ts";
 import { startWork } from "./screens/work.ts";
 import { isInteractive } from "./terminal.ts";
 
@@ -17,20 +21,24 @@ const framesPerSecond = 60;
  * ends, the terminal is as it was before. Needs a terminal at both ends, and an account that may see cases.
  */
 export async function openTui(run: Run, opened: Session): Promise<number> {
-  const session = rested(opened);
+  const drafts = join((await run.machine()).data, "drafts", `${opened.desk.by.id}.json`);
+  const session = seated(opened, drafts);
   const { terminal, language } = run;
+  if (terminal.dumb === true) return fail(run, "not-drawable");
   if (!isInteractive(terminal)) return fail(run, "not-in-terminal", { value: "tui", command: "dimos" });
   const [office, first] = await Promise.all([officeOf(session, language), firstPage(session)]);
   if (office === undefined) return fail(run, "not-allowed");
   const stdout = terminal.output as NodeJS.WriteStream;
   const size = { columns: stdout.columns, rows: stdout.rows };
-  const begun = started({ office, size, now: session.deps.now(), ...first });
+  const left = await leftDrafts(drafts);
+  const begun = started({ office, size, now: session.deps.now(), drafts: left, ...first });
   let broke: (error: unknown) => void = () => undefined;
   const broken = new Promise<never>((_, reject) => {
     broke = reject;
   });
   const worker = startWork(session, (event) => loop.send(event), broke);
   const loop: Loop = startLoop(begun.state, worker.work);
+  const guardian = guardTerminal();
   const shown = render(
     <Colour value={terminal.colour}>
       <Screen loop={loop} />
@@ -52,5 +60,7 @@ export async function openTui(run: Run, opened: Session): Promise<number> {
   } finally {
     worker.stop();
     shown.unmount();
+    guardian.release();
+    await keepDrafts(drafts, draftsOf(loop.get()));
   }
 }

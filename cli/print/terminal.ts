@@ -7,7 +7,7 @@ const widthOfAPipe = 80;
  * The terminal of this process. A reader of results that goes away (`| head`) ends it quietly, and results that cannot
  * be written (a full disk) end it with code 1. Remarks that nobody takes any more end nothing: a desk outlives its log.
  */
-export function processTerminal(): Terminal {
+export function processTerminal({ dumb = false } = {}): Terminal {
   const stdin = process.stdin;
   const stdout = process.stdout;
   const stderr = process.stderr;
@@ -24,6 +24,7 @@ export function processTerminal(): Terminal {
     outputIsTerminal: stdout.isTTY === true,
     colour: stdout.isTTY === true && stdout.hasColors(),
     errorColour: stderr.isTTY === true && stderr.hasColors(),
+    dumb,
     columns: () => stdout.columns ?? stderr.columns ?? widthOfAPipe,
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),

@@ -92,7 +92,7 @@ export function notKeptCame(state: State, { path, refused: reason }: Event & { e
 }
 
 /** The database did not take the change; what was written stays on the screen. */
-export function unsavedCame(state: State): Step {
+export function unsavedCame(state: State, { full }: Event & { event: "unsaved" }): Step {
   const rested = { ...state, writing: false };
-  return andThen(step(tell(rested, word(state, "said.unsaved"), "late")), leaveIfAsked);
+  return andThen(step(tell(rested, word(state, full ? "said.full" : "said.unsaved"), "late")), leaveIfAsked);
 }

@@ -2,7 +2,7 @@ import { keySign } from "../parts/keymap.ts";
 import { verbNamed } from "../verbs.ts";
 import { type Draft, draftKey, hasLines } from "./act.ts";
 import { word } from "./say.ts";
-import { type Left, type State, tell, type WriteMode } from "./state.ts";
+import { type Drafts, type Left, type State, tell, type WriteMode } from "./state.ts";
 
 /** What was written is kept for the next time, and said to be. */
 export function keepDraft(state: State, { draft, field: { text } }: WriteMode): State {
@@ -18,6 +18,11 @@ export function unsent({ drafts, modes }: Pick<State, "drafts" | "modes">): Left
   const keys = open.map(({ draft }) => draftKey(draft));
   const left = Object.entries(drafts).flatMap(([key, each]) => (keys.includes(key) ? [] : [each]));
   return [...open, ...left.reverse()].filter(isWorthKeeping);
+}
+
+/** All of them, by act and case. */
+export function draftsOf(state: Pick<State, "drafts" | "modes">): Drafts {
+  return Object.fromEntries(unsent(state).map((left) => [draftKey(left.draft), left]));
 }
 
 /** Says that a text was left in this case, and how to go on with it. */

@@ -6,7 +6,7 @@ import type { Marks, Page } from "../../core/store.ts";
 import type { Names } from "../names.ts";
 import type { Stroke } from "../parts/stroke.ts";
 import type { Act, Draft } from "./act.ts";
-import type { Elsewhere, ListQuery, Resting, Shown, Size, State, View } from "./state.ts";
+import type { Drafts, Elsewhere, ListQuery, Resting, Shown, Size, State, View } from "./state.ts";
 
 /** A case as it became, or why not. */
 export type Acted = Case | Refusal | BadInput;
@@ -44,12 +44,12 @@ export type Event =
   | { event: "acted"; act: Act; answer: Acted }
   | { event: "kept"; draft: Draft; file: string }
   | { event: "not-kept"; path: string; refused: string }
-  | { event: "unsaved" }
+  | { event: "unsaved"; full: boolean }
   | { event: "due"; timer: Timer }
   | { event: "silent"; at: Date };
 
-/** `filter`, `peek` and `arm` wait until nothing has asked for them again for that long; the others just wait. */
-export type Timer = "filter" | "peek" | "arm" | "poll" | "count";
+/** `filter`, `peek`, `arm` and `remember` wait until nothing has asked for them again for that long; the others just wait. */
+export type Timer = "filter" | "peek" | "arm" | "remember" | "poll" | "count";
 
 /** Everything that the screen asks for; `work` runs it and answers with events. */
 export type Effect =
@@ -80,6 +80,8 @@ export type Effect =
   | { do: "peek"; number: string }
   | { do: "act"; act: Act }
   | { do: "keep"; draft: Draft; path: string }
+  /** Writes down the texts that nobody has got, so that they outlive this process. */
+  | { do: "remember"; drafts: Drafts }
   | { do: "later"; timer: Timer; ms: number };
 
 /** What an event leads to. */

@@ -1,5 +1,6 @@
 import type { Names } from "../names.ts";
 import { actedCame, keptCame, notKeptCame, unsavedCame } from "./done.ts";
+import { draftsOf } from "./drafts.ts";
 import { type Effect, type Event, type Step, step, andThen } from "./event.ts";
 import { isWide } from "./layout.ts";
 import { cursorRow, loadAgain, pageCame, resized } from "./list.ts";
@@ -15,10 +16,23 @@ import { viewQuery } from "./views.ts";
 
 const pollMs = 500;
 const countMs = 1000;
+const rememberMs = 300;
+const rememberSoon: Effect = { do: "later", timer: "remember", ms: rememberMs };
 const pollSoon: Effect = { do: "later", timer: "poll", ms: pollMs };
 
 /** What the screen does about everything that can happen to it. Pure: the clock comes with `now` and with events. */
 export function reduce(state: State, event: Event): Step {
+  const next = reduced(state, event);
+  return writtenIn(next.state) === writtenIn(state) ? next : step(next.state, ...next.effects, rememberSoon);
+}
+
+/** What changes as soon as a text does that nobody has got. */
+function writtenIn({ drafts, modes }: State): unknown {
+  const top = modes.at(-1);
+  return top?.is === "write" ? top.field.text : drafts;
+}
+
+function reduced(state: State, event: Event): Step {
   switch (event.event) {
     case "keys":
       return keysCame(state, event.strokes);
@@ -59,7 +73,7 @@ export function reduce(state: State, event: Event): Step {
     case "not-kept":
       return notKeptCame(state, event);
     case "unsaved":
-      return unsavedCame(state);
+      return unsavedCame(state, event);
     case "due":
       return timerCame(state, event.timer);
     case "silent":
@@ -115,6 +129,8 @@ function timerCame(state: State, timer: (Event & { event: "due" })["timer"]): St
       return step(armed(state));
     case "poll":
       return step(state, poll(state));
+    case "remember":
+      return step(state, { do: "remember", drafts: draftsOf(state) });
     case "count":
       return step(state, countAll);
   }

@@ -1,4 +1,4 @@
-import { Box, useApp, useCursor, useInput, usePaste, useWindowSize } from "ink";
+import { Box, useApp, useCursor, useInput, usePaste, useStdout, useWindowSize } from "ink";
 import { useEffect, useSyncExternalStore } from "react";
 import { LineView } from "../parts/line-view.tsx";
 import { strokesOf } from "../parts/stroke.ts";
@@ -6,13 +6,20 @@ import { frame } from "./frame.ts";
 import { drawn } from "./layout.ts";
 import type { Loop } from "./loop.ts";
 
+/** From the corner on nothing is left; Ink then draws everything again. */
+const anew = "\u001b[H\u001b[J";
+/** What others write over the screen (`wall`, a warning of the machine) stands no longer than this. */
+const repaintMs = 5000;
+
 /** The whole screen: the only place that hears keys, and the only one that draws. */
 export function Screen({ loop }: { loop: Loop }) {
   const state = useSyncExternalStore(loop.subscribe, loop.get);
   const { columns, rows } = useWindowSize();
   const { exit } = useApp();
   const { setCursorPosition } = useCursor();
+  const { write } = useStdout();
   useInput((input, key) => {
+    if (key.ctrl && input === "l") write(anew);
     const strokes = strokesOf(input, key);
     if (strokes.length > 0) loop.send({ event: "keys", strokes });
   });
@@ -21,6 +28,15 @@ export function Screen({ loop }: { loop: Loop }) {
   useEffect(() => {
     if (state.quit !== null) exit(state.quit);
   }, [state.quit, exit]);
+  useEffect(() => {
+    const repaint = () => write(anew);
+    const often = setInterval(repaint, repaintMs);
+    process.on("SIGCONT", repaint);
+    return () => {
+      clearInterval(often);
+      process.off("SIGCONT", repaint);
+    };
+  }, [write]);
   // The window may have changed before the state hears of it: what is drawn must fit the window.
   const size = { columns, rows };
   const { lines, cursor } = frame({ ...state, size });

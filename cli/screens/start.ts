@@ -6,7 +6,7 @@ import { allVerbs } from "../verbs.ts";
 import { type RequestPage, type Step, step, andThen } from "./event.ts";
 import { pageCame, reload } from "./list.ts";
 import { beginnings } from "./reduce.ts";
-import type { Office, Size, State, View } from "./state.ts";
+import type { Drafts, Office, Size, State, View } from "./state.ts";
 import { viewQuery } from "./views.ts";
 
 /** What the screen has to know before it stands; undefined when this account may not see cases. */
@@ -21,10 +21,13 @@ export async function officeOf(session: Session, language: Language): Promise<Of
 /** So long what is done on the screen can be taken back before anybody hears of it. */
 export const restMs = 20_000;
 
-/** The session, with words that rest before they leave. */
-export function rested({ desk, deps, ...session }: Session): Session {
+/** A session at the screen; `drafts` is where texts that nobody has got outlive it, null for nowhere. */
+export type Seat = Session & { drafts: string | null };
+
+/** The session at the screen: its words rest before they leave. */
+export function seated({ desk, deps, ...session }: Session, drafts: string | null): Seat {
   const resting = { ...deps, restMs };
-  return { ...session, deps: resting, desk: openDesk(resting, desk.by) };
+  return { ...session, deps: resting, desk: openDesk(resting, desk.by), drafts };
 }
 
 const firstRows = 100;
@@ -41,10 +44,10 @@ export async function firstPage({ desk }: Session): Promise<{ view: View; page: 
   return { view: "mine", page: { items: [], next: null } };
 }
 
-type Begin = { office: Office; size: Size; now: Date; view: View; page: RequestPage };
+type Begin = { drafts?: Drafts; office: Office; size: Size; now: Date; view: View; page: RequestPage };
 
 /** The screen as it first stands. */
-export function started({ office, size, now, view, page }: Begin): Step {
+export function started({ office, size, now, view, page, drafts = {} }: Begin): Step {
   const empty: State = {
     office,
     size,
@@ -77,7 +80,7 @@ export function started({ office, size, now, view, page }: Begin): Step {
     stale: false,
     last: null,
     tray: [],
-    drafts: {},
+    drafts,
     leaving: null,
     quit: null,
   };

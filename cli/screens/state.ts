@@ -88,6 +88,8 @@ export type PickMode = {
 export type WriteMode = { is: "write"; draft: Draft; field: Field };
 /** A text that was begun and left. */
 export type Left = { draft: Draft; text: string };
+/** Texts that were begun and left, by act and case. */
+export type Drafts = Readonly<Record<string, Left>>;
 /** `armed` once Enter has rested since it appeared: a held Enter must not send. */
 export type ReviewMode = { is: "review"; draft: Draft; act: Act; top: number; armed: boolean };
 
@@ -143,7 +145,7 @@ export type State = {
   /** What this clerk has caused that has not left yet. */
   tray: readonly Resting[];
   /** Texts that were begun and left, by act and case. */
-  drafts: Readonly<Record<string, Left>>;
+  drafts: Drafts;
   /** The exit code that was asked for, and the one to leave with as soon as nothing is being written. */
   leaving: number | null;
   quit: number | null;

@@ -10,7 +10,9 @@ import { namesOf } from "../names.ts";
 import type { VerbName } from "../verb/verb.ts";
 import { type Act, inputOf } from "./act.ts";
 import type { Acted, Effect, Event, RequestPage, Timer } from "./event.ts";
+import { keepDrafts } from "./draft-file.ts";
 import { pathTyped } from "./path-typed.ts";
+import type { Seat } from "./start.ts";
 
 type Send = (event: Event) => void;
 export type Worker = { work: (effects: readonly Effect[]) => void; stop: () => void };
@@ -22,7 +24,7 @@ const newest = 100;
  * Does what the screen asks for and answers with events. A store that does not answer becomes an event too; anything
  * else that is thrown is a bug and goes to `broke`.
  */
-export function startWork(session: Session, send: Send, broke: (error: unknown) => void): Worker {
+export function startWork(session: Seat, send: Send, broke: (error: unknown) => void): Worker {
   const timers = new Map<Timer, NodeJS.Timeout>();
   const at = () => session.deps.now();
   let stopped = false;
@@ -44,9 +46,9 @@ export function startWork(session: Session, send: Send, broke: (error: unknown) 
       await run(session, effect, tell);
     } catch (error) {
       if (!(error instanceof StoreUnavailable)) return broke(error);
-      tell(
-        effect.do === "act" || effect.do === "keep" ? { event: "unsaved" } : { event: "silent", at: at() },
-      );
+      const full = error.reason === "full";
+      const writes = effect.do === "act" || effect.do === "keep";
+      tell(writes ? { event: "unsaved", full } : { event: "silent", at: at() });
     }
   };
   return {
@@ -63,7 +65,7 @@ export function startWork(session: Session, send: Send, broke: (error: unknown) 
   };
 }
 
-async function run(session: Session, effect: Effect, send: Send): Promise<void> {
+async function run(session: Seat, effect: Effect, send: Send): Promise<void> {
   const { desk, deps } = session;
   switch (effect.do) {
     case "page": {
@@ -113,6 +115,8 @@ async function run(session: Session, effect: Effect, send: Send): Promise<void> 
     }
     case "keep":
       return keepFile(session, effect, send);
+    case "remember":
+      return keepDrafts(session.drafts, effect.drafts);
     case "later":
       return;
   }

@@ -98,6 +98,18 @@ export const deskRefusals = {
     },
     next: "dimos case list",
   },
+  "not-drawable": {
+    exit: exits.usage,
+    what: {
+      el: "Αυτό το τερματικό δεν μπορεί να δείξει ολόκληρη οθόνη.",
+      en: "This terminal cannot show a whole screen.",
+    },
+    why: {
+      el: "Λέει ότι τυπώνει μόνο γραμμές (TERM=dumb). Όλα γίνονται και με εντολές.",
+      en: "It says that it only prints lines (TERM=dumb). Everything can be done by commands too.",
+    },
+    next: "dimos case list",
+  },
   "not-in-terminal": {
     exit: exits.usage,
     what: {

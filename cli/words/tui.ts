@@ -99,8 +99,8 @@ export const tuiWords = {
   },
   "leave.title": { el: "Έχετε κείμενο που δεν έφυγε", en: "You have text that was not sent" },
   "leave.explain": {
-    el: "Μένει εδώ όσο είναι ανοιχτή η οθόνη. Αν βγείτε, χάνεται.",
-    en: "It stays here while the desk is open. If you quit, it is lost.",
+    el: "Δεν το έχει λάβει κανείς. Αν βγείτε, φυλάγεται εδώ για την επόμενη φορά.",
+    en: "Nobody has got it. If you quit, it is kept here for the next time.",
   },
 
   "review.title": { el: "Αυτό θα λάβει ο δημότης", en: "This is what the resident will get" },
@@ -144,6 +144,10 @@ export const tuiWords = {
   "said.unsaved": {
     el: "Η αλλαγή δε γράφτηκε: η βάση δεν απαντά. Δοκιμάστε ξανά σε λίγο.",
     en: "The change was not written: the database does not answer. Try again shortly.",
+  },
+  "said.full": {
+    el: "Η αλλαγή δε γράφτηκε: ο δίσκος γέμισε. Πείτε το σε όποιον φροντίζει το μηχάνημα.",
+    en: "The change was not written: the disk is full. Tell whoever looks after this machine.",
   },
   silent: {
     el: "Η βάση δεν απαντά από τις {time}. Βλέπετε ό,τι είχε φορτωθεί· ξαναδοκιμάζουμε συνέχεια.",

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { rmSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { width } from "../../cli/print/width.ts";
 import { Clock, type TestDesk, testDesk } from "../support/desk.ts";
 import { grouped } from "../support/screen.ts";
@@ -42,6 +42,16 @@ const stored = async (number: string) => {
 };
 const selected = (shown: string) => /^▸ (\d{3}).(\d{3}).(\d{3})/mu.exec(shown)?.slice(1).join("");
 const rowsOf = (shown: string) => shown.match(/^[▸ ] \d{3}.\d{3}.\d{3}/gmu) ?? [];
+
+const waiting = { timeout: 15_000, interval: 50 };
+/** The process that draws. */
+async function programIn(at: Screen): Promise<number> {
+  const shell = await at.ask("#{pane_pid}");
+  const [child] = execFileSync("ps", ["-o", "pid=", "--ppid", shell], { encoding: "utf8" })
+    .trim()
+    .split("\n");
+  return Number(child);
+}
 
 describe("the clerk's desk in a terminal", () => {
   it("shows the clerk's cases at once and moves with Greek letters", async () => {
@@ -191,6 +201,65 @@ describe("the clerk's desk in a terminal", () => {
     process.kill(Number(child), "SIGTERM");
     await at.until((shown) => shown.includes(prompt.trimEnd()) && !shown.includes("ΟΥΡΑ"));
     expect(await at.ask("#{alternate_on} #{cursor_flag}")).toBe("0 1");
+  });
+
+  it("has its terminal mended when it is killed without a word", async () => {
+    const at = await opened();
+    process.kill(await programIn(at), "SIGKILL");
+    await vi.waitFor(async () => expect(await at.ask("#{alternate_on} #{cursor_flag}")).toBe("0 1"), waiting);
+    await at.press("Enter");
+    await at.type('stty -a | tr " " "\\n" | grep -x -e icanon -e echo | tr "\\n" "+"');
+    await at.press("Enter");
+    await at.until("icanon+echo+");
+  });
+
+  it("keeps a text that was being written when it was killed, for this account's eyes alone", async () => {
+    const at = await opened();
+    const number = town.cases[7]?.number ?? "";
+    const open = async () => {
+      await at.type(`4/${number}`);
+      await at.until("1 υπόθεση");
+      await at.press("Enter");
+      await at.press("Enter");
+      await at.until("Πρωτόκολλο");
+    };
+    await open();
+    await at.type("r");
+    await at.until("Απάντηση στον δημότη");
+    await at.type("Θα έρθει γερανός την Τρίτη");
+    const [kept] = await vi.waitFor(() => {
+      const found = readdirSync(join(desk.folder, "drafts")).filter((name) => name.endsWith(".json"));
+      expect(readFileSync(join(desk.folder, "drafts", found[0] ?? ""), "utf8")).toContain("την Τρίτη");
+      return found;
+    }, waiting);
+    expect(statSync(join(desk.folder, "drafts", kept ?? "")).mode & 0o777).toBe(0o600);
+    process.kill(await programIn(at), "SIGKILL");
+    await vi.waitFor(async () => expect(await at.ask("#{alternate_on}")).toBe("0"), waiting);
+    await at.type(`clear; ${program} tui`);
+    await at.press("Enter");
+    await at.until(/Ανοιχτά \d/u);
+    await open();
+    await at.until("Εδώ αφήσατε ένα κείμενο στη μέση");
+    await at.type("r");
+    await at.until("Θα έρθει γερανός την Τρίτη");
+  });
+
+  it("draws again over what somebody else writes on the terminal", async () => {
+    const at = await opened();
+    writeFileSync(await at.ask("#{pane_tty}"), "\r\n\r\nBroadcast message from root: reboot\r\n");
+    await at.until("Broadcast message");
+    await at.until((shown) => !shown.includes("Broadcast") && shown.startsWith(" ΟΥΡΑ"));
+  });
+
+  it("opens no whole screen on a terminal that only prints lines, and says what to use", async () => {
+    const made = await openScreen({ columns: 80, rows: 24 }, { DIMOS_DATA: desk.folder });
+    screen = made;
+    await made.type(`TERM=dumb ${program} tui; echo "code $?"`);
+    await made.press("Enter");
+    const shown = await made.until("code 2");
+    expect(shown).toContain("Αυτό το τερματικό δεν μπορεί να δείξει ολόκληρη οθόνη.");
+    expect(shown).toContain("dimos case list");
+    expect(await made.ask("#{alternate_on}")).toBe("0");
   });
 
   it("can be used without any colour", async () => {

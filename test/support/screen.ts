@@ -4,10 +4,11 @@ import type { Staff } from "../../core/staff/staff.ts";
 import { lineWidth } from "../../cli/parts/line.ts";
 import type { KeyName, Stroke } from "../../cli/parts/stroke.ts";
 import type { Event, Timer } from "../../cli/screens/event.ts";
+import { leftDrafts } from "../../cli/screens/draft-file.ts";
 import { frame } from "../../cli/screens/frame.ts";
 import { drawn } from "../../cli/screens/layout.ts";
 import { startLoop } from "../../cli/screens/loop.ts";
-import { firstPage, officeOf, rested, started } from "../../cli/screens/start.ts";
+import { firstPage, officeOf, seated, started } from "../../cli/screens/start.ts";
 import type { Size, State } from "../../cli/screens/state.ts";
 import { startWork } from "../../cli/screens/work.ts";
 import { type TestDesk } from "./desk.ts";
@@ -31,20 +32,24 @@ export type TestScreen = {
   close: () => void;
 };
 
-type Options = { as: Staff; size?: Size; language?: Language };
+type Options = { as: Staff; size?: Size; language?: Language; drafts?: string };
 
 export async function screenOn(desk: TestDesk, options: Options): Promise<TestScreen> {
   const { as, size = { rows: 24, columns: 80 }, language = "el" } = options;
-  const session = rested({
-    desk: desk.as(as),
-    deps: desk.deps,
-    accept: desk.accept,
-    close: () => Promise.resolve(),
-  });
+  const session = seated(
+    {
+      desk: desk.as(as),
+      deps: desk.deps,
+      accept: desk.accept,
+      close: () => Promise.resolve(),
+    },
+    options.drafts ?? null,
+  );
   const office = await officeOf(session, language);
   if (office === undefined) throw new Error(`${as.login} may not see cases`);
   const first = await firstPage(session);
-  const begun = started({ office, size, now: desk.clock.now(), ...first });
+  const drafts = await leftDrafts(session.drafts);
+  const begun = started({ office, size, now: desk.clock.now(), drafts, ...first });
   const asked = new Set<Timer>();
   const broke: unknown[] = [];
   const worker = startWork(

@@ -191,6 +191,16 @@ describe("trouble", () => {
     expect(await events()).toBe(before + 1);
   });
 
+  it("says that the disk is full, when it is", async () => {
+    screen.press("enter");
+    await screen.until("Πρωτόκολλο");
+    desk.store.commit = () => Promise.reject(new StoreUnavailable("full", null));
+    screen.types("nΤο είδε ο εργοδηγός");
+    screen.press("enter");
+    await screen.until("Η αλλαγή δε γράφτηκε: ο δίσκος γέμισε.");
+    expect(screen.shows()).toContain("Το είδε ο εργοδηγός");
+  });
+
   it("tells an account that may only read why a key does nothing", async () => {
     screen.close();
     const reader = { ...anna, id: "staff-reader", login: "reader", roles: ["auditor" as const] };
