@@ -94,7 +94,7 @@ export type Fetched =
   | { fetched: "bytes"; bytes: Uint8Array; name: string | null; mime: string | null }
   | { fetched: "later"; at: Date | null; why: string }
   | { fetched: "refused"; why: FileRefusal };
-export type FileRefusal = "too-big" | "wrong-type" | "unreadable" | "gone" | "enough-today";
+export type FileRefusal = "too-big" | "wrong-type" | "unreadable" | "heic" | "gone" | "enough-today";
 
 /** Whether a provider accepts us; `why` is its own words, or ours. `note` stands beside being well. */
 export type Health = {
@@ -110,7 +110,7 @@ export interface Channel {
   readonly perSecond?: number;
   /** Sends once; never throws for what a provider answers, never retries by itself. */
   send(outgoing: Outgoing): Promise<Sent>;
-  /** Fetches what `source.ref` names, at most 20 MB. */
+  /** Fetches what `source.ref` names, at most 20 MB, of a video 50. */
   fetch?(source: MediaSource): Promise<Fetched>;
   /** Deletes the provider's copy once ours is safe; false when it should be tried again later. */
   forget?(source: MediaSource): Promise<boolean>;

@@ -1,9 +1,8 @@
+import { largestVideo } from "../../core/file/content.ts";
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Channel, Fetched, Outgoing, OutgoingFile } from "../../core/channel.ts";
 import { render, type Shown } from "./render.ts";
-
-const largestFile = 20 * 1024 * 1024;
 
 export type Said = { shown: Shown; files: OutgoingFile[] };
 
@@ -27,7 +26,7 @@ async function read(path: string): Promise<Fetched> {
   try {
     const found = await stat(path);
     if (!found.isFile()) return { fetched: "refused", why: "unreadable" };
-    if (found.size > largestFile) return { fetched: "refused", why: "too-big" };
+    if (found.size > largestVideo) return { fetched: "refused", why: "too-big" };
     return { fetched: "bytes", bytes: await readFile(path), name: basename(path), mime: null };
   } catch {
     return { fetched: "refused", why: "gone" };

@@ -36,6 +36,8 @@ const message = z.looseObject({
   document: soft(file),
   voice: soft(file),
   audio: soft(file),
+  video: soft(file),
+  video_note: soft(file),
   location: soft(location),
   venue: soft(z.object({ location, title: words, address: words })),
   contact: soft(z.object({ phone_number: z.string().max(60), user_id: soft(z.int()) })),
@@ -138,7 +140,9 @@ function mediaIn(given: Message): Media | undefined {
   if (photo !== undefined) return { ...media(photo, "photo"), mime: "image/jpeg" };
   if (given.document !== undefined) return media(given.document, "document");
   const recording = given.voice ?? given.audio;
-  return recording && media(recording, "recording");
+  if (recording !== undefined) return media(recording, "recording");
+  const film = given.video ?? given.video_note;
+  return film && { ...media(film, "document"), mime: film.mime_type?.slice(0, longestName) ?? "video/mp4" };
 }
 
 function largest(sizes: readonly File[]): File | undefined {

@@ -101,7 +101,7 @@ function saidIn(given: Message): Said {
   // Nothing tells a phone that its owner shared from one out of the address book.
   if (type === "contact" && contact !== undefined)
     return { kind: "contact", phone: contact.phone_number, own: false };
-  const media = type === "picture" || type === "file" ? mediaIn(given, type) : undefined;
+  const media = isMedia(type) ? mediaIn(given, type) : undefined;
   if (media === undefined) return { kind: "unsupported", what: type.slice(0, 40) };
   return { kind: "media", media: [media], caption: text || null, group: null };
 }
@@ -115,13 +115,20 @@ function linked(text: string, link: string): string {
   return text.includes(link) ? text : clean(`${text}\n${link}`);
 }
 
-function mediaIn({ media: ref, file_name, file_size, duration }: Message, type: "picture" | "file") {
+const medias = ["picture", "video", "file"] as const;
+type MediaType = (typeof medias)[number];
+
+function isMedia(type: string): type is MediaType {
+  return medias.some((each) => each === type);
+}
+
+function mediaIn({ media: ref, file_name, file_size, duration }: Message, type: MediaType) {
   if (ref === undefined || ref.length > longestLink || !URL.canParse(ref)) return undefined;
   const media: Media = {
     source: { channel: "viber", ref },
     kind: type === "picture" ? "photo" : "document",
     name: plain(file_name ?? "", longestName) || null,
-    mime: null,
+    mime: type === "video" ? "video/mp4" : null,
     size: file_size ?? null,
     seconds: duration ?? null,
   };

@@ -1,3 +1,4 @@
+import { largestVideo } from "../../core/file/content.ts";
 import { z } from "zod";
 import type { Channel, Fetched, Health, Outgoing, Sent } from "../../core/channel.ts";
 import { readStream } from "../../core/file/body.ts";
@@ -12,7 +13,6 @@ const requestMs = 20_000;
 /** Whoever asks how we are waits for it. */
 const checkMs = 5_000;
 const downloadMs = 30_000;
-const largestFile = 20 * 1024 * 1024;
 const largestAnswer = 256 * 1024;
 const redirectsAtMost = 3;
 
@@ -176,7 +176,7 @@ async function download({ apiRoot }: Line, ref: string): Promise<Fetched> {
     // The addresses are signed for some hours; afterwards there is nothing behind them.
     if ([403, 404, 410].includes(response.status)) return { fetched: "refused", why: "gone" };
     if (!response.ok) return { fetched: "later", at: null, why: `${response.status}` };
-    const bytes = await readStream(response.body, largestFile);
+    const bytes = await readStream(response.body, largestVideo);
     if (bytes === undefined) return { fetched: "refused", why: "too-big" };
     return { fetched: "bytes", bytes, name: null, mime: null };
   }

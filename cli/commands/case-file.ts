@@ -12,19 +12,11 @@ import { styled } from "../print/paint.ts";
 import { onDesk, refused } from "../session.ts";
 import { resultWords } from "../words/results.ts";
 import { say } from "../words/words.ts";
+import { keptAsTheyAre } from "../../core/file/content.ts";
 import { wrongNumbers } from "./wrong-numbers.ts";
 
 /** What each kind of content is called on disk; nothing else is ever kept. */
-const endings: Readonly<Record<string, string>> = {
-  "image/jpeg": "jpg",
-  "application/pdf": "pdf",
-  "audio/mpeg": "mp3",
-  "audio/wav": "wav",
-  "audio/ogg": "ogg",
-  "audio/opus": "opus",
-  "audio/mp4": "m4a",
-  "audio/x-m4a": "m4a",
-};
+const endings: Readonly<Record<string, string>> = { "image/jpeg": "jpg", ...keptAsTheyAre };
 
 /**
  * `dimos case file NUMBER [POSITION]`: writes a photo or a recording of a case into this folder, or where `--out` says,

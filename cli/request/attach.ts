@@ -30,13 +30,25 @@ export const attach = {
     "too-big": {
       exit: exits.rule,
       what: { el: "Το αρχείο {value} είναι πολύ μεγάλο.", en: "The file {value} is too big." },
-      why: { el: "Κρατάμε αρχεία έως 20 MB.", en: "We keep files of up to 20 MB." },
+      why: {
+        el: "Κρατάμε αρχεία έως 20 MB και βίντεο έως 50.",
+        en: "We keep files of up to 20 MB, and video of up to 50.",
+      },
+      next: "dimos case attach {number} …",
+    },
+    heic: {
+      exit: exits.rule,
+      what: { el: "Η φωτογραφία {value} είναι HEIC.", en: "The photo {value} is HEIC." },
+      why: {
+        el: "Αυτή η μορφή δεν ανοίγει εδώ: κάντε την JPEG.",
+        en: "This format does not open here: make it a JPEG.",
+      },
       next: "dimos case attach {number} …",
     },
     "wrong-type": {
       exit: exits.rule,
       what: { el: "Το αρχείο {value} δεν το κρατάμε.", en: "We do not keep the file {value}." },
-      why: { el: "Δεχόμαστε φωτογραφίες, ήχο και PDF.", en: "We take photos, sound and PDF." },
+      why: { el: "Δεχόμαστε φωτογραφίες, ήχο, βίντεο και PDF.", en: "We take photos, sound, video and PDF." },
       next: "dimos case attach {number} …",
     },
     unreadable: {

@@ -1,5 +1,6 @@
 import type { Incoming, Media, Reply } from "../channel.ts";
 import { joined } from "../case/joined.ts";
+import { largestOf } from "../file/content.ts";
 import type { KindOf } from "../case/kind.ts";
 import { type Deps, municipalityOf } from "../deps.ts";
 import type { CaseFile } from "../file/file.ts";
@@ -30,7 +31,6 @@ export type Answered = { reply: Reply | null; bye: boolean; repeated: boolean };
 
 const tries = 12;
 const deedsPerEvent = 4;
-const largestFile = 20 * 1024 * 1024;
 const albumDelayMs = 1500;
 
 /**
@@ -191,7 +191,7 @@ type Receiving = { deps: Deps; person: string; now: Date };
 function received({ said }: Incoming, { deps, person, now }: Receiving): CaseFile[] {
   const media: Media[] = said.kind === "media" ? said.media : [];
   return media
-    .filter((each) => (each.size ?? 0) <= largestFile)
+    .filter((each) => (each.size ?? 0) <= largestOf(each.mime))
     .map((each) => ({
       id: deps.newId(),
       about: null,

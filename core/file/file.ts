@@ -22,7 +22,7 @@ export type CaseFile = {
 };
 
 /** What the office cannot keep either; `no-room` passes, and says nothing about the file. */
-export type KeepRefusal = "too-big" | "wrong-type" | "unreadable" | "no-room";
+export type KeepRefusal = "too-big" | "wrong-type" | "unreadable" | "heic" | "no-room";
 
 export type Kept = { sha: string; mime: string; size: number };
 

@@ -34,9 +34,10 @@ export async function refusedFileNotices(deps: Deps, file: CaseFile): Promise<Ne
   ];
 }
 
-/** What is true of the file: it never came, it was one too many, or it did not open. */
+/** What is true of the file: it never came, it was one too many, it is of no kind that we keep, or it did not open. */
 function sentenceFor({ state, why }: CaseFile) {
   if (state === "lost" || why === "gone") return "file.lost";
-  if (why === "too-big" || why === "enough-today") return `file.${why}` as const;
+  if (why === "too-big" || why === "enough-today" || why === "heic" || why === "wrong-type")
+    return `file.${why}` as const;
   return "file.refused";
 }

@@ -14,14 +14,16 @@ const longestMs = 20_000;
 const mostMemory = 512 * 1024 * 1024;
 const lookEveryMs = 20;
 const pdf = "%PDF-";
+/** How far into a file its mark may stand (ISO 32000-1, annex H.3.4.1); what scanners and mail put before it stays. */
+const pdfWithin = 1024;
 
 /**
- * Says what a file is, and makes a photo anew, in a process of its own: at most 512 MB, 20 s and 40 million pixels. A
+ * Says what a file is, and makes a photo anew, in a process of its own: at most 512 MB and 20 s. A
  * file on which that process dies twice is refused. Rejects where no process can be started.
  */
 export async function openApart(bytes: Uint8Array): Promise<Found> {
   // Kept as it is and never looked into.
-  if (Buffer.from(bytes.subarray(0, pdf.length)).toString("latin1") === pdf)
+  if (Buffer.from(bytes.subarray(0, pdfWithin)).toString("latin1").includes(pdf))
     return { mime: "application/pdf", bytes };
   let death: KeepRefusal = "unreadable";
   for (let deaths = 0; deaths < deathsAtMost; deaths += 1) {

@@ -1,22 +1,27 @@
 // A program of its own, run by open-apart.ts: what a stranger has sent is looked into here and nowhere else.
 import { createWriteStream, writeFileSync } from "node:fs";
 import { fileTypeFromBuffer } from "file-type";
+import { keptAsTheyAre } from "../../core/file/content.ts";
 import type { KeepRefusal } from "../../core/file/file.ts";
 
 const longestEdge = 2048;
-const mostPixels = 40_000_000;
+const quality = 82;
 // No camera makes a longer side; a line of millions of pixels costs hundreds of megabytes to make smaller.
 const mostPixelsASide = 30_000;
-const quality = 82;
-const photos = new Set(["image/jpeg", "image/png", "image/webp", "image/heic", "image/heif", "image/avif"]);
-const asTheyAre = new Set([
-  "application/pdf",
-  "audio/mpeg",
-  "audio/wav",
-  "audio/ogg",
-  "audio/opus",
-  "audio/mp4",
-  "audio/x-m4a",
+/** Pixels of a photo that is decoded whole. */
+const mostPixels = 40_000_000;
+/** A JPEG is made smaller while it is decoded, by two, four or eight, so that even a camera of 200 million fits. */
+const mostPixelsOfJpeg = 220_000_000;
+const jpeg = "image/jpeg";
+const iphones = ["image/heic", "image/heif", "image/heic-sequence", "image/heif-sequence"];
+const photos = new Set([
+  jpeg,
+  "image/png",
+  "image/apng",
+  "image/webp",
+  "image/gif",
+  "image/avif",
+  ...iphones,
 ]);
 
 /** What the first line of the answer says; the bytes of a photo follow it. */
@@ -29,27 +34,33 @@ async function received(): Promise<Buffer> {
 }
 
 async function opened(bytes: Buffer): Promise<{ said: Opened; photo?: Buffer }> {
-  const sniffed = (await fileTypeFromBuffer(bytes).catch(() => undefined))?.mime ?? "";
-  if (asTheyAre.has(sniffed)) return { said: { mime: sniffed, kept: "as-it-is" } };
+  const [sniffed = ""] = (await fileTypeFromBuffer(bytes).catch(() => undefined))?.mime.split(";") ?? [];
+  if (Object.hasOwn(keptAsTheyAre, sniffed)) return { said: { mime: sniffed, kept: "as-it-is" } };
   if (!photos.has(sniffed)) return { said: { refused: "wrong-type" } };
-  const photo = await reencoded(bytes);
-  if ("refused" in photo) return { said: photo };
+  const photo = await reencoded(bytes, sniffed);
+  if ("refused" in photo) {
+    const isHeic = photo.refused === "unreadable" && iphones.includes(sniffed);
+    return { said: isHeic ? { refused: "heic" } : photo };
+  }
   return { said: { mime: "image/jpeg", kept: "as-it-follows" }, photo };
 }
 
 /**
  * A photo as everybody else may see it: turned upright, at most 2048 pixels a side, a fresh JPEG without
- * EXIF, place or thumbnail. The size is read from the header before anything is decoded.
+ * EXIF, place or thumbnail. The size is read from the header before anything is decoded. A JPEG that was cut off on its
+ * way is kept as far as it came; of what moves, the first picture.
  */
-async function reencoded(bytes: Buffer): Promise<Buffer | { refused: KeepRefusal }> {
+async function reencoded(bytes: Buffer, mime: string): Promise<Buffer | { refused: KeepRefusal }> {
   const { default: sharp } = await import("sharp");
   sharp.concurrency(1);
   sharp.cache(false);
   try {
-    const image = sharp(bytes, { limitInputPixels: mostPixels, failOn: "error", pages: 1 });
+    const isJpeg = mime === jpeg;
+    const most = isJpeg ? mostPixelsOfJpeg : mostPixels;
+    const failOn = isJpeg ? "none" : "error";
+    const image = sharp(bytes, { limitInputPixels: most, failOn, pages: 1, sequentialRead: true });
     const { width, height } = await image.metadata();
-    if (width * height > mostPixels || Math.max(width, height) > mostPixelsASide)
-      return { refused: "too-big" };
+    if (width * height > most || Math.max(width, height) > mostPixelsASide) return { refused: "too-big" };
     const upright = image
       .rotate()
       .resize(longestEdge, longestEdge, { fit: "inside", withoutEnlargement: true });

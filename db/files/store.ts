@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { chmod, open, readFile, rename, rm, stat, utimes } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { largestOf, largestVideo } from "../../core/file/content.ts";
 import type { FileStore, Kept, KeepRefusal } from "../../core/file/file.ts";
 import { makeFolder } from "./make-folder.ts";
 import { openApart } from "./open-apart.ts";
@@ -8,7 +9,6 @@ import { leftovers } from "./leftovers.ts";
 import { isFull, type Room, roomOf } from "./room.ts";
 import { isShared } from "./shared.ts";
 
-const largest = 20 * 1024 * 1024;
 /**
  * Contents on disk, outside the database, named by the SHA-256 of what is kept. `room` says how much there is on the
  * disk of a folder.
@@ -23,9 +23,12 @@ export function openFileStore(folder: string, room: Room = roomOf): FileStore {
 }
 
 async function keep(folder: string, bytes: Uint8Array): Promise<Kept | { refused: KeepRefusal }> {
-  if (bytes.length > largest) return { refused: "too-big" };
+  if (bytes.length > largestVideo) return { refused: "too-big" };
   const found = await openApart(bytes);
-  return "refused" in found ? found : written(folder, found.bytes, found.mime);
+  if ("refused" in found) return found;
+  return bytes.length > largestOf(found.mime)
+    ? { refused: "too-big" }
+    : written(folder, found.bytes, found.mime);
 }
 
 /** Writes and syncs file and folder before it answers, so that a kept file survives a power cut. */

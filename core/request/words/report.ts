@@ -128,8 +128,8 @@ export const reportWords = {
   },
   "report.kept": same("Το προσθέσαμε σε όσα μας γράψατε.", "We added it to what you wrote."),
   "report.photo.big": same(
-    "Το αρχείο είναι μεγάλο: δεχόμαστε έως 20 MB. Στείλτε ένα μικρότερο.",
-    "The file is too big: we take up to 20 MB. Send a smaller one.",
+    "Το αρχείο είναι μεγάλο: δεχόμαστε έως 20 MB, και βίντεο έως 50. Στείλτε ένα μικρότερο.",
+    "The file is too big: we take up to 20 MB, and video of up to 50. Send a smaller one.",
   ),
   "report.confirm": {
     el: {

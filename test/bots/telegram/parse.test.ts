@@ -28,7 +28,17 @@ const expected: Record<string, Said | undefined> = {
   audio: media("recording", {
     ...{ ref: "CQACaudio", name: "ήχος.mp3", mime: "audio/mpeg", size: 500_000, seconds: 31 },
   }),
-  video: { kind: "unsupported", what: "video" },
+  video: {
+    kind: "media",
+    caption: "Δείτε",
+    group: null,
+    media: [
+      {
+        source: { channel: "telegram", ref: "BAACvideo" },
+        ...{ kind: "document", name: null, mime: "video/mp4", size: 2_000_000, seconds: 8 },
+      },
+    ],
+  },
   gif: { kind: "unsupported", what: "animation" },
   sticker: { kind: "unsupported", what: "sticker" },
   location: place(38.368312, 26.135801, null),

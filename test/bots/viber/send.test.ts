@@ -261,7 +261,7 @@ describe("a file that Viber holds", () => {
         why: "gone",
       });
     expect(await fetched(peer.hold("e.jpg", bytes, { status: 503 }))).toMatchObject({ fetched: "later" });
-    expect(await fetched(peer.hold("f.jpg", new Uint8Array(20 * 1024 * 1024 + 1)))).toEqual({
+    expect(await fetched(peer.hold("f.jpg", new Uint8Array(50 * 1024 * 1024 + 1)))).toEqual({
       fetched: "refused",
       why: "too-big",
     });
