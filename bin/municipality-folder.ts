@@ -2,10 +2,14 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { decoded } from "./decoded.ts";
 import { knownPhrase } from "../core/wording/line.ts";
+import { boundaryFile, neighboursFile } from "../core/municipality/boundary.ts";
 import { emblemFile } from "../core/municipality/emblem.ts";
 import { type FolderFile, loadMunicipality } from "../core/municipality/load.ts";
 import type { Municipality } from "../core/municipality/municipality.ts";
 import type { Problem } from "../core/municipality/problem.ts";
+
+/** What the folder has beside its YAML files. */
+const others: readonly string[] = [emblemFile, boundaryFile, neighboursFile];
 
 const notUtf8 = {
   el: "δεν είναι κείμενο UTF-8 (ίσως Windows-1253): αποθηκεύστε το ως UTF-8",
@@ -20,7 +24,7 @@ export async function readMunicipality(
   const foreign: Problem[] = [];
   try {
     for (const name of (await readdir(folder)).sort()) {
-      if (!name.endsWith(".yaml") && name !== emblemFile) continue;
+      if (!name.endsWith(".yaml") && !others.includes(name)) continue;
       const text = decoded(await readFile(join(folder, name)));
       if (text === undefined) foreign.push({ file: name, line: 1, message: notUtf8 });
       else files.push({ path: name, text });

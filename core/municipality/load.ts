@@ -10,6 +10,7 @@ import {
   unknownReferences,
   wrongPhrases,
 } from "./check.ts";
+import { boundaryFile, neighboursFile, readBoundary, readNeighbours } from "./boundary.ts";
 import { emblemFile, emblemProblems } from "./emblem.ts";
 import type { FileName, Folder } from "./folder.ts";
 import { accept, readFolder } from "./folder.ts";
@@ -57,12 +58,15 @@ export function loadMunicipality(
   const privacy = read("privacy.yaml", privacySchema);
   const accessibility = read("accessibility.yaml", accessibilitySchema);
   const places = read("places.yaml", placesSchema);
+  const borders = bordersIn(files, head?.neighbours ?? []);
+  problems.push(...borders.problems);
   problems.push(...together(folder, knownPhrase));
 
   if (problems.length > 0 || !head || !offices || !departments || !sorted)
     return { problems: inOrder(files, problems) };
   const own = {
     ...head,
+    ...borders.of(head),
     offices,
     departments,
     ...sorted,
@@ -79,6 +83,30 @@ export function loadMunicipality(
     ...(emblem && { emblem: emblem.text }),
   };
   return { municipality: own };
+}
+
+type Head = Pick<Municipality, "area" | "neighbours">;
+
+/** What the GeoJSON files of the folder add to the area and to the neighbours. */
+function bordersIn(
+  files: readonly FolderFile[],
+  neighbours: Head["neighbours"],
+): { problems: Problem[]; of: (head: Head) => Head } {
+  const [own, others] = [boundaryFile, neighboursFile].map((name) => files.find(({ path }) => path === name));
+  const names = neighbours.map(({ name }) => name.el);
+  const mine = own && readBoundary(own.path, own.text);
+  const theirs = others && readNeighbours(others.path, others.text, names);
+  const boundary = mine?.value;
+  return {
+    problems: [...(mine?.problems ?? []), ...(theirs?.problems ?? [])],
+    of: ({ area, neighbours: all }) => ({
+      area: boundary === undefined ? area : { ...area, boundary },
+      neighbours: all.map((each) => {
+        const known = theirs?.value?.get(each.name.el);
+        return known === undefined ? each : { ...each, boundary: known };
+      }),
+    }),
+  };
 }
 
 function withExamples(category: Category, examples: string[] | undefined): Category {

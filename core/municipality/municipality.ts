@@ -48,10 +48,15 @@ export type Area = {
   center: Point;
   bounds: { south: number; west: number; north: number; east: number };
   polygon?: [lat: number, lon: number][];
+  /** From boundary.geojson; where it is there, it alone says what is inside. */
+  boundary?: Boundary;
 };
 
+/** Rings of corners, longitude first as in GeoJSON: of each polygon the outer one, then its holes. */
+export type Boundary = [lon: number, lat: number][][][];
+
 /** Who may be responsible for what lies outside the area. */
-export type Neighbour = { name: Bilingual; phone: string };
+export type Neighbour = { name: Bilingual; phone: string; boundary?: Boundary };
 
 /** A holiday the municipality keeps beside those of the state: each year, or once on an ISO date. */
 export type OwnHoliday = { name: string; month: number; day: number } | { name: string; date: string };

@@ -1,12 +1,22 @@
-import type { Municipality, Point } from "./municipality.ts";
+import { insideBoundary, onShore } from "./inside.ts";
+import type { Municipality, Neighbour, Point } from "./municipality.ts";
 
 const EARTH_RADIUS_METRES = 6_371_008.8;
 
-/** Whether a point lies in the municipality: within its polygon, or its bounds where it has none. */
-export function insideArea(municipality: Pick<Municipality, "area">, point: Point): boolean {
-  const { bounds, polygon } = municipality.area;
+type Around = Pick<Municipality, "area"> & Partial<Pick<Municipality, "neighbours">>;
+
+/**
+ * Whether a point lies in the municipality: within its boundary, its polygon, or its bounds, whichever it has first. Of
+ * the shore, what is no neighbour's is inside too.
+ */
+export function insideArea(municipality: Around, point: Point): boolean {
+  const { bounds, polygon, boundary } = municipality.area;
   const { lat, lon } = point;
   if (!isOnEarth(point)) return false;
+  if (boundary !== undefined) {
+    if (insideBoundary(boundary, point)) return true;
+    return onShore(boundary, point) && neighbourOf(municipality, point) === undefined;
+  }
   if (lat < bounds.south || lat > bounds.north || lon < bounds.west || lon > bounds.east) return false;
   if (polygon === undefined) return true;
   let inside = false;
@@ -16,6 +26,19 @@ export function insideArea(municipality: Pick<Municipality, "area">, point: Poin
     previous = corner;
   }
   return inside;
+}
+
+/** The neighbour within whose boundary a point lies. */
+function neighbourOf({ neighbours = [] }: Partial<Pick<Municipality, "neighbours">>, point: Point) {
+  return neighbours.find(({ boundary }) => boundary !== undefined && insideBoundary(boundary, point));
+}
+
+/** Who may have what lies at a point outside: whose boundary it is in, else the first whose boundary nobody knows. */
+export function competentAt(
+  { neighbours }: Pick<Municipality, "neighbours">,
+  point: Point,
+): Neighbour | undefined {
+  return neighbourOf({ neighbours }, point) ?? neighbours.find(({ boundary }) => boundary === undefined);
 }
 
 /** Whether a ray from the point to the east meets this side of the polygon. */

@@ -1,5 +1,5 @@
 import type { Place } from "../../channel.ts";
-import { insideArea } from "../../municipality/place.ts";
+import { competentAt, insideArea } from "../../municipality/place.ts";
 import { parsePlace } from "../../municipality/point-in-text.ts";
 import { filesAtMost } from "../allowance.ts";
 import { isRefusal } from "../../refusal.ts";
@@ -207,7 +207,7 @@ function takePoint(point: Place, at: ReportSlots, context: Context): Move<Report
   if (lat === null || lon === null || insideArea(municipality, { lat, lon })) {
     return onward({ ...at, place: point, noPlace: false }, context);
   }
-  const neighbour = municipality.neighbours[0];
+  const neighbour = competentAt(municipality, { lat, lon });
   const params = {
     neighbour: neighbour?.name ?? municipality.name,
     phone: { phone: neighbour?.phone ?? municipality.phone },
