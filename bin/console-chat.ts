@@ -5,6 +5,7 @@ import { openAge } from "../core/notice/age.ts";
 import { deliver } from "../core/notice/deliver.ts";
 import { refusedFileNotices } from "../core/notice/refused-file.ts";
 import { type Config, publicUrlOf } from "./config.ts";
+import { openConversation } from "./conversation.ts";
 import { notThere, openDeskOn } from "./open-desk.ts";
 
 const listenEveryMs = 500;
@@ -19,7 +20,7 @@ export async function consoleChat(
 ): Promise<Chat | NotOpen> {
   const missing = notThere(config);
   if (missing !== undefined) return missing;
-  const { deps, accept, close } = await openDeskOn({
+  const { deps, close } = await openDeskOn({
     data: config.data,
     site: publicUrlOf(config),
     geocodes: config.geocoder !== null,
@@ -36,7 +37,7 @@ export async function consoleChat(
           files: files.map(({ name }) => name),
         }),
     },
-    accept,
+    openConversation(deps),
   );
   const { store, files, now } = deps;
   const age = openAge(now, () => performance.now());

@@ -6,6 +6,7 @@ import { StoreUnavailable } from "../core/store.ts";
 import { contentsOf } from "../db/sqlite/contents.ts";
 import { openChannels } from "./channels/open.ts";
 import { type Config, type configure, publicUrlOf } from "./config.ts";
+import { openConversation } from "./conversation.ts";
 import { checker, disk, unusable } from "./health.ts";
 import { logChecks } from "./log-checks.ts";
 import { notThere, openDeskOn, type OpenedDesk } from "./open-desk.ts";
@@ -98,7 +99,13 @@ function switchedOff(configured: ReturnType<typeof configure>): Omit<Check, "sin
 
 async function channelsOf(config: Config, desk: OpenedDesk) {
   const { data } = config;
-  const around = { data, publicUrl: publicUrlOf(config), desk, log: pino({ level: "silent" }) };
+  const around = {
+    data,
+    publicUrl: publicUrlOf(config),
+    desk,
+    accept: openConversation(desk.deps),
+    log: pino({ level: "silent" }),
+  };
   return (await openChannels(config.channels, around)).channels;
 }
 

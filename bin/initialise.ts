@@ -1,5 +1,4 @@
 import { accessSync, constants, existsSync } from "node:fs";
-import { userInfo } from "node:os";
 import { join } from "node:path";
 import { type ConfigProblems, type Initialised, NoFolder, type NotMade } from "../cli/machine.ts";
 import type { Deps } from "../core/deps.ts";
@@ -10,20 +9,12 @@ import { makeFolder } from "../db/files/make-folder.ts";
 import type { Config } from "./config.ts";
 import { readMunicipality } from "./municipality-folder.ts";
 import { openDeskOn } from "./open-desk.ts";
+import { osLogin } from "./os-login.ts";
 import { projectRoot } from "./root.ts";
 
 /** The folder of the demonstration municipality that ships with the desk. */
 export function demoFolder(): string {
   return join(projectRoot(), "db/demo");
-}
-
-/** The operating-system account that runs this process; by its number where the system has no name for it. */
-export function osLogin(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return `uid-${process.getuid?.() ?? 0}`;
-  }
 }
 
 /**

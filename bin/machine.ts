@@ -2,7 +2,7 @@ import { type Machine, NoAccess, type NotOpen, type Session, WrongSettings } fro
 import { openDesk } from "../core/desk.ts";
 import { type Config, configure, publicUrlOf, type Outside, settingWords } from "./config.ts";
 import { notThere, openDeskOn } from "./open-desk.ts";
-import { osLogin } from "./initialise.ts";
+import { osLogin } from "./os-login.ts";
 import { phoneLine } from "./phone-line.ts";
 import { version } from "./version.ts";
 
@@ -46,7 +46,7 @@ export function thisMachine({
 async function open(config: Config): Promise<Session | NotOpen> {
   const missing = notThere(config);
   if (missing !== undefined) return missing;
-  const { deps, accept, close } = await openDeskOn({
+  const { deps, close } = await openDeskOn({
     data: config.data,
     site: publicUrlOf(config),
     geocodes: config.geocoder !== null,
@@ -57,5 +57,5 @@ async function open(config: Config): Promise<Session | NotOpen> {
     await close();
     return { refused: "not-staff", login };
   }
-  return { desk: openDesk(deps, by), deps, accept, close };
+  return { desk: openDesk(deps, by), deps, close };
 }

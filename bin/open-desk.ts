@@ -2,18 +2,12 @@ import { randomInt } from "node:crypto";
 import { accessSync, constants } from "node:fs";
 import { join } from "node:path";
 import { v7 as uuidInOrder } from "uuid";
-import type { Incoming } from "../core/channel.ts";
-import { type Answered, converse, type Conversing } from "../core/conversation/converse.ts";
-import { kindOf } from "../core/kinds.ts";
-import { createLanes } from "../core/lanes.ts";
 import type { Deps } from "../core/deps.ts";
-import { dialogues } from "../core/dialogues.ts";
 import { type Store, StoreUnavailable } from "../core/store.ts";
 import { openFileStore } from "../db/files/store.ts";
 import { refuseLost } from "../db/sqlite/lost.ts";
 import { openStore } from "../db/sqlite/store.ts";
 import type { NotThere } from "../cli/machine.ts";
-import { guardNumbers } from "./guard-numbers.ts";
 import { ownSecret } from "./own-secret.ts";
 import { projectRoot } from "./root.ts";
 
@@ -21,7 +15,6 @@ export type OpenedDesk = {
   /** Why the last write failed; null while writing works. */
   trouble: () => StoreUnavailable["reason"] | null;
   deps: Deps;
-  accept: (incoming: Incoming) => Promise<Answered>;
   close: () => Promise<void>;
 };
 
@@ -66,12 +59,8 @@ export async function openDeskOn({ data, site = "", geocodes = false }: Opening)
     geocodes,
     site: site.replace(/\/+$/u, ""),
   };
-  const conversing: Conversing = { dialogues, kindOf, deps, numbers: guardNumbers() };
-  const inLane = createLanes();
   return {
     deps,
-    accept: (incoming) =>
-      inLane(`${incoming.channel}:${incoming.address}`, () => converse(conversing, incoming)),
     trouble: () => trouble.last,
     close: () => store.close(),
   };

@@ -19,6 +19,7 @@ import { createWebApp } from "../web-call/app.ts";
 import { serveHttp } from "../web-call/server.ts";
 import { openChannels, type OpenChannels } from "./channels/open.ts";
 import { type Config, type Elsewhere, publicUrlOf } from "./config.ts";
+import { type Accept, openConversation } from "./conversation.ts";
 import { openGeocoder } from "./geocoder.ts";
 import { behindLink } from "./map-links.ts";
 import { checker } from "./health.ts";
@@ -50,16 +51,14 @@ export async function serve(
     geocodes: config.geocoder !== null,
   });
   const workers = new Map<string, Worker>();
-  const nudged: OpenedDesk = {
-    ...desk,
-    accept: async (incoming) => {
-      const answered = await desk.accept(incoming);
-      workers.get(incoming.channel)?.nudge();
-      if (incoming.said.kind === "media") workers.get(fetching)?.nudge();
-      return answered;
-    },
+  const answer = openConversation(desk.deps);
+  const accept: Accept = async (incoming) => {
+    const answered = await answer(incoming);
+    workers.get(incoming.channel)?.nudge();
+    if (incoming.said.kind === "media") workers.get(fetching)?.nudge();
+    return answered;
   };
-  const open = await openChannels(config.channels, { data: config.data, publicUrl, desk: nudged, log });
+  const open = await openChannels(config.channels, { data: config.data, publicUrl, desk, accept, log });
   const app = assembled(config, { desk, open, publicUrl, log });
   const server = await serveHttp(app, { host: config.host, port });
   if ("refused" in server) {

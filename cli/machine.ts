@@ -1,5 +1,4 @@
-import type { ChannelName, Incoming } from "../core/channel.ts";
-import type { Answered } from "../core/conversation/converse.ts";
+import type { ChannelName } from "../core/channel.ts";
 import type { Deps } from "../core/deps.ts";
 import type { Desk, InputOf } from "../core/desk.ts";
 import type { Check } from "../core/health.ts";
@@ -13,8 +12,6 @@ import type { Staff } from "../core/staff/staff.ts";
 export type Session = {
   desk: Desk;
   deps: Deps;
-  /** Takes one event of a channel, as a webhook would. */
-  accept: (incoming: Incoming) => Promise<Answered>;
   close: () => Promise<void>;
 };
 

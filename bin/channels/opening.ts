@@ -1,11 +1,12 @@
 import type { Hono } from "hono";
 import type { Logger } from "pino";
 import type { Channel, ChannelName } from "../../core/channel.ts";
+import type { Accept } from "../conversation.ts";
 import type { OpenedDesk } from "../open-desk.ts";
 import type { Reader, SettingWords } from "../settings.ts";
 
 /** What a channel is opened in. */
-export type Around = { data: string; publicUrl: string; desk: OpenedDesk; log: Logger };
+export type Around = { data: string; publicUrl: string; desk: OpenedDesk; accept: Accept; log: Logger };
 
 export type Opened = {
   channel: Channel;

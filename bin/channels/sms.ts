@@ -18,14 +18,14 @@ export const sms = opening({
   name: "sms",
   words: { ...twilioWords, ...smsWords },
   settings: smsSettings,
-  open: async (settings, { publicUrl, desk, log }) => {
+  open: async (settings, { publicUrl, desk, accept, log }) => {
     const { openSms } = await import("../../bots/sms/bot.ts");
     const { webhook } = await import("./webhook.ts");
     const { store, now } = desk.deps;
     const { channel, handle, status } = openSms(
       { ...settings, publicUrl, log },
       {
-        accept: desk.accept,
+        accept,
         history: (since) => store.sentSince("sms", since),
         onReceipt: (id, state) => store.receipt({ channel: "sms", providerId: id, state, at: now() }),
       },

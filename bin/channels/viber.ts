@@ -22,7 +22,7 @@ export const viber = opening({
     en: "off. New bots are opened by contract only: about €100 a month, and a charge for each message that we send first. One applies to a partner of Viber's: help.viber.com, “Bot commercial model”",
   },
   settings: viberSettings,
-  open: async ({ sender, ...settings }, { publicUrl, desk, log }) => {
+  open: async ({ sender, ...settings }, { publicUrl, desk, accept, log }) => {
     const { openViber } = await import("../../bots/viber/bot.ts");
     const { webhook } = await import("./webhook.ts");
     const { store, files, now } = desk.deps;
@@ -30,7 +30,7 @@ export const viber = opening({
     const bot = openViber(
       { ...settings, sender: name.slice(0, senderLimit), publicUrl, log },
       {
-        accept: desk.accept,
+        accept,
         onReceipt: (receipt) => store.receipt({ channel: "viber", ...receipt, at: now() }),
         read: (sha) => files.read(sha),
       },

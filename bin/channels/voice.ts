@@ -22,7 +22,7 @@ export const voice = opening({
   name: "voice",
   words: twilioWords,
   settings: (reader) => ({ twilio: twilioSettings(reader) }),
-  open: async ({ twilio }, { data, publicUrl, desk, log }) => {
+  open: async ({ twilio }, { data, publicUrl, desk, accept, log }) => {
     const [{ createVoiceApp }, { createDemoProvider }] = await Promise.all([
       import("../../ivr/app.ts"),
       import("../../ivr/demo.ts"),
@@ -33,7 +33,7 @@ export const voice = opening({
     const { routes, channel } = createVoiceApp(
       { ...line, publicUrl, ...(provider && { fetch: provider.fetch }) },
       {
-        accept: desk.accept,
+        accept,
         recordingReady: (ref) => store.fileReady("voice", ref, now()),
         municipality: () => store.municipality(),
         log: (event) => log.warn(event),

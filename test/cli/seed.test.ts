@@ -36,7 +36,6 @@ async function seed(desk: TestDesk, cases: number, { by = admin, rng = "test", d
   const session: Session = {
     desk: desk.as(by),
     deps: desk.deps,
-    accept: desk.accept,
     close: () => Promise.resolve(),
   };
   const run: Run = {

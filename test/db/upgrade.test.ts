@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { getTableConfig, SQLiteTable } from "drizzle-orm/sqlite-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openConversation } from "../../bin/conversation.ts";
 import { openDeskOn } from "../../bin/open-desk.ts";
 import type { ChannelName } from "../../core/channel.ts";
 import { isOf } from "../../core/cases.ts";
@@ -131,7 +132,7 @@ describe("a desk that knew only requests", () => {
       expect(new Set(left.map(({ flow, step }) => `${flow}.${step}`)).size).toBeGreaterThan(10);
       for (const { channel, address, flow, step } of left.filter((each) => each.channel !== "voice")) {
         const said = { kind: "text", text: "ξανά" } as const;
-        const { reply } = await desk.accept({
+        const { reply } = await openConversation(desk.deps)({
           ...{ channel, address, key: `again:${address}`, language: null, name: null, caller: null, said },
         });
         const now = await desk.deps.store.conversation(channel, address);
@@ -150,7 +151,7 @@ describe("a desk that knew only requests", () => {
       if (open === undefined) throw new Error("no report in the middle");
       const { channel, address } = open;
       const said = { kind: "text", text: "ναι" } as const;
-      const { reply } = await desk.accept({
+      const { reply } = await openConversation(desk.deps)({
         ...{ channel, address, key: "yes:1", language: null, name: null, caller: null, said },
       });
       expect(reply?.text).toMatch(/\d{3}\u00a0\d{3}\u00a0\d{3}/u);

@@ -40,7 +40,6 @@ export async function screenOn(desk: TestDesk, options: Options): Promise<TestSc
     {
       desk: desk.as(as),
       deps: desk.deps,
-      accept: desk.accept,
       close: () => Promise.resolve(),
     },
     options.drafts ?? null,
