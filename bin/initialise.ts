@@ -4,6 +4,8 @@ import { type ConfigProblems, type Initialised, NoFolder, type NotMade } from ".
 import type { Deps } from "../core/deps.ts";
 import { openDesk } from "../core/desk.ts";
 import type { Municipality } from "../core/municipality/municipality.ts";
+import { appliedAct } from "../core/municipality/apply.ts";
+import { added } from "../core/staff/manage.ts";
 import type { Staff } from "../core/staff/staff.ts";
 import { makeFolder } from "../db/files/make-folder.ts";
 import type { Config } from "./config.ts";
@@ -28,7 +30,10 @@ export async function initialise(config: Config, folder: string | undefined): Pr
   const { deps, close } = await openDeskOn(config);
   try {
     const before = await deps.store.municipality();
-    if (before === undefined) await deps.store.commit(read);
+    if (before === undefined) {
+      const act = appliedAct({ ...read, before, at: deps.now(), by: { kind: "desk" } });
+      await deps.store.commit({ ...read, acts: [act] });
+    }
     await firstAdmin(deps);
     if (before !== undefined && folder !== undefined) {
       const refusal = await applied(deps, read);
@@ -92,5 +97,5 @@ async function firstAdmin(deps: Deps): Promise<void> {
     active: true,
     version: 1,
   };
-  await deps.store.commit({ staff: [{ staff, was: 0 }] });
+  await deps.store.commit(added(staff, { at: deps.now(), by: { kind: "staff", id: staff.id } }));
 }

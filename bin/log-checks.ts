@@ -11,15 +11,17 @@ export async function logChecks(
   config: Pick<Config, "data"> & Partial<Pick<Config, "logHeads">>,
 ): Promise<Finding[]> {
   const heads = { data: config.data, elsewhere: config.logHeads ?? null };
-  const [chain, blank, cases, compared] = [
+  const [chain, blank, cases, office, compared] = [
     await store.verify(),
     await store.blankEvents(),
     await store.compareCases(),
+    await store.compareOffice(),
     await compareHeads(store, heads),
   ];
   return [
     chainOf(chain, blank),
     casesOf(cases),
+    ...officeOf(office),
     ...headsOf(compared),
     ...clockOf(await store.registeredAt(), now()),
   ];
@@ -67,6 +69,25 @@ function casesOf({ checked, changed }: { checked: number; changed: string | null
     el: `η ${changed} δεν είναι όπως τη λέει το ιστορικό: κάποιος άλλαξε τη βάση από έξω`,
     en: `${changed} is not as the log has it: the database was changed from outside`,
   });
+}
+
+/** Of a desk that is older than its acts nothing can be said. */
+function officeOf({ checked, changed }: { checked: number; changed: string | null }): Finding[] {
+  if (checked === 0) return [];
+  if (changed === null)
+    return [
+      right("log-office", { el: "υπάλληλοι και δήμος όπως τους λέει το ιστορικό", en: "as the log has it" }),
+    ];
+  const whose = {
+    municipality: { el: "ο φάκελος του δήμου", en: "the municipality's folder" },
+    staff: { el: "η λίστα των υπαλλήλων", en: "the list of staff" },
+  }[changed] ?? { el: `ο λογαριασμός ${changed}`, en: `the account ${changed}` };
+  return [
+    wrong("log-office", {
+      el: `${whose.el} δεν είναι όπως στο ιστορικό: κάποιος άλλαξε τη βάση από έξω`,
+      en: `${whose.en} is not as the log has it: the database was changed from outside`,
+    }),
+  ];
 }
 
 function headsOf({ heads, wrong: found }: Compared): Finding[] {

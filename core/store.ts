@@ -1,10 +1,12 @@
 import type { Protocol } from "./case/case.ts";
 import type { Status } from "./case/status.ts";
-import type { Case, KindName, NewEvent, Recorded } from "./cases.ts";
+import type { Actor } from "./case/actor.ts";
+import type { Case, CaseEvent, KindName, NewEvent, Recorded } from "./cases.ts";
 import type { ChannelName, Reply } from "./channel.ts";
 import type { Conversation } from "./conversation/conversation.ts";
 import type { CaseFile } from "./file/file.ts";
 import type { Municipality } from "./municipality/municipality.ts";
+import type { NewAct, OfficeEvent } from "./office/acts.ts";
 import type { NewNotice, Notice, NoticeState, Settlement } from "./notice/notice.ts";
 import type { PetitionConflict, PetitionReads, PetitionRow } from "./petition/port.ts";
 import type { SpotReads, SpotRow } from "./request/spot.ts";
@@ -32,6 +34,8 @@ export type Change = {
   adopt?: { about: string; files: string[] };
   staff?: { staff: Staff; was: number }[];
   municipality?: Municipality;
+  /** What was done to the office itself; in the same log as the events of cases. */
+  acts?: NewAct[];
   inbound?: { key: string; at: Date; answer: Reply[] };
 };
 
@@ -90,6 +94,27 @@ export type Marks = {
   sound: boolean;
 };
 
+/** `staff` is an id: what they did, and what was done to them; `from` is an instant, `until` the first one that is out. */
+export type LogQuery = {
+  about?: string;
+  staff?: string;
+  from?: Date;
+  until?: Date;
+  limit: number;
+  after?: string;
+};
+/** An event of a case or of the office; `content` is null where it was erased. */
+export type LogEntry = {
+  seq: number;
+  at: Date;
+  by: Actor;
+  type: string;
+  /** The number of the case, or what of the office it is about. */
+  case: string | null;
+  office: string | null;
+  content: CaseEvent | OfficeEvent | null;
+};
+
 export interface Reads {
   inbound(key: string): Promise<Reply[] | undefined>;
   conversation(channel: ChannelName, address: string): Promise<Conversation | undefined>;
@@ -119,6 +144,13 @@ export interface Reads {
   verify(): Promise<{ checked: number; broken: number | null }>;
   /** Compares every case with what its events say of it: the number of the first that was changed without one. */
   compareCases(): Promise<{ checked: number; changed: string | null }>;
+  /**
+   * Compares staff and municipality with what the log last said of them: the account that was changed without an act,
+   * `staff` where only their list as a whole differs, `municipality`. Of what is older than such acts nothing is said.
+   */
+  compareOffice(): Promise<{ checked: number; changed: string | null }>;
+  /** What was done, the newest first: by whom, when, to what. */
+  log(query: LogQuery): Promise<Page<LogEntry>>;
   /** Events whose content is gone. */
   blankEvents(): Promise<number>;
   /** The hash of one event, or of the last. */

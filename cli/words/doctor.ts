@@ -12,6 +12,7 @@ export const checkWords: Readonly<Record<string, Words>> = {
   places: { el: "Χάρτης", en: "Map" },
   log: { el: "Ιστορικό", en: "Event log" },
   "log-cases": { el: "Υποθέσεις", en: "Cases" },
+  "log-office": { el: "Υπάλληλοι και δήμος", en: "Staff and town" },
   clock: { el: "Ρολόι", en: "Clock" },
   "log-heads": { el: "Σημειώσεις του", en: "Its heads" },
   ...channelWords,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { command } from "../command.ts";
+import { noticeSubject } from "../office/acts.ts";
 import { pageMark } from "../page-mark.ts";
 import { refuse } from "../refusal.ts";
 import { noticeStates } from "./notice.ts";
@@ -22,6 +23,12 @@ export const retryCommand = command({
   roles: ["admin", "clerk", "supervisor"],
   writes: true,
   input: z.object({ id: z.string() }),
-  run: async (deps, _, { id }) =>
-    (await deps.store.retry(id, deps.now())) ? { id } : refuse("unknown-notice"),
+  run: async (deps, by, { id }) => {
+    const at = deps.now();
+    if (!(await deps.store.retry(id, at))) return refuse("unknown-notice");
+    const actor = { kind: "staff", id: by.id } as const;
+    const event = { type: "NoticeRetried", notice: id } as const;
+    await deps.store.commit({ acts: [{ on: noticeSubject(id), at, by: actor, event }] });
+    return { id };
+  },
 });

@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 import type { Actor } from "../../core/case/actor.ts";
 import type { CaseEvent, NewEvent, Recorded } from "../../core/cases.ts";
+import type { NewAct, OfficeEvent } from "../../core/office/acts.ts";
 import type * as schema from "./schema.ts";
 
 export type EventRow = typeof schema.event.$inferSelect;
@@ -13,27 +14,37 @@ export const beginning: Head = { seq: 0, hash: Buffer.alloc(32) };
 /** Where the content of an event holds the print of its case as it was afterwards. */
 export const printed = "row";
 
-/** The next row of the log: sha256(hash before it + JSON of seq, request (the id of the case), type, at, by and the digest of its content). */
+/** Where an act on staff or on the municipality holds the print of all staff, or of the municipality. */
+export const printedAll = "all";
+
+/** What a row is about: a case by its id and `seq`, or a part of the office. */
+export type Subject = { about: string; seq: number } | { office: string };
+
+/**
+ * The next row of the log: sha256(hash before it + JSON of seq, request (the id of the case, or the part of the office),
+ * type, at, by and the digest of its content). `prints` is what it says of how things were afterwards.
+ */
 export function eventRow(
   head: Head,
-  { about, seq, print }: { about: string; seq: number; print: string | undefined },
-  news: NewEvent,
+  { subject, prints }: { subject: Subject; prints: Readonly<Record<string, string>> },
+  news: Pick<NewEvent, "at" | "by"> & { event: NewEvent["event"] | NewAct["event"] },
 ): EventRow {
   const { type, ...content } = news.event;
-  const data = JSON.stringify(print === undefined ? content : { ...content, [printed]: print });
+  const data = JSON.stringify({ ...content, ...prints });
   const row = {
     seq: head.seq + 1,
-    about: seq,
+    about: "seq" in subject ? subject.seq : null,
+    office: "office" in subject ? subject.office : null,
     type,
     at: news.at.getTime(),
     by: actorText(news.by),
     data,
     digest: hash("sha256", data, "buffer"),
   };
-  return { ...row, hash: chained(head, row, about) };
+  return { ...row, hash: chained(head, row, "office" in subject ? subject.office : subject.about) };
 }
 
-/** The hash that a row must have, given the one before it and the id of its case. */
+/** The hash that a row must have, given the one before it and what it is about. */
 export function chained(head: Head, row: Omit<EventRow, "hash">, about: string): Buffer {
   const { seq, type, at, by } = row;
   const canonical = JSON.stringify({ seq, request: about, type, at, by, digest: row.digest.toString("hex") });
@@ -45,10 +56,19 @@ export function isWhole({ data, digest }: Pick<EventRow, "data" | "digest">): bo
   return data === null || hash("sha256", data, "buffer").equals(digest);
 }
 
-export function recordedOf(row: Omit<EventRow, "about" | "digest">, about: string): Recorded | undefined {
-  if (row.data === null) return undefined;
-  const { [printed]: _, ...content } = JSON.parse(row.data) as Record<string, unknown>;
-  const event = { type: row.type, ...content } as CaseEvent;
+/** What happened, without the prints; null where it was erased. */
+export function contentOf({ type, data }: Pick<EventRow, "type" | "data">): CaseEvent | OfficeEvent | null {
+  if (data === null) return null;
+  const { [printed]: _, [printedAll]: __, ...content } = JSON.parse(data) as Record<string, unknown>;
+  return { type, ...content } as CaseEvent | OfficeEvent;
+}
+
+export function recordedOf(
+  row: Omit<EventRow, "about" | "digest" | "office">,
+  about: string,
+): Recorded | undefined {
+  const event = contentOf(row) as CaseEvent | null;
+  if (event === null) return undefined;
   return {
     seq: row.seq,
     about,
@@ -63,7 +83,8 @@ function actorText(by: Actor): string {
   return by.kind === "staff" ? `staff:${by.id}` : by.kind;
 }
 
-function actorOf(text: string): Actor {
+/** Who did it, as the log writes them. */
+export function actorOf(text: string): Actor {
   if (text.startsWith("staff:")) return { kind: "staff", id: text.slice("staff:".length) };
   return { kind: text === "resident" ? "resident" : "desk" };
 }

@@ -2,12 +2,16 @@ import type Database from "better-sqlite3";
 import { setImmediate as turn } from "node:timers/promises";
 import type { Reads } from "../../core/store.ts";
 import { beginning, chained, type EventRow, isWhole, printed, recordedOf } from "./log-rows.ts";
+import { openOfficeLog, type OfficeLog } from "./log-office.ts";
 import { patiently } from "./patient.ts";
 import { printOf } from "./print.ts";
 import type { CaseRow } from "./rows.ts";
 
 /** What is read of the log. */
-export type Log = Pick<Reads, "history" | "counter" | "verify" | "compareCases" | "blankEvents" | "logHead">;
+export type Log = Pick<
+  Reads,
+  "history" | "counter" | "verify" | "compareCases" | "blankEvents" | "logHead" | keyof OfficeLog
+>;
 type Linked = EventRow & { id: string };
 
 const rowsAtOnce = 1000;
@@ -19,7 +23,7 @@ export function openLog(db: Database.Database): Log {
   );
   const last = db.prepare<[], number>("select max(seq) from event").pluck();
   const linked = db.prepare<[number, number], Linked>(
-    `select event.*, cases.id from event join cases on cases.seq = event.about
+    `select event.*, coalesce(cases.id, event.office) as id from event left join cases on cases.seq = event.about
       where event.seq > ? order by event.seq limit ?`,
   );
 
@@ -35,6 +39,7 @@ export function openLog(db: Database.Database): Log {
   );
 
   return {
+    ...openOfficeLog(db),
     blankEvents: () => patiently(() => blank.get() ?? 0),
     logHead: (seq) =>
       patiently(() => {

@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import type { CaseRow } from "./rows.ts";
+import type { CaseRow, StaffRow } from "./rows.ts";
 
 const length = 32;
 
@@ -15,4 +15,15 @@ export function printOf(row: Omit<CaseRow, "seq">): string {
     ...[handler, resident, channel, language, opened_at, closed_at, text, data],
   ];
   return hash("sha256", JSON.stringify(whole), "hex").slice(0, length);
+}
+
+/** The print of one member of staff as kept, or of all of them in order of their ids. */
+export function printOfStaff(rows: readonly StaffRow[]): string {
+  const whole = rows.map(({ id, login, version, data }) => [id, login, version, data]);
+  return hash("sha256", JSON.stringify(whole), "hex").slice(0, length);
+}
+
+/** The print of a text as kept. */
+export function printOfText(text: string): string {
+  return hash("sha256", text, "hex").slice(0, length);
 }

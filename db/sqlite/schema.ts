@@ -128,22 +128,30 @@ export const cases = sqliteTable(
   ],
 );
 
-/** The log: append only, each row chained to the one before it. `data` may be erased, never changed. */
+/**
+ * The log: append only, each row chained to the one before it. `data` may be erased, never changed. A row is about a case,
+ * or about what the `office` is made of: `staff:ID`, `municipality`.
+ */
 export const event = sqliteTable(
   "event",
   {
     seq: integer().primaryKey(),
-    about: integer().notNull(),
+    about: integer(),
     type: text().notNull(),
     at: integer().notNull(),
     by: text().notNull(),
     data: text(),
     digest: blob({ mode: "buffer" }).notNull(),
     hash: blob({ mode: "buffer" }).notNull(),
+    office: text(),
   },
   (t) => [
     index("event_about").on(t.about),
+    index("event_office")
+      .on(t.office)
+      .where(sql`office is not null`),
     foreignKey({ name: "event_of_request", columns: [t.about], foreignColumns: [cases.seq] }),
+    check("event_of_one", sql`(about is null) <> (office is null)`),
   ],
 );
 

@@ -31,7 +31,7 @@ export function changeWriter(db: Database.Database, settings: Settings): ChangeW
   const beside = petitionWriter(db);
   const spot = spotWriter(db);
   const file = fileWriter(db);
-  const event = eventWriter(db);
+  const log = eventWriter(db);
   const notice = noticeWriter(db);
   const recall = noticeRecaller(db);
 
@@ -73,13 +73,14 @@ export function changeWriter(db: Database.Database, settings: Settings): ChangeW
     for (const each of change.events ?? []) {
       const protocol = registered.get(each.about) ?? null;
       registered.delete(each.about);
-      event(batch, each, { seq: seqOf(each.about), protocol, print: prints.get(each) });
+      log.event(batch, each, { seq: seqOf(each.about), protocol, print: prints.get(each) });
     }
     for (const each of change.notices ?? []) {
       notice(each, each.about === null ? null : seqOf(each.about), momentOf(change) ?? each.dueAt);
     }
     if (change.staff) settings.touch("staff");
     if (change.municipality) settings.put("municipality", change.municipality);
+    change.acts?.forEach((each) => log.act(batch, each));
   };
 
   const run = (batch: Batch, change: Change): CommitResult => {
@@ -121,8 +122,8 @@ function refused(decide: () => Conflict | undefined): Conflict | undefined {
 }
 
 /** When the act happened, by its own account. */
-function momentOf({ inbound, events }: Change): Date | undefined {
-  return inbound?.at ?? events?.[0]?.at;
+function momentOf({ inbound, events, acts }: Change): Date | undefined {
+  return inbound?.at ?? events?.[0]?.at ?? acts?.[0]?.at;
 }
 
 function inboundWriter(db: Database.Database): (given: NonNullable<Change["inbound"]>) => boolean {

@@ -1,7 +1,7 @@
 import type Database from "better-sqlite3";
 import { v7 as uuidInOrder } from "uuid";
 import { noticeRow, type NoticeRow } from "../../../db/sqlite/notice-rows.ts";
-import { beginning, eventRow, type EventRow } from "../../../db/sqlite/log-rows.ts";
+import { beginning, eventRow, type EventRow, printed } from "../../../db/sqlite/log-rows.ts";
 import { openDatabase } from "../../../db/sqlite/open.ts";
 import { caseRow, type CaseRow } from "../../../db/sqlite/rows.ts";
 import { searchWords } from "../../../db/sqlite/search.ts";
@@ -61,7 +61,7 @@ function writer(db: Database.Database, people: string[]): (update: Update) => vo
   const words = searchWords(made);
   const { seq: _, ...logged } = eventRow(
     beginning,
-    { about: made.id, seq: 1, print: "0".repeat(32) },
+    { subject: { about: made.id, seq: 1 }, prints: { [printed]: "0".repeat(32) } },
     event(made),
   );
   const told = noticeRow(notice({ reply: reply(answer) }), null, 0);
