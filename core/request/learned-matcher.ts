@@ -49,19 +49,30 @@ export function buildLearned(categories: readonly Learned[]): (text: string) => 
     ),
   );
   const byWords = buildMatcher(categories);
+  /** The listed words take as long to look for as all the rest: they are asked only where they decide. */
+  const needed = (lead: number, best: string, text: string): number => {
+    if (lead <= LEAD_AGREED || lead > LEAD_AGAINST) return LEAD;
+    const listed = byWords(text);
+    if (!listed.sure) return LEAD;
+    return listed.best === best ? LEAD_AGREED : LEAD_AGAINST;
+  };
   return (text) => {
     const features = featuresOf(text);
     const guesses = guess(features);
     const ranked = guesses
       .filter(({ score }) => score > Math.max(LEAST, (guesses[0]?.score ?? 0) * SHARE))
       .slice(0, SUGGESTED)
-      .map((each) => ({ ...each, because: because(features, each.id) }));
+      .map((each) => ({
+        ...each,
+        // Looked for only where somebody asks.
+        get because() {
+          return because(features, each.id);
+        },
+      }));
     const [best] = ranked;
     const lead = (guesses[0]?.score ?? 0) - (guesses[1]?.score ?? 0);
     if (best === undefined) return { best: undefined, sure: false, ranked };
-    const listed = byWords(text);
-    const needed = !listed.sure ? LEAD : listed.best === best.id ? LEAD_AGREED : LEAD_AGAINST;
-    return { best: best.id, sure: lead > needed, ranked };
+    return { best: best.id, sure: lead > needed(lead, best.id, text), ranked };
   };
 }
 
