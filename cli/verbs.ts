@@ -1,3 +1,7 @@
+import { agenda } from "./petition/agenda.ts";
+import { answerPetition } from "./petition/answer.ts";
+import { decide } from "./petition/decide.ts";
+import { moderate } from "./petition/moderate.ts";
 import { answer } from "./request/answer.ts";
 import { ask } from "./request/ask.ts";
 import { assign } from "./request/assign.ts";
@@ -26,6 +30,10 @@ export const verbs = {
   "case.move": move,
   "case.withdraw": withdraw,
   "case.undo": undo,
+  "petition.moderate": moderate,
+  "petition.answer": answerPetition,
+  "petition.agenda": agenda,
+  "petition.decide": decide,
 } as const satisfies { [N in VerbName]: Verb<N> };
 
 /** What verbs alone refuse: spread one by one, so that the compiler names what is missing. */
@@ -35,6 +43,7 @@ export const verbRefusals = {
   ...assign.refusals,
   ...attach.refusals,
   ...close.refusals,
+  ...moderate.refusals,
   ...move.refusals,
   ...reopen.refusals,
   ...stage.refusals,

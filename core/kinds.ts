@@ -8,3 +8,6 @@ const kinds: { [K in KindName]: Kind<CaseOf<K>, EventOf<K>> } = { request: reque
 
 /** The kind that a case is of. */
 export const kindOf: KindOf = ({ kind }) => kinds[kind];
+
+/** The names of all kinds. */
+export const kindNames = Object.keys(kinds) as readonly KindName[];

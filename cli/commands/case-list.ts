@@ -1,6 +1,7 @@
 import { channelNames } from "../../core/channel.ts";
 import type { BadInput, InputOf } from "../../core/desk.ts";
 import { isRefusal, type Refusal } from "../../core/refusal.ts";
+import { kindNames } from "../../core/kinds.ts";
 import { mostCounted } from "../../core/request/find.ts";
 import { queueOrders } from "../../core/store.ts";
 import type { Run } from "../action.ts";
@@ -67,6 +68,7 @@ function listInput(run: Run): ListInput | undefined {
     department: textFlag(run, "department"),
     category: textFlag(run, "category"),
     channel: choiceFlag(run, "channel", channelNames),
+    kind: choiceFlag(run, "kind", kindNames),
     overdue: isOn(run, "overdue"),
     closed: isOn(run, "closed"),
     text: words.length === 0 ? undefined : words.join(" "),

@@ -24,7 +24,8 @@ export const caseList: List<Case> = {
     category: {
       as: z.string().nullable(),
       title: { el: "ΚΑΤΗΓΟΡΙΑ", en: "CATEGORY" },
-      cell: ({ category }, { names }) => (category === null ? "–" : names.category(category)),
+      cell: (one, { names, language }) =>
+        one.category === null ? (kindOf(one).uncategorised?.[language] ?? "–") : names.category(one.category),
       grows: true,
       least: 10,
     },

@@ -10,7 +10,7 @@ export const petitionDraftRefusals = {
       el: "Γράφεται με λόγια, για παράδειγμα «Παιδική χαρά στην πλατεία».",
       en: "It is written in words, for example “A playground in the square”.",
     },
-    next: "dimos --help",
+    next: "dimos petition draft",
   },
   "title-one-word": {
     exit: exits.usage,
@@ -19,7 +19,7 @@ export const petitionDraftRefusals = {
       el: "Όσοι το διαβάσουν πρέπει να καταλάβουν τι ζητάτε.",
       en: "Whoever reads it has to understand what is asked for.",
     },
-    next: "dimos --help",
+    next: "dimos petition draft",
   },
   "title-capitals": {
     exit: exits.usage,
@@ -28,7 +28,7 @@ export const petitionDraftRefusals = {
       el: "Με μικρά γράμματα και τόνους διαβάζεται πιο εύκολα.",
       en: "Small letters are easier to read.",
     },
-    next: "dimos --help",
+    next: "dimos petition draft",
   },
   "title-greeklish": {
     exit: exits.usage,
@@ -37,7 +37,7 @@ export const petitionDraftRefusals = {
       el: "Θα το διαβάσουν όλοι, οπότε γράφεται με ελληνικά γράμματα.",
       en: "Everybody is going to read it, so it is written in Greek letters.",
     },
-    next: "dimos --help",
+    next: "dimos petition draft",
   },
   "title-copied": {
     exit: exits.usage,
@@ -49,13 +49,13 @@ export const petitionDraftRefusals = {
       el: "Από τον νόμο φτάνει ο αριθμός και το άρθρο.",
       en: "Of a law its number and article are enough.",
     },
-    next: "dimos --help",
+    next: "dimos petition draft",
   },
   "title-too-long": {
     exit: exits.usage,
     what: { el: "Ο τίτλος δεν χωράει.", en: "The title does not fit." },
     why: { el: "Χωράνε έως 80 χαρακτήρες.", en: "Up to 80 characters fit." },
-    next: "dimos --help",
+    next: "dimos petition draft",
   },
   "ask-empty": {
     exit: exits.usage,
@@ -64,7 +64,7 @@ export const petitionDraftRefusals = {
       el: "Γράφεται με λόγια, για παράδειγμα «Παιδική χαρά στην πλατεία».",
       en: "It is written in words, for example “A playground in the square”.",
     },
-    next: "dimos --help",
+    next: "dimos petition draft",
   },
   "ask-one-word": {
     exit: exits.usage,
@@ -73,7 +73,7 @@ export const petitionDraftRefusals = {
       el: "Όσοι το διαβάσουν πρέπει να καταλάβουν τι ζητάτε.",
       en: "Whoever reads it has to understand what is asked for.",
     },
-    next: "dimos --help",
+    next: "dimos petition draft",
   },
   "ask-capitals": {
     exit: exits.usage,
@@ -82,7 +82,7 @@ export const petitionDraftRefusals = {
       el: "Με μικρά γράμματα και τόνους διαβάζεται πιο εύκολα.",
       en: "Small letters are easier to read.",
     },
-    next: "dimos --help",
+    next: "dimos petition draft",
   },
   "ask-greeklish": {
     exit: exits.usage,
@@ -91,7 +91,7 @@ export const petitionDraftRefusals = {
       el: "Θα το διαβάσουν όλοι, οπότε γράφεται με ελληνικά γράμματα.",
       en: "Everybody is going to read it, so it is written in Greek letters.",
     },
-    next: "dimos --help",
+    next: "dimos petition draft",
   },
   "ask-copied": {
     exit: exits.usage,
@@ -103,13 +103,13 @@ export const petitionDraftRefusals = {
       el: "Από τον νόμο φτάνει ο αριθμός και το άρθρο.",
       en: "Of a law its number and article are enough.",
     },
-    next: "dimos --help",
+    next: "dimos petition draft",
   },
   "ask-too-long": {
     exit: exits.usage,
     what: { el: "Το κείμενο δεν χωράει.", en: "The text does not fit." },
     why: { el: "Χωράνε έως 300 χαρακτήρες.", en: "Up to 300 characters fit." },
-    next: "dimos --help",
+    next: "dimos petition draft",
   },
   "why-empty": {
     exit: exits.usage,
@@ -118,7 +118,7 @@ export const petitionDraftRefusals = {
       el: "Γράφεται με λόγια, για παράδειγμα «Παιδική χαρά στην πλατεία».",
       en: "It is written in words, for example “A playground in the square”.",
     },
-    next: "dimos --help",
+    next: "dimos petition draft",
   },
   "why-one-word": {
     exit: exits.usage,
@@ -127,7 +127,7 @@ export const petitionDraftRefusals = {
       el: "Όσοι το διαβάσουν πρέπει να καταλάβουν τι ζητάτε.",
       en: "Whoever reads it has to understand what is asked for.",
     },
-    next: "dimos --help",
+    next: "dimos petition draft",
   },
   "why-capitals": {
     exit: exits.usage,
@@ -136,7 +136,7 @@ export const petitionDraftRefusals = {
       el: "Με μικρά γράμματα και τόνους διαβάζεται πιο εύκολα.",
       en: "Small letters are easier to read.",
     },
-    next: "dimos --help",
+    next: "dimos petition draft",
   },
   "why-greeklish": {
     exit: exits.usage,
@@ -145,7 +145,7 @@ export const petitionDraftRefusals = {
       el: "Θα το διαβάσουν όλοι, οπότε γράφεται με ελληνικά γράμματα.",
       en: "Everybody is going to read it, so it is written in Greek letters.",
     },
-    next: "dimos --help",
+    next: "dimos petition draft",
   },
   "why-copied": {
     exit: exits.usage,
@@ -157,12 +157,12 @@ export const petitionDraftRefusals = {
       el: "Από τον νόμο φτάνει ο αριθμός και το άρθρο.",
       en: "Of a law its number and article are enough.",
     },
-    next: "dimos --help",
+    next: "dimos petition draft",
   },
   "why-too-long": {
     exit: exits.usage,
     what: { el: "Η αιτιολογία δεν χωράει.", en: "The reason does not fit." },
     why: { el: "Χωράνε έως 800 χαρακτήρες.", en: "Up to 800 characters fit." },
-    next: "dimos --help",
+    next: "dimos petition draft",
   },
 } as const satisfies Record<string, Refused>;

@@ -4,11 +4,11 @@ import type { Language } from "../../core/language.ts";
 import { duties } from "../../core/municipality/petitions.ts";
 import { type Petition, rejectionReasons } from "../../core/petition/petition.ts";
 import { petitionStages, standing } from "../../core/petition/stage.ts";
-import { petitionDue } from "../../core/petition/thresholds.ts";
-import { type Fact, headFacts } from "../print/facts.ts";
+import { nextThreshold, petitionDue } from "../../core/petition/thresholds.ts";
+import { type CasePage, type Fact, headFacts } from "../print/facts.ts";
 import type { Shown } from "../verb/kind.ts";
-import { say } from "../words/words.ts";
-import { dutyWords, petitionStageWords, petitionWords, rejectionWords } from "./words.ts";
+import { fill, say } from "../words/words.ts";
+import { dutyWords, petitionStageWords, petitionWords, rejectionWords, signatureWords } from "./words.ts";
 
 const owed = z.object({
   duty: z.enum(duties),
@@ -21,6 +21,7 @@ const owed = z.object({
 /** How a petition is shown. */
 export const petition: Shown<Petition> = {
   name: { el: "Συλλογικό αίτημα", en: "Petition" },
+  uncategorised: { el: "συλλογικό", en: "petition" },
   status: ({ stage, owed: all }) =>
     standing(
       stage,
@@ -28,6 +29,7 @@ export const petition: Shown<Petition> = {
     ),
   stages: petitionStages,
   stage: ({ stage }) => petitionStageWords[stage],
+  undated: true,
   due: petitionDue,
   says: ({ title }) => title,
   where: () => null,
@@ -35,8 +37,9 @@ export const petition: Shown<Petition> = {
     [petitionWords.asks, page.case.text],
     ...(page.case.why === "" ? [] : [[petitionWords.why, page.case.why] as const]),
     ...headFacts(page),
+    ...signatures(page),
     ...dates(page.case, page.language),
-    ...outcome(page.case, page.language),
+    ...outcome(page),
   ],
   json: z.object({
     title: z.string(),
@@ -58,6 +61,22 @@ export const petition: Shown<Petition> = {
   }),
 };
 
+/** How many have signed, by what has become of each, and at how many something new is owed. */
+function signatures({ case: one, tally, names, language }: CasePage<Petition>): Fact[] {
+  if (tally === null) return [];
+  const states = (["proven", "pending", "held", "invalid", "withdrawn"] as const)
+    .filter((state) => state === "proven" || tally[state] > 0)
+    .map((state) => fill(signatureWords[state][language], { count: String(tally[state]) }));
+  const next = nextThreshold(one, names.municipality?.petitions?.thresholds ?? []);
+  const isRunning = next !== null && (one.stage === "open" || one.stage === "closed");
+  return [
+    [petitionWords.signatures, states.join(" · ")],
+    ...(isRunning
+      ? [[petitionWords.next, say(petitionWords.nextAt, language, { count: String(next) })] as const]
+      : []),
+  ];
+}
+
 function dates(
   { stage, gatherUntil, moderateUntil, signableUntil, owed: all }: Petition,
   language: Language,
@@ -77,7 +96,8 @@ function dates(
   return rows;
 }
 
-function outcome({ rejection, agenda, answer, proposals }: Petition, language: Language): Fact[] {
+function outcome({ case: one, names, language }: CasePage<Petition>): Fact[] {
+  const { rejection, agenda, answer, proposals } = one;
   const rows: Fact[] = [];
   if (rejection !== null) {
     const parts = [rejectionWords[rejection.reason][language], rejection.other, rejection.text];
@@ -86,6 +106,9 @@ function outcome({ rejection, agenda, answer, proposals }: Petition, language: L
   if (agenda !== null)
     rows.push([petitionWords.agenda, `${dayOnly(agenda.on, language)} · ${agenda.session}`]);
   if (answer !== null) rows.push([petitionWords.answer, answer.text]);
-  if (proposals.length > 0) rows.push([petitionWords.proposals, String(proposals.length)]);
+  for (const { count, reason, by, id } of proposals) {
+    const given = { count: String(count), reason, name: names.clerk(by), id };
+    rows.push([petitionWords.proposals, say(petitionWords.proposal, language, given)]);
+  }
   return rows;
 }

@@ -1,6 +1,9 @@
 import type { Duty } from "../../core/municipality/petitions.ts";
 import type { RejectionReason } from "../../core/petition/petition.ts";
-import type { PetitionStage } from "../../core/petition/stage.ts";
+import type { SignatureState } from "../../core/petition/signature.ts";
+import { fold } from "../../core/greek/fold.ts";
+import { type PetitionStage, petitionStages } from "../../core/petition/stage.ts";
+import { type Case, isOf } from "../../core/cases.ts";
 import type { Words } from "../words/words.ts";
 
 /** The stages of a petition in the words of the office. */
@@ -26,6 +29,24 @@ export const rejectionWords: Record<RejectionReason, Words> = {
   question: { el: "ερώτηση", en: "question of information" },
 };
 
+/** How many signatures there are of each state. */
+export const signatureWords: Record<SignatureState, Words> = {
+  proven: { el: "{count} μετρούν", en: "{count} count" },
+  pending: { el: "{count} περιμένουν κωδικό", en: "{count} wait for a code" },
+  held: { el: "{count} σε έλεγχο", en: "{count} held" },
+  invalid: { el: "{count} άκυρες", en: "{count} invalid" },
+  withdrawn: { el: "{count} αποσύρθηκαν", en: "{count} withdrawn" },
+};
+
+/** What has become of one signature. */
+export const signatureStateWords: Record<SignatureState, Words> = {
+  proven: { el: "μετρά", en: "counts" },
+  pending: { el: "περιμένει κωδικό", en: "waits for a code" },
+  held: { el: "σε έλεγχο", en: "held" },
+  invalid: { el: "άκυρη", en: "invalid" },
+  withdrawn: { el: "αποσύρθηκε", en: "withdrawn" },
+};
+
 /** What a threshold binds the municipality to. */
 export const dutyWords: Record<Duty, Words> = {
   answer: { el: "Απάντηση", en: "Answer" },
@@ -43,5 +64,25 @@ export const petitionWords = {
   rejected: { el: "Απορρίφθηκε", en: "Rejected" },
   agenda: { el: "Συζητείται", en: "Debated" },
   answer: { el: "Απάντηση", en: "Answer" },
-  proposals: { el: "Προτάσεις ακύρωσης", en: "Proposed invalid" },
+  proposals: { el: "Προς ακύρωση", en: "Proposed" },
+  proposal: {
+    el: "{count} υπογραφές · {reason} · το πρότεινε: {name} · {id}",
+    en: "{count} signatures · {reason} · proposed by: {name} · {id}",
+  },
+  signatures: { el: "Υπογραφές", en: "Signatures" },
+  next: { el: "Επόμενο όριο", en: "Next threshold" },
+  nextAt: { el: "{count} υπογραφές", en: "{count} signatures" },
 } as const satisfies Record<string, Words>;
+
+/** Whether it has come as far as to be answered. */
+export function hasOpened(one: Case | undefined): boolean {
+  return one !== undefined && isOf(one, "petition") && ["open", "closed", "answered"].includes(one.stage);
+}
+
+/** The stage that a clerk typed: its own name, or its words in either language. */
+export function petitionStageNamed(text: string): PetitionStage | undefined {
+  const typed = fold(text);
+  return petitionStages.find((stage) =>
+    [stage, petitionStageWords[stage].el, petitionStageWords[stage].en].some((name) => fold(name) === typed),
+  );
+}

@@ -21,6 +21,7 @@ export function shortStamp(at: Date): string {
 export function left(one: Case, now: Date, language: Language): Span {
   if (kindOf(one).status(one) === "closed") return "";
   const due = kindOf(one).due(one);
+  if (due === null && kindOf(one).undated === true) return styled("dim", "–");
   if (due === null) return styled("dim", say(dueWords.stands, language));
   const days = athensDay(due) - athensDay(now);
   if (days < 0) return styled("red", say(dueWords.late, language, { days: String(-days) }));

@@ -5,6 +5,7 @@ import { caseShapes } from "../list/cases.ts";
 import { shapeOf } from "../list/columns.ts";
 import { memberList } from "../list/members.ts";
 import { noticeList } from "../list/notices.ts";
+import { petitionShapes } from "./petition-shapes.ts";
 import { allVerbs } from "../verbs.ts";
 
 /** What items of JSON look like. Times are written in ISO 8601 UTC. Fields are only ever added. */
@@ -92,6 +93,7 @@ export const shapes: Readonly<Record<string, z.ZodObject | z.ZodUnion<readonly z
   "case.file": fileItem.extend({ path: z.string() }),
   "case.new": caseItem,
   ...Object.fromEntries(allVerbs.map(({ name, input }) => [name, input === undefined ? kept : acted])),
+  ...petitionShapes,
   "outbox.list": noticeItem,
   "outbox.retry": z.object({ id: z.string() }),
   "staff.list": memberItem,

@@ -41,7 +41,8 @@ export function begin(state: State, shown: Shown, { verb, digit }: Intent): Stat
   if (!state.office.may.includes(verb)) return abandon(tellRefusal(state, "not-allowed", on));
   const draft = begun(verb, on);
   if (askOf(draft)?.as === "one-of") {
-    if (one.closedAt !== null) return abandon(tellRefusal(state, "closed", on));
+    if (one.closedAt !== null && verbNamed(verb).screen.closedToo !== true)
+      return abandon(tellRefusal(state, "closed", on));
     const picked = pickFor(state, shown, draft);
     const at = digit === null ? picked.at : Math.min(digit, picked.items.length - 1);
     return push({ ...state, toast: null }, { ...picked, at });

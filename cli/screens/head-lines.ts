@@ -7,6 +7,7 @@ import { emptyLine, type Line, line, lineWidth, span, spread } from "../parts/li
 import { drawn } from "./layout.ts";
 import { counted, grouped, word } from "./say.ts";
 import { openCase, type State, topMode, type View, views } from "./state.ts";
+import { viewQuery } from "./views.ts";
 import { briefly, fromPainted } from "./text-lines.ts";
 
 /** The two rows at the top: where the clerk is, and what the list is narrowed by. */
@@ -53,7 +54,9 @@ function whoseLine(state: State): Line {
   const { names } = state.office;
   const { category, department, handler } = one;
   const parts = [
-    category === null ? word(state, "uncategorised") : names.category(category),
+    category === null
+      ? (kindOf(one).uncategorised?.[state.office.language] ?? word(state, "uncategorised"))
+      : names.category(category),
     ...(department === null ? [] : [names.department(department)]),
     handler === null ? word(state, "unassigned") : names.clerk(handler),
   ];
@@ -64,11 +67,17 @@ function whoseLine(state: State): Line {
 function tabs(state: State): Line {
   const room = drawn(state.size);
   const title = line(" ", span(word(state, "queue"), "title"), " ");
-  const named = views.flatMap((view) => tab(state, view, { named: true }));
-  const small = views.flatMap((view) => tab(state, view, { named: true, only: ["mine", "new", "overdue"] }));
+  const known = views.filter((view) => isKnown(state, view));
+  const named = known.flatMap((view) => tab(state, view, { named: true }));
+  const small = known.flatMap((view) => tab(state, view, { named: true, only: ["mine", "new", "overdue"] }));
   const full = [line(...title, ...named), line(" ", ...named), line(" ", ...small)];
-  const short = views.flatMap((view) => tab(state, view, { named: view === state.queue.view }));
+  const short = known.flatMap((view) => tab(state, view, { named: view === state.queue.view }));
   return full.find((each) => lineWidth(each) <= room) ?? line(...title, ...short);
+}
+
+/** A view of one kind has no place at the top before there is a case in it. */
+function isKnown({ queue, counts }: State, view: View): boolean {
+  return viewQuery(view).kind === undefined || view === queue.view || (counts[view] ?? 0) > 0;
 }
 
 type Room = { named: boolean; only?: readonly View[] };

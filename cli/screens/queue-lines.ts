@@ -112,7 +112,7 @@ function rowLine(state: State, row: Row, columns: number): Line {
 
 function tableRow(state: State, one: Case, columns: number): Line {
   const { stage, due, text, place, category, handler } = widthsFor(state, columns);
-  const says = kindOf(one).says(one, state.office.language);
+  const says = saidOf(state, one, category > 0);
   const where = kindOf(one).where(one) ?? "";
   const more = (said: string, width: number): Line =>
     width === 0 ? [] : [span(gap), span(cell(said, width), "dim")];
@@ -146,7 +146,7 @@ function cardRow(state: State, one: Case, columns: number): Line {
     " ",
     ...markSigns(state, one),
     " ",
-    briefly(kindOf(one).says(one, state.office.language), room),
+    briefly(saidOf(state, one, false), room),
   );
 }
 
@@ -160,8 +160,16 @@ function stageName({ office }: State, one: Case): string {
   return (stage.short ?? stage)[office.language];
 }
 
-function categoryName(state: State, { category }: Case): string {
-  return category === null ? word(state, "uncategorised") : state.office.names.category(category);
+/** What it says; before it of which kind it is, where its kind has no category and no column says so. */
+function saidOf({ office }: State, one: Case, isInColumn: boolean): string {
+  const said = kindOf(one).says(one, office.language);
+  const kind = isInColumn ? undefined : kindOf(one).uncategorised?.[office.language];
+  return kind === undefined ? said : `${kind}: ${said}`;
+}
+
+function categoryName(state: State, one: Case): string {
+  if (one.category !== null) return state.office.names.category(one.category);
+  return kindOf(one).uncategorised?.[state.office.language] ?? word(state, "uncategorised");
 }
 
 function handlerName(state: State, { handler }: Case): string {

@@ -69,7 +69,7 @@ export function started({ office, size, now, view, page, drafts = {} }: Begin): 
       matches: null,
       elsewhere: [],
     },
-    counts: { mine: null, new: null, overdue: null, open: null, closed: null },
+    counts: { mine: null, new: null, overdue: null, open: null, closed: null, petitions: null },
     marks: new Map(),
     modes: [{ is: "queue" }],
     peek: null,

@@ -11,7 +11,7 @@ import type { Stroke } from "../parts/stroke.ts";
 import type { VerbName } from "../verb/verb.ts";
 import type { Act, Draft, KeyAction } from "./act.ts";
 
-export const views = ["mine", "new", "overdue", "open", "closed"] as const;
+export const views = ["mine", "new", "overdue", "open", "closed", "petitions"] as const;
 export type View = (typeof views)[number];
 
 export type Shown = OutputOf<"case.show">;

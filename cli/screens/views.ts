@@ -9,6 +9,7 @@ const queries: Record<View, ListQuery> = {
   overdue: { overdue: true },
   open: {},
   closed: { stage: [...closedStages], order: "newest" },
+  petitions: { kind: "petition" },
 };
 
 /** What a view asks the desk for. */
@@ -36,5 +37,7 @@ export function belongs(one: Case, { queue, office, now }: State): boolean {
       return status !== "closed";
     case "closed":
       return status === "closed";
+    case "petitions":
+      return status !== "closed" && one.kind === queries[queue.view].kind;
   }
 }

@@ -9,7 +9,7 @@ export const caseRows: readonly Row[] = [
     summary: { el: "Οι ανοιχτές υποθέσεις, με φίλτρα", en: "The open cases, with filters" },
     args: "[TEXT...]",
     flags: [
-      ...["stages", "handler", "inDepartment", "inCategory", "channel"],
+      ...["stages", "handler", "inDepartment", "inCategory", "channel", "kind"],
       ...["overdue", "closed", "search", "order", "limit", "after"],
     ] as const,
     does: "reads",
@@ -17,6 +17,7 @@ export const caseRows: readonly Row[] = [
       "dimos case list --handler me",
       "dimos case list λακκούβα --stage new",
       "dimos case list 6912345678",
+      "dimos case list --kind petition",
       "dimos case list --overdue --json",
     ],
     aliases: ["λιστα"],
@@ -30,7 +31,7 @@ export const caseRows: readonly Row[] = [
     },
     args: "[TEXT...]",
     flags: [
-      ...["stages", "handler", "inDepartment", "inCategory", "channel"],
+      ...["stages", "handler", "inDepartment", "inCategory", "channel", "kind"],
       ...["overdue", "closed", "search"],
     ] as const,
     does: "reads",

@@ -1,4 +1,5 @@
 import { channelNames } from "../../core/channel.ts";
+import { kindNames } from "../../core/kinds.ts";
 import { noticeStates } from "../../core/notice/notice.ts";
 import { roles } from "../../core/staff/staff.ts";
 import { queueOrders } from "../../core/store.ts";
@@ -30,6 +31,12 @@ export const flagTable = {
     choices: channelNames,
     el: "από πού ήρθε",
     en: "how it came",
+  },
+  kind: {
+    term: "--kind <KIND>",
+    choices: kindNames,
+    el: "request: αίτημα· petition: συλλογικό",
+    en: "of which kind",
   },
   overdue: { term: "--overdue", el: "μόνο όσες άργησαν", en: "only those that are late" },
   closed: { term: "--closed", el: "και όσες έκλεισαν", en: "closed ones too" },

@@ -14,6 +14,15 @@ export const nouns: readonly Noun[] = [
     aliases: ["υποθεση"],
   },
   {
+    name: "petition",
+    chapter: "work",
+    summary: {
+      el: "Τα συλλογικά αιτήματα: απόφαση, υπογραφές, απάντηση…",
+      en: "The petitions: moderate, signatures, answer…",
+    },
+    aliases: ["συλλογικο"],
+  },
+  {
     name: "outbox",
     chapter: "work",
     summary: {

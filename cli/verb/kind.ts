@@ -11,12 +11,16 @@ import type { Words } from "../words/words.ts";
  */
 export type Shown<C extends Case> = {
   name: Words;
+  /** What stands in lists in place of a category; left out where its cases have one. */
+  uncategorised?: Words;
   /** Where it stands for the queue, whatever its own stages are called. */
   status(one: C): Status;
   /** The names of its stages, for scripts. */
   stages: readonly string[];
   /** Its own stage in the words of the office, and short where a column has little room. */
   stage(one: C): Words & { short?: Words };
+  /** Whether nothing is owed where no date is: otherwise its clock has been stopped. */
+  undated?: true;
   /** When the office owes something; null where it owes nothing now. */
   due(one: C): Date | null;
   /** What it says, for a line or in full; never empty. */

@@ -12,6 +12,7 @@ import { onDesk } from "../session.ts";
 import { fill } from "../words/words.ts";
 import { type Outcome, onEach } from "./each.ts";
 import { gather } from "./gather.ts";
+import { preview } from "./preview.ts";
 import type { AnyVerb, Values, VerbName } from "./verb.ts";
 
 /** A verb on the command line: what is missing is asked for, then it is done to one case or several. */
@@ -25,6 +26,7 @@ export function runVerb(verb: AnyVerb): Action {
     if (odd !== undefined) return wrongNumbers(run, [odd]);
     const files = await readFiles(run, given.paths);
     if (typeof files === "number") return files;
+    await preview(run, session, { verb, numbers, values: given.values });
     if (!(await isSure(run, verb, numbers))) return fail(run, "cancelled");
     const { values } = given;
     const expected = numberFlag(run, "expect");

@@ -8,11 +8,10 @@ import type { Flag } from "../table/flags.ts";
 import type { Words } from "../words/words.ts";
 import type { Tellings } from "./telling.ts";
 
-/** The commands of the noun `case` that do something to one, by a rule that can be asked without doing it. */
+/** The commands that do something to one case, by a rule that can be asked without doing it. */
 export type VerbName = {
-  [N in CaseCommand]: Commands[N] extends { decide: unknown } ? N : never;
-}[CaseCommand];
-type CaseCommand = CommandName & `case.${string}`;
+  [N in CommandName]: Commands[N] extends { decide: unknown } ? N : never;
+}[CommandName];
 
 /** What was given to the asks of a verb, by their names; what was left out is not there. */
 export type Values = Readonly<Record<string, string>>;
@@ -103,6 +102,8 @@ export type OnScreen = {
   atOnce?: true;
   /** Written at once: nothing of it reaches the resident, so that there is nothing to look at before. */
   inside?: true;
+  /** Done to a case that is over, too. */
+  closedToo?: true;
 } & (Keyed | { under: { verb: VerbName; label: Words } });
 
 /** `short` stands at the bottom, `long` in the help and among the commands. */

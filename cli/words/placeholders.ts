@@ -24,6 +24,12 @@ const placeholders: Readonly<Record<string, string>> = {
   SHELL: "ΚΕΛΥΦΟΣ",
   TOPIC: "ΘΕΜΑ",
   POSITION: "ΘΕΣΗ",
+  KIND: "ΕΙΔΟΣ",
+  DECISION: "ΑΠΟΦΑΣΗ",
+  DAY: "ΗΜΕΡΑ",
+  KEY: "ΚΛΕΙΔΙ",
+  TITLE: "ΤΙΤΛΟΣ",
+  TIME: "ΩΡΑ",
 };
 
 /** What a value is called to people: `<NUMBER>` is ΑΡΙΘΜΟΣ in Greek. */

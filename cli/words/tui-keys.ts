@@ -24,8 +24,8 @@ export const keyWords = {
   views: {
     short: { el: "προβολές", en: "views" },
     long: {
-      el: "Δικά μου, νέα, εκπρόθεσμα, ανοιχτά, κλειστά",
-      en: "Mine, new, overdue, open, closed",
+      el: "Δικά μου, νέα, εκπρόθεσμα, ανοιχτά, κλειστά, συλλογικά",
+      en: "Mine, new, overdue, open, closed, petitions",
     },
   },
   filter: {

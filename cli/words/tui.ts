@@ -11,6 +11,7 @@ export const tuiWords = {
   "view.overdue": { el: "Εκπρόθεσμα", en: "Overdue" },
   "view.open": { el: "Ανοιχτά", en: "Open" },
   "view.closed": { el: "Κλειστά", en: "Closed" },
+  "view.petitions": { el: "Συλλογικά", en: "Petitions" },
 
   "sign.new": { el: "νέα", en: "new" },
   "sign.working": { el: "τη δουλεύουμε", en: "being worked on" },
@@ -57,6 +58,7 @@ export const tuiWords = {
   "empty.overdue": { el: "Καμία υπόθεση δεν είναι εκπρόθεσμη.", en: "No case is overdue." },
   "empty.open": { el: "Δεν υπάρχει καμία ανοιχτή υπόθεση.", en: "There is no open case." },
   "empty.closed": { el: "Δεν έχει κλείσει ακόμη καμία υπόθεση.", en: "No case has been closed yet." },
+  "empty.petitions": { el: "Κανένα συλλογικό αίτημα δεν είναι ανοιχτό.", en: "No petition is open." },
   "empty.filter": {
     el: "Καμία υπόθεση δεν ταιριάζει με «{text}». Esc σβήνει το φίλτρο.",
     en: "No case matches “{text}”. Esc clears the filter.",

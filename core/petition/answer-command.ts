@@ -5,6 +5,7 @@ import { endOfDay, parseDay } from "../law/athens.ts";
 import { answered, onAgenda } from "./answer.ts";
 import { changePetition } from "./change.ts";
 import type { Facts } from "./facts.ts";
+import { petitions } from "./kind.ts";
 
 const answerInput = z.object({ ...onCase, text: words(4000) });
 
@@ -19,6 +20,7 @@ export const answerPetitionCommand = {
         answered(facts, text),
       ),
   }),
+  on: petitions,
   decide: (facts: Facts, { text }: z.output<typeof answerInput>) => answered(facts, text),
 };
 
@@ -47,5 +49,6 @@ export const agendaPetitionCommand = {
       );
     },
   }),
+  on: petitions,
   decide: (facts: Facts, given: z.output<typeof agendaInput>) => onAgenda(facts, agendaOf(given)),
 };

@@ -7,9 +7,11 @@ import { athensDay, formatDay } from "../law/athens.ts";
 import { pageMark } from "../page-mark.ts";
 import { refuse } from "../refusal.ts";
 import { changePetition } from "./change.ts";
-import { accept } from "./facts.ts";
+import { accept, type Facts } from "./facts.ts";
 import { confirmed, dropped, invalidFrom, proposed, released } from "./invalidate.ts";
-import type { Selection } from "./petition.ts";
+import { petitions } from "./kind.ts";
+import type { Petition, Proposal, Selection } from "./petition.ts";
+import type { Staff } from "../staff/staff.ts";
 import { type SignatureState, signatureStates } from "./signature.ts";
 
 const instant = z.iso.datetime();
@@ -69,33 +71,57 @@ export const invalidateCommand = command({
     if (petition === undefined) return refuse("unknown-number");
     const select = known({ ...given, before: given.before ?? untilNow(deps) });
     const count = await deps.store.selected(petition.id, select, invalidFrom);
-    if (dry) return { count, petition };
+    const beside = await deps.store.beside(petition.id);
+    const counting = await deps.store.selected(petition.id, select, ["proven"]);
+    const shown = beside?.tally.proven ?? 0;
+    if (dry) return { count, counting, shown, petition };
     const proposal = { id: deps.newId(), by: by.id, reason, select, count };
     const seen = { number, expected, by: { kind: "staff", id: by.id } as const };
     const changed = await changePetition(deps, seen, (facts) => proposed(facts, proposal));
-    return "refused" in changed ? changed : { count, petition: changed, proposal: proposal.id };
+    return "refused" in changed
+      ? changed
+      : { count, counting, shown, petition: changed, proposal: proposal.id };
   },
 });
 
+const decideInput = z.object({ ...onCase, proposal: z.string().optional(), agree: z.boolean() });
+
 /**
- * `petition.decide`: the second of two people makes them invalid, or anybody lets them be. Refuses `unknown-proposal`,
- * `same-person`.
+ * `petition.decide`: the second of two people makes them invalid, or anybody lets them be. `proposal` may be left out
+ * where there is one only. Refuses `unknown-proposal`, `same-person`.
  */
-export const decideCommand = command({
-  roles: handlers,
-  writes: true,
-  input: z.object({ ...onCase, proposal: z.string(), agree: z.boolean() }),
-  run: async (deps, by, { number, expected, proposal: id, agree }) => {
-    const petition = await caseAt(deps.store, "petition", number);
-    if (petition === undefined) return refuse("unknown-number");
-    const seen = { number, expected, by: { kind: "staff", id: by.id } as const };
-    const select = petition.proposals.find((each) => each.id === id)?.select;
-    if (!agree || select === undefined) return changePetition(deps, seen, (facts) => dropped(facts, id));
-    const count = await deps.store.selected(petition.id, select, invalidFrom);
-    const rows = [moved(deps, petition.id, { select, from: invalidFrom, to: "invalid" })];
-    return changePetition(deps, { ...seen, rows }, (facts) => confirmed(facts, { id, by: by.id, count }));
+export const decideCommand = {
+  ...command({
+    roles: handlers,
+    writes: true,
+    input: decideInput,
+    run: async (deps, by, { number, expected, proposal: typed, agree }) => {
+      const petition = await caseAt(deps.store, "petition", number);
+      if (petition === undefined) return refuse("unknown-number");
+      const seen = { number, expected, by: { kind: "staff", id: by.id } as const };
+      const meant = proposalOf(petition, typed);
+      if (meant === undefined) return refuse("unknown-proposal");
+      const { id, select } = meant;
+      if (!agree) return changePetition(deps, seen, (facts) => dropped(facts, id));
+      const count = await deps.store.selected(petition.id, select, invalidFrom);
+      const rows = [moved(deps, petition.id, { select, from: invalidFrom, to: "invalid" })];
+      return changePetition(deps, { ...seen, rows }, (facts) => confirmed(facts, { id, by: by.id, count }));
+    },
+  }),
+  on: petitions,
+  decide: (facts: Facts, { proposal, agree }: z.output<typeof decideInput>, by: Staff) => {
+    const meant = proposalOf(facts.case, proposal);
+    if (meant === undefined) return refuse("unknown-proposal");
+    const { id, count } = meant;
+    return agree ? confirmed(facts, { id, by: by.id, count }) : dropped(facts, id);
   },
-});
+};
+
+/** The proposal of this id; the only one where none is named. */
+function proposalOf({ proposals }: Petition, id: string | undefined): Proposal | undefined {
+  if (id === undefined) return proposals.length === 1 ? proposals[0] : undefined;
+  return proposals.find((each) => each.id === id);
+}
 
 /** `petition.signatures`: one page of them, for whoever has to judge; and where the held ones came from. */
 export const signaturesCommand = command({

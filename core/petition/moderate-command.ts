@@ -5,6 +5,7 @@ import { refuse } from "../refusal.ts";
 import { caseAt } from "../case/at.ts";
 import { changePetition } from "./change.ts";
 import type { Decision, Facts } from "./facts.ts";
+import { petitions } from "./kind.ts";
 import { accepted, hidden, rejected } from "./moderate.ts";
 import { rejectionReasons } from "./petition.ts";
 
@@ -20,12 +21,12 @@ const input = z.object({
   other: caseNumber.optional(),
 });
 type Given = z.output<typeof input>;
-type Reason = "not-in-moderation" | "no-other" | "no-reason" | "hidden-already";
+type Reason = "not-in-moderation" | "no-other" | "no-hiding-reason" | "hidden-already";
 
-/** The rule behind a moderator's decision. Refuses `no-reason` where something is hidden without one. */
+/** The rule behind a moderator's decision. Refuses `no-hiding-reason` where something is hidden without one. */
 export function moderated(facts: Facts, { decision, text, other }: Given): Decision<Reason> {
   if (decision === "open") return accepted(facts);
-  if (decision === "hide") return text === undefined ? refuse("no-reason") : hidden(facts, text);
+  if (decision === "hide") return text === undefined ? refuse("no-hiding-reason") : hidden(facts, text);
   return rejected(facts, { reason: decision, text: text ?? "", other: other ?? null });
 }
 
@@ -44,5 +45,6 @@ export const moderateCommand = {
       );
     },
   }),
+  on: petitions,
   decide: moderated,
 };

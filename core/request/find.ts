@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { KindName } from "../cases.ts";
 import { channelNames } from "../channel.ts";
 import { command, readers } from "../command.ts";
 import { type Deps, municipalityOf } from "../deps.ts";
@@ -18,6 +19,8 @@ export const listInput = z.object({
   department: z.string().optional(),
   category: z.string().optional(),
   channel: z.enum(channelNames).optional(),
+  /** One that there is not finds nothing. */
+  kind: z.custom<KindName>((typed) => typeof typed === "string").optional(),
   overdue: z.boolean().default(false),
   closed: z.boolean().default(false),
   text: z.string().max(200).optional(),
@@ -58,7 +61,7 @@ export const countCommand = command({
 /** More are not counted: what matters is that there are many. */
 const mostFollowers = 1000;
 
-/** `case.show`: everything about one case. Refuses `unknown-number`. */
+/** `case.show`: everything about one case; `tally` of its signatures where it is signed. Refuses `unknown-number`. */
 export const showCommand = command({
   roles: readers,
   writes: false,
@@ -66,13 +69,14 @@ export const showCommand = command({
   run: async (deps, _, { number }) => {
     const one = await deps.store.case(number);
     if (one === undefined) return refuse("unknown-number");
-    const [events, files, notices, resident, spot, followers] = await Promise.all([
+    const [events, files, notices, resident, spot, followers, beside] = await Promise.all([
       deps.store.history(one.id),
       deps.store.filesOf(one.id),
       deps.store.notices({ about: one.id, limit: 200 }),
       one.resident === null ? undefined : deps.store.person(one.resident),
       deps.store.spotOf(one.id),
       deps.store.followers(one.id, mostFollowers),
+      deps.store.beside(one.id),
     ]);
     return {
       case: one,
@@ -82,6 +86,7 @@ export const showCommand = command({
       resident: resident ?? null,
       spot: spot ?? null,
       followers: followers.length,
+      tally: beside?.tally ?? null,
     };
   },
 });
@@ -95,7 +100,7 @@ async function queueQuery(
 ): Promise<QueueQuery | Refusal<FilterRefusal>> {
   const handler = await handlerOf(deps, by, input.handler);
   if (handler === "unknown") return refuse("unknown-clerk");
-  const { department, category, channel, text, order, limit, after } = input;
+  const { kind, department, category, channel, text, order, limit, after } = input;
   if (department !== undefined && !(await isKnown(deps, { department }))) return refuse("unknown-department");
   if (category !== undefined && !(await isKnown(deps, { category }))) return refuse("unknown-category");
   const residents = await peopleAt(deps, text ?? "");
@@ -107,6 +112,7 @@ async function queueQuery(
     ...(department !== undefined && { department }),
     ...(category !== undefined && { category }),
     ...(channel !== undefined && { channel }),
+    ...(kind !== undefined && { kind }),
     ...(input.overdue && { overdueAt: deps.now() }),
     ...(residents.length > 0 ? { residents } : text !== undefined && text.trim() !== "" && { text }),
     order,
