@@ -18,12 +18,12 @@ import { wrongNumbers } from "./wrong-numbers.ts";
 
 /** `dimos petition sheet`: the lines of a sheet of paper; each that does not count is named. Exits 8 where some do not. */
 export const enterSheet = onDesk(async (run, session) => {
-  const { numbers, wrong, rest } = await readNumbers(run);
+  const { numbers, wrong } = await readNumbers(run);
   const [number] = numbers;
   if (number === undefined || numbers.length > 1 || wrong.length > 0) return wrongNumbers(run, wrong);
   const sheet = textFlag(run, "sheet") ?? (await need(run, { flag: "--sheet", ...sheetWords.sheet }));
   if (typeof sheet === "number") return sheet;
-  const typed = rest.length > 0 ? rest : await linesOf(run);
+  const typed = await linesOf(run);
   if (typeof typed === "number") return typed;
   const lines = typed.filter((line) => line.trim() !== "").map((key) => ({ key: key.trim() }));
   if (lines.length === 0)
@@ -76,11 +76,10 @@ async function linesOf(run: Run): Promise<string[] | number> {
 
 /** `dimos petition sign`: somebody signs in front of a clerk. */
 export const signAtDesk = onDesk(async (run, session) => {
-  const { numbers, wrong, rest } = await readNumbers(run);
+  const { numbers, wrong } = await readNumbers(run);
   const [number] = numbers;
   if (number === undefined || numbers.length > 1 || wrong.length > 0) return wrongNumbers(run, wrong);
-  const words = rest.length > 0 ? rest.join(" ") : undefined;
-  const key = textFlag(run, "key") ?? words ?? (await need(run, { flag: "--key", ...sheetWords.key }));
+  const key = textFlag(run, "key") ?? (await need(run, { flag: "--key", ...sheetWords.key }));
   if (typeof key === "number") return key;
   const input = {
     ...{ number, key, name: textFlag(run, "name"), unit: textFlag(run, "unit") },

@@ -4,8 +4,8 @@ import type { Choice, Place, Verb } from "../verb/verb.ts";
 import { fill, say } from "../words/words.ts";
 
 const words = {
-  agree: { el: "Άκυρες", en: "Make them invalid" },
-  drop: { el: "Αφήνεται η πρόταση", en: "Drop the proposal" },
+  agree: { el: "Οι υπογραφές είναι άκυρες", en: "The signatures are invalid" },
+  drop: { el: "Η πρόταση αφήνεται", en: "The proposal is dropped" },
   about: { el: "{count} υπογραφές · {reason} · {name}", en: "{count} signatures · {reason} · {name}" },
 } as const;
 const decisions = ["agree", "drop"] as const;

@@ -50,15 +50,15 @@ export const signatureStateWords: Record<SignatureState, Words> = {
 /** What a threshold binds the municipality to. */
 export const dutyWords: Record<Duty, Words> = {
   answer: { el: "Απάντηση", en: "Answer" },
-  agenda: { el: "Δημοτικό συμβούλιο", en: "Council" },
+  agenda: { el: "Συμβούλιο", en: "Council" },
 };
 
 export const petitionWords = {
   asks: { el: "Ζητά", en: "Asks" },
   why: { el: "Γιατί", en: "Why" },
-  gathers: { el: "Υποστηρικτές έως", en: "Supporters until" },
+  gathers: { el: "Μαζεύει έως", en: "Gathers till" },
   decides: { el: "Απόφαση έως", en: "Decision by" },
-  signable: { el: "Υπογραφές έως", en: "Signatures until" },
+  signable: { el: "Ανοιχτό έως", en: "Open until" },
   owed: { el: "έως {day} · έφτασε τις {count} υπογραφές", en: "by {day} · {count} signatures reached" },
   kept: { el: "έγινε {day} · για {count} υπογραφές", en: "done {day} · for {count} signatures" },
   rejected: { el: "Απορρίφθηκε", en: "Rejected" },
@@ -70,7 +70,7 @@ export const petitionWords = {
     en: "{count} signatures · {reason} · proposed by: {name} · {id}",
   },
   signatures: { el: "Υπογραφές", en: "Signatures" },
-  next: { el: "Επόμενο όριο", en: "Next threshold" },
+  next: { el: "Επόμενο όριο", en: "Next duty" },
   nextAt: { el: "{count} υπογραφές", en: "{count} signatures" },
 } as const satisfies Record<string, Words>;
 

@@ -79,7 +79,7 @@ export const petitionRows: readonly Row[] = [
   {
     name: "petition.sign",
     summary: { el: "Υπογράφει κάποιος μπροστά σας", en: "Somebody signs in front of you" },
-    args: "[NUMBER|KEY...]",
+    args: "[NUMBER]",
     flags: [
       {
         term: "--key <KEY>",
@@ -98,7 +98,7 @@ export const petitionRows: readonly Row[] = [
   {
     name: "petition.sheet",
     summary: { el: "Φύλλο με υπογραφές σε χαρτί", en: "A sheet of signatures on paper" },
-    args: "[NUMBER|KEY...]",
+    args: "[NUMBER]",
     flags: [
       sheet,
       {
