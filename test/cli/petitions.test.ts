@@ -1,12 +1,11 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openDesk } from "../../core/desk.ts";
+import { type Desk, openDesk } from "../../core/desk.ts";
 import { settlePetitions } from "../../core/petition/settle.ts";
 import { isRefusal } from "../../core/refusal.ts";
-import { openStore } from "../../db/sqlite/store.ts";
 import { commandLine, errorOf, itemsOf } from "../support/command.ts";
-import { anna, depsOn, migrations } from "../support/desk.ts";
+import { anna, testDesk } from "../support/desk.ts";
 
 const shell = commandLine();
 const { dimos } = shell;
@@ -31,15 +30,13 @@ async function drafted(title: string): Promise<string> {
   return (await petition(...words)).out.trim();
 }
 
-/** Lets what is due on petitions happen, as the running desk does, and does something there as somebody else. */
-async function settled(
-  work?: (as: ReturnType<typeof openDesk>) => Promise<object>,
-): Promise<object | undefined> {
-  const store = await openStore({ folder: shell.data, migrations });
-  const deps = depsOn(store);
+/** Lets what is due on petitions happen, as the running desk does, and does something there as a colleague. */
+async function settled(work?: (colleague: Desk) => Promise<object>): Promise<object | undefined> {
+  const desk = await testDesk({ folder: shell.data });
+  const deps = { ...desk.deps, now: () => new Date() };
   await settlePetitions(deps);
   const done = await work?.(openDesk(deps, anna));
-  await store.close();
+  await desk.close();
   return done;
 }
 
