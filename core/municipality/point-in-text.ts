@@ -15,6 +15,8 @@ const codes = new OpenLocationCode();
  * means the place of that code nearest to `near`. A link that only leads on («maps.app.goo.gl/…») names no point.
  */
 export function parsePlace(text: string, near?: Point): Point | undefined {
+  // Most texts have neither, and are read with each message.
+  if (!/[\d+]/u.test(text)) return undefined;
   const start = text.slice(0, LONGEST_TEXT).replace(/\s+/gu, " ");
   const links = start.match(LINK) ?? [];
   for (const link of links) {
