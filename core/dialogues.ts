@@ -5,6 +5,7 @@ import { resume } from "./conversation/talk/resume.ts";
 import { status } from "./conversation/talk/status.ts";
 import { draft } from "./petition/talk/draft.ts";
 import { sign } from "./petition/talk/sign.ts";
+import { withdraw } from "./petition/talk/withdraw.ts";
 import { after } from "./request/talk/after.ts";
 import { person } from "./request/talk/person.ts";
 import { report } from "./request/talk/report.ts";
@@ -14,6 +15,7 @@ import { talk } from "./request/talk/talk.ts";
 export const dialogues = dialoguesOf([
   report,
   sign,
+  withdraw,
   status,
   draft,
   after,

@@ -1,12 +1,16 @@
 import { caseAt } from "../case/at.ts";
+import { type CommonRefusal, plan } from "../case/change.ts";
 import { type Caller, type Deed, deed, type Done } from "../conversation/deed.ts";
 import type { Deps } from "../deps.ts";
 import { isRefusal, type Refusal, refuse } from "../refusal.ts";
 import type { Drafted, DraftRefusal } from "./draft.ts";
+import type { Facts } from "./facts.ts";
+import { petitions } from "./kind.ts";
 import { lookAlikes } from "./look-alikes.ts";
+import { takenBack } from "./moderate.ts";
 import { planDraft } from "./open.ts";
 import { ownKey } from "./own-key.ts";
-import type { Petition } from "./petition.ts";
+import type { Petition, PetitionEvent } from "./petition.ts";
 import { type Signature, withdrawn } from "./signature.ts";
 import { keeping, signerOf } from "./signing.ts";
 import { petitionStage } from "./stage.ts";
@@ -17,6 +21,8 @@ export type Seen = {
   counted: number;
   signed: Signature["state"] | null;
   signedAt: Date | null;
+  /** Whether it is theirs, as far as the channel proves it. */
+  isOwn: boolean;
 };
 
 /** Looks a petition up by its number; null where there is none that they may see. Guessing is counted. */
@@ -40,6 +46,12 @@ export function withdrawSignature(number: string): Deed<{ taken: true } | Refusa
   return deed("petition.withdraw", { number }, takeBack);
 }
 
+/** Takes back a petition that they wrote themselves. Refuses `not-yours`, and what `takenBack` does. */
+export function withdrawPetition(number: string): Deed<PetitionTakenBack> {
+  return deed("petition.take-off", { number }, takeOff);
+}
+export type PetitionTakenBack = Petition | Refusal<"not-yours" | "opened" | "closed" | CommonRefusal>;
+
 /** Nothing more of this petition is told to them, or of none that they signed. */
 export function stopTelling(number: string | null): Deed<{ stopped: true } | Refusal<"not-signed">> {
   return deed("petition.stop", { number }, stop);
@@ -60,7 +72,8 @@ async function find({ number }: { number: string }, caller: Caller): Promise<Don
   ]);
   const counted = beside?.tally.proven ?? 0;
   const signed = { signed: before?.state ?? null, signedAt: before?.at ?? null };
-  return { result: { seen: { petition, counted, ...signed } }, change: {} };
+  const isOwn = own && incoming.channel !== "voice";
+  return { result: { seen: { petition, counted, ...signed, isOwn } }, change: {} };
 }
 
 const compared = 1000;
@@ -112,6 +125,22 @@ async function takeBack(
   const next = withdrawn(before, petition, caller.deps.now());
   if (isRefusal(next)) return { result: next, change: {} };
   return { result: { taken: true }, change: keeping(caller.deps, next, before?.state ?? null) };
+}
+
+async function takeOff(
+  { number }: { number: string },
+  { deps, known, incoming }: Caller,
+): Promise<Done<PetitionTakenBack>> {
+  const act = { on: petitions, number, by: { kind: "resident" } } as const;
+  // The number that calls is no proof of who does.
+  const isOwn = ({ case: one }: Facts) => incoming.channel !== "voice" && one.resident === known.person.id;
+  const planned = await plan<Petition, PetitionEvent, "not-yours" | "opened" | "closed">(
+    deps,
+    act,
+    (facts) => (isOwn(facts) ? takenBack(facts) : refuse("not-yours")),
+  );
+  if (isRefusal(planned)) return { result: planned, change: {} };
+  return { result: planned.case, change: planned.change, gone: number };
 }
 
 async function stop(

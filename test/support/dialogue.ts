@@ -11,7 +11,7 @@ import { render } from "../../core/wording/render.ts";
 import type { Event } from "../../core/conversation/resolve.ts";
 import { dialogues } from "../../core/dialogues.ts";
 import type { Language } from "../../core/language.ts";
-import type { DraftingResult, Seen } from "../../core/petition/deeds.ts";
+import type { DraftingResult, PetitionTakenBack, Seen } from "../../core/petition/deeds.ts";
 import { draft } from "../../core/petition/draft.ts";
 import type { Petition } from "../../core/petition/petition.ts";
 import type { ProvingResult, SigningResult } from "../../core/petition/sign-deeds.ts";
@@ -155,7 +155,7 @@ function ordinary({ name, given }: Asked): object | null {
       return { petitions: [openPetition("717213442")] };
     case "petition.find":
       return {
-        seen: { petition: openPetition(number), counted: 0, signed: null, signedAt: null },
+        seen: { petition: openPetition(number), counted: 0, signed: null, signedAt: null, isOwn: true },
       } satisfies { seen: Seen };
     case "petition.draft":
       return { petition: openPetition(number), link: "" } satisfies DraftingResult;
@@ -168,6 +168,8 @@ function ordinary({ name, given }: Asked): object | null {
       } satisfies ProvingResult;
     case "petition.withdraw":
       return { taken: true };
+    case "petition.take-off":
+      return openPetition(number) satisfies PetitionTakenBack;
     case "petition.stop":
       return { stopped: true };
     default:

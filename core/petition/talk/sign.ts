@@ -4,11 +4,12 @@ import { fold } from "../../greek/fold.ts";
 import { parseTracking } from "../../number/tracking.ts";
 import { isRefusal } from "../../refusal.ts";
 import { line } from "../../wording/line.ts";
-import { choose, type Prompt } from "../../wording/prompt.ts";
+import { choose, type Option, type Prompt } from "../../wording/prompt.ts";
 import { findPetition, type Seen, stopTelling, withdrawSignature } from "../deeds.ts";
-import { provePetition, signPetition } from "../sign-deeds.ts";
+import { provePetition, type Signing, signPetition } from "../sign-deeds.ts";
 import { furtherLines, stageLine } from "../standing.ts";
 import { signable } from "../signature.ts";
+import { nameStep, unitStep } from "./sign-own.ts";
 import { refusedLine, signedLines } from "./sign-lines.ts";
 
 const slots = z.object({
@@ -19,9 +20,14 @@ const slots = z.object({
   typed: z.string().nullable(),
   to: z.string(),
   email: z.boolean(),
+  /** What they add of their own will: a name for everybody to see, and where they live. */
+  name: z.string().nullable().default(null),
+  unit: z.string().nullable().default(null),
 });
 type Slots = z.infer<typeof slots>;
-const nothing: Slots = { number: "", title: "", text: "", typed: null, to: "", email: false };
+const nothing: Slots = {
+  ...{ number: "", title: "", text: "", typed: null, to: "", email: false, name: null, unit: null },
+};
 
 const typedSign = ["υπογραφή", "υπογράφω", "να υπογράψω", "ypografi", "ypografo", "sign"];
 const typedStop = ["στοπ", "stop petitions", "enough"];
@@ -51,6 +57,8 @@ export const sign = flow<Slots>({
   steps: {
     number: { ask: askNumber, take: takeNumber },
     confirm: { ask: askConfirm, take: takeConfirm },
+    name: nameStep(added),
+    unit: unitStep(signs),
     key: { ask: askKey, take: takeKey },
     code: { ask: askCode, take: takeCode },
     back: { ask: askBack, take: takeBack },
@@ -116,25 +124,32 @@ function takeNumber(input: Input, at: Slots, context: Context): Move<Slots> {
   return look(number, context);
 }
 
-function askConfirm({ title, text }: Slots): Prompt {
-  return choose(
-    [line("petition.sign.ask", { title, ask: text })],
-    [
-      { id: "sign", label: line("petition.sign.offer"), means: "yes" },
-      { id: "no", label: line("petition.sign.no"), means: "no" },
-    ],
-  );
+function askConfirm({ title, text }: Slots, { can }: Context): Prompt {
+  const sign: Option = { id: "sign", label: line("petition.sign.offer"), means: "yes" };
+  const named: Option = { id: "named", label: line("petition.sign.named") };
+  const no: Option = { id: "no", label: line("petition.sign.no"), means: "no" };
+  // A message and a call stay as short as a word and a yes.
+  const options = can.register === "chat" ? [sign, named, no] : [sign, no];
+  return choose([line("petition.sign.ask", { title, ask: text })], options);
 }
 
 function takeConfirm(input: Input, at: Slots, context: Context): Move<Slots> {
   if (input.kind === "hangup") return { move: "silent", slots: at };
   if (input.kind !== "option") return { move: "again", say: [line("miss.choice")] };
-  return input.id === "sign" ? signs(at, context) : { move: "end", say: [line("cancel.done")] };
+  if (input.id === "no") return { move: "end", say: [line("cancel.done")] };
+  return input.id === "named" ? { move: "go", step: "name", slots: at } : added(at, context);
+}
+
+/** Where they live is asked where there is room for it and the municipality has units. */
+function added(at: Slots, context: Context): Move<Slots> {
+  const { can, municipality } = context;
+  return can.register === "chat" && (municipality.units ?? []).length > 0
+    ? { move: "go", step: "unit", slots: at }
+    : signs(at, context);
 }
 
 function signs(at: Slots, context: Context): Move<Slots> {
-  const { number, typed } = at;
-  return run(signPetition({ number, ...(typed !== null && { typed }) }), at, (result): Move<Slots> => {
+  return run(signPetition({ number: at.number, ...givenIn(at) }), at, (result): Move<Slots> => {
     if ("refused" in result) return refused(result, at, context);
     switch (result.as) {
       case "key":
@@ -145,6 +160,10 @@ function signs(at: Slots, context: Context): Move<Slots> {
         return { move: "end", say: signedLines(result, context) };
     }
   });
+}
+
+function givenIn({ typed, name, unit }: Slots): Omit<Signing, "number"> {
+  return { ...(typed !== null && { typed }), ...(name !== null && { name }), ...(unit !== null && { unit }) };
 }
 
 /** A number that will not do is asked for again; everything else is the end of it. */
@@ -193,7 +212,7 @@ function takeCode(input: Input, at: Slots, context: Context): Move<Slots> {
   const code = typed.replace(/\D/gu, "");
   // A sentence is no attempt, and costs none.
   if (code.length !== 6) return { move: "again", say: [line("petition.code.wrong")] };
-  const proving = provePetition({ number: at.number, typed: at.typed ?? "", code });
+  const proving = provePetition({ number: at.number, ...givenIn(at), typed: at.typed ?? "", code });
   return run(proving, at, (result): Move<Slots> => {
     if (!("refused" in result)) return { move: "end", say: signedLines(result, context) };
     const say = [refusedLine(result, context)];

@@ -28,6 +28,19 @@ export const petitionSignWords = {
     "We find no petition with that number. Look at it again, it has nine digits.",
   ),
   "petition.sign.offer": label("Υπογράφω", "I sign", { el: "να υπογράψετε", en: "sign it" }),
+  "petition.sign.named": label("Υπογράφω με το όνομά μου", "I sign with my name", {
+    el: "να φαίνεται και το όνομά σας",
+    en: "sign with your name shown",
+  }),
+  "petition.sign.name": same(
+    "Το όνομά σας θα το βλέπουν όλοι στη σελίδα του αιτήματος. Γράψτε το, ή γράψτε «όχι» για να υπογράψετε χωρίς αυτό.",
+    "Everybody will see your name on the page of the petition. Write it, or write “no” to sign without it.",
+  ),
+  "petition.sign.unit": same(
+    "Σε ποια περιοχή μένετε; Δείχνουμε μόνο πόσοι υπογράφουν από κάθε περιοχή. Αν δεν θέλετε, γράψτε «παράλειψη».",
+    "Where do you live? We only show how many sign from each area. If you would rather not say, write “skip”.",
+  ),
+  "petition.sign.unit.one": label("{unit}", "{unit}", { el: "{unit}", en: "{unit}" }),
   "petition.sign.no": label("Όχι τώρα", "Not now", { el: "να μην υπογράψετε", en: "leave it" }),
   "petition.sign.ask": {
     el: {

@@ -18,6 +18,32 @@ export const petitionStandingWords = {
     el: "να αποσύρετε το αίτημα",
     en: "withdraw the petition",
   }),
+  "petition.withdraw.ask": {
+    el: {
+      chat: "Να αποσύρουμε το συλλογικό αίτημα «{title}»; Δεν θα το βρίσκει πια κανείς, ούτε θα υπογράφεται.",
+      sms: "Να αποσύρουμε το «{title}»;",
+      spoken: "Να αποσύρουμε το συλλογικό αίτημα: {title};",
+    },
+    en: {
+      chat: "Shall we withdraw the petition “{title}”? Nobody will find it any more, or sign it.",
+      sms: "Shall we withdraw “{title}”?",
+      spoken: "Shall we withdraw the petition: {title}?",
+    },
+  },
+  "petition.withdraw.kept": same("Εντάξει, το αίτημά σας συνεχίζεται.", "All right, your petition goes on."),
+  "petition.withdraw.done": same(
+    "Το αίτημά σας αποσύρθηκε. Μπορείτε να γράψετε νέο όποτε θέλετε.",
+    "Your petition is withdrawn. You can write a new one whenever you like.",
+  ),
+  "petition.withdraw.opened": same(
+    "Το αίτημα έχει ανοίξει και ανήκει πια και σε όσους το υπέγραψαν, γι' αυτό δεν αποσύρεται από εδώ. Αν υπάρχει λόγος, καλέστε {phone}.",
+    "The petition has opened and is its signers' as well, so it cannot be withdrawn here. If there is a reason, call {phone}.",
+  ),
+  "petition.withdraw.closed": same("Αυτό το αίτημα έχει ήδη κλείσει.", "That petition is over already."),
+  "petition.withdraw.others": same(
+    "Δεν βρίσκουμε συλλογικό αίτημα δικό σας με αυτόν τον αριθμό. Γράψτε μας από εκεί όπου το γράψατε.",
+    "We find no petition of yours with that number. Write to us from where you wrote it.",
+  ),
   "petition.stage.gathering": same(
     "Μαζεύει τις πρώτες υπογραφές για να το εξετάσει ο δήμος.",
     "It gathers the first signatures, so that the municipality looks at it.",

@@ -3,7 +3,7 @@ import { makeTracking } from "../../../core/number/tracking.ts";
 import { settlePetitions } from "../../../core/petition/settle.ts";
 import { tellSigners } from "../../../core/petition/tell-signers.ts";
 import { anna, pressing, RecordingChannel, testDesk, type TestDesk } from "../../support/desk.ts";
-import { chat, counted, lastCode, mobile, opened, sms } from "../../support/petitions.ts";
+import { chat, counted, draftedBy, lastCode, mobile, opened, sms } from "../../support/petitions.ts";
 import { pedestrianStreet } from "./petitions.ts";
 
 let desk: TestDesk;
@@ -66,7 +66,8 @@ describe("signing a petition", () => {
   it("from a chat asks for a mobile and the code that went there", async () => {
     const one = await opened(desk);
     const ask = await desk.says({ kind: "start", payload: `p${one.number}` }, chat("51"));
-    const key = await text(pressing(ask, "Υπογράφω"), chat("51"));
+    expect(await text(pressing(ask, "Υπογράφω"), chat("51"))).toContain("Σε ποια περιοχή μένετε;");
+    const key = await text("παράλειψη", chat("51"));
     expect(key).toContain("Ποιο είναι το κινητό σας;");
     expect(await text("22713 50000", chat("51"))).toContain("Αυτό είναι σταθερό");
     expect(await text("694 400 0151", chat("51"))).toContain("69• ••• ••51");
@@ -115,6 +116,76 @@ describe("signing a petition", () => {
     expect(said).toContain(
       which === "closed" ? "Ο χρόνος για υπογραφές τελείωσε" : "δεν βρίσκουμε συλλογικό αίτημα",
     );
+  });
+});
+
+describe("taking a petition back", () => {
+  it("is a button under its number for its author, and asks first with a choice that does nothing", async () => {
+    const one = await draftedBy(desk, chat("70"));
+    const found = await desk.says(one.number, chat("70"));
+    const sure = await desk.says(pressing(found, "Απόσυρση του αιτήματος"), chat("70"));
+    expect(sure?.text).toContain(`Να αποσύρουμε το συλλογικό αίτημα «${one.title}»;`);
+    expect(sure?.choices[0]?.label).toBe("Όχι");
+    expect(await text("όχι", chat("70"))).toContain("το αίτημά σας συνεχίζεται");
+    expect((await desk.store.case(one.number))?.stage).toBe("gathering");
+    await desk.says(pressing(found, "Απόσυρση του αιτήματος"), chat("70"));
+    expect(await text("ναι", chat("70"))).toContain("Το αίτημά σας αποσύρθηκε");
+    expect((await desk.store.case(one.number))?.stage).toBe("withdrawn");
+    expect(await text(`υπογράφω ${one.number}`, sms(mobile(71)))).toContain("δεν βρίσκουμε");
+  });
+
+  it.each([
+    "αποσύρω το αίτημα",
+    "Απόσυρση του συλλογικού αιτήματος",
+    "να αποσύρω το αίτημά μου",
+    "aposyro to aitima mou",
+    "withdraw my petition",
+  ])("is understood by «%s» and its number, by SMS too", async (words) => {
+    const one = await draftedBy(desk, sms(mobile(72)));
+    expect(await text(`${words} ${one.number}`, sms(mobile(72)))).toContain("Να αποσύρουμε το");
+    expect(await text("ναι", sms(mobile(72)))).toContain("αποσύρθηκε");
+  });
+
+  it("is for nobody else, and for nobody once it is open", async () => {
+    const one = await draftedBy(desk, chat("70"));
+    const words = `αποσύρω το αίτημα ${one.number}`;
+    const others = await desk.says(one.number, chat("73"));
+    expect(others?.choices.map(({ label }) => label)).not.toContain("Απόσυρση του αιτήματος");
+    expect(await text(words, chat("73"))).toContain("βρίσκουμε συλλογικό αίτημα δικό σας");
+    const open = await opened(desk);
+    expect(await text(`αποσύρω το αίτημα ${open.number}`, chat("author"))).toContain("έχει ανοίξει");
+    await text(words, chat("70"));
+    await text("ναι", chat("70"));
+    expect(await text(words, chat("70"))).toContain("έχει ήδη κλείσει");
+  });
+});
+
+describe("what somebody adds to a signature", () => {
+  it("is a name and where they live, in a chat and of their own will", async () => {
+    const municipality = await desk.store.municipality();
+    if (municipality === undefined) throw new Error("no municipality");
+    const unit = (id: string, el: string) => ({ id, name: { el, en: el } });
+    const units = [unit("chios", "Δημοτική Ενότητα Χίου"), unit("mastic", "Μαστιχοχωρίων")];
+    await desk.store.commit({ municipality: { ...municipality, units } });
+    const one = await opened(desk);
+    const ask = await desk.says(`υπογράφω ${one.number}`, chat("80"));
+    await text(pressing(ask, "Υπογράφω με το όνομά μου"), chat("80"));
+    expect(await text("www.example.com", chat("80"))).toContain("μόνο το ονοματεπώνυμό σας");
+    const where = await desk.says("Ελένη Χατζή", chat("80"));
+    expect(where?.choices.map(({ label }) => label)).toEqual([
+      ...["Παράλειψη", "Δημοτική Ενότητα Χίου", "Μαστιχοχωρίων"],
+    ]);
+    await text(pressing(where, "Μαστιχοχωρίων"), chat("80"));
+    await text(mobile(80), chat("80"));
+    expect(await text(await lastCode(desk), chat("80"))).toContain("Υπογράψατε");
+    expect((await desk.store.publicNames(one.id, 9)).items).toMatchObject([{ name: "Ελένη Χατζή" }]);
+    expect(await desk.store.units(one.id)).toContainEqual({ unit: "mastic", count: 1 });
+    const bare = await desk.says(`υπογράφω ${one.number}`, chat("81"));
+    const skipped = await desk.says(pressing(bare, "Υπογράφω"), chat("81"));
+    expect(await text(pressing(skipped, "Παράλειψη"), chat("81"))).toContain("Ποιο είναι το κινητό σας;");
+    await text(`υπογράφω ${one.number}`, sms(mobile(82)));
+    expect(await text("ναι", sms(mobile(82)))).toContain("Υπογράψατε");
+    expect((await desk.store.publicNames(one.id, 9)).items).toHaveLength(1);
   });
 });
 
