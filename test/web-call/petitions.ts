@@ -5,13 +5,17 @@ import { newSalt } from "../../core/petition/secret.ts";
 import { proven, type Signature } from "../../core/petition/signature.ts";
 import { begun, petition } from "../contract/petition-making.ts";
 import { pending } from "../core/petition/petitions.ts";
+import type { Store } from "../../core/store.ts";
 import type { TestDesk } from "../support/desk.ts";
 import { socketOf, type WebDesk } from "./support.ts";
 
 const dayMs = 86_400_000;
 
 /** A petition on the desk; open for 120 days unless said otherwise. */
-export async function petitionOn(desk: TestDesk, own: Partial<Petition> = {}): Promise<Petition> {
+export async function petitionOn(
+  desk: { store: Store; clock: { now: () => Date } },
+  own: Partial<Petition> = {},
+): Promise<Petition> {
   const now = desk.clock.now();
   const signableUntil = new Date(now.getTime() + 120 * dayMs);
   const one = petition({ stage: "open", openedAt: now, signableUntil, ...own });
