@@ -46,7 +46,7 @@ test("no walk through the dialogues ends in silence or in a mistake of ours, wha
     ),
     { numRuns: 2000 },
   );
-});
+}, 300_000);
 
 test("whoever is not understood three times in a row reaches a person, after whatever was said before", () => {
   fc.assert(

@@ -29,7 +29,7 @@ describe("a name that everybody is going to read", () => {
     expect(shownName(" \u200b ")).toBeNull();
     const before = performance.now();
     shownName("α α' ".repeat(100_000));
-    expect(performance.now() - before).toBeLessThan(1000);
+    expect(performance.now() - before).toBeLessThan(10_000);
   });
 });
 
