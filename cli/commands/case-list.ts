@@ -2,7 +2,6 @@ import { channelNames } from "../../core/channel.ts";
 import type { BadInput, InputOf } from "../../core/desk.ts";
 import { isRefusal, type Refusal } from "../../core/refusal.ts";
 import { kindNames } from "../../core/kinds.ts";
-import { mostCounted } from "../../core/request/find.ts";
 import { queueOrders } from "../../core/store.ts";
 import type { Run } from "../action.ts";
 import { type ExitCode, exits } from "../exit-codes.ts";
@@ -35,14 +34,14 @@ export const listCases = onDesk(async (run, session) => {
   return exits.ok;
 });
 
-/** `dimos case count`: how many match, counted up to 10,000, with words up to 1,000. */
+/** `dimos case count`: how many match, counted up to 10,000, with words up to 1,000; then that there are more. */
 export const countCases = onDesk(async (run, session) => {
   const input = listInput(run);
   if (input === undefined) return noSuchStage(run);
   const counted = await session.desk.do("case.count", input);
   if (isRefusal(counted)) return noSuchName(run, session, { input, refusal: counted });
   if (run.json) printJson(run, { query: input, items: [counted] });
-  else print(run, [[String(counted.count)]]);
+  else print(run, [[counted.more ? moreThan(run, counted.count) : String(counted.count)]]);
   return exits.ok;
 });
 
@@ -81,12 +80,17 @@ function listInput(run: Run): ListInput | undefined {
 type Foot = { input: ListInput; shown: number; next: string | null };
 
 async function foot(run: Run, session: Session, { input, shown, next }: Foot): Promise<void> {
-  const counted = next === null ? { count: shown } : await session.desk.do("case.count", input);
-  const count = isRefusal(counted) ? shown : counted.count;
-  const most = mostCounted({ text: input.text ?? "" });
-  const all = count >= most ? say(listWords.more, run.language, { most: grouped(run, most) }) : String(count);
+  const counted = next === null ? { count: shown, more: false } : await session.desk.do("case.count", input);
+  const { count, more } = isRefusal(counted) ? { count: shown, more: true } : counted;
+  const all = more ? say(listWords.more, run.language, { most: grouped(run, count) }) : String(count);
   remark(run, [styled("dim", say(listWords.all, run.language, { shown: String(shown), all }))]);
   if (next !== null) suggest(run, nextPage(run, next));
+}
+
+/** For people in words, for other programs as «>10000». */
+function moreThan(run: Run, count: number): string {
+  if (!run.terminal.outputIsTerminal) return `>${count}`;
+  return say(listWords.more, run.language, { most: grouped(run, count) });
 }
 
 function grouped({ language }: Run, count: number): string {

@@ -77,7 +77,7 @@ const named = z.object({ id: z.string(), name: bilingual });
 /** The items that each command answers. */
 export const shapes: Readonly<Record<string, z.ZodObject | z.ZodUnion<readonly z.ZodObject[]>>> = {
   "case.list": caseItem,
-  "case.count": z.object({ count: whole }),
+  "case.count": z.object({ count: whole, more: z.boolean() }),
   "case.show": z.union(
     caseShapes.map((item) =>
       item.extend({

@@ -46,7 +46,7 @@ export function mostCounted({ text }: Pick<QueueQuery, "text">): number {
   return text === undefined || text.trim() === "" ? 10_000 : 1000;
 }
 
-/** `case.count`: how many match, as far as `mostCounted`. Refuses what `case.list` does. */
+/** `case.count`: how many match, as far as `mostCounted`, and whether there are more. Refuses what `case.list` does. */
 export const countCommand = command({
   roles: readers,
   writes: false,
@@ -54,7 +54,9 @@ export const countCommand = command({
   run: async (deps, by, input) => {
     const query = await queueQuery(deps, by, input);
     if (isRefusal<QueueQuery, FilterRefusal>(query)) return query;
-    return { count: await deps.store.count(query, mostCounted(query)) };
+    const most = mostCounted(query);
+    const found = await deps.store.count(query, most + 1);
+    return { count: Math.min(found, most), more: found > most };
   },
 });
 

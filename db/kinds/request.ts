@@ -50,5 +50,6 @@ export const requestCodec: Codec<ServiceRequest> = {
   statusOf: ({ stage }) => statusOf(stage),
   dueOf: dueAt,
   registered: true,
-  wordsOf: ({ text, place }) => `${place?.address ?? ""} ${text}`,
+  wordsOf: ({ text, place, question, outcome }) =>
+    `${place?.address ?? ""} ${outcome?.text ?? ""} ${question ?? ""} ${text}`,
 };

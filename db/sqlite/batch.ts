@@ -1,7 +1,8 @@
+import type { Case } from "../../core/cases.ts";
 import type { Head } from "./log-rows.ts";
 
-/** Folded words of a case, to be found under its `seq`; `again` when it had others before. */
-export type Found = { seq: number; words: string; again: boolean };
+/** A case whose words are to be found under its `seq`; `again` when it had others before. */
+export type Found = { seq: number; one: Case; again: boolean };
 
 /** What one transaction knows by itself, so that it asks and writes only once however many changes it holds. */
 export type Batch = {

@@ -6,6 +6,7 @@ import { StoreUnavailable } from "../../core/store.ts";
 import { databaseName, using } from "./connect.ts";
 import { refuseLost } from "./lost.ts";
 import { patiently } from "./patient.ts";
+import { fillSearch } from "./search-index.ts";
 
 /** How many migrations the database has, and how many of ours it still lacks. */
 export type MigrationState = { applied: number; pending: number };
@@ -71,6 +72,7 @@ function apply(db: Database.Database, known: Steps): void {
     for (const statement of migration.sql) db.exec(statement);
     note.run(migration.hash, migration.folderMillis);
   }
+  fillSearch(db);
   const dangling = db.pragma("foreign_key_check");
   if (Array.isArray(dangling) && dangling.length > 0) {
     throw new Error(`a migration left rows that point nowhere: ${JSON.stringify(dangling.slice(0, 5))}`);

@@ -3,6 +3,8 @@ import type Database from "better-sqlite3";
 import { openStatuses } from "../../core/case/status.ts";
 import type { Case } from "../../core/cases.ts";
 import { words } from "../../core/greek/fold.ts";
+import { phoneticKeys } from "../../core/greek/greeklish.ts";
+import { stem } from "../../core/greek/stem.ts";
 import type { Cursor } from "../../core/page-mark.ts";
 import type { QueueQuery } from "../../core/store.ts";
 import { codecOf } from "../kinds/all.ts";
@@ -11,24 +13,29 @@ import { patiently } from "./patient.ts";
 import { preparing } from "./statements.ts";
 
 const mostCharacters = 2000;
+const mostSaid = 6000;
+const mostSounds = 2;
 const longestWord = 40;
+const shortestStem = 4;
 const shortestPrefix = 3;
 const foundInStep = 250;
 
 /**
- * The folded words under which a case is found, each once: its text, as far as 2,000 characters, and its address. Behind
- * them stands what lists are narrowed by, so that a rare department is not looked for among all cases with a common word.
+ * The folded words under which a case is found, each once: its text and its address, as far as 2,000 characters, and
+ * what was `said` of it besides, by whom it is among that. Behind them stands how they sound without their endings, and stands what lists are narrowed by, so that a rare department is not looked for among all cases with a common word.
  */
-export function searchWords(one: Case): string {
+export function searchWords(one: Case, said: readonly string[] = []): string {
   const { stage, department, category, channel, handler } = one;
   const codec = codecOf(one.kind);
-  const said = new Set(cut(codec.wordsOf(one).slice(0, mostCharacters)));
+  const whole = [codec.wordsOf(one).slice(0, mostCharacters), said.join(" ").slice(0, mostSaid)];
+  const words = new Set(whole.flatMap(cut));
+  const sounds = new Set([...words].flatMap((word) => soundsOf(word).slice(0, mostSounds)));
   const isOpen = openStatuses.includes(codec.statusOf(one));
   const known = [isOpen ? open : shut, fact("stage", stage), fact("channel", channel)];
   known.push(fact("handler", handler ?? nobody));
   if (department !== null) known.push(fact("department", department));
   if (category !== null) known.push(fact("category", category));
-  return [...said, ...known].join(" ");
+  return [...words, ...sounds, ...known].join(" ");
 }
 
 /**
@@ -38,6 +45,36 @@ export function searchWords(one: Case): string {
 function fact(kind: string, value: string): string {
   const letters = Buffer.from(`${kind} ${value}`);
   return String.fromCodePoint(0xf0000 + letters.reduce((sum, letter) => (sum * 31 + letter) % 0x10000, 0));
+}
+
+/** Short forms that people write, and the word whose sound they have too. */
+const shortForms = new Map([
+  ["λεωφ", "λεωφορος"],
+  ["λ", "λεωφορος"],
+  ["πλ", "πλατεια"],
+  ["αγ", "αγιος"],
+  ["τηλ", "τηλεφωνο"],
+  ["δημ", "δημοτικο"],
+  ["γυμν", "γυμνασιο"],
+  ["οικ", "οικισμος"],
+]);
+
+/**
+ * How a word sounds without its ending, in Greek or in Latin letters: two characters that nobody can type, too few for the
+ * indexes of prefixes. Two sounds have the same once in some billions.
+ */
+function soundsOf(word: string): string[] {
+  const whole = shortForms.get(word) ?? word;
+  if (whole.length < shortestStem || /\p{N}/u.test(whole)) return [];
+  return [...new Set(phoneticKeys(whole).map(stem))].map(
+    (key) => `${private16(key, 31)}${private16(key, 131)}`,
+  );
+}
+
+function private16(key: string, by: number): string {
+  return String.fromCodePoint(
+    0x100000 + Buffer.from(key).reduce((sum, letter) => (sum * by + letter) % 0xfffd, 7),
+  );
 }
 
 const nobody = "";
@@ -85,7 +122,9 @@ export function found(db: Database.Database): (query: QueueQuery, asked: Asked) 
 
   return async (query, { after, limit, casesInStep }) => {
     const start = after?.seq ?? (await patiently(() => newest.get() ?? 0)) + 1;
-    const seqs = new Set(await look(byNumber(query, { from: 1, before: start, limit })));
+    const within = { from: 1, before: start, limit };
+    const numbered = [await look(byNumber(query, within)), await look(byProtocol(query, within))];
+    const seqs = new Set(numbered.flat());
     for (let before = start, left = limit; before > 1 && left > 0;) {
       if (before < start) await turn();
       const from = Math.max(1, before - casesInStep);
@@ -104,7 +143,10 @@ export function found(db: Database.Database): (query: QueueQuery, asked: Asked) 
 export function byWords(query: QueueQuery, { from, before, limit }: Within): Piece | null {
   const all = cut(query.text ?? "");
   if (all.length === 0 && query.text !== undefined) return null;
-  const words = all.map((word) => (word.length < shortestPrefix ? `"${word}"` : `"${word}"*`));
+  const words = all.map((word) => {
+    const ways = [word.length < shortestPrefix ? `"${word}"` : `"${word}"*`, ...soundsOf(word)];
+    return ways.length === 1 ? ways[0] : `(${ways.join(" OR ")})`;
+  });
   const match = [...words, ...factsOf(query)].join(" AND ");
   const where = filters(query);
   // The driver binds every number as a real one, and the index passes over a limit that is not an integer.
@@ -127,6 +169,24 @@ export function byNumber(query: QueueQuery, { from, before, limit }: Within): Pi
     sql: `select seq from cases indexed by cases_number
       where number between ? and ? and seq >= ? and seq < ? and ${where.sql} order by seq desc limit ?`,
     values: [lowest, lowest + rest - 1, from, before, ...where.values, limit],
+  };
+}
+
+/** Null unless the text is a number of the register: 2080, 2080/2026, 2080/26-11-2026 or 2026-2080. */
+export function byProtocol(query: QueueQuery, { from, before, limit }: Within): Piece | null {
+  const text = (query.text ?? "").trim();
+  const whole = /^(\d{1,7})(?:\s*[/-]\s*(?:\d{1,2}[-/.]\d{1,2}[-/.])?(\d{4}))?$/u.exec(text);
+  const turned = /^(\d{4})-(\d{1,7})$/u.exec(text);
+  const [no, year] = turned === null ? [whole?.[1], whole?.[2]] : [turned[2], turned[1]];
+  if (no === undefined) return null;
+  const where = filters(query);
+  const years = `with recursive years (year) as (select max(protocol_year) from cases
+    union all select year - 1 from years where year > (select min(protocol_year) from cases))`;
+  return {
+    sql: `${years} select seq from years cross join cases indexed by cases_protocol
+      where protocol_year = year and protocol_no = ? and seq >= ? and seq < ?
+      and ${year === undefined ? "true" : "year = ?"} and ${where.sql} order by seq desc limit ?`,
+    values: [Number(no), from, before, ...(year === undefined ? [] : [Number(year)]), ...where.values, limit],
   };
 }
 

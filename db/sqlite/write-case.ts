@@ -5,8 +5,8 @@ import type { Case } from "../../core/cases.ts";
 import { codecOf } from "../kinds/all.ts";
 import type { Batch } from "./batch.ts";
 import { printOf } from "./print.ts";
-import { caseOf, type CaseRow, caseRow, protocolOf } from "./rows.ts";
-import { searchWords } from "./search.ts";
+import { type CaseRow, caseRow, protocolOf } from "./rows.ts";
+import { searchIndex } from "./search-index.ts";
 import { inserting } from "./statements.ts";
 
 export type Written = { seq: number; protocol: Protocol | null; print: string };
@@ -39,7 +39,7 @@ export function caseWriter(db: Database.Database): CaseWriter {
       : null;
     const row = caseRow(opened, protocol);
     const { seq } = insert(row);
-    batch.found.push({ seq, words: searchWords(opened), again: false });
+    batch.found.push({ seq, one: opened, again: false });
     return { seq, protocol, print: printOf(row) };
   };
 
@@ -49,8 +49,7 @@ export function caseWriter(db: Database.Database): CaseWriter {
     const protocol = protocolOf(old);
     const row = caseRow(changed, protocol);
     update.run(...changing.map((column) => row[column]), old.seq, was);
-    const words = searchWords(changed);
-    if (words !== searchWords(caseOf(old))) batch.found.push({ seq: old.seq, words, again: true });
+    batch.found.push({ seq: old.seq, one: changed, again: true });
     return { seq: old.seq, protocol, print: printOf(row) };
   };
 
@@ -85,16 +84,5 @@ function protocolNumbers(db: Database.Database): {
     finish: ({ protocols }) => {
       for (const [year, no] of protocols) write.run(`protocol:${year}`, no);
     },
-  };
-}
-
-function searchIndex(db: Database.Database): (batch: Batch) => void {
-  const insert = db.prepare("insert into search (rowid, words) values (?, ?)");
-  const remove = db.prepare("delete from search where rowid = ?");
-  return ({ found }) => {
-    for (const { seq, words, again } of found) {
-      if (again) remove.run(seq);
-      insert.run(seq, words);
-    }
   };
 }

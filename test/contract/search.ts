@@ -1,9 +1,10 @@
 import { caseAt } from "../../core/case/at.ts";
 import { beforeAll, expect, it } from "vitest";
 import type { ServiceRequest } from "../../core/request/request.ts";
+import type { RequestEvent } from "../../core/request/events.ts";
 import { openStatuses } from "../../core/case/status.ts";
 import type { QueueQuery } from "../../core/store.ts";
-import { changing, minutes, opening, put, request } from "./making.ts";
+import { changing, event, minutes, opening, person, put, request } from "./making.ts";
 import { onEmptyStore, type Opening } from "./subject.ts";
 
 const texts = {
@@ -49,6 +50,11 @@ export function searchContract(open: Opening): void {
       ["newest first", "δρομο", ["water", "hole"]],
       ["whatever signs stand between", "«δρόμο», (μεγάλη)!", ["hole"]],
       ["by nothing at all: none", "…", []],
+      ["in any ending", "λακκουβων", ["hole"]],
+      ["in another number", "φωτισμοί", ["light"]],
+      ["in Latin letters, by how they sound", "lakkouva", ["hole"]],
+      ["in Greek letters, where Latin ones were typed", "κάδος", ["bin"]],
+      ["by endings and beginnings together", "μεγάλες λακκ", ["hole"]],
     ])("%s", async (_, text, expected) => {
       expect(await found(text)).toEqual(expected);
     });
@@ -66,6 +72,54 @@ export function searchContract(open: Opening): void {
       "-",
     ])("and takes «%s» for words, not for a command", async (text) => {
       await expect(found(text)).resolves.toBeInstanceOf(Array);
+    });
+
+    it("by the number of the register, with its year or its day or without", async () => {
+      const hole = await caseAt(on.store, "request", cases.get("hole")?.number ?? "");
+      const { no, year } = hole?.protocol ?? { no: 0, year: 0 };
+      for (const typed of [`${no}/${year}`, `${no}/24-11-${year}`, `${year}-${no}`, ` ${no} / ${year} `])
+        expect(await found(typed), typed).toEqual(["hole"]);
+      expect(await found(`${no}/${year - 1}`)).toEqual([]);
+    });
+
+    it("by what was noted, answered and asked, and by what came of it", async () => {
+      const made = request({ text: "Κάτι έπεσε στην αυλή" });
+      await put(on.store, opening(made));
+      const now = async () => {
+        const known = await caseAt(on.store, "request", made.number);
+        if (known === undefined) throw new Error("lost");
+        return known;
+      };
+      const said: [RequestEvent, string][] = [
+        [{ type: "NoteAdded", text: "Το είδε ο εργοδηγός Ραφτόπουλος" }, "ραφτοπουλο"],
+        [{ type: "ReplySent", text: "Στέλνουμε γερανοφόρο" }, "γερανοφορα"],
+        [{ type: "ResidentAsked", question: "Έχει ανελκυστήρα;" }, "ανελκυστηρες"],
+        [{ type: "ResidentAnswered", text: "Έχει καγκελόπορτα", files: [] }, "kagkeloporta"],
+      ];
+      for (const [each, typed] of said) {
+        expect(await found(typed)).toEqual([]);
+        const change = changing(await now(), {});
+        await put(on.store, { ...change, events: [event(made, each)] });
+        expect(await found(typed), typed).toEqual([made.number]);
+      }
+      const outcome = {
+        reason: "done",
+        text: "Απομακρύνθηκε ο ευκάλυπτος",
+        proof: [],
+        duplicateOf: null,
+      } as const;
+      await put(on.store, changing(await now(), { outcome: { ...outcome, proof: [] } }));
+      expect(await found("ευκαλυπτου")).toEqual([made.number]);
+      expect(await found("ραφτοπουλος ευκάλυπτοι")).toEqual([made.number]);
+    });
+
+    it("by the name of whoever reported them", async () => {
+      const somebody = person({ name: "Ευανθία Κρητικού" });
+      await put(on.store, { people: [somebody] });
+      const made = request({ text: "Ένα πρόβλημα", resident: somebody.id });
+      await put(on.store, opening(made));
+      expect(await found("κρητικου")).toEqual([made.number]);
+      expect(await found("Evanthia Kritikou")).toEqual([made.number]);
     });
 
     it("by the number, whole, begun, or in groups", async () => {
