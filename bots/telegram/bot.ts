@@ -37,6 +37,7 @@ const requestSeconds = 20;
 const pollSeconds = 25;
 const failuresRemembered = 1000;
 const longestPauseMs = 300_000;
+const soonMs = 300;
 const utf8 = new TextDecoder();
 
 /**
@@ -92,10 +93,12 @@ async function handle(request: Request, desk: Hook): Promise<Response> {
   } catch {
     return answer(400);
   }
+  const spin = spinning(pressedButton(update), desk);
   try {
     await take(update, desk);
-    return answer(200);
+    return spin.left() ?? answer(200);
   } catch (error) {
+    spin.stop();
     const hopeless = !isDown(error) && failedTooOften(parse(update, desk.botId)?.key ?? "", desk.failures);
     const detail = { channel: "telegram", error: describe(error) };
     desk.log.error(detail, hopeless ? "update passed over" : "update not kept");
@@ -117,16 +120,43 @@ function hashed(secret: string): Buffer {
   return hash("sha256", secret, "buffer");
 }
 
-/** One update, until it is committed. A pressed button stops spinning at once, whatever becomes of it. */
-async function take(update: unknown, { api, log, botId, accept }: Desk): Promise<void> {
-  const button = pressedButton(update);
-  if (button !== undefined) {
-    api.answerCallbackQuery(button).catch((error: unknown) => {
-      log.info({ channel: "telegram", error: describe(error) }, "button not answered");
-    });
-  }
+/** One update, until it is committed. */
+async function take(update: unknown, { botId, accept }: Desk): Promise<void> {
   const incoming = parse(update, botId);
   if (incoming !== undefined) await accept(incoming);
+}
+
+/**
+ * A pressed button spins until Telegram hears that it was seen: in our answer to the webhook where the desk is quick,
+ * which spares a request, and by a request soon, or when `stop` asks, where it is not.
+ */
+function spinning(
+  button: string | undefined,
+  desk: Desk,
+): { left: () => Response | undefined; stop: () => void } {
+  if (button === undefined) return { left: () => undefined, stop: () => undefined };
+  let isSpinning = true;
+  const stop = (): void => {
+    clearTimeout(timer);
+    if (isSpinning) stopSpinning(button, desk);
+    isSpinning = false;
+  };
+  const timer = setTimeout(stop, soonMs);
+  return {
+    left: () => {
+      clearTimeout(timer);
+      return isSpinning
+        ? Response.json({ method: "answerCallbackQuery", callback_query_id: button })
+        : undefined;
+    },
+    stop,
+  };
+}
+
+function stopSpinning(button: string, { api, log }: Desk): void {
+  api.answerCallbackQuery(button).catch((error: unknown) => {
+    log.info({ channel: "telegram", error: describe(error) }, "button not answered");
+  });
 }
 
 function startPolling(desk: Desk, { token, apiRoot }: { token: string; apiRoot: string }) {
@@ -146,8 +176,13 @@ function startPolling(desk: Desk, { token, apiRoot }: { token: string; apiRoot: 
     error instanceof GrammyError && error.parameters.retry_after !== undefined
       ? Math.min(error.parameters.retry_after * 1000, longestPauseMs)
       : undefined;
+  const taken = (each: Update): Promise<void> => {
+    const button = pressedButton(each);
+    if (button !== undefined) stopSpinning(button, desk);
+    return take(each, desk);
+  };
   return poll<Update>(
-    { name: "telegram", next, numberOf: (each) => each.update_id, take: (each) => take(each, desk), waitFor },
+    { name: "telegram", next, numberOf: (each) => each.update_id, take: taken, waitFor },
     desk.log,
   );
 }

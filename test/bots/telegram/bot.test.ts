@@ -1,5 +1,7 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { openTelegram, type Telegram } from "../../../bots/telegram/bot.ts";
+import { pressedButton } from "../../../bots/telegram/parse.ts";
 import type { Incoming } from "../../../core/channel.ts";
 import type { Answered } from "../../../core/conversation/converse.ts";
 import { StoreUnavailable } from "../../../core/store.ts";
@@ -131,23 +133,55 @@ describe("the webhook", () => {
     },
   );
 
-  test("takes away the clock of a pressed button at once, before the desk has done its work", async () => {
-    let keep: (answered: Answered) => void = () => undefined;
-    accept = () => new Promise((resolve) => (keep = resolve));
-    open();
-    await peer.deliver(eleni.press("1:send"));
-    const [pressed] = peer.pending;
-    const response = bot.handle(update(pressed));
-    await vi.waitFor(() => expect(peer.calls.map(({ method }) => method)).toEqual(["answerCallbackQuery"]));
-    keep(done);
-    expect((await response).status).toBe(200);
-  });
+  describe("a pressed button", () => {
+    const asked = () => peer.calls.map(({ method }) => method);
+    const press = async () => {
+      await peer.deliver(eleni.press("1:send"));
+      const [pressed] = peer.pending;
+      return bot.handle(update(pressed));
+    };
 
-  test("keeps a press whose clock has run out already", async () => {
-    open();
-    peer.fail("answerCallbackQuery", { code: 400, description: "Bad Request: query is too old" });
-    expect((await bot.handle(update(eleni.press("1:send")))).status).toBe(200);
-    expect(accepted).toHaveLength(1);
+    test("loses its clock with the answer to the webhook, and without a request", async () => {
+      open();
+      const response = await press();
+      expect(response.status).toBe(200);
+      expect(await response.json()).toEqual({
+        method: "answerCallbackQuery",
+        callback_query_id: pressedButton(peer.pending[0]),
+      });
+      expect(asked()).toEqual([]);
+    });
+
+    test("loses it soon where the desk is slow, and is not told twice", async () => {
+      let keep: (answered: Answered) => void = () => undefined;
+      accept = () => new Promise((resolve) => (keep = resolve));
+      open();
+      const response = press();
+      await vi.waitFor(() => expect(asked()).toEqual(["answerCallbackQuery"]), 5_000);
+      keep(done);
+      expect((await response).status).toBe(200);
+      expect(await (await response).text()).toBe("");
+    });
+
+    test("loses it at once where the desk fails", async () => {
+      accept = () => Promise.reject(new StoreUnavailable("full", null));
+      open();
+      expect((await press()).status).toBe(503);
+      await vi.waitFor(() => expect(asked()).toEqual(["answerCallbackQuery"]), 5_000);
+    });
+
+    test("is kept though its clock has run out already", async () => {
+      let kept = 0;
+      accept = async () => {
+        await pause(600);
+        kept += 1;
+        return done;
+      };
+      open();
+      peer.fail("answerCallbackQuery", { code: 400, description: "Bad Request: query is too old" });
+      expect((await press()).status).toBe(200);
+      expect(kept).toBe(1);
+    });
   });
 });
 
