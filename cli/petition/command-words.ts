@@ -75,8 +75,8 @@ export const doubtWords = {
 
 export const checkWords = {
   well: {
-    el: "{number}  η καταμέτρηση συμφωνεί: {counted} υπογραφές, {days} ημέρες",
-    en: "{number}  the recount agrees: {counted} signatures, {days} days",
+    el: "{number}  η καταμέτρηση συμφωνεί. Υπογραφές: {counted}, ημέρες: {days}",
+    en: "{number}  the recount agrees. Signatures: {counted}, days: {days}",
   },
   wrong: {
     el: "{number}  η καταμέτρηση δεν συμφωνεί: μετρήθηκαν {counted}, φαίνονται {shown}",
