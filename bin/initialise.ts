@@ -74,7 +74,10 @@ async function applied(deps: Deps, read: { municipality: Municipality }): Promis
   const by = (await deps.store.staff()).find((each) => each.login === login && each.active);
   if (by === undefined) return { refused: "not-staff", login };
   const answer = await openDesk(deps, by).do("config.apply", read);
-  return "refused" in answer ? { refused: "not-allowed" } : undefined;
+  if (!("refused" in answer)) return undefined;
+  const { refused } = answer;
+  if (refused === "not-allowed" || refused === "bad-input") return { refused: "not-allowed" };
+  return { refused: "not-applied", why: refused, municipality: read.municipality.id };
 }
 
 async function adminsOf(deps: Deps): Promise<string[]> {

@@ -66,7 +66,11 @@ export class NoFolder extends Error {
 export type Initialised = { data: string; municipality: string; created: boolean; admins: string[] };
 export type ConfigProblems = { refused: "wrong-config"; problems: Problem[] };
 /** Why a desk was not set up: its folder is wrong, or there is one already that is not this account's to change. */
-export type NotMade = ConfigProblems | { refused: "not-staff"; login: string } | { refused: "not-allowed" };
+export type NotMade =
+  | ConfigProblems
+  | { refused: "not-staff"; login: string }
+  | { refused: "not-allowed" }
+  | { refused: "not-applied"; why: string; municipality: string };
 /** `port` is where to listen in place of the setting; 0 takes a free one. */
 export type ServeOptions = { onReady: (ready: Ready) => void; port?: number };
 export type Ready = {

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Deps } from "./deps.ts";
-import { applyCommand } from "./municipality/apply.ts";
+import { applyCommand } from "./request/apply-folder.ts";
 import { anonymiseCommand } from "./petition/anonymise.ts";
 import { agendaPetitionCommand, answerPetitionCommand } from "./petition/answer-command.ts";
 import {

@@ -5,12 +5,11 @@ import type { ConfigProblems, NotMade } from "../machine.ts";
 import { textFlag } from "../flags.ts";
 import { explained } from "../print/explained.ts";
 import { fail } from "../print/failure.ts";
-import { print, printFields, printJson, remark, suggest } from "../print/output.ts";
+import { print, printFields, printJson, suggest } from "../print/output.ts";
 import { type Line, styled } from "../print/paint.ts";
 import { width } from "../print/width.ts";
-import { onDesk, refused } from "../session.ts";
+import { onDesk } from "../session.ts";
 import { configWords } from "../words/config.ts";
-import { resultWords } from "../words/results.ts";
 import { say } from "../words/words.ts";
 
 /** `dimos config show`: departments and categories under the names that commands take. */
@@ -30,23 +29,12 @@ export const checkConfig: Action = async (run) => {
   const read = await (await run.machine()).readConfig(folder);
   if ("refused" in read) return wrongConfig(run, read);
   const name = read.municipality.name.el;
-  told(run, say(configWords.good, run.language, { value: name }), name);
+  if (run.json) printJson(run, { query: { folder }, items: [{ municipality: name }] });
+  else if (!run.quiet)
+    print(run, [[styled("green", "✓ "), say(configWords.good, run.language, { value: name })]]);
   suggest(run, `dimos config apply ${folder}`);
   return exits.ok;
 };
-
-/** `dimos config apply`: names, categories and words change, cases stay as they are. */
-export const applyConfig = onDesk(async (run, { desk }) => {
-  const [folder = ""] = run.args;
-  const read = await (await run.machine()).readConfig(folder);
-  if ("refused" in read) return wrongConfig(run, read);
-  const applied = await desk.do("config.apply", read);
-  if ("refused" in applied) return refused(run, applied);
-  const words = run.dryRun ? configWords.good : configWords.applied;
-  told(run, say(words, run.language, { value: applied.municipality }), applied.municipality);
-  if (run.dryRun) remark(run, [styled("yellow", say(resultWords.dry, run.language))]);
-  return exits.ok;
-});
 
 /** All problems of a folder, each with its file and line. */
 export function wrongConfig(run: Run, why: ConfigProblems): ExitCode {
@@ -58,12 +46,9 @@ export function wrongConfig(run: Run, why: ConfigProblems): ExitCode {
 /** Says why the desk was not set up. */
 export function notMade(run: Run, why: NotMade): ExitCode {
   if (why.refused === "wrong-config") return wrongConfig(run, why);
-  return fail(run, why.refused, why.refused === "not-staff" ? { value: why.login } : {});
-}
-
-function told(run: Run, said: string, municipality: string): void {
-  if (run.json) printJson(run, { query: { folder: run.args[0] ?? "" }, items: [{ municipality }] });
-  else if (!run.quiet) print(run, [[styled("green", "✓ "), said]]);
+  if (why.refused === "not-staff") return fail(run, why.refused, { value: why.login });
+  if (why.refused === "not-applied") return fail(run, why.why, { value: why.municipality });
+  return fail(run, why.refused);
 }
 
 function page(run: Run, { name, departments, categories }: Municipality): Line[] {

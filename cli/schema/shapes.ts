@@ -139,7 +139,23 @@ export const shapes: Readonly<Record<string, z.ZodObject | z.ZodUnion<readonly z
     emblem: z.string().optional(),
   }),
   "config.check": z.object({ municipality: z.string() }),
-  "config.apply": z.object({ municipality: z.string() }),
+  "config.apply": z.object({
+    municipality: z.string(),
+    changes: z.array(
+      z.object({
+        part: z.enum(["department", "category"]),
+        id: z.string(),
+        what: z.enum(["added", "removed", "name", "route", "promise", "answered"]),
+        from: z.string().nullable(),
+        to: z.string().nullable(),
+        open: whole,
+        staff: whole,
+        moveTo: z.string().nullable(),
+      }),
+    ),
+    also: z.array(z.string()),
+    moved: z.object({ cases: whole, staff: whole }),
+  }),
   "config.try": z.object({
     danger: z.string().nullable(),
     intent: z.string().nullable(),

@@ -134,9 +134,14 @@ export const deskRows: readonly Row[] = [
     name: "config.apply",
     summary: { el: "Διαβάζει ξανά τον φάκελο του δήμου", en: "Reads the municipality's folder again" },
     args: "<FOLDER>",
+    flags: ["moveTo", "municipality", "yes"],
     does: "writes",
-    examples: ["dimos config apply chios", "dimos config apply chios --dry-run"],
-    load: async () => (await config()).applyConfig,
+    examples: [
+      "dimos config apply chios",
+      "dimos config apply chios --dry-run",
+      "dimos config apply chios --move roads=works",
+    ],
+    load: async () => (await import("../commands/config-apply.ts")).applyConfig,
   },
   {
     name: "migrate.status",

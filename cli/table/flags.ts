@@ -94,6 +94,17 @@ export const flagTable = {
   url: { term: "--url <URL>", el: "πού απαντά το γραφείο", en: "where the desk answers" },
   port: { term: "--port <N>", el: "η θύρα, αντί για το DIMOS_PORT", en: "the port, in place of DIMOS_PORT" },
   folder: { term: "--folder <FOLDER>", el: "ο φάκελος του δήμου", en: "the folder of the municipality" },
+  moveTo: {
+    term: "--move <FROM=TO>",
+    many: "list",
+    el: "πού πάει ό,τι καταργείται, υπηρεσία ή κατηγορία: roads=works",
+    en: "where what is removed goes, department or category: roads=works",
+  },
+  municipality: {
+    term: "--municipality <ID>",
+    el: "το id του δήμου, όταν δεν είναι ο ίδιος",
+    en: "the municipality's id, where it is not the same one",
+  },
   yes: { term: "-y, --yes", el: "χωρίς ερώτηση", en: "without asking" },
   dryRun: { term: "--dry-run", el: "δοκιμή: δεν γράφεται τίποτα", en: "rehearse: nothing is written" },
   json: {

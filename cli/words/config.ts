@@ -8,7 +8,41 @@ export const configWords = {
   told: { el: "απαντάμε αμέσως", en: "answered at once" },
   good: { el: "Ο φάκελος είναι εντάξει: {value}.", en: "The folder is in order: {value}." },
   applied: {
-    el: "Διαβάσαμε τον φάκελο: {value}. Οι υποθέσεις έμειναν όπως ήταν.",
-    en: "The folder has been read: {value}. The cases stay as they were.",
+    el: "Διαβάσαμε τον φάκελο: {value}. Υποθέσεις που μετακινήθηκαν: {cases}. Υπάλληλοι: {staff}.",
+    en: "The folder has been read: {value}. Cases moved: {cases}. Staff moved: {staff}.",
   },
+  department: { el: "υπηρεσία {id}", en: "department {id}" },
+  category: { el: "κατηγορία {id}", en: "category {id}" },
+  added: { el: "νέα: {to}", en: "new: {to}" },
+  removed: { el: "καταργείται: {from}", en: "removed: {from}" },
+  moves: {
+    el: "καταργείται: {from}· όλα πηγαίνουν στο {to}",
+    en: "removed: {from}; everything goes to {to}",
+  },
+  name: { el: "νέο όνομα: «{from}» → «{to}»", en: "new name: “{from}” → “{to}”" },
+  route: {
+    el: "οι νέες πηγαίνουν στην υπηρεσία {to} αντί για {from}",
+    en: "new ones go to {to} instead of {from}",
+  },
+  promise: {
+    el: "προθεσμία: {from} → {to} εργάσιμες· όσες είναι ήδη ανοιχτές κρατούν τη δική τους",
+    en: "promise: {from} → {to} working days; those that are open keep theirs",
+  },
+  answered: { el: "απαντάμε αμέσως, δεν ανοίγει υπόθεση", en: "answered at once, no case is opened" },
+  opens: { el: "ανοίγει πια υπόθεση", en: "a case is opened from now on" },
+  meets: { el: "ανοιχτές υποθέσεις: {open}", en: "open cases: {open}" },
+  meetsStaff: {
+    el: "ανοιχτές υποθέσεις: {open} · υπάλληλοι: {staff}",
+    en: "open cases: {open}; staff: {staff}",
+  },
+  also: { el: "αλλάζουν και: {value}", en: "also changed: {value}" },
+  nothing: {
+    el: "Ο φάκελος λέει ό,τι έχει ήδη το γραφείο.",
+    en: "The folder says what the desk already has.",
+  },
+  other: {
+    el: "Άλλος δήμος: ο φάκελος είναι του {to}, το γραφείο του {from}.",
+    en: "Another municipality: the folder is of {to}, the desk of {from}.",
+  },
+  sure: { el: "Να ισχύσουν;", en: "Shall they apply?" },
 } as const satisfies Record<string, Words>;

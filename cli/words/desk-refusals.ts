@@ -8,6 +8,51 @@ export const deskRefusals = {
     why: { el: "Κάθε λογαριασμός είναι ένας υπάλληλος.", en: "Each account is one member of staff." },
     next: "dimos staff list",
   },
+  "other-municipality": {
+    exit: exits.rule,
+    what: { el: "Ο φάκελος είναι άλλου δήμου.", en: "The folder is of another municipality." },
+    why: {
+      el: "Αν τον θέλετε πράγματι εδώ, δώστε και το id του: --municipality {value}",
+      en: "If it is really meant for this desk, give its id too: --municipality {value}",
+    },
+    next: "dimos config show",
+  },
+  "wrong-move": {
+    exit: exits.rule,
+    what: {
+      el: "Κάποια --move δε λέει από πού και προς τα πού.",
+      en: "A --move does not say from where and to where.",
+    },
+    why: {
+      el: "Γράφεται ΑΠΟ=ΠΡΟΣ: κάτι που ο φάκελος καταργεί, και κάτι ίδιου είδους που έχει.",
+      en: "It is FROM=TO: something that the folder removes, and something of the same sort that it has.",
+    },
+    next: "dimos config apply --help",
+  },
+  orphans: {
+    exit: exits.rule,
+    what: {
+      el: "Ο φάκελος καταργεί κάτι που έχει ακόμη ανοιχτές υποθέσεις ή υπαλλήλους.",
+      en: "The folder removes something that still has open cases or staff.",
+    },
+    why: {
+      el: "Πείτε πού θα πάνε: --move ΑΠΟ=ΠΡΟΣ. Δεν άλλαξε τίποτα.",
+      en: "Say where they go: --move FROM=TO. Nothing was changed.",
+    },
+    next: "dimos config apply --help",
+  },
+  "other-kinds": {
+    exit: exits.rule,
+    what: {
+      el: "Ανάμεσα στις υποθέσεις που θα μετακινηθούν υπάρχουν ψηφίσματα.",
+      en: "There are petitions among the cases to be moved.",
+    },
+    why: {
+      el: "Αυτά μένουν στην υπηρεσία τους: κρατήστε την στον φάκελο ώσπου να κλείσουν.",
+      en: "They stay with their department: keep it in the folder until they are closed.",
+    },
+    next: "dimos case list",
+  },
   "impossible-past": {
     exit: exits.rule,
     what: { el: "Μια παλιά υπόθεση δεν στέκει.", en: "A past case does not hold." },

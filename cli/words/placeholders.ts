@@ -30,6 +30,8 @@ const placeholders: Readonly<Record<string, string>> = {
   KEY: "ΚΛΕΙΔΙ",
   TITLE: "ΤΙΤΛΟΣ",
   TIME: "ΩΡΑ",
+  FROM: "ΑΠΟ",
+  TO: "ΠΡΟΣ",
 };
 
 /** What a value is called to people: `<NUMBER>` is ΑΡΙΘΜΟΣ in Greek. */

@@ -49,6 +49,13 @@ export const prompts = {
       optional: true,
     },
   },
+  "config.apply": {
+    id: {
+      flag: "--municipality",
+      el: "Για να περάσει στο γραφείο, γράψτε το id του νέου δήμου:",
+      en: "To take it into this desk, type the id of the new municipality:",
+    },
+  },
 } as const satisfies Record<string, Record<string, Prompt>>;
 
 /** The words inside the questions themselves. */

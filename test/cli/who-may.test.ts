@@ -73,7 +73,7 @@ test("an admin changes the municipality, by either command, and rehearses it fir
   expect((await shell.dimos(["config", "apply", town, "--dry-run"])).code).toBe(0);
   expect(await townNow()).toBe("Δήμος Χίου");
   expect(itemsOf(await shell.dimos(["config", "apply", town, "--json"]))).toEqual([
-    { municipality: "Δήμος Οινουσσών" },
+    { municipality: "Δήμος Οινουσσών", changes: [], also: ["name"], moved: { cases: 0, staff: 0 } },
   ]);
   expect(await townNow()).toBe("Δήμος Οινουσσών");
   const [made] = itemsOf(
