@@ -4,12 +4,14 @@ import type { NotThere } from "../cli/machine.ts";
 import type { Check } from "../core/health.ts";
 import { StoreUnavailable } from "../core/store.ts";
 import { contentsOf } from "../db/sqlite/contents.ts";
+import { isCopy } from "../db/sqlite/living.ts";
+import { openStore } from "../db/sqlite/store.ts";
 import { openChannels } from "./channels/open.ts";
 import { type Config, type configure, publicUrlOf } from "./config.ts";
 import { openConversation } from "./conversation.ts";
 import { checker, disk, unusable } from "./health.ts";
 import { logChecks } from "./log-checks.ts";
-import { notThere, openDeskOn, type OpenedDesk } from "./open-desk.ts";
+import { migrationsFolder, notThere, openDeskOn, type OpenedDesk } from "./open-desk.ts";
 
 const doctorWaitsMs = 10_000;
 
@@ -19,6 +21,7 @@ export async function diagnose(configured: ReturnType<typeof configure>): Promis
   const known = (finding: Omit<Check, "since">): Check => ({ ...finding, since: at });
   const settings = settingsOf(configured).map(known);
   try {
+    if (isCopy(configured.data)) return [...settings, ...(await ofCopy(configured)).map(known)];
     const missing = notThere(configured);
     if (missing !== undefined) return [...settings, known(closed(missing))];
     const desk = await openDeskOn(configured);
@@ -38,6 +41,26 @@ export async function diagnose(configured: ReturnType<typeof configure>): Promis
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error;
     return [...settings, known(unusable(error.reason, configured)), known(await disk(configured))];
+  }
+}
+
+/** What a backup is worth, without a byte being written into it: it may have to prove something later. */
+async function ofCopy(configured: ReturnType<typeof configure>): Promise<Omit<Check, "since">[]> {
+  const { data } = configured;
+  const store = await openStore({ folder: data, migrations: migrationsFolder(), readonly: true });
+  try {
+    const detail = {
+      el: `${data}: αντίγραφο που δεν άνοιξε ακόμη ως γραφείο· το διαβάζουμε μόνο`,
+      en: `${data}: a backup that no desk has opened yet; it is only read`,
+    };
+    const now = () => new Date();
+    return [
+      { name: "database", ok: true, detail, next: null },
+      contents(configured),
+      ...(await logChecks({ deps: { store, now } }, configured)),
+    ];
+  } finally {
+    await store.close();
   }
 }
 

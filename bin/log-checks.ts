@@ -1,13 +1,13 @@
+import type { Deps } from "../core/deps.ts";
 import type { Check } from "../core/health.ts";
 import type { Config } from "./config.ts";
 import { type Compared, compareHeads } from "./log-heads.ts";
-import type { OpenedDesk } from "./open-desk.ts";
 
 type Finding = Omit<Check, "since">;
 
 /** What the log proves: that its chain holds, that the cases are as it says, and that it is the log it was. */
 export async function logChecks(
-  { deps: { store, now } }: Pick<OpenedDesk, "deps">,
+  { deps: { store, now } }: { deps: Pick<Deps, "store" | "now"> },
   config: Pick<Config, "data"> & Partial<Pick<Config, "logHeads">>,
 ): Promise<Finding[]> {
   const heads = { data: config.data, elsewhere: config.logHeads ?? null };

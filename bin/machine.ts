@@ -34,6 +34,8 @@ export function thisMachine({
     migrations: async () => (await import("./migrations.ts")).migrationsOf(accessible()),
     migrate: async () => (await import("./migrations.ts")).migrateNow(accessible()),
     backUp: async (folder) => (await import("./back-up.ts")).backUpHere(accessible(), folder),
+    restore: async (folder, over) =>
+      (await import("./restore.ts")).restoreHere(config(), { from: folder, over }),
     serve: async (options) => (await import("./serve.ts")).serve(accessible(), elsewhere, options),
     checks: async () => (await import("./doctor.ts")).diagnose(configured),
     demonstration: async (word) => (await import("../db/story/demonstration.ts")).demonstration(word),

@@ -95,6 +95,35 @@ export type NotCopied = {
   folder: string;
 };
 
+/** A desk that has come out of a backup, with all that is not as it was. */
+export type Restored = {
+  data: string;
+  municipality: string | null;
+  cases: number;
+  /** When the last event of the backup happened, ISO 8601. */
+  until: string | null;
+  /** Where the desk lies now that was here before. */
+  aside: string | null;
+  /** Events of that desk after the last one of the backup; null where there was none, or its log is another one. */
+  newer: number | null;
+  /** Steps of the schema's history that the backup lacked, and has now. */
+  steps: number;
+  missing: string[];
+  strange: string[];
+  /** What `doctor` says of the log. */
+  log: Check[];
+  /** Accounts of active staff that this machine does not know. */
+  strangers: string[];
+  /** Whether an account that is an admin there exists here. */
+  hasAdmin: boolean;
+  /** Messages that were waiting when the backup was made, and may have left since. */
+  waiting: number;
+};
+
+/** Why there is nothing restored; nothing was changed then. `name` is what to give for `over`. */
+export type NotRestored =
+  NotCopied | { refused: "living-desk" | "desk-running"; folder: string; name: string };
+
 /** What the resident reads in a terminal; a choice is taken by typing its number. */
 export type ChatReply = { text: string; choices: readonly string[]; files: readonly string[] };
 export type ChatOptions = {
@@ -143,9 +172,15 @@ export interface Machine {
   migrate(): Promise<{ applied: string[] } | NotThere>;
   /**
    * Copies the data folder into an empty one while the desk runs; `pages` are those of the database, `missing` files that
-   * the original lacks.
+   * the original lacks, `strange` what was left out because it is no file, or somebody else's link.
    */
-  backUp(folder: string): Promise<{ folder: string; pages: number; missing: string[] } | NotCopied>;
+  backUp(
+    folder: string,
+  ): Promise<{ folder: string; pages: number; missing: string[]; strange: string[] } | NotCopied>;
+  /**
+   * Puts a backup where the desk's data lies. A desk that is there is moved aside, and only where `over` is its name.
+   */
+  restore(folder: string, over: string | undefined): Promise<Restored | NotRestored>;
   /** Runs until a signal; resolves with the exit code. */
   serve(options: ServeOptions): Promise<number | NotServed>;
   /** What is well and what is not. Also answers when settings are wrong, and when nothing has been set up. */

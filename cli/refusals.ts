@@ -1,6 +1,6 @@
 import type { CommandName, DeskRefusal, ReasonOf } from "../core/desk.ts";
 import { exits } from "./exit-codes.ts";
-import type { ConfigProblems, Machine, NotCopied, NotOpen, NotServed } from "./machine.ts";
+import type { ConfigProblems, Machine, NotCopied, NotOpen, NotRestored, NotServed } from "./machine.ts";
 import { petitionRefusals } from "./petition/refusals.ts";
 import type { Refused } from "./verb/verb.ts";
 import { verbRefusals } from "./verbs.ts";
@@ -12,6 +12,7 @@ type ByMachine =
   | NotOpen
   | NotServed
   | NotCopied
+  | NotRestored
   | ConfigProblems
   | Extract<ReturnType<Machine["phone"]>, { refused: string }>;
 

@@ -171,6 +171,15 @@ export const deskRows: readonly Row[] = [
     load: async () => (await import("../commands/backup.ts")).backUpDesk,
   },
   {
+    name: "restore",
+    summary: { el: "Ξαναστήνει το γραφείο από αντίγραφο", en: "Brings the desk back from a backup" },
+    args: "<FOLDER>",
+    flags: ["over"],
+    does: "reads",
+    examples: ["dimos restore /srv/backup/2026-11-25", "dimos restore /srv/backup/2026-11-25 --over chios"],
+    load: async () => (await import("../commands/restore.ts")).restoreDesk,
+  },
+  {
     name: "completion",
     summary: { el: "Συμπλήρωση με Tab για το κέλυφος", en: "Completion with Tab for the shell" },
     args: "<SHELL>",

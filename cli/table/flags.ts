@@ -105,6 +105,11 @@ export const flagTable = {
     el: "το id του δήμου, όταν δεν είναι ο ίδιος",
     en: "the municipality's id, where it is not the same one",
   },
+  over: {
+    term: "--over <ID>",
+    el: "στη θέση του γραφείου που υπάρχει, με το id του δήμου του· εκείνο μένει δίπλα",
+    en: "in place of the desk that is there, by its municipality's id; it is kept beside",
+  },
   yes: { term: "-y, --yes", el: "χωρίς ερώτηση", en: "without asking" },
   dryRun: { term: "--dry-run", el: "δοκιμή: δεν γράφεται τίποτα", en: "rehearse: nothing is written" },
   json: {

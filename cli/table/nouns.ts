@@ -57,6 +57,7 @@ export const nouns: readonly Noun[] = [
     summary: { el: "Η μορφή της βάσης", en: "The shape of the database" },
   },
   noun("backup", "running"),
+  noun("restore", "running"),
   noun("completion", "running"),
   noun("help", "running"),
 ];

@@ -68,6 +68,27 @@ export const machineRefusals = {
     },
     next: "dimos backup --help",
   },
+  "living-desk": {
+    exit: exits.rule,
+    what: { el: "Στον φάκελο {value} υπάρχει ήδη γραφείο.", en: "There is a desk in {value} already." },
+    why: {
+      el: "Για να πάρει τη θέση του το αντίγραφο, δώστε το όνομά του: --over {done}. Δε σβήνεται· μένει δίπλα.",
+      en: "For the backup to take its place give its name: --over {done}. It is not deleted, but kept beside.",
+    },
+    next: "dimos restore --help",
+  },
+  "desk-running": {
+    exit: exits.rule,
+    what: {
+      el: "Το γραφείο στον φάκελο {value} δουλεύει τώρα.",
+      en: "The desk in {value} is running now.",
+    },
+    why: {
+      el: "Σταματήστε το πρώτα, και κλείστε τις οθόνες των υπαλλήλων.",
+      en: "Stop it first, and close the clerks' screens.",
+    },
+    next: "dimos doctor",
+  },
   unsound: {
     exit: exits.failure,
     what: { el: "Το αντίγραφο στον φάκελο {value} δεν είναι καλό.", en: "The copy in {value} is not sound." },

@@ -1,14 +1,17 @@
 import type Database from "better-sqlite3";
-import { chmodSync, existsSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, lstatSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { cp, open, readdir } from "node:fs/promises";
-import { basename, dirname, join, resolve, sep } from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { makeFolder } from "../files/make-folder.ts";
-import { databaseName, using } from "./connect.ts";
+import { databaseName, reading, using } from "./connect.ts";
 import { contentsOf } from "./contents.ts";
 import { unavailable } from "./failure.ts";
 
-/** `missing` are files that the original names and lacks, by their paths from its folder of files on. */
-export type BackedUp = { folder: string; pages: number; missing: string[] };
+/**
+ * `missing` are files that the original names and lacks, by their paths from its folder of files on; `strange` is what was
+ * left out because it is no file, or a link of somebody who should make none here.
+ */
+export type BackedUp = { folder: string; pages: number; missing: string[]; strange: string[] };
 export type BackupRefusal = {
   refused: "no-database" | "no-folder" | "not-empty" | "inside-itself" | "unsound";
   folder: string;
@@ -43,11 +46,16 @@ export async function backUp(from: string, to: string): Promise<BackedUp | Backu
 
 async function copied(from: string, to: string): Promise<BackedUp | BackupRefusal> {
   const unfinished = join(to, `${databaseName}.unfinished`);
-  using(join(from, databaseName), (db) => db.prepare("vacuum into ?").run(unfinished));
+  reading(join(from, databaseName), (db) => db.prepare("vacuum into ?").run(unfinished));
   chmodSync(unfinished, 0o600);
-  // What a link leads to is copied, not the link: files may lie on a disk of their own, which may be away.
-  const filter = (path: string) =>
-    !passing.test(basename(path)) && basename(path) !== ofTheDisk && existsSync(path);
+  const strange: string[] = [];
+  const trusted = [process.getuid?.(), 0, statSync(from).uid];
+  const filter = (path: string) => {
+    if (passing.test(basename(path)) || basename(path) === ofTheDisk) return false;
+    const kind = kindOf(path, trusted);
+    if (kind === "strange") strange.push(relative(from, path));
+    return kind === "ours";
+  };
   const options = { recursive: true, dereference: true, preserveTimestamps: true, filter };
   for (const name of readdirSync(from).filter((each) => !besides.has(each)))
     await cp(join(from, name), join(to, name), options);
@@ -60,7 +68,20 @@ async function copied(from: string, to: string): Promise<BackedUp | BackupRefusa
   await synced(to, { inside: false });
   // Not everybody may open the folder above; most disks have kept the name of this one by now.
   await synced(dirname(to), { inside: false }).catch(() => undefined);
-  return { folder: to, pages, missing };
+  return { folder: to, pages, missing, strange };
+}
+
+/**
+ * What a link leads to is copied, not the link: files may lie on a disk of their own, which may be away. But of a folder
+ * that a group may write in, anybody could have a copy made of what only the copier may read.
+ */
+function kindOf(path: string, trusted: readonly (number | undefined)[]): "ours" | "strange" | "gone" {
+  const own = lstatSync(path, { throwIfNoEntry: false });
+  if (own === undefined) return "gone";
+  if (own.isSymbolicLink() && !trusted.includes(own.uid)) return "strange";
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) return "gone";
+  return found.isFile() || found.isDirectory() ? "ours" : "strange";
 }
 
 /** Has the disk keep a file, or a folder and all that lies in it. */

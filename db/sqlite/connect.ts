@@ -1,4 +1,5 @@
 import Database from "better-sqlite3";
+import { existsSync, rmSync } from "node:fs";
 import { StoreUnavailable } from "../../core/store.ts";
 import { unavailable } from "./failure.ts";
 
@@ -17,8 +18,8 @@ const walLimitBytes = 64 * 1024 * 1024;
  * A connection with the settings that every connection must have; the driver's own lose commits at a power cut. Throws
  * StoreUnavailable.
  */
-export function connect(file: string): Database.Database {
-  return telling(() => reach(file));
+export function connect(file: string, { readonly = false } = {}): Database.Database {
+  return telling(() => reach(file, readonly));
 }
 
 /** Does one piece of work on a connection of its own. Throws StoreUnavailable. */
@@ -31,8 +32,21 @@ export function using<T>(file: string, work: (db: Database.Database) => T): T {
   }
 }
 
-function reach(file: string): Database.Database {
-  const db = new Database(file, { timeout: openingMs });
+/** The same on a database of which nothing is to change. Throws StoreUnavailable. */
+export function reading<T>(file: string, work: (db: Database.Database) => T): T {
+  const besides = ["-wal", "-shm"].map((end) => `${file}${end}`).filter((path) => !existsSync(path));
+  const db = connect(file, { readonly: true });
+  try {
+    return telling(() => work(db));
+  } finally {
+    db.close();
+    // One that a desk has worked on needs these to be read, and a reader leaves them.
+    for (const path of besides) rmSync(path, { force: true });
+  }
+}
+
+function reach(file: string, readonly: boolean): Database.Database {
+  const db = new Database(file, { timeout: openingMs, readonly });
   checkVersion(String(db.prepare("select sqlite_version()").pluck().get()));
   db.pragma("synchronous = FULL");
   db.pragma("foreign_keys = ON");
