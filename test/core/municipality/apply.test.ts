@@ -104,6 +104,7 @@ describe("applying a folder", () => {
     const staff = await desk.store.staff();
     expect(staff.find(({ id }) => id === petros.id)).toMatchObject({ department: other, version: 2 });
     expect(await desk.store.compareCases()).toMatchObject({ changed: null });
+    expect(await desk.store.compareOffice()).toMatchObject({ changed: null });
     expect(await desk.store.verify()).toMatchObject({ broken: null });
   });
 
