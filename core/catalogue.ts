@@ -8,6 +8,7 @@ import { petitionSignWords } from "./petition/words/sign.ts";
 import { petitionStandingWords } from "./petition/words/standing.ts";
 import { answerWords } from "./request/words/answer.ts";
 import { noticeWords } from "./request/words/notices.ts";
+import { followWords } from "./request/words/follow.ts";
 import { reportWords } from "./request/words/report.ts";
 import { standingWords } from "./request/words/standing.ts";
 import { talkWords } from "./request/words/talk.ts";
@@ -17,6 +18,7 @@ import type { Phrases } from "./wording/phrase.ts";
 export const catalogue = {
   ...commonWords,
   ...reportWords,
+  ...followWords,
   ...statusWords,
   ...standingWords,
   ...answerWords,

@@ -101,6 +101,15 @@ export const close = {
       why: { el: "Λείπει ο αριθμός της άλλης υπόθεσης.", en: "The number of the other case is missing." },
       next: "dimos case close {number} --reason duplicate --of …",
     },
+    "closed-original": {
+      exit: exits.rule,
+      what: { el: "Η υπόθεση {number} δεν έκλεισε.", en: "Case {number} was not closed." },
+      why: {
+        el: "Η άλλη υπόθεση έχει κλείσει: δώστε εκείνη που μένει ανοιχτή.",
+        en: "The other case is closed: give the one that stays open.",
+      },
+      next: "dimos case list",
+    },
     "unknown-original": {
       exit: exits.notFound,
       what: { el: "Δεν υπάρχει υπόθεση {value}.", en: "There is no case {value}." },

@@ -16,6 +16,12 @@ export const requestTellings = {
     }),
     filesNamed(files, reading),
   ],
+  FollowerJoined: ({ text, files }, reading) => [
+    say({ el: "Το είπε και άλλος: «{text}»", en: "Somebody else said so too: “{text}”" }, reading.language, {
+      text,
+    }),
+    filesNamed(files, reading),
+  ],
   FixConfirmed: (_, { language }) => [
     say({ el: "Μας είπαν ότι έγινε σωστά", en: "The resident says that it was done" }, language),
   ],

@@ -3,6 +3,7 @@ import type { Case, CaseEvent } from "../cases.ts";
 import { type Command, handlers } from "../command.ts";
 import type { Deps } from "../deps.ts";
 import type { Refusal } from "../refusal.ts";
+import type { Row } from "../store.ts";
 import type { Staff } from "../staff/staff.ts";
 import { change, type CommonRefusal } from "./change.ts";
 import type { Decision, Facts } from "./facts.ts";
@@ -22,6 +23,8 @@ type Act<
   input: Input;
   /** What has to be looked up before the rule is asked, which sees only the case. */
   check?: (deps: Deps, input: z.output<Input>) => Promise<Refusal<Missing> | undefined>;
+  /** What is kept beside the case together with what was decided. */
+  beside?: (deps: Deps, input: z.output<Input>, one: C) => Promise<Row[]>;
   /** The rule. Whoever only wants to know what would come of it asks this one, and nothing is written. */
   decide: (facts: Facts<C>, input: z.output<Input>, by: Staff) => Decision<C, E, Reason>;
 };
@@ -40,6 +43,7 @@ export function act<
   on,
   input,
   check,
+  beside,
   decide,
 }: Act<C, E, Input, Reason, Missing>): Command<Input, C | Refusal<Reason | Missing | CommonRefusal>> & {
   on: Kind<C, E>;
@@ -55,7 +59,10 @@ export function act<
       const missing = await check?.(deps, given);
       if (missing !== undefined) return missing;
       const { number, expected } = given;
-      const seen = { on, number, expected, by: { kind: "staff", id: by.id } as const };
+      const seen = {
+        ...{ on, number, expected, by: { kind: "staff", id: by.id } as const },
+        beside: beside && ((one: C) => beside(deps, given, one)),
+      };
       return change(deps, seen, (facts) => decide(facts, given, by));
     },
   };

@@ -5,7 +5,7 @@ import { announce, noticesOf } from "../notice/announce.ts";
 import type { PersonWithContacts } from "../person/person.ts";
 import { isRefusal, type Refusal, refuse } from "../refusal.ts";
 import type { Staff } from "../staff/staff.ts";
-import type { Change } from "../store.ts";
+import type { Change, Row } from "../store.ts";
 import type { Actor } from "./actor.ts";
 import type { Accepted, Decision, Facts } from "./facts.ts";
 import type { Kind } from "./kind.ts";
@@ -16,6 +16,8 @@ export type Act<C extends Case, E extends CaseEvent> = {
   number: string;
   by: Actor;
   expected?: number | undefined;
+  /** What is kept beside the case together with what was decided. */
+  beside?: ((one: C) => Promise<Row[]>) | undefined;
 };
 export type Planned<C extends Case> = { case: C; change: Change };
 export type CommonRefusal = "unknown-number" | "changed-meanwhile";
@@ -38,7 +40,8 @@ export async function change<C extends Case, E extends CaseEvent, Reason extends
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const planned = await plan(deps, act, decide);
     if (isRefusal(planned)) return planned;
-    const result = await deps.store.commit(planned.change);
+    const rows = await act.beside?.(planned.case);
+    const result = await deps.store.commit(rows === undefined ? planned.change : { ...planned.change, rows });
     if (!("conflict" in result)) return planned.case;
   }
   return refuse("changed-meanwhile");
@@ -90,7 +93,8 @@ async function recorded<C extends Case, E extends CaseEvent>(
 ): Promise<Planned<C>> {
   const one = { ...kind.clocked(decided.case, municipality), version: was + 1 };
   const resident = decided.resident ?? (await residentOf(deps, one));
-  const told = announce(kind, { case: one, events, by, at, municipality, staff, resident });
+  const followers = was === 0 ? [] : await followersOf(deps, one);
+  const told = announce(kind, { case: one, events, by, at, municipality, staff, resident, followers });
   const rests = by.kind === "staff" ? (deps.restMs ?? 0) : 0;
   return {
     case: one,
@@ -101,6 +105,14 @@ async function recorded<C extends Case, E extends CaseEvent>(
       ...(recall !== undefined && { recall: [noticesOf(one, recall)] }),
     },
   };
+}
+
+const mostTold = 1000;
+
+async function followersOf({ store }: Deps, { id, resident }: Case): Promise<PersonWithContacts[]> {
+  const ids = await store.followers(id, mostTold);
+  const people = await Promise.all(ids.filter((each) => each !== resident).map((each) => store.person(each)));
+  return people.filter((each) => each !== undefined);
 }
 
 async function residentOf(deps: Deps, { resident }: Case): Promise<PersonWithContacts | undefined> {

@@ -39,6 +39,8 @@ export type Category = {
   words: string[];
   /** Sentences with which people report it; from examples.yaml. */
   examples?: string[];
+  /** Within so many metres another open case of it is the same problem; 250 unless told, 0 for never. */
+  nearMetres?: number;
   guidance?: Bilingual;
   emergency?: boolean;
 };

@@ -65,6 +65,7 @@ const category = strict({
   department: id,
   promiseDays: z.int("count").min(1, "count").max(365, "count"),
   words,
+  nearMetres: z.exactOptional(z.int("count").min(0, "count").max(5000, "count")),
   guidance: z.exactOptional(bilingualUpTo(CHAT_CHARACTERS)),
   emergency: z.exactOptional(z.boolean()),
 }).refine((value) => value.emergency !== true || value.guidance !== undefined, {

@@ -25,7 +25,12 @@ export function announce<C extends Case, E extends CaseEvent>(
   return news.events.flatMap((event, index) => {
     const key = `${noticesOf(news.case, news.case.version)}${index}`;
     const said = (on: ChannelName) => kind.toResident(event, news, on);
-    return [...toResident(said, key, news), ...toStaff(kind.toStaff(event, news.case), key, news)];
+    const followed = () => kind.toFollower(event, news);
+    return [
+      ...toResident(said, key, news),
+      ...(news.followers ?? []).flatMap((each) => toFollower(followed, key, { news, follower: each })),
+      ...toStaff(kind.toStaff(event, news.case), key, news),
+    ];
   });
 }
 
@@ -49,6 +54,23 @@ function toResident(said: (on: ChannelName) => Prompt | undefined, key: string, 
     {
       ...notice(prompt, `${key}:${contact.channel}`, { news, to }),
       ...elsewhere(said, resident, { news, to }),
+    },
+  ];
+}
+
+type Following = { news: Anything; follower: PersonWithContacts };
+
+function toFollower(said: () => Prompt | undefined, key: string, { news, follower }: Following): NewNotice[] {
+  const contact = recipient(follower, news.case.channel);
+  const prompt = contact && said();
+  if (prompt === undefined || contact === undefined) return [];
+  const { id, language } = follower.person;
+  const to = { channel: contact.channel, address: contact.address, language };
+  const told = { news, to, person: id };
+  return [
+    {
+      ...notice(prompt, `${key}:${id}:${contact.channel}`, told),
+      ...elsewhere(said, follower, { news, to }),
     },
   ];
 }
@@ -95,7 +117,8 @@ function officeAddress({ case: one, staff, municipality }: Anything): string {
 type Addressed = {
   news: Anything;
   to: { channel: ChannelName; address: string; language: Language };
-  person?: null;
+  /** Whom it is for, where it is not the reporter. */
+  person?: string | null;
 };
 
 function notice(prompt: Prompt, key: string, { news, to, person }: Addressed): NewNotice {
@@ -103,7 +126,7 @@ function notice(prompt: Prompt, key: string, { news, to, person }: Addressed): N
   return {
     key,
     about: one.id,
-    person: person === null ? null : one.resident,
+    person: person === undefined ? one.resident : person,
     channel: to.channel,
     address: to.address,
     subject: `${municipality.name[to.language]} · ${groupTracking(one.number)}`,

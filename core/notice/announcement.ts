@@ -9,4 +9,6 @@ export type Announcement<C extends Case, E extends CaseEvent> = News<C> & {
   by: Actor;
   at: Date;
   resident: PersonWithContacts | undefined;
+  /** Who is told beside the resident. */
+  followers?: readonly PersonWithContacts[];
 };

@@ -12,6 +12,8 @@ export const petitions: Kind<Petition, PetitionEvent> = {
   waits: () => null,
   standing: petitionStanding,
   toResident,
+  // Those who signed are told in portions, and by themselves.
+  toFollower: () => undefined,
   toStaff,
 };
 

@@ -8,8 +8,11 @@ import { accept } from "../case/facts.ts";
 import type { Decision, Facts } from "./facts.ts";
 import { requests } from "./kind.ts";
 import { undoable } from "./undoable.ts";
-import { declineReasons, type Outcome } from "./request.ts";
+import type { Row } from "../store.ts";
+import { declineReasons, type Outcome, type ServiceRequest } from "./request.ts";
 import { mayGo } from "./stage.ts";
+
+const mostFollowers = 1000;
 
 type CloseRefusal = "closed" | "no-proof" | "no-reason" | "no-original";
 
@@ -39,7 +42,9 @@ export function close({ case: request, at }: Facts, outcome: Outcome): Decision<
   return accept(next, { type: "RequestClosed", outcome });
 }
 
-/** `case.close`: `proof` are ids of files of the case. Refuses `unknown-file` and `unknown-original` too. */
+/**
+ * `case.close`: `proof` are ids of files of the case. Refuses `unknown-file`, `unknown-original` and
+ * `closed-original` too: a chain of duplicates ends at an open case, and none goes in a circle. */
 export const closeCommand = act({
   on: requests,
   input: z.object({
@@ -51,13 +56,29 @@ export const closeCommand = act({
   }),
   check: async (deps, { number, proof, duplicateOf }) => {
     if (!(await ownFiles(deps, number, proof))) return refuse("unknown-file");
-    if (duplicateOf !== undefined && (await caseAt(deps.store, "request", duplicateOf)) === undefined)
-      return refuse("unknown-original");
-    return undefined;
+    if (duplicateOf === undefined) return undefined;
+    const original = await caseAt(deps.store, "request", duplicateOf);
+    if (original === undefined) return refuse("unknown-original");
+    return original.closedAt === null ? undefined : refuse("closed-original");
   },
+  beside: (deps, { duplicateOf }, one) => followingOn(deps, duplicateOf, one),
   decide: (facts, { reason, text, proof, duplicateOf }, by) =>
     undoable(close(facts, { reason, text: text ?? "", proof, duplicateOf: duplicateOf ?? null }), facts, by),
 });
+
+/** Whoever reported a duplicate, or followed it, hears of every later step of the case that goes on. */
+async function followingOn(
+  { store, now }: Deps,
+  number: string | undefined,
+  one: ServiceRequest,
+): Promise<Row[]> {
+  const original = number === undefined ? undefined : await caseAt(store, "request", number);
+  if (original === undefined) return [];
+  const people = [one.resident, ...(await store.followers(one.id, mostFollowers))];
+  return people
+    .filter((person) => person !== null && person !== original.resident)
+    .map((person) => ({ row: "follower", about: original.id, person: person ?? "", at: now() }));
+}
 
 async function ownFiles(deps: Deps, number: string, ids: readonly string[]): Promise<boolean> {
   if (ids.length === 0) return true;

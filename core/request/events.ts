@@ -22,6 +22,8 @@ export type RequestEvent =
   | { type: "ResidentAsked"; question: string }
   | { type: "ResidentAnswered"; text: string; files: string[] }
   | { type: "ResidentWrote"; text: string; files: string[] }
+  /** Somebody else reported the same, and is told of it from now on. */
+  | { type: "FollowerJoined"; text: string; files: string[] }
   | { type: "NoteAdded"; text: string }
   | { type: "ReplySent"; text: string }
   | { type: "CategoryChanged"; category: string | null; department: string | null; from: string | null }

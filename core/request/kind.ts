@@ -3,6 +3,7 @@ import { clocked } from "./clock.ts";
 import type { RequestEvent } from "./events.ts";
 import type { ServiceRequest } from "./request.ts";
 import { standing } from "./standing.ts";
+import { toFollower } from "./tell-followers.ts";
 import { toResident, toStaff } from "./tellings.ts";
 
 const dayMs = 86_400_000;
@@ -19,5 +20,6 @@ export const requests: Kind<ServiceRequest, RequestEvent> = {
   },
   standing,
   toResident,
+  toFollower,
   toStaff,
 };

@@ -47,6 +47,7 @@ export function toResident(event: RequestEvent, news: Told, on: ChannelName): Pr
     case "ResidentAnswered":
     case "ResidentWrote":
     case "FixConfirmed":
+    case "FollowerJoined":
     case "ActUndone":
       return undefined;
   }

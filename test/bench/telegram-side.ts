@@ -7,7 +7,7 @@ import { type Processor, processorOf } from "./processor.ts";
 import { each, shoot, type Shooting, spent } from "./shooting.ts";
 import { Street } from "./street.ts";
 
-const words = ["Λακκούβα στον δρόμο", "Απλωταριάς 12", "χωρίς"] as const;
+const words = ["Λακκούβα στον δρόμο", "δίπλα στον φούρνο", "χωρίς"] as const;
 export const messages = words.length + 1;
 
 /** Reports of a whole street: its last message, all four of them, and each report until its answers were sent. */

@@ -106,7 +106,7 @@ test.each(disks)(
       return { code: answer.status, database: checks.find(({ name }) => name === "database")?.ok };
     };
     const report = (of: Pocket) =>
-      ["Λακκούβα στον δρόμο", "Απλωταριάς 12", "χωρίς", "ναι"].map((text) => of.text(text));
+      ["Λακκούβα στον δρόμο", "δίπλα στον φούρνο", "χωρίς", "ναι"].map((text) => of.text(text));
     const residents = [new Pocket(7001), new Pocket(7002), new Pocket(7003)] as const;
     const [early, unlucky, late] = residents;
 

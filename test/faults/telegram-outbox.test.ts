@@ -107,7 +107,7 @@ test("429 holds a chat back exactly as long as Telegram says", async () => {
   });
   await hears(eleni.text("Λακκούβα στον δρόμο"));
   await drain();
-  await hears(eleni.text("Απλωταριάς 12"));
+  await hears(eleni.text("δίπλα στον φούρνο"));
   await minutes(29);
   expect(read()).toEqual([]);
   await minutes(2);
@@ -145,7 +145,7 @@ test("400 gives one message up, shows why, and the next one still goes", async (
   telegram.fail("sendMessage", { code: 400, description: "Bad Request: message text is empty" });
   await hears(eleni.text("Λακκούβα στον δρόμο"));
   await drain();
-  await hears(eleni.text("Απλωταριάς 12"));
+  await hears(eleni.text("δίπλα στον φούρνο"));
   await drain();
   const [failed] = (await desk.store.notices({ state: "failed", limit: 5 })).items;
   expect(failed?.why).toBe("400 Bad Request: message text is empty");

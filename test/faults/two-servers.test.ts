@@ -14,7 +14,7 @@ afterEach(() => street.close());
 const urls = () => street.desks.map(({ url }) => url);
 
 test("two servers on one data folder send no message twice, and each chat's in order", async () => {
-  for (const words of ["Λακκούβα στον δρόμο", "Απλωταριάς 12", "χωρίς", "ναι"]) {
+  for (const words of ["Λακκούβα στον δρόμο", "δίπλα στον φούρνο", "χωρίς", "ναι"]) {
     await Promise.all(residents.map((each, index) => street.deliver(each.text(words), urls()[index % 2])));
   }
   await street.settled();
@@ -30,7 +30,7 @@ test("two servers on one data folder send no message twice, and each chat's in o
 });
 
 test("the same updates to both servers at once are one case and one answer each", async () => {
-  for (const words of ["Λακκούβα στον δρόμο", "Απλωταριάς 12", "χωρίς", "ναι"]) {
+  for (const words of ["Λακκούβα στον δρόμο", "δίπλα στον φούρνο", "χωρίς", "ναι"]) {
     const statuses = await Promise.all(
       residents.slice(0, 10).flatMap((each) => {
         const update = each.text(words);

@@ -97,7 +97,7 @@ describe("the doctor looks after the files", () => {
     await shell.dimos(["init"]);
     const sheet = join(shell.folder, "sheet.pdf");
     writeFileSync(sheet, "%PDF-1.4\n%%EOF\n");
-    const flags = ["--category", "potholes", "--text", "Λακκούβα", "--place", "Απλωταριάς 12"];
+    const flags = ["--category", "potholes", "--text", "Λακκούβα", "--place", "δίπλα στον φούρνο"];
     const made = await shell.dimos(["case", "new", ...flags, "--quiet"]);
     await shell.dimos(["case", "attach", made.out.trim(), sheet]);
     const [inside = ""] = readdirSync(join(shell.data, "files"));

@@ -132,5 +132,5 @@ test("somebody whose phone speaks English is answered in English until they say 
   const ann = { address: "7007", language: "en" } as const;
   expect((await desk.says("There is a pothole in the street", ann))?.text).toContain("Where exactly is it?");
   expect((await desk.says("ελληνικά", ann))?.text).toMatch(/Μιλάμε ελληνικά\.[^]*Πού ακριβώς είναι;/u);
-  expect((await desk.says("Απλωταριάς 12", ann))?.text).toContain("Έχετε φωτογραφία;");
+  expect((await desk.says("δίπλα στον φούρνο", ann))?.text).toContain("Έχετε φωτογραφία;");
 });

@@ -25,10 +25,10 @@ const chatting: Actor = async ({ outside, promised, plant }, no) => {
   const mark = markOf("χ", no);
   const isUnlucky = no === unlucky;
   if (!(isUnlucky && plant === "lost")) {
-    for (const text of [`Λακκούβα ${mark}`, "Απλωταριάς 12", ...words])
+    for (const text of [`Λακκούβα ${mark}`, "δίπλα στον φούρνο", ...words])
       await outside.update(resident.text(text));
     if (isUnlucky && plant === "doubled")
-      for (const text of [`Λακκούβα ${mark}`, "Απλωταριάς 12", ...words])
+      for (const text of [`Λακκούβα ${mark}`, "δίπλα στον φούρνο", ...words])
         await outside.update(resident.text(text));
   }
   const chat = isUnlucky && plant === "untold" ? -1 : resident.id;
@@ -39,7 +39,7 @@ const chatting: Actor = async ({ outside, promised, plant }, no) => {
 const texting: Actor = async ({ outside, promised }, no) => {
   const From = `+3069${String(10_000_000 + no)}`;
   const mark = markOf("σ", no);
-  for (const [step, Body] of [`Λακκούβα ${mark}`, "Απλωταριάς 12", ...words].entries())
+  for (const [step, Body] of [`Λακκούβα ${mark}`, "δίπλα στον φούρνο", ...words].entries())
     await outside.sms({ MessageSid: `SM${no}x${step}`, From, To: outside.account.number, Body });
   promised.reports.push({ mark, chat: null });
 };

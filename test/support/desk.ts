@@ -170,7 +170,9 @@ export async function reported(
   from: Partial<Incoming> = {},
 ): Promise<string> {
   await desk.says(text, from);
-  const photo = await desk.says(inChios, from);
+  const placed = await desk.says(inChios, from);
+  const isKnown = placed?.choices.some(({ label }) => label === "Όχι, είναι άλλο") === true;
+  const photo = isKnown ? await desk.says(pressing(placed, "Όχι, είναι άλλο"), from) : placed;
   const summary = await desk.says(pressing(photo, "Χωρίς φωτογραφία"), from);
   const done = await desk.says(pressing(summary, "Ναι, στείλτε το"), from);
   const number = /(\d{3})\u00a0(\d{3})\u00a0(\d{3})/u.exec(done?.text ?? "");

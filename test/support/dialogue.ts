@@ -75,8 +75,8 @@ export class Dialogue {
     let turn = advance(this.state, typeof event === "string" ? { kind: "text", text: event } : event, engine);
     while (turn.run !== null) {
       const { name, given } = turn.run.deed;
-      // Whether one may is only a question.
-      if (name !== "request.may-open") this.deeds.push({ name, given });
+      // Whether one may, and whether it is known already, are only questions.
+      if (name !== "request.may-open" && name !== "request.near") this.deeds.push({ name, given });
       const said = turn.say;
       turn = resume(turn.state, turn.run.then(this.answer({ name, given })), engine);
       turn = { ...turn, say: [...said, ...turn.say] };
@@ -139,6 +139,7 @@ function ordinary({ name, given }: Asked): object | null {
       return { number, promiseDays: 3 } satisfies Opened;
     case "case.find":
       return { slow: false, found: foundCase(number) } satisfies LookedUp;
+    case "request.near":
     case "request.may-open":
     case "person.prefer":
       return null;
@@ -149,6 +150,7 @@ function ordinary({ name, given }: Asked): object | null {
     case "request.answer":
     case "request.write":
       return { full: false } satisfies Added;
+    case "request.follow":
     case "request.withdraw":
       return { number } satisfies Withdrawn;
     case "petition.similar":

@@ -7,6 +7,7 @@ import { shortLinkIn } from "../../municipality/short-link.ts";
 import { parsePlace } from "../../municipality/point-in-text.ts";
 import { type Line, line, type Value } from "../../wording/line.ts";
 import type { Prompt } from "../../wording/prompt.ts";
+import { joined } from "./report-text.ts";
 import type { ReportSlots } from "./report-slots.ts";
 
 /** Where it is, asked only of who has not said so. */
@@ -29,6 +30,11 @@ export function placeIn(text: string, { municipality }: Context): Place | null {
   if (link !== undefined) return { lat: null, lon: null, address: link };
   const named = placeInWords(municipality, text);
   return named === undefined ? null : { lat: null, lon: null, address: named.name };
+}
+
+/** More words, and the place that they name where none was said. */
+export function withWords(at: ReportSlots, more: string, context: Context): ReportSlots {
+  return { ...at, text: joined(at.text, more), place: at.place ?? placeIn(more, context) };
 }
 
 /** Says how a place is written, by an address of this very municipality. */

@@ -18,6 +18,9 @@ export const reportSlots = z.object({
   warned: z.boolean().default(false),
   /** They were told that no more files go in. */
   full: z.boolean().default(false),
+  /** Somebody has reported the same; null where nobody has, or it is another problem. */
+  near: z.object({ number: z.string(), at: z.string(), isOwn: z.boolean() }).nullable().default(null),
+  nearAsked: z.boolean().default(false),
   seconds: z.number(),
   number: z.string().nullable(),
   promiseDays: z.number().nullable(),
@@ -34,6 +37,8 @@ export const empty: ReportSlots = {
   files: [],
   photoDone: false,
   full: false,
+  near: null,
+  nearAsked: false,
   seconds: 0,
   number: null,
   promiseDays: null,

@@ -3,6 +3,7 @@ import { competentAt, insideArea } from "../../municipality/place.ts";
 import { parsePlace } from "../../municipality/point-in-text.ts";
 import { filesAtMost } from "../allowance.ts";
 import { isRefusal } from "../../refusal.ts";
+import { askNear, isPlaced, mayBeKnown, sought, takeNear } from "./report-near.ts";
 import { type Draft, openRequest } from "../deeds.ts";
 import { matchIn } from "../match-in.ts";
 import { type Line, line } from "../../wording/line.ts";
@@ -10,8 +11,8 @@ import { type Context, flow, type Input, type Move, run, type Step } from "../..
 import type { Option, Prompt } from "../../wording/prompt.ts";
 import { categoryStep } from "./report-category.ts";
 import { empty, type ReportSlots, reportSlots } from "./report-slots.ts";
-import { askPlace, placeIn, unclearPlace, unclearReport } from "./report-place.ts";
-import { isNoReport, joined, meaningful, textLimit } from "./report-text.ts";
+import { askPlace, placeIn, unclearPlace, unclearReport, withWords } from "./report-place.ts";
+import { isNoReport, meaningful, textLimit } from "./report-text.ts";
 import {
   confirmPrompt,
   doneLines,
@@ -56,6 +57,7 @@ export const report = flow<ReportSlots>({
       take: (input, at, context) => withCategory(categoryStep.take(input, at, context), context),
     }),
     place: guarded({ ask: askPlace, take: takePlace }),
+    near: guarded({ ask: askNear, take: (input, at, context) => takeNear(input, at, { context, onward }) }),
     photo: guarded({ ask: askPhoto, take: takePhoto }),
     confirm: guarded({ ask: confirmPrompt, take: takeConfirm }),
     done: { ask: donePrompt, take: takeDone },
@@ -98,6 +100,7 @@ function gathered(input: Input, at: ReportSlots, context: Context): Move<ReportS
 /** The next thing that is missing; when nothing is, the report is read back, or sent at once on the phone. */
 function onward(at: ReportSlots, context: Context, say: Line[] = []): Move<ReportSlots> {
   const step = missing(at, context);
+  if (isPlaced(step) && mayBeKnown(at, context)) return sought(at, context, { onward, say });
   return step === "open" ? open(at, context) : { move: "go", step, slots: at, say };
 }
 
@@ -164,11 +167,6 @@ function described(text: string, at: ReportSlots, context: Context): Move<Report
     place: at.place ?? placeIn(text, context),
   };
   return thanked(withCategory({ move: "go", step: "", slots }, context), context);
-}
-
-/** More words, and the place that they name where none was said. */
-function withWords(at: ReportSlots, more: string, context: Context): ReportSlots {
-  return { ...at, text: joined(at.text, more), place: at.place ?? placeIn(more, context) };
 }
 
 /** Nobody in danger is asked which kind of case it is. */
@@ -270,9 +268,13 @@ function takeConfirm(input: Input, at: ReportSlots, context: Context): Move<Repo
     case "text":
       return { move: "go", step: "what", slots: { ...at, text: null } };
     case "category":
-      return { move: "go", step: "category", slots: { ...at, category: null, other: false } };
+      return {
+        move: "go",
+        step: "category",
+        slots: { ...at, category: null, other: false, nearAsked: false },
+      };
     case "place":
-      return { move: "go", step: "place", slots: { ...at, place: null, noPlace: false } };
+      return { move: "go", step: "place", slots: { ...at, place: null, noPlace: false, nearAsked: false } };
     default:
       return onward(at, context);
   }

@@ -55,7 +55,7 @@ function residents(db: Database.Database): string[] {
 function writer(db: Database.Database, people: string[]): (update: Update) => void {
   const made = request({
     text: "Λακκούβα στον δρόμο",
-    place: { lat: null, lon: null, address: "Απλωταριάς 12" },
+    place: { lat: null, lon: null, address: "δίπλα στον φούρνο" },
   });
   const row = caseRow(made, { year: 2026, no: 1 });
   const words = searchWords(made);

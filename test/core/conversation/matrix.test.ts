@@ -20,6 +20,7 @@ const slots: Record<string, unknown> = {
     ...empty,
     text: "Λακκούβα μπροστά στο σχολείο",
     category: "potholes",
+    near: { number: "417293613", at: "2026-11-23T08:30:00.000Z", isOwn: true },
     number: "417293613",
     promiseDays: 3,
   },

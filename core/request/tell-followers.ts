@@ -1,0 +1,45 @@
+import type { News } from "../case/kind.ts";
+import { type Line, line } from "../wording/line.ts";
+import { type Prompt, tell } from "../wording/prompt.ts";
+import type { RequestEvent } from "./events.ts";
+import { handlerOf } from "./handler.ts";
+import type { Outcome, ServiceRequest } from "./request.ts";
+import { stageLine } from "./standing.ts";
+
+/** What somebody hears who follows a request of another: each step, and how it ended; no question, for it is not theirs. */
+export function toFollower(event: RequestEvent, news: News<ServiceRequest>): Prompt | undefined {
+  const { number, stage } = news.case;
+  const at = { number: { tracking: number }, name: news.municipality.name };
+  switch (event.type) {
+    case "RequestAssigned":
+    case "StageChanged":
+      return tell(line("follow.step", { ...at, status: { line: stageLine(stage) } }), contact(news));
+    case "RequestClosed":
+      return closed(event.outcome, news);
+    case "RequestReopened":
+      return tell(line("follow.reopened", at), contact(news));
+    case "RequestWithdrawn":
+      return tell(line("follow.withdrawn", at));
+    default:
+      return undefined;
+  }
+}
+
+function closed({ reason, text, proof, duplicateOf }: Outcome, news: News<ServiceRequest>): Prompt {
+  const at = { number: { tracking: news.case.number }, name: news.municipality.name };
+  const words = text === "" ? [] : [line("notice.words", { text })];
+  if (reason === "duplicate") {
+    const other = { tracking: duplicateOf ?? news.case.number };
+    return tell(line("follow.duplicate", { ...at, other }), contact(news));
+  }
+  const said = line(reason === "done" ? "follow.done" : "follow.closed", at);
+  return { ...tell(said, ...words, contact(news)), files: reason === "done" ? proof : [] };
+}
+
+/** Whom to turn to: the handler, or the department's while nobody has it. */
+function contact(news: News<ServiceRequest>): Line {
+  const { municipality, case: request } = news;
+  const department = municipality.departments.find(({ id }) => id === request.department);
+  const { name, phone, email } = handlerOf(request, news) ?? department ?? municipality;
+  return line("notice.contact", { handler: name, phone: { phone }, email });
+}

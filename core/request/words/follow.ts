@@ -1,0 +1,113 @@
+import { label, same } from "../../wording/phrase.ts";
+
+/** What is said where somebody has reported the same before, and to those who follow it. */
+export const followWords = {
+  "report.near": same(
+    "Μας το έχουν πει ήδη, {since}. Να σας γράφουμε κι εσάς;",
+    "We have heard of it already, {since}. Shall we write to you too?",
+  ),
+  "report.near.own": same(
+    "Μας το έχετε πει ήδη, {since}: είναι η υπόθεση {number}. Να το προσθέσουμε εκεί;",
+    "You told us of it already, {since}: it is case {number}. Shall we add it there?",
+  ),
+  "report.near.today": same("σήμερα", "today"),
+  "report.near.yesterday": same("από χθες", "since yesterday"),
+  "report.near.day": same("από {day}", "since {day}"),
+  "report.near.yes": label("Ναι, να μου γράφετε", "Yes, write to me", {
+    el: "να σας γράφουμε",
+    en: "be written to",
+  }),
+  "report.near.add": label("Ναι, προσθέστε το", "Yes, add it", { el: "να το προσθέσουμε", en: "add it" }),
+  "report.near.no": label("Όχι, είναι άλλο", "No, it is another one", {
+    el: "να δηλώσετε άλλο πρόβλημα",
+    en: "report another problem",
+  }),
+  "follow.begun": {
+    el: {
+      chat: "Εντάξει, προσθέσαμε όσα μας γράψατε. Είναι η υπόθεση {number} και θα σας γράφουμε σε κάθε βήμα.",
+      sms: "{name}: θα σας γράφουμε για την υπόθεση {number}. Προσθέσαμε όσα μας γράψατε.",
+      spoken: "Θα σας ενημερώνουμε για την υπόθεση {number}.",
+    },
+    en: {
+      chat: "All right, we added what you wrote. It is case {number}, and we will write to you at every step.",
+      sms: "{name}: we will write to you about case {number}. We added what you wrote.",
+      spoken: "We will keep you informed about case {number}.",
+    },
+  },
+  "follow.gone": same(
+    "Στο μεταξύ εκείνη η υπόθεση έκλεισε, οπότε συνεχίζουμε με τη δική σας.",
+    "Meanwhile that case was closed, so we go on with yours.",
+  ),
+  "follow.step": {
+    el: {
+      chat: "Για την υπόθεση {number}, που ακολουθείτε: {status}",
+      sms: "{name}, υπόθεση {number} που ακολουθείτε: {status}",
+      spoken: "Για την υπόθεση {number}, που ακολουθείτε: {status}",
+    },
+    en: {
+      chat: "Case {number}, which you follow: {status}",
+      sms: "{name}, case {number}, which you follow: {status}",
+      spoken: "Case {number}, which you follow: {status}",
+    },
+  },
+  "follow.done": {
+    el: {
+      chat: "Η υπόθεση {number}, που ακολουθείτε, έγινε. Αν το πρόβλημα υπάρχει ακόμα, γράψτε μας.",
+      sms: "{name}: η υπόθεση {number}, που ακολουθείτε, έγινε.",
+      spoken: "Η υπόθεση {number}, που ακολουθείτε, έγινε.",
+    },
+    en: {
+      chat: "Case {number}, which you follow, is done. If the problem is still there, write to us.",
+      sms: "{name}: case {number}, which you follow, is done.",
+      spoken: "Case {number}, which you follow, is done.",
+    },
+  },
+  "follow.closed": {
+    el: {
+      chat: "Η υπόθεση {number}, που ακολουθείτε, έκλεισε χωρίς να γίνει.",
+      sms: "{name}: η υπόθεση {number}, που ακολουθείτε, έκλεισε χωρίς να γίνει.",
+      spoken: "Η υπόθεση {number}, που ακολουθείτε, έκλεισε χωρίς να γίνει.",
+    },
+    en: {
+      chat: "Case {number}, which you follow, was closed without being done.",
+      sms: "{name}: case {number}, which you follow, was closed without being done.",
+      spoken: "Case {number}, which you follow, was closed without being done.",
+    },
+  },
+  "follow.duplicate": {
+    el: {
+      chat: "Η υπόθεση {number}, που ακολουθείτε, συνεχίζεται στην {other}. Θα σας γράφουμε για εκείνη.",
+      sms: "{name}: η υπόθεση {number}, που ακολουθείτε, συνεχίζεται στην {other}.",
+      spoken: "Η υπόθεση {number}, που ακολουθείτε, συνεχίζεται στην {other}.",
+    },
+    en: {
+      chat: "Case {number}, which you follow, goes on in {other}. We will write to you about that one.",
+      sms: "{name}: case {number}, which you follow, goes on in {other}.",
+      spoken: "Case {number}, which you follow, goes on in {other}.",
+    },
+  },
+  "follow.reopened": {
+    el: {
+      chat: "Η υπόθεση {number}, που ακολουθείτε, άνοιξε ξανά.",
+      sms: "{name}: η υπόθεση {number}, που ακολουθείτε, άνοιξε ξανά.",
+      spoken: "Η υπόθεση {number}, που ακολουθείτε, άνοιξε ξανά.",
+    },
+    en: {
+      chat: "Case {number}, which you follow, was opened again.",
+      sms: "{name}: case {number}, which you follow, was opened again.",
+      spoken: "Case {number}, which you follow, was opened again.",
+    },
+  },
+  "follow.withdrawn": {
+    el: {
+      chat: "Η υπόθεση {number}, που ακολουθείτε, έκλεισε, γιατί την πήρε πίσω όποιος την είχε δηλώσει. Αν το πρόβλημα υπάρχει ακόμα, γράψτε μας.",
+      sms: "{name}: η υπόθεση {number}, που ακολουθείτε, αποσύρθηκε. Αν το πρόβλημα υπάρχει, γράψτε μας.",
+      spoken: "Η υπόθεση {number}, που ακολουθείτε, αποσύρθηκε.",
+    },
+    en: {
+      chat: "Case {number}, which you follow, was closed because whoever reported it took it back. If the problem is still there, write to us.",
+      sms: "{name}: case {number}, which you follow, was taken back. If the problem is there, write to us.",
+      spoken: "Case {number}, which you follow, was taken back.",
+    },
+  },
+} as const;
