@@ -137,33 +137,57 @@ export function configure(
     host: text(reader, "DIMOS_HOST") ?? "127.0.0.1",
     port: port(reader),
     publicUrl: url(reader, "DIMOS_PUBLIC_URL"),
-    logHeads: text(reader, "DIMOS_LOG_HEADS"),
+    logHeads: path(reader, "DIMOS_LOG_HEADS"),
     channels: openings.map(({ configure: read }) => read(reader)),
     twilio: twilioSettings(reader),
     geocoder: geocoderSettings(reader, text(reader, "DIMOS_PUBLIC_URL") !== null),
     language: languageOf(env),
     empty: reader.empty,
     sources,
-    unknown: sources.flatMap(({ names }) => names.filter(isMisnamed)),
+    unknown: misnamed(env, sources),
   };
   return reader.problems.length > 0 ? { problems: reader.problems, data: config.data } : config;
 }
 
-/** Of our own names, or of a provider's: one that nothing reads is a slip. */
-function isMisnamed(name: string): boolean {
-  const kind = /^[A-Z]+_/u.exec(name)?.[0] ?? name;
-  return !(name in settingWords) && Object.keys(settingWords).some((each) => each.startsWith(kind));
+/**
+ * Names that nothing reads, and were probably meant for one that is: in a file of ours those of our own or a provider's
+ * kind, in the environment our own, and in both what is a slip away from a setting, which is named with it.
+ */
+function misnamed(env: Environment, sources: readonly Source[]): string[] {
+  const ofFiles = new Set(sources.flatMap(({ names }) => names));
+  const known = Object.keys(settingWords);
+  return Object.keys(env).flatMap((name) => {
+    if (known.includes(name) || name === "DIMOS_PROGRAM" || env[name] === undefined) return [];
+    const near = known.find((each) => isNear(name.toUpperCase(), each));
+    if (near !== undefined) return [`${name} (${near}?)`];
+    const kind = /^[A-Z]+_/u.exec(name)?.[0] ?? name;
+    const isOurs = ofFiles.has(name) ? known.some((each) => each.startsWith(kind)) : kind === "DIMOS_";
+    return isOurs ? [name] : [];
+  });
+}
+
+const shortestNear = 8;
+
+/** One letter more, less or another, or two that changed places. */
+function isNear(name: string, other: string): boolean {
+  if (name === other || Math.min(name.length, other.length) < shortestNear) return name === other;
+  let at = 0;
+  while (at < name.length && name[at] === other[at]) at += 1;
+  const [rest, wanted] = [name.slice(at), other.slice(at)];
+  const swapped = `${rest[1] ?? ""}${rest[0] ?? ""}${rest.slice(2)}`;
+  return [rest.slice(1), swapped].includes(wanted) || [rest, rest.slice(1)].includes(wanted.slice(1));
+}
+
+function dataFolder(reader: Reader): string {
+  return resolve(path(reader, "DIMOS_DATA") ?? "./data");
 }
 
 /** Only a shell knows what `~` means; taken for a name it would make a folder of that name. */
-function dataFolder(reader: Reader): string {
-  const given = text(reader, "DIMOS_DATA") ?? "./data";
-  if (given.startsWith("~"))
-    complain(reader, "DIMOS_DATA", {
-      el: "ολόκληρη η διαδρομή, χωρίς ~",
-      en: "the whole path, without ~",
-    });
-  return resolve(given);
+function path(reader: Reader, name: string): string | null {
+  const given = text(reader, name);
+  if (given?.startsWith("~") === true)
+    complain(reader, name, { el: "ολόκληρη η διαδρομή, χωρίς ~", en: "the whole path, without ~" });
+  return given;
 }
 
 /** Where this desk is reached: as it was set, else where it listens. */

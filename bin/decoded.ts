@@ -4,7 +4,9 @@ export function decoded(bytes: Uint8Array): string | undefined {
   const encoding =
     first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    // UTF-16 without its mark reads as UTF-8 with a nothing after each letter.
+    return text.includes("\u0000") ? undefined : text;
   } catch {
     return undefined;
   }

@@ -206,9 +206,18 @@ async function readiness(
     ? `${elsewhere(["DIMOS_DATA", "DIMOS_HOST", "DIMOS_PORT"])} call`
     : `${desk} call --url ${url}`;
   const next = [`${desk} chat`, call, desk] as const;
-  const { data, empty } = config;
+  const { data, empty, unknown } = config;
   const { served: channels } = open;
-  return { url, data, municipality: municipality?.name ?? null, demo: isDemo, channels, empty, next };
+  return {
+    url,
+    data,
+    municipality: municipality?.name ?? null,
+    demo: isDemo,
+    channels,
+    empty,
+    unknown,
+    next,
+  };
 }
 
 /**

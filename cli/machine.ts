@@ -82,6 +82,8 @@ export type Ready = {
   channels: { name: ChannelName; on: boolean }[];
   /** Settings that are there without a value. */
   empty: readonly string[];
+  /** Names that nothing reads, with the setting that was probably meant. */
+  unknown: readonly string[];
   /** Chat, call and screen, as they are started from another shell. */
   next: readonly [chat: string, call: string, screen: string];
 };

@@ -7,6 +7,7 @@ import type { Run } from "../action.ts";
 import { exits } from "../exit-codes.ts";
 import { numberFlag, textFlag } from "../flags.ts";
 import type { Demonstration, Session } from "../machine.ts";
+import { fail } from "../print/failure.ts";
 import { print, printJson, remark, suggest } from "../print/output.ts";
 import { styled } from "../print/paint.ts";
 import { onDesk, refused } from "../session.ts";
@@ -19,6 +20,8 @@ const usual = 200;
 const most = 5_000_000;
 const atOnce = 200;
 const tellEveryMs = 2000;
+/** Ids of the demonstration count from one where others have the time of day, so they all begin so. */
+const inventedIds = "0000";
 
 /**
  * `dimos seed --cases N [--rng WORD]`: fills the desk with made-up cases of the last two years. Nobody is told of
@@ -29,6 +32,8 @@ export const seedCases = onDesk(async (run, session) => {
   const count = numberFlag(run, "cases") ?? usual;
   if (!Number.isInteger(count) || count < 1 || count > most)
     return misused(run, say(seedWords.range, run.language, { most: grouped(run, most) }));
+  const { items } = await session.deps.store.list({ order: "newest", limit: 1 });
+  if (items.some(({ id }) => !id.startsWith(inventedIds))) return fail(run, "real-cases");
   const word = `${textFlag(run, "rng") ?? "chios"}:${await session.deps.store.counter()}`;
   const story = await (await run.machine()).demonstration(word);
   const seeding = drawing(session, story);

@@ -1,3 +1,4 @@
+import { terminal as harmless } from "../../core/text/sanitize.ts";
 import type { Action, Run } from "../action.ts";
 import type { Initialised, Ready } from "../machine.ts";
 import { fail } from "../print/failure.ts";
@@ -73,11 +74,17 @@ function channels(run: Run, { channels: all }: Ready): Line[] {
   ];
 }
 
-function emptySettings({ language }: Run, { empty }: Ready): Line[] {
-  if (empty.length === 0) return [];
+function emptySettings({ language }: Run, { empty, unknown }: Ready): Line[] {
   return [
-    fact(say(serveWords.empty, language), empty.join(", ")),
-    fact("", styled("dim", say(serveWords.notGiven, language))),
+    ...(empty.length === 0
+      ? []
+      : [
+          fact(say(serveWords.empty, language), empty.join(", ")),
+          fact("", styled("dim", say(serveWords.notGiven, language))),
+        ]),
+    ...(unknown.length === 0
+      ? []
+      : [fact(say(serveWords.unknown, language), styled("yellow", harmless(unknown.join(", "))))]),
   ];
 }
 

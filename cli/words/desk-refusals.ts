@@ -53,6 +53,15 @@ export const deskRefusals = {
     },
     next: "dimos case list",
   },
+  "real-cases": {
+    exit: exits.rule,
+    what: { el: "Το γραφείο έχει ήδη αληθινές υποθέσεις.", en: "The desk has real cases already." },
+    why: {
+      el: "Οι υποθέσεις για δοκιμή παίρνουν αριθμούς πρωτοκόλλου, οπότε θέλουν δικό τους φάκελο.",
+      en: "Cases for trying out take protocol numbers, so they need a folder of their own.",
+    },
+    next: "DIMOS_DATA=./trial dimos init",
+  },
   "impossible-past": {
     exit: exits.rule,
     what: { el: "Μια παλιά υπόθεση δεν στέκει.", en: "A past case does not hold." },

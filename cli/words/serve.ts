@@ -16,6 +16,7 @@ export const serveWords = {
   on: { el: "ανοιχτό", en: "on" },
   off: { el: "κλειστό", en: "off" },
   switchOn: { el: "Πώς ανοίγουν: {value}", en: "To switch them on: {value}" },
+  unknown: { el: "άγνωστες", en: "unknown" },
   empty: { el: "κενές", en: "empty" },
   notGiven: {
     el: "Ρυθμίσεις χωρίς τιμή: μετράνε σαν να μη δόθηκαν.",

@@ -87,6 +87,8 @@ describe("as editors on Windows save it", () => {
 test("a name that nothing reads is pointed out, and ~ is no folder", () => {
   writeFileSync(".env", "TELEGRAM_TOKEN=x\nEDITOR=vi\nDIMOS_PROT=1\n");
   const { env, problems, sources } = readSettings({});
-  expect(configure(env, problems, sources)).toMatchObject({ unknown: ["DIMOS_PROT", "TELEGRAM_TOKEN"] });
+  expect(configure(env, problems, sources)).toMatchObject({
+    unknown: ["DIMOS_PROT (DIMOS_PORT?)", "TELEGRAM_TOKEN"],
+  });
   expect(configure({ DIMOS_DATA: "~/data" })).toMatchObject({ problems: [{ setting: "DIMOS_DATA" }] });
 });

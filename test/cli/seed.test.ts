@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
 import type { Run } from "../../cli/action.ts";
 import { seedCases } from "../../cli/commands/seed.ts";
 import type { Session } from "../../cli/machine.ts";
@@ -214,4 +214,15 @@ describe("seeding", () => {
     expect(refused.exit).toBe(2);
     expect(refused.err).toContain("--cases");
   });
+});
+
+test("a desk with a real case takes no invented ones, not even after others of them", async () => {
+  const desk = await freshDesk();
+  expect(await seed(desk, 2)).toMatchObject({ exit: 0 });
+  await desk.as(admin).do("case.new", { text: "λακκούβα" });
+  expect(await seed(desk, 2)).toMatchObject({
+    exit: 6,
+    err: expect.stringContaining("E-REAL-CASES") as string,
+  });
+  expect(await all(desk)).toHaveLength(3);
 });
