@@ -18,6 +18,7 @@ const figures: Record<string, (scale: Scale, beside?: string) => Promise<Figure[
   terminal: async (scale) => (await import("./figures/terminal.ts")).terminal(scale),
   status: async (scale) => (await import("./figures/status.ts")).status(scale),
   queue: async (scale) => (await import("./figures/queue.ts")).queue(scale),
+  petitions: async (scale) => (await import("./figures/petitions.ts")).petitions(scale),
   understanding: async () => (await import("./figures/understanding.ts")).understanding(),
 };
 
@@ -27,18 +28,22 @@ async function bench(): Promise<void> {
     options: {
       quick: { type: "boolean", default: false },
       markdown: { type: "boolean", default: false },
+      /** How long calls go on, instead of what the scale says. */
+      seconds: { type: "string" },
       /** The program (`bin/dimos`) of another folder, measured in turns with this one where a figure can. */
       beside: { type: "string" },
     },
   });
   const names = positionals.length > 0 ? positionals : Object.keys(figures);
   const measured: Figure[] = [];
+  const scale = values.quick ? quick : whole;
+  const callSeconds = values.seconds === undefined ? scale.callSeconds : Number(values.seconds);
   for (const name of names) {
     const figure = figures[name];
     if (figure === undefined) throw new Error(`${name}: there are ${Object.keys(figures).join(", ")}`);
     const begun = performance.now();
     process.stderr.write(`${name} …`);
-    measured.push(...(await figure(values.quick ? quick : whole, values.beside)));
+    measured.push(...(await figure({ ...scale, callSeconds }, values.beside)));
     process.stderr.write(` ${Math.round((performance.now() - begun) / 1000)} s\n`);
   }
   mkdirSync(dirname(results), { recursive: true });
