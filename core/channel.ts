@@ -64,8 +64,8 @@ export type Want =
   | { kind: "recording"; seconds: number }
   | { kind: "dial"; number: string };
 
-/** One spoken piece: a sentence, or a tracking number that is read digit by digit. */
-export type SpokenPart = string | { number: string };
+/** One spoken piece: a sentence, a tracking number that is read digit by digit, or a silence of so many seconds. */
+export type SpokenPart = string | { number: string } | { pause: number };
 
 /** A finished answer, worded in the resident's language and register; adapters only format it. */
 export type Reply = {

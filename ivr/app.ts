@@ -1,5 +1,5 @@
 import { type Context, Hono } from "hono";
-import type { Channel, Incoming } from "../core/channel.ts";
+import type { Channel, Incoming, Reply } from "../core/channel.ts";
 import type { OwnPhrases } from "../core/wording/line.ts";
 import type { Answered } from "../core/conversation/converse.ts";
 import { readBody } from "../core/file/body.ts";
@@ -95,11 +95,17 @@ export function createVoiceApp(settings: VoiceSettings, desk: VoiceDesk): { rout
   return { routes, channel: voiceChannel({ accountSid, authToken, apiRoot, fetch: given }) };
 }
 
-/** In their order; the last one's answer is what the caller hears. */
+/** In their order; the last one's answer is what the caller hears, after a number that an earlier one gave. */
 async function acceptAll(desk: VoiceDesk, incoming: Incoming[]): Promise<Answered | undefined> {
   let last: Answered | undefined;
-  for (const each of incoming) last = await desk.accept(each);
+  for (const each of incoming) last = after(last?.reply, await desk.accept(each));
   return last;
+}
+
+function after(before: Reply | null | undefined, answered: Answered): Answered {
+  const hasNumber = before?.spoken.some((part) => typeof part === "object" && "number" in part) === true;
+  if (!hasNumber || answered.reply === null) return answered;
+  return { ...answered, reply: { ...answered.reply, spoken: [...before.spoken, ...answered.reply.spoken] } };
 }
 
 /** The municipality's own sentences, as far as the store still answers. */

@@ -4,7 +4,7 @@ import type { Language } from "../core/language.ts";
 import { spokenTracking } from "../core/number/tracking.ts";
 import { xmlText } from "./xml-text.ts";
 
-type Speaker = Pick<VoiceResponse, "say">;
+type Speaker = Pick<VoiceResponse, "say" | "pause">;
 
 /** Greek voices of Twilio are these two makes only; the English one is British, nearest to what is taught here. */
 const voices = {
@@ -18,6 +18,7 @@ const betweenGroups = "900ms";
 export function speak(to: Speaker, parts: readonly SpokenPart[], language: Language): void {
   for (const part of parts) {
     if (typeof part === "string") to.say(voices[voiceFor(part, language)], xmlText(part));
+    else if ("pause" in part) to.pause({ length: part.pause });
     else readNumber(to, part.number, language);
   }
 }

@@ -1,5 +1,5 @@
 import type VoiceResponse from "twilio/lib/twiml/VoiceResponse.js";
-import type { Reply, Want } from "../core/channel.ts";
+import type { Reply, SpokenPart, Want } from "../core/channel.ts";
 import { type OwnPhrases, sentence } from "../core/wording/line.ts";
 import { parsePhone } from "../core/greek/phone.ts";
 import { speak } from "./speech.ts";
@@ -13,7 +13,7 @@ export type Next = { publicUrl: string; step: number; number: string };
 const pauseAtPickUp = 1;
 const menuSeconds = 8;
 const digitsSeconds = 10;
-const silenceEndsRecording = 5;
+const silenceEndsRecording = 8;
 const messageSeconds = 60;
 const ringSeconds = 20;
 
@@ -21,13 +21,21 @@ const ringSeconds = 20;
 export async function replyTwiml(reply: Reply, next: Next): Promise<string> {
   const response = await emptyResponse();
   if (next.step === 1) response.pause({ length: pauseAtPickUp });
-  speak(response, reply.spoken, reply.language);
+  const { firm, loose } = interruptible(reply);
+  speak(response, firm, reply.language);
   if (reply.want.kind === "nothing") response.hangup();
   else {
-    await ask(response, reply, next);
+    await ask(response, { ...reply, menu: [...loose, ...reply.menu] }, next);
     response.redirect({ method: "POST" }, stepUrl(next));
   }
   return response.toString();
+}
+
+/** A number is read to its end; what comes after it gives way to a key, like the menu. */
+function interruptible({ spoken, want }: Reply): { firm: SpokenPart[]; loose: SpokenPart[] } {
+  const lastNumber = spoken.findLastIndex((part) => typeof part === "object");
+  if (want.kind !== "choice" || lastNumber < 0) return { firm: spoken, loose: [] };
+  return { firm: spoken.slice(0, lastNumber + 1), loose: spoken.slice(lastNumber + 1) };
 }
 
 /** What is said when the desk cannot answer at all; needs no store, no network and no settings. */

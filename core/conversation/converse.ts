@@ -141,7 +141,10 @@ async function finish(desk: Conversing, scene: Scene & Played): Promise<Made> {
       notices: replies.map((each) => toNotice(each, { incoming, person: person.id, now })),
     },
     wanted,
-    person.language === state.language ? {} : { people: [{ ...person, language: state.language }] },
+    // 8 on the phone is for this call: whoever rings next from the same house may be somebody else.
+    can.sync || person.language === state.language
+      ? {}
+      : { people: [{ ...person, language: state.language }] },
   ]);
   return { change, answered: { reply, bye: turn.bye, repeated: false } };
 }

@@ -55,7 +55,7 @@ function heard(state: Conversation, event: Event, engine: Engine): Turn {
     case "stale":
       return stale(state, engine);
     case "more":
-      return repeat({ ...state, said: [], flow: { ...state.flow, page: state.flow.page + 1 } }, engine);
+      return asked({ ...state, said: [], flow: { ...state.flow, page: state.flow.page + 1 } }, engine);
     case "global":
       return globally(state, input, engine);
     case "door":
@@ -157,7 +157,9 @@ const onceMore: FlowState = { ...homeFlow, step: "again" };
 function missed(state: Conversation, say: Line[], engine: Engine): Turn {
   const misses = state.misses + 1;
   if (misses >= missesBeforePerson) {
-    const hopeless = [line("miss.person", { phone: { phone: engine.context.municipality.phone } })];
+    const { can, officeOpen, municipality } = engine.context;
+    const promised = line("miss.person", { phone: { phone: municipality.phone } });
+    const hopeless = can.sync && !officeOpen ? [] : [promised];
     if (state.flow.id !== "person") return left(state, { ...toPerson, say: hopeless }, engine);
     return ended(state, { say: engine.context.can.sync ? [] : hopeless, bye: true }, engine);
   }
@@ -204,13 +206,13 @@ function globally(
     case "back":
       return back(state, engine);
     case "repeat":
-      return engine.context.can.sync ? { ...repeat(state, engine), say: state.said } : repeat(state, engine);
+      return engine.context.can.sync ? { ...asked(state, engine), say: state.said } : asked(state, engine);
     case "help":
-      return { ...repeat(state, engine), say: [line("help.chat", { phone })] };
+      return { ...asked(state, engine), say: [line("help.chat", { phone })] };
     case "language":
       return speaking(state, said.language ?? (state.language === "el" ? "en" : "el"), engine);
     case "resume":
-      return state.draft === null ? repeat(state, engine) : resumed(state, state.draft, engine);
+      return state.draft === null ? asked(state, engine) : resumed(state, state.draft, engine);
   }
 }
 
@@ -224,7 +226,7 @@ function resumed(state: Conversation, draft: FlowState, engine: Engine): Turn {
 
 function speaking(state: Conversation, language: "el" | "en", engine: Engine): Turn {
   const context = { ...engine.context, language };
-  return { ...repeat({ ...state, language }, { ...engine, context }), say: [line("language.now")] };
+  return { ...asked({ ...state, language }, { ...engine, context }), say: [line("language.now")] };
 }
 
 function back(state: Conversation, engine: Engine): Turn {
@@ -237,7 +239,7 @@ function back(state: Conversation, engine: Engine): Turn {
 }
 
 function stale(state: Conversation, engine: Engine): Turn {
-  return { ...repeat(state, engine), say: [line("stale.button")] };
+  return { ...asked(state, engine), say: [line("stale.button")] };
 }
 
 /** A button of an old notice: its dialogue goes first, and then the present one goes on. */
@@ -272,7 +274,7 @@ function visited(state: Conversation, to: { input: Input; flow: string | undefin
 /** A phone that was shared is thanked for at whatever step, and the question that was open stays open. */
 function thanked(state: Conversation, { phone, sharing }: Input & { kind: "contact" }, engine: Engine): Turn {
   const say = [line(`contact.${sharing}`, { phone: { phone } })];
-  return { ...(state.flow.id === "home" ? quiet(state) : repeat(state, engine)), say };
+  return { ...(state.flow.id === "home" ? quiet(state) : asked(state, engine)), say };
 }
 
 /** A state nobody understands any more goes to a person, never into silence. */
@@ -281,11 +283,6 @@ function lost(state: Conversation, engine: Engine): Turn {
   const none = { under: null, draft: null, offered: [], said: [], misses: 0 };
   const clean = { ...state, updatedAt, flow: homeFlow, ...none };
   return started(clean, { flow: "person", input: fresh }, engine);
-}
-
-/** Asks the present step's question again. */
-function repeat(state: Conversation, engine: Engine): Turn {
-  return asked(state, engine);
 }
 
 function asked(state: Conversation, engine: Engine): Turn {

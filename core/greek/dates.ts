@@ -63,6 +63,14 @@ export function spokenDate(at: Date, language: Language): string {
   return `${spokenDay(at, language)}, ${language === "el" ? greekTime(athensWall(at)) : englishTime(athensWall(at))}`;
 }
 
+/** A moment of the next six days to be read aloud: «την Τετάρτη στις επτά και μισή», “on Wednesday at half past seven”. */
+export function spokenMoment(at: Date, language: Language): string {
+  const wall = athensWall(at);
+  const name = named(NAMES[language].days, wall.weekday);
+  if (language === "en") return `on ${name} ${englishTime(wall)}`;
+  return `${wall.weekday === 6 ? "το" : "την"} ${name} ${greekTime(wall)}`;
+}
+
 /** The day alone to be read aloud: «Παρασκευή πρώτη Μαΐου», “Friday the first of May”. */
 export function spokenDay(at: Date, language: Language): string {
   const { weekday, day, month } = athensWall(at);

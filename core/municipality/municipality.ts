@@ -123,6 +123,8 @@ export type Municipality = {
   area: Area;
   neighbours: Neighbour[];
   reopenDays: number;
+  /** The categories, three at most, that a caller is asked about after the recording; nobody is asked where it is left out. */
+  phoneKinds?: string[];
   offices: Office[];
   departments: Department[];
   groups: Group[];

@@ -15,6 +15,7 @@ export const headSchema = strict({
   email,
   website,
   reopenDays: z.int("count").min(1, "count").max(365, "count"),
+  phoneKinds: z.exactOptional(z.array(id).min(1, "empty").max(3, "count")),
   area,
   neighbours: z.array(strict({ name: bilingual, phone })),
   colour: z.exactOptional(

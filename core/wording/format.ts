@@ -1,4 +1,4 @@
-import { dayOnly, spokenDay } from "../greek/dates.ts";
+import { dayOnly, spokenDay, spokenMoment, writtenDate } from "../greek/dates.ts";
 import { formatPhone } from "../greek/phone.ts";
 import { spokenNumber } from "../greek/spoken-number.ts";
 import type { SpokenPart } from "../channel.ts";
@@ -8,6 +8,10 @@ import type { Register } from "./capabilities.ts";
 import { type Line, type OwnPhrases, sentence, type Value } from "./line.ts";
 
 export type Voice = { language: Language; register: Register; own: OwnPhrases };
+
+/** Where a spoken sentence waits for somebody who looks for paper and pencil. */
+const pausePlace = "{pause}";
+const secondsToFindPaper = 4;
 
 const keys: Record<Language, Record<string, string>> = {
   el: { "*": "αστέρι", "#": "δίεση" },
@@ -26,6 +30,10 @@ export function written(line: Line, voice: Voice): string {
 export function spoken(line: Line, voice: Voice): SpokenPart[] {
   const parts: SpokenPart[] = [];
   for (const piece of sentence(line.key, voice, voice.own).split(/(\{[a-z]+\})/u)) {
+    if (piece === pausePlace) {
+      parts.push({ pause: secondsToFindPaper });
+      continue;
+    }
     const value = piece.startsWith("{") ? line.params[piece.slice(1, -1)] : undefined;
     if (value !== undefined && typeof value === "object" && "tracking" in value) {
       parts.push({ number: value.tracking });
@@ -51,6 +59,10 @@ function writtenValue(value: Value, voice: Voice): string {
     // A line that waited in a stored conversation holds its day as JSON text.
     const day = new Date(value.day);
     return register === "spoken" ? spokenDay(day, language) : dayOnly(day, language);
+  }
+  if ("at" in value) {
+    const at = new Date(value.at);
+    return register === "spoken" ? spokenMoment(at, language) : writtenDate(at, language);
   }
   if ("count" in value)
     return register === "spoken" ? spokenNumber(value.count, language, "feminine") : String(value.count);

@@ -9,6 +9,8 @@ export type Value =
   | { tracking: string }
   | { phone: string }
   | { day: Date }
+  /** A moment within six days: by ear it is told by the day of the week alone. */
+  | { at: Date }
   | { count: number }
   | { digit: string }
   | { el: string; en: string }
@@ -37,5 +39,5 @@ export type OwnPhrases = Record<string, Partial<Record<Language, string>>>;
 export function knownPhrase(name: string): readonly string[] | undefined {
   const key = name.replace(/\/(sms|spoken)$/u, "");
   const phrase = Object.hasOwn(catalogue, key) ? (catalogue as Phrases)[key] : undefined;
-  return phrase && [...new Set([...placeholders(phrase.el.chat), ...placeholders(phrase.el.sms)])];
+  return phrase && [...new Set(Object.values(phrase.el).flatMap(placeholders))];
 }

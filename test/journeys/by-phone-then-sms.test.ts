@@ -44,7 +44,7 @@ async function reportedByPhone(): Promise<string> {
 }
 
 function numberIn({ spoken }: Reply): string | undefined {
-  return spoken.flatMap((part) => (typeof part === "string" ? [] : [part.number]))[0];
+  return spoken.flatMap((part) => (typeof part === "object" && "number" in part ? [part.number] : []))[0];
 }
 
 test("Yiannis calls from a mobile, and from then on reads every step by SMS", async () => {

@@ -182,6 +182,6 @@ function ordinary({ name, given }: Asked): object | null {
 /** What somebody hears, as one text. */
 export function heard(reply: Reply): string {
   return [...reply.spoken, ...reply.menu]
-    .map((part) => (typeof part === "string" ? part : `#${part.number}`))
+    .map((part) => (typeof part === "string" ? part : "number" in part ? `#${part.number}` : "…"))
     .join(" ");
 }

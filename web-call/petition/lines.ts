@@ -1,4 +1,5 @@
 import { type Line, sentence, type Value } from "../../core/wording/line.ts";
+import { writtenDate } from "../../core/greek/dates.ts";
 import { formatPhone } from "../../core/greek/phone.ts";
 import { groupTracking } from "../../core/number/tracking.ts";
 import { fullDay } from "../day.ts";
@@ -20,6 +21,7 @@ function valueText(view: View, value: Value): string {
   if ("tracking" in value) return groupTracking(value.tracking);
   if ("phone" in value) return formatPhone(value.phone);
   if ("day" in value) return fullDay(value.day, view.language);
+  if ("at" in value) return writtenDate(value.at, view.language);
   if ("count" in value) return figure(value.count, view.language);
   if ("digit" in value) return value.digit;
   return "line" in value ? lineText(view, value.line) : value[view.language];

@@ -122,7 +122,7 @@ export const commonWords = {
     el: {
       chat: "Διαλέξτε ένα από τα παρακάτω ή γράψτε τον αριθμό του.",
       sms: "Στείλτε έναν από τους αριθμούς.",
-      spoken: "Δε σας ακούσαμε.",
+      spoken: "Δεν σας ακούσαμε.",
     },
     en: {
       chat: "Choose one of these, or write its number.",
@@ -147,7 +147,7 @@ export const commonWords = {
     el: {
       chat: "Αυτό δεν μπορούμε να το ανοίξουμε εδώ. Στείλτε κείμενο, φωτογραφία ή τοποθεσία.",
       sms: "Στείλτε το με λόγια.",
-      spoken: "Δε σας ακούσαμε.",
+      spoken: "Δεν σας ακούσαμε.",
     },
     en: {
       chat: "We cannot open that here. Send text, a photo or a location.",
@@ -171,57 +171,51 @@ export const commonWords = {
     el: {
       chat: "Εδώ απαντά αυτόματη υπηρεσία, αλλά όσα γράφετε τα διαβάζουν άνθρωποι. Γράψτε τι χρειάζεστε και θα σας απαντήσει υπάλληλος εδώ.\nΉ καλέστε: {phone}.",
       sms: "Γράψτε τι χρειάζεστε και θα σας καλέσει υπάλληλος. Ή καλέστε: {phone}.",
-      spoken:
-        "Πείτε μας μετά τον ήχο τι χρειάζεστε και θα σας καλέσουμε. Το μήνυμα ηχογραφείται. Στο τέλος πατήστε δίεση.",
+      spoken: "Μετά τον ήχο αφήστε μήνυμα. Ηχογραφείται, και θα σας καλέσουμε.",
     },
     en: {
       chat: "An automatic service answers you, but people read it. Write what you need and a person will answer here.\nOr call: {phone}.",
       sms: "Write what you need and a person will call you. Or call: {phone}.",
-      spoken:
-        "After the tone tell us what you need and we will call you. The message is recorded. At the end press hash.",
+      spoken: "After the tone leave a message. It is recorded, and we will call you.",
     },
   },
   "person.message.unknown": {
     el: {
       chat: "Γράψτε τι χρειάζεστε και σε ποιο τηλέφωνο να σας καλέσουμε. Ή καλέστε: {phone}.",
       sms: "Γράψτε τι χρειάζεστε και σε ποιο τηλέφωνο να σας καλέσουμε. Ή καλέστε: {phone}.",
-      spoken:
-        "Πείτε μετά τον ήχο τι χρειάζεστε και πού να σας καλέσουμε. Το μήνυμα ηχογραφείται. Στο τέλος πατήστε δίεση.",
+      spoken: "Μετά τον ήχο πείτε τι χρειάζεστε και το τηλέφωνό σας. Ηχογραφείται.",
     },
     en: {
       chat: "Write what you need and which number we should call. Or call: {phone}.",
       sms: "Write what you need and which number we should call. Or call: {phone}.",
-      spoken:
-        "After the tone say what you need and where we can call you. The message is recorded. At the end press hash.",
+      spoken: "After the tone say what you need and your phone number. It is recorded.",
     },
   },
   "person.dial": same(
     "Σας συνδέουμε με υπάλληλο. Μείνετε στη γραμμή.",
     "We are connecting you with a person. Please stay on the line.",
   ),
-  "person.closed": {
+  "person.closed": same("Τώρα το γραφείο είναι κλειστό.", "The office is closed now."),
+  "person.opens": {
     el: {
-      chat: "Τώρα το γραφείο είναι κλειστό.",
-      sms: "Τώρα το γραφείο είναι κλειστό.",
-      spoken: "Το γραφείο είναι κλειστό.",
+      chat: "Το γραφείο ανοίγει {opens}.",
+      sms: "Το γραφείο ανοίγει {opens}.",
+      spoken: "Ανοίγουμε {opens}.",
     },
-    en: {
-      chat: "The office is closed now.",
-      sms: "The office is closed now.",
-      spoken: "The office is closed now.",
-    },
+    en: { chat: "The office opens {opens}.", sms: "The office opens {opens}.", spoken: "We open {opens}." },
   },
   "person.nobody": same("Δεν μπόρεσε να απαντήσει κανείς.", "Nobody could answer just now."),
   "person.noted": {
     el: {
       chat: "Το σημειώσαμε. Θα σας απαντήσει υπάλληλος εδώ. Ο αριθμός σας:\n{number}",
       sms: "Το σημειώσαμε. Αριθμός {number}. Θα σας καλέσει υπάλληλος.",
-      spoken: "Το σημειώσαμε. Ο αριθμός σας είναι: {number}. Άλλη μία φορά: {number}.",
+      spoken: "Το σημειώσαμε. Πάρτε χαρτί και μολύβι. {pause} Ο αριθμός σας είναι: {number}. Ξανά: {number}.",
     },
     en: {
       chat: "We have noted it. A person will answer you here. Your number:\n{number}",
       sms: "We have noted it. Number {number}. A person will call you.",
-      spoken: "We have noted it. Your number is: {number}. Again: {number}.",
+      spoken:
+        "We have noted it. Please take pen and paper. {pause} Your number is: {number}. Again: {number}.",
     },
   },
   "voice.bye": same("Γεια σας.", "Goodbye."),

@@ -1,13 +1,17 @@
 import { z } from "zod";
 import { isRefusal } from "../../refusal.ts";
 import { type Draft, openRequest } from "../deeds.ts";
-import { line } from "../../wording/line.ts";
+import { nextOpening } from "../../law/next-opening.ts";
+import { type Line, line } from "../../wording/line.ts";
 import { type Context, flow, type Input, type Move, run } from "../../conversation/flow.ts";
-import type { Option, Prompt } from "../../wording/prompt.ts";
+import { choose, type Option, type Prompt } from "../../wording/prompt.ts";
+import { numberOptions, numberPrompt, takeNumberRead } from "./number-read.ts";
 import { enoughLine, unlessEnough } from "./report-summary.ts";
 
-type Slots = { number?: string | undefined };
 const slots = z.object({ number: z.string().optional() });
+type Slots = z.infer<typeof slots>;
+const sixDays = 6 * 24 * 3_600_000;
+const none: Slots = {};
 const shortestMessage = 2;
 /** A person is always one word or key away: on the phone while the office is open, else by a message. */
 export const person = flow<Slots>({
@@ -28,14 +32,25 @@ export const person = flow<Slots>({
     dial: { ask: askDial, take: takeDial },
     voicemail: { ask: askMessage, take: takeMessage },
     message: { ask: askMessage, take: takeMessage },
+    noted: { ask: askNoted, take: takeNumberRead },
+    number: { ask: numberPrompt, take: takeNumberRead },
   },
 });
 
 function begin(context: Context): Move<Slots> {
   const { can, officeOpen } = context;
-  const closed = officeOpen ? [] : [line("person.closed")];
-  if (!can.sync) return unlessEnough({ move: "go", step: "message", slots: {}, say: closed }, {}, context);
-  return { move: "go", step: officeOpen ? "dial" : "voicemail", slots: {}, say: closed };
+  const closed = officeOpen ? [] : [closedLine(context)];
+  if (!can.sync)
+    return unlessEnough({ move: "go", step: "message", slots: none, say: closed }, none, context);
+  return { move: "go", step: officeOpen ? "dial" : "voicemail", slots: none, say: closed };
+}
+
+/** When the town hall opens next, where anybody can tell. */
+function closedLine({ municipality, now }: Context): Line {
+  const hours = municipality.offices.filter(({ kind }) => kind === "town-hall").flatMap((each) => each.hours);
+  const opens = nextOpening(now, hours, municipality);
+  const isNear = opens !== undefined && opens.getTime() - now.getTime() < sixDays;
+  return !isNear ? line("person.closed") : line("person.opens", { opens: { at: opens } });
 }
 
 function askDial(_: Slots, { municipality }: Context): Prompt {
@@ -74,11 +89,19 @@ function takeMessage(input: Input, at: Slots, context: Context): Move<Slots> {
   }
 }
 
+function notedLines({ number }: Slots): Line[] {
+  return number === undefined ? [] : [line("person.noted", { number: { tracking: number } })];
+}
+
+function askNoted(at: Slots): Prompt {
+  return choose(notedLines(at), numberOptions);
+}
+
 function opened(said: Pick<Draft, "text" | "files">, at: Slots, context: Context): Move<Slots> {
   const draft = { ...said, category: null, place: null, incomplete: false };
   return run(openRequest(draft), at, (opened) => {
     if (isRefusal(opened)) return { move: "end", say: [enoughLine(context)] };
-    const say = [line("person.noted", { number: { tracking: opened.number } })];
-    return { move: "end", say, ...(context.can.sync && { bye: true }) };
+    if (context.can.sync) return { move: "go", step: "noted", slots: { number: opened.number } };
+    return { move: "end", say: notedLines(opened) };
   });
 }

@@ -1,4 +1,4 @@
-import type { Category } from "../../municipality/municipality.ts";
+import type { Category, Municipality } from "../../municipality/municipality.ts";
 import { matchIn } from "../match-in.ts";
 import { line } from "../../wording/line.ts";
 import type { Context, Input, Move } from "../../conversation/flow.ts";
@@ -12,36 +12,37 @@ const fallback = "other";
 /** «Με τι μοιάζει;»: the likely ones first, then all others in the municipality's order. */
 export const categoryStep = { ask, take };
 
+/** Whether the municipality wants the one question that a caller may be asked after the recording. */
+export function asksOnPhone({ phoneKinds = [], categories }: Municipality): boolean {
+  return categories.some(({ id }) => phoneKinds.includes(id));
+}
+
 function ask(slots: ReportSlots, context: Context): Prompt {
+  return context.can.sync ? askOnPhone(context) : askInWriting(slots, context);
+}
+
+/** One question of four answers at most; whoever gives none has reported all the same. */
+function askOnPhone(context: Context): Prompt {
+  const { phoneKinds = [], categories } = context.municipality;
+  const kinds = phoneKinds.flatMap((id) => categories.filter((category) => category.id === id));
+  const other: Option = { id: "other", label: line("report.category.other"), means: "other", digit: "4" };
+  return choose([line("report.category")], [...kinds.map((each) => option(each, context)), other]);
+}
+
+function askInWriting(slots: ReportSlots, context: Context): Prompt {
   const categories = context.municipality.categories.filter((category) => category.id !== fallback);
   const ranked = matchIn(context.municipality, slots.text ?? "")
     .ranked.slice(0, suggestions)
     .map((each) => each.id);
   const likely = ranked.flatMap((id) => categories.filter((category) => category.id === id));
   const others = categories.filter((category) => !ranked.includes(category.id));
-  const rest = context.can.register === "spoken" ? mixed(others) : others;
-  const other: Option = {
-    id: "other",
-    label: line("report.category.other"),
-    means: "other",
-    ...(context.can.sync && { digit: "4" }),
-  };
+  const other: Option = { id: "other", label: line("report.category.other"), means: "other" };
   const options = [
     ...likely.map((each) => option(each, context)),
     other,
-    ...rest.map((each) => option(each, context)),
+    ...others.map((each) => option(each, context)),
   ];
   return choose([line("report.category")], options);
-}
-
-/** By ear: the first of every group, then the second of every group, so that each page has different kinds. */
-function mixed(categories: Category[]): Category[] {
-  const place = (category: Category) =>
-    categories.filter(({ group }) => group === category.group).findIndex(({ id }) => id === category.id);
-  return categories
-    .map((category) => ({ category, place: place(category) }))
-    .sort((a, b) => a.place - b.place)
-    .map(({ category }) => category);
 }
 
 function option(category: Category, { can }: Context): Option {
@@ -55,6 +56,8 @@ function take(input: Input, slots: ReportSlots, context: Context): Move<ReportSl
     const category = context.municipality.categories.some((each) => each.id === wanted) ? wanted : null;
     return { move: "go", step: "category", slots: { ...slots, category, other: category === null } };
   }
+  if (context.can.sync && input.kind === "silence")
+    return { move: "go", step: "category", slots: { ...slots, other: true } };
   const miss = input.kind === "digits" ? line("miss.key") : line("miss.choice");
   const again: Move<ReportSlots> = { move: "again", say: [miss], slots };
   if (input.kind !== "text") return again;

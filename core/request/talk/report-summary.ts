@@ -4,6 +4,7 @@ import { choose, type Prompt } from "../../wording/prompt.ts";
 import { casesADay } from "../allowance.ts";
 import { askForMore } from "../deeds.ts";
 import { shorten } from "../../text/cut.ts";
+import { numberOptions } from "./number-read.ts";
 import type { ReportSlots } from "./report-slots.ts";
 
 const shownText = 160;
@@ -31,23 +32,23 @@ export function confirmPrompt(slots: ReportSlots, context: Context): Prompt {
 
 /** On the phone: the number twice, and then what may be done next. */
 export function donePrompt(slots: ReportSlots, context: Context): Prompt {
-  return choose(doneLines(slots, context), [
-    { id: "repeat", label: line("report.repeat") },
-    { id: "finish", label: line("report.finish") },
-    { id: "=person", label: line("home.person"), digit: "0" },
-  ]);
+  return choose(doneLines(slots, context), numberOptions);
 }
 
 /** The number first, then what to expect. */
 export function doneLines(slots: ReportSlots, context: Context): Line[] {
   if (slots.number === null) return [];
   const number = { tracking: slots.number };
-  const lines = [
-    line("report.done", { name: context.municipality.name, number }),
-    promise(slots.promiseDays),
-  ];
-  if (context.can.sync && context.texts) lines.push(line("report.sms.sent"));
-  return lines;
+  const done = line("report.done", { name: context.municipality.name, number });
+  if (!context.can.sync) return [done, promise(slots.promiseDays)];
+  // Where nobody knows yet how long it takes, a caller has heard enough.
+  return [done, ...(slots.promiseDays === null ? [] : [promise(slots.promiseDays)]), howTheyHear(context)];
+}
+
+/** A message reaches a mobile; whoever calls from a landline hears how to ask, with the number where it is withheld. */
+function howTheyHear({ texts, caller }: Context): Line {
+  if (texts) return line("report.sms.sent");
+  return line(caller === null ? "report.news.number" : "report.news.call");
 }
 
 /** Begins something that will make a case, unless there were enough of them today. */

@@ -9,8 +9,9 @@ import { matchIn } from "../match-in.ts";
 import { type Line, line } from "../../wording/line.ts";
 import { type Context, flow, type Input, type Move, run, type Step } from "../../conversation/flow.ts";
 import type { Option, Prompt } from "../../wording/prompt.ts";
-import { categoryStep } from "./report-category.ts";
+import { asksOnPhone, categoryStep } from "./report-category.ts";
 import { empty, type ReportSlots, reportSlots } from "./report-slots.ts";
+import { numberPrompt, takeNumberRead } from "./number-read.ts";
 import { askPlace, placeIn, unclearPlace, unclearReport, withWords } from "./report-place.ts";
 import { isNoReport, meaningful, textLimit } from "./report-text.ts";
 import {
@@ -23,6 +24,7 @@ import {
 } from "./report-summary.ts";
 import { cut } from "../../text/cut.ts";
 
+/** Less than this is a cough, or a key that was held. */
 const audibleSeconds = 3;
 
 /** A problem, its place and its photo, in whatever order they come; it asks only for what is still missing. */
@@ -60,7 +62,8 @@ export const report = flow<ReportSlots>({
     near: guarded({ ask: askNear, take: (input, at, context) => takeNear(input, at, { context, onward }) }),
     photo: guarded({ ask: askPhoto, take: takePhoto }),
     confirm: guarded({ ask: confirmPrompt, take: takeConfirm }),
-    done: { ask: donePrompt, take: takeDone },
+    done: { ask: donePrompt, take: takeNumberRead },
+    number: { ask: numberPrompt, take: takeNumberRead },
   },
 });
 const what: Step<ReportSlots> = { ask: askWhat, take: takeWhat };
@@ -104,9 +107,9 @@ function onward(at: ReportSlots, context: Context, say: Line[] = []): Move<Repor
   return step === "open" ? open(at, context) : { move: "go", step, slots: at, say };
 }
 
-function missing(at: ReportSlots, { can }: Context): string {
+function missing(at: ReportSlots, { can, municipality }: Context): string {
   if (at.text === null) return "what";
-  if (at.category === null && !at.other) return "category";
+  if (at.category === null && !at.other && (!can.sync || asksOnPhone(municipality))) return "category";
   if (at.place === null && !at.noPlace && can.place !== "in-report") return "place";
   if (can.photo && !at.photoDone && at.files.length === 0) return "photo";
   return can.sync ? "open" : "confirm";
@@ -234,8 +237,9 @@ function takeFiles(input: Input & { kind: "files" }, at: ReportSlots, context: C
   const seconds = input.seconds ?? 0;
   if (context.can.sync) {
     if (seconds < 1) return { move: "again", say: [] };
-    const files = [...at.files, ...input.files];
-    const next = { ...at, text: at.text ?? "", files, seconds: at.seconds + seconds };
+    const heard = { ...at, files: [...at.files, ...input.files], seconds: at.seconds + seconds };
+    if (heard.seconds < audibleSeconds) return { move: "again", say: [], slots: heard };
+    const next = { ...heard, text: at.text ?? "" };
     return thanked(onward(next, context), context);
   }
   const all = [...at.files, ...input.files];
@@ -278,14 +282,4 @@ function takeConfirm(input: Input, at: ReportSlots, context: Context): Move<Repo
     default:
       return onward(at, context);
   }
-}
-
-function takeDone(input: Input, at: ReportSlots): Move<ReportSlots> {
-  if (input.kind === "option")
-    return input.id === "repeat"
-      ? { move: "go", step: "done", slots: at }
-      : { move: "end", say: [], bye: true };
-  if (input.kind === "hangup") return { move: "silent", slots: at };
-  if (input.kind === "digits") return { move: "again", say: [line("miss.key")] };
-  return { move: "end", say: [], bye: true };
 }

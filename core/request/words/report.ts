@@ -7,20 +7,20 @@ export const reportWords = {
       chat: "Τι συμβαίνει; Γράψτε το με δικά σας λόγια.",
       sms: "Τι συμβαίνει και πού; Γράψτε το με δικά σας λόγια.",
       spoken:
-        "Πείτε μας μετά τον ήχο τι συμβαίνει και πού. Η φωνή σας ηχογραφείται για την υπόθεση. Στο τέλος πατήστε δίεση ή απλώς περιμένετε.",
+        "Μετά τον ήχο πείτε μας τι συμβαίνει και πού. Η φωνή σας ηχογραφείται. Στο τέλος περιμένετε ή πατήστε δίεση.",
     },
     en: {
       chat: "What is wrong? Tell us in your own words.",
       sms: "What is wrong and where? Tell us in your own words.",
       spoken:
-        "After the tone, tell us what is wrong and where. Your voice is recorded for the case. At the end press hash, or just wait.",
+        "After the tone, tell us what is wrong and where. Your voice is recorded. At the end wait, or press hash.",
     },
   },
   "report.what.unclear": {
     el: {
       chat: "Δεν καταλάβαμε. Για παράδειγμα, γράψτε «λακκούβα, {example}».",
       sms: "Γράψτε μας δυο λόγια, π.χ. «λακκούβα, {example}».",
-      spoken: "Δε σας ακούσαμε. Πείτε μας μετά τον ήχο τι συμβαίνει και πού.",
+      spoken: "Δεν σας ακούσαμε. Μετά τον ήχο πείτε μας τι συμβαίνει και πού.",
     },
     en: {
       chat: "We did not understand. For example, write “pothole at {example}”.",
@@ -172,12 +172,13 @@ export const reportWords = {
     el: {
       chat: "Το σημειώσαμε. Ο αριθμός σας:\n{number}",
       sms: "{name}: σημειώσαμε το πρόβλημα. Αριθμός {number}. Για την πορεία του στείλτε τον αριθμό σε αυτό το τηλέφωνο.",
-      spoken: "Το σημειώσαμε. Ο αριθμός σας είναι: {number}. Άλλη μία φορά: {number}.",
+      spoken: "Το σημειώσαμε. Πάρτε χαρτί και μολύβι. {pause} Ο αριθμός σας είναι: {number}. Ξανά: {number}.",
     },
     en: {
       chat: "We have written it down. Your number:\n{number}",
       sms: "{name}: we noted the problem. Number {number}. To follow it, send the number to this phone.",
-      spoken: "We have written it down. Your number is: {number}. Again: {number}.",
+      spoken:
+        "We have written it down. Please take pen and paper. {pause} Your number is: {number}. Again: {number}.",
     },
   },
   "report.promise.one": {
@@ -220,18 +221,35 @@ export const reportWords = {
     el: "να ξανακούσετε τον αριθμό",
     en: "hear the number again",
   }),
-  "report.sms.sent": same("Θα λάβετε τον αριθμό και με μήνυμα.", "You will get the number in a message too."),
+  "number.again": same(
+    "Ο αριθμός σας είναι: {number}. Ξανά: {number}.",
+    "Your number is: {number}. Again: {number}.",
+  ),
+  "report.sms.sent": same(
+    "Θα σας έρθει και μήνυμα στο κινητό.",
+    "You will get a message on your mobile too.",
+  ),
+  "report.news.call": same(
+    "Για νέα, καλέστε από αυτό το τηλέφωνο και πατήστε δύο.",
+    "For news, call from this phone and press two.",
+  ),
+  "report.news.number": same(
+    "Για νέα, καλέστε ξανά, πατήστε δύο και τον αριθμό σας.",
+    "For news, call again, press two and then your number.",
+  ),
   "report.finish": label("Τέλος", "The end", { el: "να τελειώσουμε", en: "finish" }),
   "report.partial": {
     el: {
       chat: "Η γραμμή έκλεισε, αλλά κρατήσαμε όσα είπατε. Αριθμός {number}.",
       sms: "{name}: η γραμμή έκλεισε, αλλά κρατήσαμε όσα είπατε. Αριθμός {number}. Θα σας καλέσουμε αν λείπει κάτι.",
-      spoken: "Κρατήσαμε όσα είπατε. Ο αριθμός σας είναι: {number}. Άλλη μία φορά: {number}.",
+      spoken:
+        "Κρατήσαμε όσα είπατε. Πάρτε χαρτί και μολύβι. {pause} Ο αριθμός σας είναι: {number}. Ξανά: {number}.",
     },
     en: {
       chat: "The line was cut, but we kept what you said. Number {number}.",
       sms: "{name}: the line was cut, but we kept what you said. Number {number}. We will call if something is missing.",
-      spoken: "We kept what you said. Your number is: {number}. Again: {number}.",
+      spoken:
+        "We kept what you said. Please take pen and paper. {pause} Your number is: {number}. Again: {number}.",
     },
   },
   "report.enough": {

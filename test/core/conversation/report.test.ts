@@ -1,3 +1,4 @@
+import { chios } from "../../support/chios.ts";
 import { expect, test } from "vitest";
 import type { Event } from "../../../core/conversation/resolve.ts";
 import { Dialogue, heard } from "../../support/dialogue.ts";
@@ -113,28 +114,28 @@ test("«πίσω» goes one step back, «άκυρο» leaves nothing behind, «e
   expect(chat.deeds).toEqual([]);
 });
 
-test("on the phone a report is one recording and one key, and the number is said twice in threes", () => {
+test("on the phone a report is one recording and no question, and the number is said twice in threes", () => {
   const call = new Dialogue("voice");
   expect(heard(call.say({ kind: "call" }))).toContain("Για να δηλώσετε πρόβλημα, πατήστε ένα.");
   const ask = call.say({ kind: "digits", digits: "1" });
   expect(ask.want).toEqual({ kind: "recording", seconds: 120 });
-  const category = call.say(recording);
-  expect(category.choices.map((each) => each.digit)).toEqual(["1", "2", "3", "4", "9"]);
-  const done = call.say({ kind: "digits", digits: "1" });
+  const done = call.say(recording);
+  expect(done.choices.map((each) => each.digit)).toEqual(["1", "2", "0"]);
   expect(done.spoken.filter((part) => typeof part === "object")).toEqual([
+    { pause: 4 },
     { number: "417293613" },
     { number: "417293613" },
   ]);
   expect(call.deeds).toHaveLength(1);
 });
 
-test("a call that ends after three seconds of speech leaves an incomplete case, a silent one leaves nothing", () => {
+test("a call that ends after three seconds of speech leaves a case, a silent one leaves nothing", () => {
   const call = new Dialogue("voice");
   call.say({ kind: "call" });
   call.say({ kind: "digits", digits: "1" });
   call.say(recording);
   call.say({ kind: "hangup" });
-  expect(call.deeds).toMatchObject([{ name: "request.open", given: { incomplete: true, files: ["r1"] } }]);
+  expect(call.deeds).toMatchObject([{ name: "request.open", given: { incomplete: false, files: ["r1"] } }]);
 
   const silent = new Dialogue("voice");
   silent.say({ kind: "call" });
@@ -143,14 +144,43 @@ test("a call that ends after three seconds of speech leaves an incomplete case, 
   expect(silent.deeds).toEqual([]);
 });
 
-test("three silences on the phone lead to a person, with what was said kept as a case", () => {
+test("three misses on the phone lead to a person, with the little that was said kept", () => {
   const call = new Dialogue("voice");
   call.say({ kind: "call" });
   call.say({ kind: "digits", digits: "1" });
+  call.say({ ...recording, seconds: 1 });
+  call.say({ ...recording, seconds: 1 });
+  const last = call.say({ ...recording, seconds: 0 });
+  expect(last.want).toEqual({ kind: "dial", number: call.context.municipality.phone });
+  expect(call.deeds).toEqual([]);
+});
+
+test("one question of four answers follows where the municipality wants it, and silence is no answer but no miss", () => {
+  const asking = { context: { municipality: { ...chios, phoneKinds: ["waste", "potholes"] } } };
+  const call = new Dialogue("voice", asking);
+  call.say({ kind: "call" });
+  call.say({ kind: "digits", digits: "1" });
+  const kinds = call.say(recording);
+  expect(kinds.choices.map((each) => each.digit)).toEqual(["1", "2", "4"]);
+  call.say({ kind: "digits", digits: "1" });
+  expect(call.deeds).toMatchObject([{ name: "request.open", given: { category: "waste" } }]);
+
+  const quiet = new Dialogue("voice", asking);
+  quiet.say({ kind: "call" });
+  quiet.say({ kind: "digits", digits: "1" });
+  quiet.say(recording);
+  quiet.say({ kind: "silence" });
+  expect(quiet.deeds).toMatchObject([{ name: "request.open", given: { category: null, incomplete: false } }]);
+});
+
+test("three misses at that question keep what was said as a case and lead to a person", () => {
+  const call = new Dialogue("voice", { context: { municipality: { ...chios, phoneKinds: ["waste"] } } });
+  call.say({ kind: "call" });
+  call.say({ kind: "digits", digits: "1" });
   call.say(recording);
-  call.say({ kind: "silence" });
-  call.say({ kind: "silence" });
-  const last = call.say({ kind: "silence" });
+  call.say({ kind: "digits", digits: "7" });
+  call.say({ kind: "digits", digits: "7" });
+  const last = call.say({ kind: "digits", digits: "7" });
   expect(call.deeds).toMatchObject([{ name: "request.open", given: { incomplete: true } }]);
   expect(last.want).toEqual({ kind: "dial", number: call.context.municipality.phone });
 });
