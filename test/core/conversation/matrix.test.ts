@@ -25,6 +25,7 @@ const slots: Record<string, unknown> = {
     promiseDays: 3,
   },
   status: { digits: "", newest: { now: line("stage.new"), opened: "2026-11-24T08:30:00.000Z" } },
+  person: { number: "417293613" },
   after: { number: "417293613", question: "Σε ποιον όροφο είναι;", text: "", files: [] },
   resume: { input: { kind: "text", text: "γεια" } },
   talk: { text: "Πότε ανθίζουν οι αμυγδαλιές;" },
