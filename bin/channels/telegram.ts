@@ -15,7 +15,7 @@ export const telegram = opening({
     TELEGRAM_API_ROOT: { el: "άλλη διεύθυνση του Telegram", en: "another address of Telegram" },
   },
   settings: telegramSettings,
-  open: async (settings, { publicUrl, desk, accept, log }) => {
+  open: async (settings, { publicUrl, accept, log }) => {
     const { openTelegram } = await import("../../bots/telegram/bot.ts");
     const { webhook } = await import("./webhook.ts");
     const bot = openTelegram({ ...settings, publicUrl, log }, accept);

@@ -3,7 +3,7 @@ import { parsePhone } from "../../../core/greek/phone.ts";
 import { casesADay, mayOpen } from "../../../core/request/allowance.ts";
 import type { Incoming, Said } from "../../../core/channel.ts";
 import { event, opening, put, request } from "../../contract/making.ts";
-import { anna, inChios, pressing, reported, testDesk, type TestDesk } from "../../support/desk.ts";
+import { anna, pressing, reported, testDesk, type TestDesk } from "../../support/desk.ts";
 
 test("a hundred a day may be written, and more be said on one phone line", () => {
   expect(mayOpen("telegram", casesADay.written - 1)).toBeNull();
