@@ -20,7 +20,7 @@ export const keptAsTheyAre: Readonly<Record<string, string>> = {
   "video/webm": "webm",
 };
 
-/** How many bytes of such a file are kept at most; where nobody knows what it is, as many as of any. */
+/** How many bytes of such a file are kept at most. */
 export function largestOf(mime: string | null): number {
-  return mime === null || mime.startsWith("video/") ? largestVideo : largestFile;
+  return mime?.startsWith("video/") === true ? largestVideo : largestFile;
 }

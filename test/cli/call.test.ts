@@ -65,12 +65,12 @@ test("what is printed fits into 80 columns and has no colours in a pipe", async 
   expect(out.split("\n").filter((line) => [...line].length > 79)).toEqual([]);
 });
 
-test("a caller who hangs up while speaking leaves an incomplete case, exit 0", async () => {
+test("a caller who hangs up while speaking leaves a case, exit 0", async () => {
   const { code, out } = await dimosCall("--from", "6900000001", "--keys", "1 say:9 hangup");
   expect(code).toBe(0);
   expect(out).toContain("▸ μίλησε 9 δευτ., έκλεισε");
   const again = await dimosCall("--from", "6900000001", "--keys", "2");
-  expect(again.out.replaceAll(/\s+/gu, " ")).toContain("Τη λάβαμε, αλλά λείπει κάτι.");
+  expect(again.out.replaceAll(/\s+/gu, " ")).toContain("Τη λάβαμε και περιμένει υπάλληλο.");
 });
 
 test("the end of a script hangs up", async () => {

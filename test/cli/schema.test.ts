@@ -47,6 +47,7 @@ test(
       return answer;
     };
     await answered("init");
+    await answered("seed", "--cases", "1", "--dry-run");
     const made = await answered("case", "new", "Λακκούβα", "--phone", "6912345678", "--place", "38.37,26.13");
     const number = String(itemsOf(made)[0]?.["number"]);
     for (const step of [
@@ -84,7 +85,6 @@ test(
     await answered("config", "check", town);
     await answered("config", "apply", town);
     await answered("migrate", "status");
-    await answered("seed", "--cases", "1", "--dry-run");
     await answered("backup", join(shell.folder, "copy"));
     await answered("doctor");
     const refused = await dimos(["case", "reopen", number, "Ξανά", "--json"]);

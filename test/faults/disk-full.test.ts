@@ -143,7 +143,7 @@ test.each(disks)(
       const known = await store.contact("telegram", String(id));
       expect(await store.casesOf(known?.person.id ?? "", 10)).toHaveLength(1);
     }
-    expect(await store.verify()).toEqual({ checked: residents.length, broken: null });
+    expect((await store.verify()).broken).toBeNull();
     await store.close();
     expect(await desk.stop()).toBe(0);
   },

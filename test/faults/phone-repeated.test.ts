@@ -57,7 +57,7 @@ test("each request of a call, at once ten times, has one effect and one answer",
     heard.push(withoutPort(answers[0]?.body ?? ""));
   }
   const { items } = await desk.store.list({ limit: 50 });
-  expect(items).toMatchObject([{ stage: "new", category: "waste" }]);
+  expect(items).toMatchObject([{ stage: "new", category: null }]);
   expect(await desk.store.filesOf(items[0]?.id ?? "")).toHaveLength(1);
   const sms = (await desk.store.notices({ limit: 200 })).items.filter(({ channel }) => channel === "sms");
   expect(sms).toHaveLength(1);

@@ -43,10 +43,10 @@ test("a line may report more than a chat, and no other line is counted with it",
 test("what was recorded is never lost, although the last report of the day came from upstairs meanwhile", async () => {
   await openedFromTheHouse(casesADay.phone - 1);
   const [caller, cut] = [await desk.ring(landline), await desk.ring(landline)];
-  await caller.does("1 say:8 #");
-  await cut.does("1 say:8 #");
-  await openedFromTheHouse(1);
   await caller.does("1");
-  await cut.hangUp();
+  await cut.does("1");
+  await openedFromTheHouse(1);
+  await caller.does("say:8 #");
+  await cut.does("say:8 hangup");
   expect(await cases()).toBe(casesADay.phone + 2);
 });

@@ -8,7 +8,10 @@ let desk: PhoneDesk;
 beforeEach(async () => {
   desk = await phoneDesk();
   const categories = chios.categories.map((each) => ({ ...each, spoken: { el: `τύπο ${evil}`, en: evil } }));
-  await desk.store.commit({ municipality: { ...chios, name: { el: evil, en: evil }, categories } });
+  const phoneKinds = categories.slice(0, 3).map(({ id }) => id);
+  await desk.store.commit({
+    municipality: { ...chios, name: { el: evil, en: evil }, categories, phoneKinds },
+  });
 });
 afterEach(() => desk.close());
 
