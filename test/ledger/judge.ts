@@ -21,10 +21,8 @@ export async function judged(outside: Outside, promised: Promised): Promise<Verd
     count: items.filter(({ text }) => text.includes(mark)).length,
   }));
   const numbers = new Set(items.map(({ number }) => number));
-  const notes = await Promise.all(
-    [...Map.groupBy(promised.notes, ({ number }) => number)].map(noted(outside)),
-  );
-  const copies = await Promise.all(promised.copies.map(copied(outside)));
+  const notes = await inTurn([...Map.groupBy(promised.notes, ({ number }) => number)], noted(outside));
+  const copies = await inTurn(promised.copies, copied(outside));
   const told = tellings(outside);
   const log = await unsound(outside);
   return {
@@ -42,6 +40,13 @@ export async function judged(outside: Outside, promised: Promised): Promise<Verd
     broken: [...log, ...copies.flatMap(({ broken }) => broken)],
     repeats: [...told.values()].reduce((sum, count) => sum + count - 1, 0),
   };
+}
+
+/** One after the other: each is a process of its own, and there may be hundreds. */
+async function inTurn<T, R>(all: readonly T[], look: (each: T) => Promise<R>): Promise<R[]> {
+  const found: R[] = [];
+  for (const each of all) found.push(await look(each));
+  return found;
 }
 
 /** How often each chat was told a number. */
