@@ -1,5 +1,4 @@
 import Database from "better-sqlite3";
-import { existsSync, rmSync } from "node:fs";
 import { StoreUnavailable } from "../../core/store.ts";
 import { unavailable } from "./failure.ts";
 
@@ -32,16 +31,16 @@ export function using<T>(file: string, work: (db: Database.Database) => T): T {
   }
 }
 
-/** The same on a database of which nothing is to change. Throws StoreUnavailable. */
+/**
+ * The same on a database of which nothing is to change. What SQLite keeps beside it stays: a desk that has begun meanwhile
+ * may be writing there. Throws StoreUnavailable.
+ */
 export function reading<T>(file: string, work: (db: Database.Database) => T): T {
-  const besides = ["-wal", "-shm"].map((end) => `${file}${end}`).filter((path) => !existsSync(path));
   const db = connect(file, { readonly: true });
   try {
     return telling(() => work(db));
   } finally {
     db.close();
-    // One that a desk has worked on needs these to be read, and a reader leaves them.
-    for (const path of besides) rmSync(path, { force: true });
   }
 }
 

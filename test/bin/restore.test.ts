@@ -43,7 +43,10 @@ async function write(...texts: string[]): Promise<void> {
 
 /** What lies in a folder, byte by byte. */
 function everything(path: string): Record<string, string> {
-  const files = readdirSync(path, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
+  // A reader may leave an empty write-ahead log and its index: whoever took them away might take a desk's own.
+  const files = readdirSync(path, { recursive: true, withFileTypes: true }).filter(
+    (each) => each.isFile() && !/-(?:wal|shm)$/u.test(each.name),
+  );
   return Object.fromEntries(
     files.map(({ parentPath, name }) => {
       const file = join(parentPath, name);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { keepLedger } from "../ledger/ledger.ts";
 
-const kills = 300;
+const kills = Number(process.env["KILLS"] ?? 300);
 
 test(`P1: ${kills} times kill -9 with everybody at the desk: nothing that was promised is lost, nothing is there twice`, async () => {
   const ledger = await keepLedger({ kills, seed: 417_293_613 });
