@@ -19,8 +19,3 @@ export type Terminal = {
 export function isInteractive(terminal: Terminal): boolean {
   return terminal.inputIsTerminal && terminal.outputIsTerminal;
 }
-
-/** Whether a whole screen can be drawn there. */
-export function isDrawable(terminal: Terminal): boolean {
-  return isInteractive(terminal) && terminal.dumb !== true;
-}

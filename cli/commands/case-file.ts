@@ -5,7 +5,6 @@ import type { Run } from "../action.ts";
 import { exits } from "../exit-codes.ts";
 import { textFlag } from "../flags.ts";
 import { toFile } from "../item.ts";
-import { readNumbers } from "../numbers.ts";
 import { fail } from "../print/failure.ts";
 import { print, printJson } from "../print/output.ts";
 import { styled } from "../print/paint.ts";
@@ -13,7 +12,7 @@ import { onDesk, refused } from "../session.ts";
 import { resultWords } from "../words/results.ts";
 import { say } from "../words/words.ts";
 import { keptAsTheyAre } from "../../core/file/content.ts";
-import { wrongNumbers } from "./wrong-numbers.ts";
+import { oneNumber } from "./given-numbers.ts";
 
 /** What each kind of content is called on disk; nothing else is ever kept. */
 const endings: Readonly<Record<string, string>> = { "image/jpeg": "jpg", ...keptAsTheyAre };
@@ -23,9 +22,9 @@ const endings: Readonly<Record<string, string>> = { "image/jpeg": "jpg", ...kept
  * to be looked at or heard. The name is made from the number: what residents call their files is never used.
  */
 export const saveFile = onDesk(async (run, session) => {
-  const { numbers, wrong, rest } = await readNumbers(run);
-  const [number] = numbers;
-  if (number === undefined || wrong.length > 0) return wrongNumbers(run, wrong);
+  const given = await oneNumber(run);
+  if (typeof given === "number") return given;
+  const { number, rest } = given;
   const position = Number(rest[0] ?? 1);
   const read = await session.desk.do("case.file", { number, position });
   if (isRefusal(read)) return refused(run, read, { number, value: rest[0] ?? "1" });

@@ -4,20 +4,18 @@ import { toEvent, toFile, toResident, toSpot } from "../item.ts";
 import { caseList } from "../list/cases.ts";
 import { itemOf, readingOf } from "../list/columns.ts";
 import { noticeList } from "../list/notices.ts";
-import { readNumbers } from "../numbers.ts";
 import { casePage } from "../print/case-page.ts";
 import { print, printJson } from "../print/output.ts";
 import { onDesk, refused } from "../session.ts";
-import { wrongNumbers } from "./wrong-numbers.ts";
+import { onlyNumbers } from "./given-numbers.ts";
 
 /** `dimos case show`: everything about one case, or about each of several. */
 export const showCases = onDesk(async (run, session) => {
-  const read = await readNumbers(run);
-  const wrong = [...read.wrong, ...read.rest];
-  if (wrong.length > 0 || read.numbers.length === 0) return wrongNumbers(run, wrong);
+  const numbers = await onlyNumbers(run);
+  if (typeof numbers === "number") return numbers;
   const reading = await readingOf(run, session);
   const items: object[] = [];
-  for (const number of read.numbers) {
+  for (const number of numbers) {
     const shown = await session.desk.do("case.show", { number });
     if (isRefusal(shown)) return refused(run, shown, { number });
     const { case: one, events, files, notices, resident, spot, followers } = shown;
@@ -35,6 +33,6 @@ export const showCases = onDesk(async (run, session) => {
       notices: notices.map((notice) => itemOf(noticeList, notice, reading)),
     });
   }
-  if (run.json) printJson(run, { query: { numbers: read.numbers }, items });
+  if (run.json) printJson(run, { query: { numbers }, items });
   return exits.ok;
 });

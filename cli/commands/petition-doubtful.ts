@@ -3,12 +3,11 @@ import { signatureStates } from "../../core/petition/signature.ts";
 import { isRefusal } from "../../core/refusal.ts";
 import type { Action, Run } from "../action.ts";
 import { confirm, need } from "../ask.ts";
-import { exits } from "../exit-codes.ts";
+import { type ExitCode, exits } from "../exit-codes.ts";
 import { numberFlag, textFlag, textFlags } from "../flags.ts";
 import { printList, readingOf } from "../list/columns.ts";
 import { signatureList } from "../list/petitions.ts";
 import { nextPage } from "../next-page.ts";
-import { readNumbers } from "../numbers.ts";
 import { doubtWords } from "../petition/command-words.ts";
 import { fail } from "../print/failure.ts";
 import { print, printJson, remark, suggest } from "../print/output.ts";
@@ -16,7 +15,7 @@ import { styled } from "../print/paint.ts";
 import { onDesk, refused } from "../session.ts";
 import { resultWords } from "../words/results.ts";
 import { fill, say, type Words } from "../words/words.ts";
-import { wrongNumbers } from "./wrong-numbers.ts";
+import { oneNumber } from "./given-numbers.ts";
 
 /** Which signatures are meant, as flags give it; what is given must all hold. */
 function selected(run: Run) {
@@ -29,16 +28,19 @@ function selected(run: Run) {
   };
 }
 
-/** Whether anything at all says which signatures are meant. */
-function isNarrowed(run: Run): boolean {
-  return Object.values(selected(run)).some((each) => each !== undefined);
+/** The petition and the words behind it, where anything at all says which of its signatures are meant. */
+async function narrowed(run: Run): Promise<{ number: string; rest: string[] } | ExitCode> {
+  const given = await oneNumber(run);
+  if (typeof given === "number") return given;
+  const isNarrowed = Object.values(selected(run)).some((each) => each !== undefined);
+  return isNarrowed ? given : fail(run, "nothing-selected", { number: given.number });
 }
 
 /** `dimos petition signatures`: one page of them, for whoever has to judge. */
 export const listSignatures = onDesk(async (run, session) => {
-  const { numbers, wrong } = await readNumbers(run);
-  const [number] = numbers;
-  if (number === undefined || wrong.length > 0) return wrongNumbers(run, wrong);
+  const given = await oneNumber(run);
+  if (typeof given === "number") return given;
+  const { number } = given;
   const states = signatureStates.filter((each) => textFlags(run, "states").includes(each));
   const input = {
     ...{ number, ...selected(run), limit: numberFlag(run, "limit"), after: textFlag(run, "after") },
@@ -54,10 +56,9 @@ export const listSignatures = onDesk(async (run, session) => {
 
 /** `dimos petition invalidate`: shows how the public number would change, and proposes it to a second clerk. */
 export const invalidate = onDesk(async (run, session) => {
-  const { numbers, wrong, rest } = await readNumbers(run);
-  const [number] = numbers;
-  if (number === undefined || wrong.length > 0) return wrongNumbers(run, wrong);
-  if (!isNarrowed(run)) return fail(run, "nothing-selected", { number });
+  const given = await narrowed(run);
+  if (typeof given === "number") return given;
+  const { number, rest } = given;
   const reason = await reasonOf(run, rest);
   if (typeof reason === "number") return reason;
   const expected = numberFlag(run, "expect");
@@ -85,10 +86,9 @@ export const invalidate = onDesk(async (run, session) => {
 
 /** `dimos petition hold`: they count no more until somebody has looked. */
 export const hold: Action = onDesk(async (run, session) => {
-  const { numbers, wrong, rest } = await readNumbers(run);
-  const [number] = numbers;
-  if (number === undefined || wrong.length > 0) return wrongNumbers(run, wrong);
-  if (!isNarrowed(run)) return fail(run, "nothing-selected", { number });
+  const given = await narrowed(run);
+  if (typeof given === "number") return given;
+  const { number, rest } = given;
   const reason = await reasonOf(run, rest);
   if (typeof reason === "number") return reason;
   const expected = numberFlag(run, "expect");
@@ -99,10 +99,9 @@ export const hold: Action = onDesk(async (run, session) => {
 
 /** `dimos petition release`: they count again. */
 export const release: Action = onDesk(async (run, session) => {
-  const { numbers, wrong } = await readNumbers(run);
-  const [number] = numbers;
-  if (number === undefined || wrong.length > 0) return wrongNumbers(run, wrong);
-  if (!isNarrowed(run)) return fail(run, "nothing-selected", { number });
+  const given = await narrowed(run);
+  if (typeof given === "number") return given;
+  const { number } = given;
   const expected = numberFlag(run, "expect");
   const done = await session.desk.do("petition.release", { number, expected, ...selected(run) });
   if (isRefusal(done)) return refused(run, done, { number });

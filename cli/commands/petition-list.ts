@@ -6,7 +6,6 @@ import { caseList } from "../list/cases.ts";
 import { itemOf, printList, readingOf } from "../list/columns.ts";
 import { petitionList } from "../list/petitions.ts";
 import { nextPage } from "../next-page.ts";
-import { readNumbers } from "../numbers.ts";
 import { orders, placeWords, shownWords } from "../petition/command-words.ts";
 import { petitionStageNamed, petitionStageWords } from "../petition/words.ts";
 import { casePage } from "../print/case-page.ts";
@@ -16,7 +15,7 @@ import { onDesk, refused } from "../session.ts";
 import { usageWords } from "../words/usage.ts";
 import { say } from "../words/words.ts";
 import { misused } from "./usage.ts";
-import { wrongNumbers } from "./wrong-numbers.ts";
+import { onlyNumbers } from "./given-numbers.ts";
 
 /** `dimos petition list`: one page of petitions with how many have signed each. */
 export const listPetitions = onDesk(async (run, session) => {
@@ -46,12 +45,11 @@ export const listPetitions = onDesk(async (run, session) => {
 
 /** `dimos petition show`: a petition with its history, where its signatures come from, and what is doubtful. */
 export const showPetitions = onDesk(async (run, session) => {
-  const read = await readNumbers(run);
-  const wrong = [...read.wrong, ...read.rest];
-  if (wrong.length > 0 || read.numbers.length === 0) return wrongNumbers(run, wrong);
+  const numbers = await onlyNumbers(run);
+  if (typeof numbers === "number") return numbers;
   const reading = await readingOf(run, session);
   const items: object[] = [];
-  for (const number of read.numbers) {
+  for (const number of numbers) {
     const known = await session.desk.do("petition.show", { number });
     if (isRefusal(known)) return refused(run, known, { number });
     const shown = await session.desk.do("case.show", { number });
@@ -74,6 +72,6 @@ export const showPetitions = onDesk(async (run, session) => {
     }
     items.push({ ...itemOf(caseList, petition, reading), tally, next, units, groups, commitments });
   }
-  if (run.json) printJson(run, { query: { numbers: read.numbers }, items });
+  if (run.json) printJson(run, { query: { numbers }, items });
   return exits.ok;
 });

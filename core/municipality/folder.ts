@@ -5,38 +5,28 @@ import { say } from "./problem.ts";
 import type { Source } from "./source.ts";
 import { readSource } from "./source.ts";
 
-export const FILES = [
-  "municipality.yaml",
-  "offices.yaml",
-  "departments.yaml",
-  "categories.yaml",
-  "phrases.yaml",
-  "holidays.yaml",
-  "petitions.yaml",
-  "emergencies.yaml",
-  "facts.yaml",
-  "authorities.yaml",
-  "examples.yaml",
-  "places.yaml",
-  "privacy.yaml",
-  "accessibility.yaml",
-] as const;
+/** Every file that is read, and whether a municipality can do without it. */
+const FILES = {
+  "municipality.yaml": "needed",
+  "offices.yaml": "needed",
+  "departments.yaml": "needed",
+  "categories.yaml": "needed",
+  "phrases.yaml": "optional",
+  "holidays.yaml": "optional",
+  "petitions.yaml": "optional",
+  "emergencies.yaml": "optional",
+  "facts.yaml": "optional",
+  "authorities.yaml": "optional",
+  "examples.yaml": "optional",
+  "places.yaml": "optional",
+  "privacy.yaml": "optional",
+  "accessibility.yaml": "optional",
+} as const;
 
-export type FileName = (typeof FILES)[number];
+export type FileName = keyof typeof FILES;
 export type Folder = Partial<Record<FileName, Source>>;
 
-const OPTIONAL: readonly FileName[] = [
-  "facts.yaml",
-  "authorities.yaml",
-  "examples.yaml",
-  "places.yaml",
-  "privacy.yaml",
-  "accessibility.yaml",
-  "phrases.yaml",
-  "holidays.yaml",
-  "petitions.yaml",
-  "emergencies.yaml",
-];
+const names = Object.keys(FILES) as FileName[];
 const isYaml = (path: string): boolean => /\.ya?ml$/i.test(path);
 const baseName = (path: string): string =>
   path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
@@ -50,7 +40,7 @@ export function readFolder(files: readonly { path: string; text: string }[]): {
   const problems: Problem[] = [];
   const seen = new Set<string>();
   for (const { path, text } of files.filter((file) => isYaml(file.path))) {
-    const name = FILES.find((known) => known === baseName(path));
+    const name = names.find((known) => known === baseName(path));
     if (name === undefined || seen.has(name)) {
       problems.push({ file: path, line: 1, message: name === undefined ? unknownFile() : twice(name) });
       continue;
@@ -60,7 +50,7 @@ export function readFolder(files: readonly { path: string; text: string }[]): {
     problems.push(...faults);
     if (source !== undefined) folder[name] = source;
   }
-  const missing = FILES.filter((name) => !seen.has(name) && !OPTIONAL.includes(name));
+  const missing = names.filter((name) => !seen.has(name) && FILES[name] === "needed");
   problems.push(...missing.map((file) => ({ file, line: 1, message: missingFile(file) })));
   return { folder, problems };
 }
@@ -87,8 +77,8 @@ export function accept<Schema extends z.ZodType>(
 
 const unknownFile = () =>
   say(
-    `Δεν ξέρουμε αυτό το αρχείο. Διαβάζουμε: ${FILES.join(", ")}.`,
-    `We do not know this file. We read: ${FILES.join(", ")}.`,
+    `Δεν ξέρουμε αυτό το αρχείο. Διαβάζουμε: ${names.join(", ")}.`,
+    `We do not know this file. We read: ${names.join(", ")}.`,
   );
 const twice = (name: string) =>
   say(`Το ${name} υπάρχει δύο φορές. Κρατήστε το ένα.`, `There are two files named ${name}. Keep one.`);

@@ -25,7 +25,6 @@ export type OfficeEvent =
   | { type: "DeskTakenOver"; login: string; reason: string }
   | { type: "MunicipalityApplied"; id: string; name: string; from: string | null }
   | { type: "NoticeRetried"; notice: string };
-export type OfficeEventType = OfficeEvent["type"];
 
 /** What an act of the office is about: `staff:ID`, `municipality` or `notice:ID`. */
 export type NewAct = { on: string; at: Date; by: Actor; event: OfficeEvent };
