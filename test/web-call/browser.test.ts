@@ -205,6 +205,8 @@ describe("in a browser", () => {
 
   it("a signature without JavaScript counts as well", async () => {
     await page.setJavaScriptEnabled(false);
+    // A page that still glides to the button has moved by the time that the pointer presses, and another link is hit.
+    await page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: "reduce" }]);
     await page.goto(`${served.url}/petitions/${numbers.open}?lang=en`);
     await page.type("#who", "6987654321");
     await Promise.all([page.waitForNavigation(), page.click(".sign button")]);
