@@ -64,6 +64,17 @@ async function ofCopy(configured: ReturnType<typeof configure>): Promise<Omit<Ch
   }
 }
 
+/** What the log of a desk proves. */
+export async function prove(config: Config): Promise<Check[]> {
+  const desk = await openDeskOn(config);
+  try {
+    const since = new Date().toISOString();
+    return (await logChecks(desk, config)).map((finding) => ({ ...finding, since }));
+  } finally {
+    await desk.close();
+  }
+}
+
 function closed({ refused, data }: NotThere): Omit<Check, "since"> {
   const isEmpty = refused === "not-initialised";
   const detail = isEmpty

@@ -5,8 +5,9 @@ import type { Deps } from "../core/deps.ts";
 import { openDesk } from "../core/desk.ts";
 import type { Municipality } from "../core/municipality/municipality.ts";
 import { appliedAct } from "../core/municipality/apply.ts";
+import { staffOf } from "../core/staff/account.ts";
 import { added } from "../core/staff/manage.ts";
-import type { Staff } from "../core/staff/staff.ts";
+import { fromAccount } from "../core/staff/take-over.ts";
 import { makeFolder } from "../db/files/make-folder.ts";
 import type { Config } from "./config.ts";
 import { readMunicipality } from "./municipality-folder.ts";
@@ -71,7 +72,10 @@ export async function readChecked(folder: string): Promise<{ municipality: Munic
 
 async function applied(deps: Deps, read: { municipality: Municipality }): Promise<NotMade | undefined> {
   const login = osLogin();
-  const by = (await deps.store.staff()).find((each) => each.login === login && each.active);
+  const by = staffOf(
+    (await deps.store.staff()).filter(({ active }) => active),
+    login,
+  );
   if (by === undefined) return { refused: "not-staff", login };
   const answer = await openDesk(deps, by).do("config.apply", read);
   if (!("refused" in answer)) return undefined;
@@ -89,16 +93,6 @@ async function adminsOf(deps: Deps): Promise<string[]> {
 async function firstAdmin(deps: Deps): Promise<void> {
   if ((await deps.store.staff()).length > 0) return;
   const login = osLogin();
-  const staff: Staff = {
-    id: deps.newId(),
-    login,
-    name: login,
-    phone: "",
-    email: "",
-    department: null,
-    roles: ["admin", "supervisor", "clerk"],
-    active: true,
-    version: 1,
-  };
+  const staff = fromAccount(login, deps.newId());
   await deps.store.commit(added(staff, { at: deps.now(), by: { kind: "staff", id: staff.id } }));
 }

@@ -1,7 +1,9 @@
+import { staffOf } from "../core/staff/account.ts";
 import { type Machine, NoAccess, type NotOpen, type Session, WrongSettings } from "../cli/machine.ts";
 import { openDesk } from "../core/desk.ts";
 import { type Config, configure, publicUrlOf, type Outside, settingWords } from "./config.ts";
 import { notThere, openDeskOn } from "./open-desk.ts";
+import { isAccount } from "./accounts.ts";
 import { osLogin } from "./os-login.ts";
 import { phoneLine } from "./phone-line.ts";
 import { version } from "./version.ts";
@@ -38,6 +40,9 @@ export function thisMachine({
       (await import("./restore.ts")).restoreHere(config(), { from: folder, over }),
     serve: async (options) => (await import("./serve.ts")).serve(accessible(), elsewhere, options),
     checks: async () => (await import("./doctor.ts")).diagnose(configured),
+    proofs: async () => (await import("./doctor.ts")).prove(accessible()),
+    takeOver: async (options) => (await import("./take-over.ts")).takeOver(accessible(), options),
+    knows: isAccount,
     demonstration: async (word) => (await import("../db/story/demonstration.ts")).demonstration(word),
     readConfig: async (folder) => (await import("./initialise.ts")).readChecked(folder),
     phone: () => phoneLine(config()),
@@ -54,7 +59,10 @@ async function open(config: Config): Promise<Session | NotOpen> {
     geocodes: config.geocoder !== null,
   });
   const login = osLogin();
-  const by = (await deps.store.staff()).find((each) => each.login === login && each.active);
+  const by = staffOf(
+    (await deps.store.staff()).filter(({ active }) => active),
+    login,
+  );
   if (by === undefined) {
     await close();
     return { refused: "not-staff", login };

@@ -88,6 +88,14 @@ export type Ready = {
   next: readonly [chat: string, call: string, screen: string];
 };
 
+/** Who took the desk over, and who its admins were until then. */
+export type TakenOver = { login: string; before: string[] };
+export type NotTaken =
+  | NotThere
+  | { refused: "not-owner"; data: string }
+  | { refused: "already-admin"; login: string }
+  | { refused: "changed-meanwhile" };
+
 /** Why the server could not listen where it was told to. */
 export type NotServed = { refused: "port-in-use" | "port-forbidden" | "no-such-address"; address: string };
 
@@ -187,6 +195,12 @@ export interface Machine {
   serve(options: ServeOptions): Promise<number | NotServed>;
   /** What is well and what is not. Also answers when settings are wrong, and when nothing has been set up. */
   checks(): Promise<Check[]>;
+  /** What the log proves, the whole of it. Throws StoreUnavailable. */
+  proofs(): Promise<Check[]>;
+  /** Makes this account an admin past those who are, where it owns the data folder; the log keeps it. */
+  takeOver(options: { reason: string; dry: boolean }): Promise<TakenOver | NotTaken>;
+  /** Whether the operating system has such an account; null where that cannot be found out. */
+  knows(account: string): boolean | null;
   /** Opens a resident's chat on the console channel. */
   chat(options: ChatOptions): Promise<Chat | NotOpen>;
   /** What `dimos seed` fills the desk with. */

@@ -1,6 +1,14 @@
 import type { CommandName, DeskRefusal, ReasonOf } from "../core/desk.ts";
 import { exits } from "./exit-codes.ts";
-import type { ConfigProblems, Machine, NotCopied, NotOpen, NotRestored, NotServed } from "./machine.ts";
+import type {
+  ConfigProblems,
+  Machine,
+  NotCopied,
+  NotOpen,
+  NotRestored,
+  NotServed,
+  NotTaken,
+} from "./machine.ts";
 import { petitionRefusals } from "./petition/refusals.ts";
 import type { Refused } from "./verb/verb.ts";
 import { verbRefusals } from "./verbs.ts";
@@ -13,6 +21,7 @@ type ByMachine =
   | NotServed
   | NotCopied
   | NotRestored
+  | NotTaken
   | ConfigProblems
   | Extract<ReturnType<Machine["phone"]>, { refused: string }>;
 

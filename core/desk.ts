@@ -32,7 +32,14 @@ import { stageCommand } from "./request/set-stage.ts";
 import { noteCommand, replyCommand } from "./request/tell.ts";
 import { undoCommand } from "./request/undo.ts";
 import { withdrawCommand } from "./request/withdraw.ts";
-import { addStaffCommand, listStaffCommand } from "./staff/manage.ts";
+import { deactivateStaffCommand } from "./request/staff-leaves.ts";
+import { logCommand } from "./office/read-log.ts";
+import {
+  addStaffCommand,
+  editStaffCommand,
+  listStaffCommand,
+  reactivateStaffCommand,
+} from "./staff/manage.ts";
 import type { Staff } from "./staff/staff.ts";
 
 /** Everything the desk can do for staff, by name. Flags, keys, permissions and help come from here. */
@@ -74,6 +81,10 @@ export const commands = {
   "outbox.retry": retryCommand,
   "staff.add": addStaffCommand,
   "staff.list": listStaffCommand,
+  "staff.edit": editStaffCommand,
+  "staff.deactivate": deactivateStaffCommand,
+  "staff.reactivate": reactivateStaffCommand,
+  "log.list": logCommand,
   "config.apply": applyCommand,
 } as const;
 
@@ -101,13 +112,19 @@ export type Desk = {
 
 /** The desk as one member of staff sees it. Refuses `not-allowed` and `bad-input` before anything is read. */
 export function openDesk(deps: Deps, by: Staff): Desk {
-  const may = (name: CommandName) =>
-    by.active && commands[name].roles.some((role) => by.roles.includes(role));
+  const allowed = ({ active, roles }: Staff, name: CommandName) =>
+    active && commands[name].roles.some((role) => roles.includes(role));
+  const may = (name: CommandName) => allowed(by, name);
+  /** A screen may be open for days: what counts is what its owner may do now. */
+  const isAllowedNow = async (name: CommandName) => {
+    const now = (await deps.store.staff()).find(({ id }) => id === by.id);
+    return may(name) && (now === undefined || allowed(now, name));
+  };
   return {
     by,
     may,
     do: async <N extends CommandName>(name: N, input: InputOf<N>): Promise<Answer<N>> => {
-      if (!may(name)) return refuse("not-allowed");
+      if (!(await isAllowedNow(name))) return refuse("not-allowed");
       const chosen = commands[name];
       const parsed = chosen.input.safeParse(input);
       if (!parsed.success) return badInput(parsed.error);

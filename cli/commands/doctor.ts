@@ -1,6 +1,6 @@
 import type { Check } from "../../core/health.ts";
 import type { Action, Run } from "../action.ts";
-import { exits } from "../exit-codes.ts";
+import { type ExitCode, exits } from "../exit-codes.ts";
 import { explained } from "../print/explained.ts";
 import { calledHere, print, printJson, remark } from "../print/output.ts";
 import { type Line, styled } from "../print/paint.ts";
@@ -9,8 +9,10 @@ import { checkWords, doctorWords } from "../words/doctor.ts";
 import { say } from "../words/words.ts";
 
 /** `dimos doctor`: what works, what does not, and what to do about it. Exits 1 when something does not. */
-export const examine: Action = async (run) => {
-  const checks = await (await run.machine()).checks();
+export const examine: Action = async (run) => tellChecks(run, await (await run.machine()).checks());
+
+/** Writes checks down as they were asked for; the exit code says whether all is well. */
+export function tellChecks(run: Run, checks: readonly Check[]): ExitCode {
   const well = checks.every(({ ok }) => ok);
   if (run.json)
     printJson(run, { items: checks.map((check) => ({ ...check, detail: check.detail[run.language] })) });
@@ -23,7 +25,7 @@ export const examine: Action = async (run) => {
   const said = say(well ? doctorWords.well : doctorWords.ill, run.language);
   remark(run, [], [styled(well ? "green" : "red", said)]);
   return well ? exits.ok : exits.failure;
-};
+}
 
 function lines(run: Run, checks: readonly Check[]): Line[] {
   const { language } = run;

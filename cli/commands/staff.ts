@@ -48,8 +48,15 @@ export const addStaff = onDesk(async (run, session) => {
     ]);
   }
   if (run.dryRun) remark(run, [styled("yellow", say(resultWords.dry, run.language))]);
+  await unknownAccount(run, added.login);
   return exits.ok;
 });
+
+/** Says so where this machine has no such account: a slip of the keyboard would shut its owner out. */
+export async function unknownAccount(run: Run, login: string): Promise<void> {
+  if ((await run.machine()).knows(login) !== false) return;
+  remark(run, [styled("yellow", say(staffWords.unknown, run.language, { login }))]);
+}
 
 type Details = { name: string; roles: Role[]; department?: string; phone?: string; email?: string };
 

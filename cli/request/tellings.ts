@@ -22,6 +22,10 @@ export const requestTellings = {
     }),
     filesNamed(files, reading),
   ],
+  HandlerLeft: ({ from }, { names, language }) => [
+    say({ el: "Πίσω στην ουρά της υπηρεσίας", en: "Back in the department's queue" }, language),
+    say({ el: "την είχε: {who}", en: "was with {who}" }, language, { who: names.clerk(from) }),
+  ],
   FixConfirmed: (_, { language }) => [
     say({ el: "Μας είπαν ότι έγινε σωστά", en: "The resident says that it was done" }, language),
   ],

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { channelNames } from "../../core/channel.ts";
 import { caseShapes } from "../list/cases.ts";
 import { shapeOf } from "../list/columns.ts";
+import { logList } from "../list/log.ts";
 import { memberList } from "../list/members.ts";
 import { noticeList } from "../list/notices.ts";
 import { petitionShapes } from "./petition-shapes.ts";
@@ -74,6 +75,15 @@ const kept = z.union([z.object({ number: z.string(), file: z.string() }), failed
 const step = z.object({ name: z.string(), state: z.enum(["applied", "pending"]) });
 const named = z.object({ id: z.string(), name: bilingual });
 
+/** One thing that was checked. */
+const checkItem = z.object({
+  name: z.string(),
+  ok: z.boolean(),
+  since: z.string().nullable(),
+  detail: z.string(),
+  next: z.string().nullable(),
+});
+
 /** The items that each command answers. */
 export const shapes: Readonly<Record<string, z.ZodObject | z.ZodUnion<readonly z.ZodObject[]>>> = {
   "case.list": caseItem,
@@ -98,6 +108,12 @@ export const shapes: Readonly<Record<string, z.ZodObject | z.ZodUnion<readonly z
   "outbox.retry": z.object({ id: z.string() }),
   "staff.list": memberItem,
   "staff.add": memberItem,
+  "staff.edit": memberItem,
+  "staff.reactivate": memberItem,
+  "staff.deactivate": memberItem.extend({ to: z.string().nullable(), cases: z.array(z.string()) }),
+  "staff.recover": z.object({ login: z.string(), before: z.array(z.string()) }),
+  "log.list": shapeOf(logList),
+  "log.verify": checkItem,
   seed: z.object({ cases: whole, staff: whole }),
   init: z.object({
     data: z.string(),
@@ -105,13 +121,7 @@ export const shapes: Readonly<Record<string, z.ZodObject | z.ZodUnion<readonly z
     created: z.boolean(),
     admins: z.array(z.string()),
   }),
-  doctor: z.object({
-    name: z.string(),
-    ok: z.boolean(),
-    since: z.string().nullable(),
-    detail: z.string(),
-    next: z.string().nullable(),
-  }),
+  doctor: checkItem,
   "config.show": z.object({
     id: z.string(),
     name: bilingual,

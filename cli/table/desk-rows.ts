@@ -2,6 +2,8 @@ import type { Row } from "./row.ts";
 
 const outbox = () => import("../commands/outbox.ts");
 const staff = () => import("../commands/staff.ts");
+const changes = () => import("../commands/staff-change.ts");
+const log = () => import("../commands/log.ts");
 const config = () => import("../commands/config.ts");
 const migrate = () => import("../commands/migrate.ts");
 
@@ -42,6 +44,74 @@ export const deskRows: readonly Row[] = [
     does: "writes",
     examples: ['dimos staff add maria --name "Μαρία Παππά" --role clerk --department cleaning'],
     load: async () => (await staff()).addStaff,
+  },
+  {
+    name: "staff.edit",
+    summary: { el: "Άλλα στοιχεία, ρόλοι ή υπηρεσία", en: "Other details, roles or department" },
+    args: "<LOGIN>",
+    flags: ["staffName", "role", "department", "phone", "email", "account"],
+    does: "writes",
+    examples: [
+      "dimos staff edit maria --phone 2271350140",
+      "dimos staff edit maria --role clerk,supervisor --department roads",
+      "dimos staff edit maria --account maria@chios.local",
+    ],
+    load: async () => (await changes()).editStaff,
+  },
+  {
+    name: "staff.deactivate",
+    summary: {
+      el: "Κλείνει έναν λογαριασμό και δίνει τις υποθέσεις του",
+      en: "Takes an account out of use, hands over its cases",
+    },
+    args: "<LOGIN>",
+    flags: ["successor", "yes"],
+    does: "writes",
+    examples: ["dimos staff deactivate maria --to nikos", "dimos staff deactivate maria --dry-run"],
+    load: async () => (await changes()).deactivateStaff,
+  },
+  {
+    name: "staff.reactivate",
+    summary: { el: "Ανοίγει ξανά έναν λογαριασμό που έκλεισε", en: "Takes an account into use again" },
+    args: "<LOGIN>",
+    does: "writes",
+    examples: ["dimos staff reactivate maria"],
+    load: async () => (await changes()).reactivateStaff,
+  },
+  {
+    name: "staff.recover",
+    summary: {
+      el: "Ο κάτοχος του φακέλου γίνεται διαχειριστής, όταν δεν μπαίνει κανείς άλλος",
+      en: "The owner of the folder becomes an admin, when nobody else can come in",
+    },
+    flags: ["why", "yes"],
+    does: "writes",
+    examples: ['dimos staff recover --reason "αντίγραφο σε νέο υπολογιστή"'],
+    load: async () => (await import("../commands/staff-recover.ts")).recoverDesk,
+  },
+  {
+    name: "log.list",
+    summary: { el: "Ποιος έκανε τι και πότε, το νεότερο πρώτο", en: "Who did what when, the newest first" },
+    args: "[NUMBER]",
+    flags: ["logStaff", "onDay", "since", "until", "limit", "after"],
+    does: "reads",
+    examples: [
+      "dimos log",
+      "dimos log list 417293613",
+      "dimos log list --staff maria --day 2026-11-25 --json",
+    ],
+    bare: true,
+    load: async () => (await log()).listLog,
+  },
+  {
+    name: "log.verify",
+    summary: {
+      el: "Δείχνει αν κάποιος άλλαξε το ιστορικό ή τη βάση από έξω",
+      en: "Shows whether anybody changed the log or the database from outside",
+    },
+    does: "reads",
+    examples: ["dimos log verify", "dimos log verify --json"],
+    load: async () => (await log()).verifyLog,
   },
   {
     name: "tui",

@@ -37,6 +37,12 @@ export const nouns: readonly Noun[] = [
     summary: { el: "Ποιοι δουλεύουν εδώ, νέος λογαριασμός", en: "Who works here, a new account" },
     aliases: ["υπαλληλοι"],
   },
+  {
+    name: "log",
+    chapter: "work",
+    summary: { el: "Ποιος έκανε τι και πότε, και αν στέκει", en: "Who did what when, and whether it holds" },
+    aliases: ["ιστορικο"],
+  },
   noun("chat", "try"),
   noun("call", "try"),
   noun("seed", "try"),

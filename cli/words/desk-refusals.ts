@@ -62,6 +62,96 @@ export const deskRefusals = {
     },
     next: "DIMOS_DATA=./trial dimos init",
   },
+  "already-admin": {
+    exit: exits.rule,
+    what: { el: "Ο λογαριασμός {value} είναι ήδη διαχειριστής.", en: "{value} is an admin already." },
+    why: { el: "Δεν άλλαξε τίποτα.", en: "Nothing was changed." },
+    next: "dimos staff list",
+  },
+  "not-owner": {
+    exit: exits.notAllowed,
+    what: {
+      el: "Ο φάκελος {value} ανήκει σε άλλον λογαριασμό.",
+      en: "The folder {value} belongs to another account.",
+    },
+    why: {
+      el: "Διαχειριστή έτσι ορίζει μόνο ο κάτοχος του φακέλου.",
+      en: "Only the owner of the folder makes an admin this way.",
+    },
+    next: "ls -ld {value}",
+  },
+  "last-admin": {
+    exit: exits.rule,
+    what: { el: "Ο λογαριασμός {value} είναι ο τελευταίος διαχειριστής.", en: "{value} is the last admin." },
+    why: {
+      el: "Χωρίς διαχειριστή δεν προσθέτει κανείς λογαριασμούς. Ορίστε πρώτα άλλον.",
+      en: "Without an admin nobody adds accounts. Make somebody else one first.",
+    },
+    next: "dimos staff edit LOGIN --role admin",
+  },
+  "nothing-changed": {
+    exit: exits.usage,
+    what: { el: "Δεν αλλάζει τίποτα στον λογαριασμό {value}.", en: "Nothing changes for {value}." },
+    why: { el: "Όλα είναι ήδη όπως τα γράψατε.", en: "It is all as you wrote it already." },
+    next: "dimos staff edit --help",
+  },
+  "has-cases": {
+    exit: exits.rule,
+    what: { el: "Ο λογαριασμός {value} έχει ανοιχτές υποθέσεις.", en: "{value} has open cases." },
+    why: {
+      el: "Με αυτούς τους ρόλους δεν θα μπορούσε να τις χειριστεί. Δώστε τες πρώτα αλλού.",
+      en: "With these roles nobody could handle them. Give them to somebody else first.",
+    },
+    next: "dimos case list --handler {value}",
+  },
+  inactive: {
+    exit: exits.rule,
+    what: { el: "Ο λογαριασμός {value} έχει ήδη κλείσει.", en: "{value} is out of use already." },
+    why: { el: "Δεν άλλαξε τίποτα.", en: "Nothing was changed." },
+    next: "dimos staff list",
+  },
+  active: {
+    exit: exits.rule,
+    what: { el: "Ο λογαριασμός {value} ισχύει ήδη.", en: "{value} is in use already." },
+    why: { el: "Δεν άλλαξε τίποτα.", en: "Nothing was changed." },
+    next: "dimos staff list",
+  },
+  "same-person": {
+    exit: exits.rule,
+    what: {
+      el: "Οι υποθέσεις δεν μπορούν να μείνουν στον {value}.",
+      en: "The cases cannot stay with {value}.",
+    },
+    why: {
+      el: "Δώστε άλλον συνάδελφο με το --to, ή κανέναν.",
+      en: "Name another colleague with --to, or none.",
+    },
+    next: "dimos staff list",
+  },
+  "no-handler": {
+    exit: exits.rule,
+    what: { el: "Ο λογαριασμός {value} δεν χειρίζεται υποθέσεις.", en: "{value} does not handle cases." },
+    why: {
+      el: "Τις αναλαμβάνει όποιος είναι υπάλληλος ή προϊστάμενος και ο λογαριασμός του ισχύει.",
+      en: "They go to a clerk or a supervisor whose account is in use.",
+    },
+    next: "dimos staff list",
+  },
+  "unknown-successor": {
+    exit: exits.notFound,
+    what: { el: "Δεν υπάρχει λογαριασμός {value}.", en: "There is no account {value}." },
+    why: { el: "Το --to θέλει λογαριασμό του γραφείου.", en: "--to takes an account of this desk." },
+    next: "dimos staff list",
+  },
+  yourself: {
+    exit: exits.rule,
+    what: { el: "Ο {value} είναι ο δικός σας λογαριασμός.", en: "{value} is your own account." },
+    why: {
+      el: "Δεν θα μπορούσατε να ξαναμπείτε. Αν το θέλετε, δώστε και --yes.",
+      en: "You could not get in again. If you mean it, give --yes too.",
+    },
+    next: "dimos staff deactivate {value} --yes",
+  },
   "impossible-past": {
     exit: exits.rule,
     what: { el: "Μια παλιά υπόθεση δεν στέκει.", en: "A past case does not hold." },

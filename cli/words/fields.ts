@@ -15,8 +15,8 @@ const named: Readonly<Record<string, string>> = {
 
 const examples: Readonly<Record<string, Words>> = {
   login: {
-    el: "Είναι ο λογαριασμός του υπολογιστή, με μικρά λατινικά, π.χ. maria.",
-    en: "It is the account of this machine, in small Latin letters, e.g. maria.",
+    el: "Είναι ο λογαριασμός του υπολογιστή, π.χ. maria ή maria@chios.local.",
+    en: "It is the account of this machine, e.g. maria or maria@chios.local.",
   },
   email: { el: "Για παράδειγμα maria@dimos.example.", en: "For example maria@dimos.example." },
   phone: {

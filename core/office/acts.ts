@@ -2,7 +2,7 @@ import type { Actor } from "../case/actor.ts";
 import type { Role } from "../staff/staff.ts";
 
 /** From what to what; which of two is what it was is said by its name. */
-type Became<T> = { from: T; to: T };
+export type Became<T> = { from: T; to: T };
 
 /**
  * What can happen to the office itself. Names are past tense and never change. Of a member of staff the account, the roles

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { act } from "../case/act.ts";
 import { onCase } from "../fields.ts";
 import { refuse } from "../refusal.ts";
+import { staffMeant } from "../staff/account.ts";
 import type { Staff } from "../staff/staff.ts";
 import { accept } from "../case/facts.ts";
 import type { Decision, Facts } from "./facts.ts";
@@ -24,7 +25,10 @@ export const assignCommand = act({
   input: z.object({ ...onCase, to: z.string().min(1) }),
   decide: (facts, { to }, by) => {
     const login = to === "me" ? by.login : to;
-    const clerk = facts.staff.find((each) => each.login === login && each.active);
+    const clerk = staffMeant(
+      facts.staff.filter(({ active }) => active),
+      login,
+    );
     return clerk === undefined ? refuse("unknown-clerk") : undoable(assign(facts, clerk), facts, by);
   },
 });

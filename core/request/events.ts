@@ -18,6 +18,8 @@ export type RequestEvent =
       clockBehindMs?: number;
     }
   | { type: "RequestAssigned"; to: string; from: string | null }
+  /** The clerk who had it left; it waits in the queue of its department. */
+  | { type: "HandlerLeft"; from: string }
   | { type: "StageChanged"; stage: Stage; from: Stage; reason: string | null }
   | { type: "ResidentAsked"; question: string }
   | { type: "ResidentAnswered"; text: string; files: string[] }

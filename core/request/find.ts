@@ -7,6 +7,7 @@ import { caseNumber } from "../fields.ts";
 import { parsePhone } from "../greek/phone.ts";
 import { pageMark } from "../page-mark.ts";
 import { isRefusal, type Refusal, refuse } from "../refusal.ts";
+import { staffMeant } from "../staff/account.ts";
 import type { Staff } from "../staff/staff.ts";
 import { type QueueQuery, queueOrders } from "../store.ts";
 import { openStatuses, statuses } from "../case/status.ts";
@@ -156,6 +157,6 @@ async function handlerOf(
   if (name === undefined) return undefined;
   if (name === "me") return by.id;
   if (name === "none") return null;
-  const found = (await deps.store.staff()).find((each) => each.login === name);
+  const found = staffMeant(await deps.store.staff(), name);
   return found?.id ?? "unknown";
 }

@@ -49,6 +49,7 @@ export function toResident(event: RequestEvent, news: Told, on: ChannelName): Pr
     case "FixConfirmed":
     case "FollowerJoined":
     case "ActUndone":
+    case "HandlerLeft":
       return undefined;
   }
 }

@@ -43,6 +43,10 @@ const matrix: Record<CommandName, readonly Role[]> = {
   "outbox.retry": ["clerk", "supervisor", "admin"],
   "staff.add": ["admin"],
   "staff.list": ["clerk", "supervisor", "auditor", "admin"],
+  "staff.edit": ["admin"],
+  "staff.deactivate": ["admin"],
+  "staff.reactivate": ["admin"],
+  "log.list": ["admin", "auditor"],
   "config.apply": ["admin"],
 };
 const names = Object.keys(commands) as CommandName[];

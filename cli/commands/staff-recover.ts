@@ -1,0 +1,35 @@
+import type { Action } from "../action.ts";
+import { confirm } from "../ask.ts";
+import { exits } from "../exit-codes.ts";
+import { textFlag } from "../flags.ts";
+import { fail } from "../print/failure.ts";
+import { print, printJson, remark } from "../print/output.ts";
+import { styled } from "../print/paint.ts";
+import { resultWords } from "../words/results.ts";
+import { staffWords } from "../words/staff.ts";
+import { say } from "../words/words.ts";
+
+/** `dimos staff recover`: the owner of the data folder becomes an admin, and the log says so. */
+export const recoverDesk: Action = async (run) => {
+  const { language, dryRun: dry } = run;
+  const machine = await run.machine();
+  const reason = textFlag(run, "reason")?.trim() ?? "";
+  if (reason === "")
+    return fail(run, "not-in-terminal", { value: "--reason", command: "dimos staff recover" });
+  const { login } = machine;
+  if (!(await confirm(run, say(staffWords.sureToRecover, language, { login })))) return exits.interrupted;
+  const taken = await machine.takeOver({ reason, dry });
+  if ("refused" in taken) {
+    const value = "data" in taken ? taken.data : login;
+    return fail(run, taken.refused, { value });
+  }
+  const admins = taken.before.join(", ") || "–";
+  if (run.json) printJson(run, { query: { reason, dryRun: dry }, items: [taken] });
+  else if (run.quiet) print(run, [[taken.login]]);
+  else
+    print(run, [
+      [styled("green", "✓ "), say(staffWords.recovered, language, { login: taken.login, admins })],
+    ]);
+  if (dry) remark(run, [styled("yellow", say(resultWords.dry, language))]);
+  return exits.ok;
+};

@@ -1,0 +1,70 @@
+import type { OfficeEvent } from "../../core/office/acts.ts";
+import type { Role } from "../../core/staff/staff.ts";
+import type { Reading } from "../list/columns.ts";
+import { roleWords } from "../words/staff.ts";
+import { fill, say, type Words } from "../words/words.ts";
+
+type Said = { words: Words; values: Record<string, string> };
+
+/** An act of the office as one sentence. */
+export function officeSentence(event: OfficeEvent, { language, names }: Reading): string {
+  const roles = (all: readonly Role[]) => all.map((role) => roleWords[role][language]).join(", ");
+  const unit = (id: string | null) => (id === null ? "–" : names.department(id));
+  const told = (): Said => {
+    switch (event.type) {
+      case "StaffAdded":
+        return { words: officeWords.added, values: { login: event.login, roles: roles(event.roles) } };
+      case "StaffChanged": {
+        const { fields, roles: duties, department, account } = event;
+        const parts = [
+          ...(duties === undefined ? [] : [`${roles(duties.from)} → ${roles(duties.to)}`]),
+          ...(department === undefined ? [] : [`${unit(department.from)} → ${unit(department.to)}`]),
+          ...(account === undefined ? [] : [`${account.from} → ${account.to}`]),
+          ...fields.flatMap((field) => fieldWords[field]?.[language] ?? []),
+        ];
+        return { words: officeWords.changed, values: { login: event.login, what: parts.join(" · ") } };
+      }
+      case "StaffDeactivated": {
+        const to = event.to ?? say(officeWords.queue, language);
+        return { words: officeWords.left, values: { login: event.login, count: String(event.cases), to } };
+      }
+      case "StaffReactivated":
+        return { words: officeWords.back, values: { login: event.login, roles: roles(event.roles) } };
+      case "DeskTakenOver":
+        return { words: officeWords.taken, values: { login: event.login, reason: event.reason } };
+      case "MunicipalityApplied":
+        return { words: officeWords.applied, values: { name: event.name, id: event.id } };
+      case "NoticeRetried":
+        return { words: officeWords.retried, values: { notice: event.notice } };
+    }
+  };
+  const { words, values } = told();
+  return fill(words[language], values);
+}
+
+/** What changed of somebody, where only that is kept. */
+const fieldWords: Readonly<Record<string, Words>> = {
+  name: { el: "όνομα", en: "name" },
+  phone: { el: "τηλέφωνο", en: "phone" },
+  email: { el: "e-mail", en: "e-mail" },
+};
+
+const officeWords = {
+  added: { el: "Νέος λογαριασμός {login}: {roles}", en: "New account {login}: {roles}" },
+  changed: { el: "Άλλαξε ο λογαριασμός {login}: {what}", en: "The account {login} changed: {what}" },
+  left: {
+    el: "Έκλεισε ο λογαριασμός {login} · υποθέσεις {count} → {to}",
+    en: "The account {login} went out of use · cases {count} → {to}",
+  },
+  queue: { el: "ουρά της υπηρεσίας", en: "the department's queue" },
+  back: {
+    el: "Ισχύει ξανά ο λογαριασμός {login}: {roles}",
+    en: "The account {login} is in use again: {roles}",
+  },
+  taken: {
+    el: "Ο κάτοχος του φακέλου όρισε διαχειριστή τον {login}: {reason}",
+    en: "The owner of the folder made {login} an admin: {reason}",
+  },
+  applied: { el: "Διαβάστηκε ο φάκελος: {name} ({id})", en: "The folder was read: {name} ({id})" },
+  retried: { el: "Ξαναδοκιμάστηκε το μήνυμα {notice}", en: "Message {notice} was tried again" },
+} as const satisfies Record<string, Words>;
