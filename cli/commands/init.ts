@@ -28,5 +28,7 @@ export const initDesk: Action = async (run) => {
   }
   remark(run, [], [say(setupWords.next, language)]);
   for (const command of next) suggest(run, command);
+  if (created) remark(run, [], [say(setupWords.yourName, language)]);
+  if (created) suggest(run, `dimos staff edit ${admins[0] ?? ""} --name "…" --phone …`);
   return exits.ok;
 };

@@ -13,6 +13,8 @@ export const checkWords: Readonly<Record<string, Words>> = {
   log: { el: "Ιστορικό", en: "Event log" },
   "log-cases": { el: "Υποθέσεις", en: "Cases" },
   "log-office": { el: "Υπάλληλοι και δήμος", en: "Staff and town" },
+  staff: { el: "Στοιχεία υπαλλήλων", en: "Staff details" },
+  accounts: { el: "Λογαριασμοί", en: "Accounts" },
   clock: { el: "Ρολόι", en: "Clock" },
   "log-heads": { el: "Σημειώσεις του", en: "Its heads" },
   ...channelWords,

@@ -61,5 +61,9 @@ export const setupWords = {
     el: "Ο φάκελος ανοίγει μόνο για τον λογαριασμό σας (0700). Για τους υπόλοιπους δείτε το README: οι άνθρωποί σας.",
     en: "The folder is open to your account alone (0700). For the others see README: your people.",
   },
+  yourName: {
+    el: "Πριν σας δουν οι δημότες, δώστε όνομα και τηλέφωνο:",
+    en: "Before residents see you, give a name and a phone:",
+  },
   moved: { el: "Έγινε: {value}", en: "Applied: {value}" },
 } as const satisfies Record<string, Words>;

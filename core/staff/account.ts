@@ -1,3 +1,4 @@
+import { fold } from "../greek/fold.ts";
 import type { Staff } from "./staff.ts";
 
 /**
@@ -17,14 +18,14 @@ export function staffOf<S extends Pick<Staff, "login">>(staff: readonly S[], log
   return staff.find((each) => isOfDomain(each.login) && lower(each.login) === lower(wanted));
 }
 
-/** Whom somebody means who types an account: that one, or the only one that differs in capitals alone. */
+/** Whom somebody means who types an account: that one, or the only one that differs in capitals and accents alone. */
 export function staffMeant<S extends Pick<Staff, "login">>(
   staff: readonly S[],
   typed: string,
 ): S | undefined {
   const exact = staffOf(staff, typed);
   if (exact !== undefined) return exact;
-  const alike = staff.filter(({ login }) => lower(login) === lower(typed.normalize("NFC")));
+  const alike = staff.filter(({ login }) => fold(login) === fold(typed));
   return alike.length === 1 ? alike[0] : undefined;
 }
 
@@ -33,5 +34,5 @@ function isOfDomain(login: string): boolean {
 }
 
 function lower(login: string): string {
-  return login.toLocaleLowerCase("el").replaceAll("ς", "σ");
+  return login.toLocaleLowerCase("el");
 }

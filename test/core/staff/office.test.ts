@@ -24,6 +24,7 @@ describe("an account is of whom", () => {
 
   test("in Greek, however its accent was typed", () => {
     expect(staffOf([greek], "γιώργος".normalize("NFD"))).toBe(greek);
+    expect(staffMeant([greek], "ΓΙΩΡΓΟΣ")).toBe(greek);
   });
 });
 
