@@ -140,7 +140,7 @@ test("the database is up to date, and says by which steps", async () => {
 });
 
 test.each([
-  [["staff", "add", "Άννα", "--name", "Α", "--role", "clerk"], "ΛΟΓΑΡΙΑΣΜΟΣ", "π.χ. maria"],
+  [["staff", "add", "Άννα Παππά", "--name", "Α", "--role", "clerk"], "ΛΟΓΑΡΙΑΣΜΟΣ", "π.χ. maria"],
   [
     ["staff", "add", "anna", "--name", "Α", "--role", "clerk", "--email", "a"],
     "--email",
