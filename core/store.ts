@@ -1,3 +1,4 @@
+import type { CallReads, CallRow } from "./call/port.ts";
 import type { Protocol } from "./case/case.ts";
 import type { Status } from "./case/status.ts";
 import type { Actor } from "./case/actor.ts";
@@ -40,7 +41,7 @@ export type Change = {
 };
 
 /** One line a domain that keeps rows of its own. */
-export type Row = PetitionRow | SpotRow;
+export type Row = PetitionRow | SpotRow | CallRow;
 
 /** The names under which the database refuses: each is a constraint, not a check made beforehand. */
 export type Conflict = "version" | "inbound" | "number" | "contact" | "login" | "told" | PetitionConflict;
@@ -211,7 +212,7 @@ export interface Media {
   forgetFile(id: string): Promise<void>;
 }
 
-export interface Store extends Reads, PetitionReads, SpotReads, Outbox, Media {
+export interface Store extends Reads, PetitionReads, SpotReads, CallReads, Outbox, Media {
   /** Resolves only after the change is on disk; changes that arrive together share one sync. */
   commit(change: Change): Promise<CommitResult>;
   close(): Promise<void>;

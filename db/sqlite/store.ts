@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Store } from "../../core/store.ts";
+import { openCalls } from "./call.ts";
 import { openWriter } from "./commit.ts";
 import { databaseName } from "./connect.ts";
 import { openLog } from "./log.ts";
@@ -36,6 +37,7 @@ export async function openStore(options: DatabaseOptions): Promise<Store> {
     ...openMarks(db),
     ...openPetitions(db),
     ...openSpots(db),
+    ...openCalls(db),
     ...openLog(db),
     ...openNotices(db),
     ...openOutbox(db, writer),

@@ -1,13 +1,13 @@
 import type Database from "better-sqlite3";
 import type { Protocol } from "../../core/case/case.ts";
 import type { NewEvent } from "../../core/cases.ts";
-import type { SpotRow } from "../../core/request/spot.ts";
 import type { Change, CommitResult, Conflict, Row } from "../../core/store.ts";
 import type { Batch } from "./batch.ts";
 import type { Work } from "./commit.ts";
 import { conflictOf } from "./failure.ts";
 import { inserting } from "./statements.ts";
 import type { Settings } from "./settings.ts";
+import { callWriter } from "./write-call.ts";
 import { eventWriter } from "./write-event.ts";
 import { fileWriter } from "./write-file.ts";
 import { noticeRecaller, noticeWriter } from "./write-notice.ts";
@@ -28,8 +28,7 @@ export function changeWriter(db: Database.Database, settings: Settings): ChangeW
   const conversation = conversationWriter(db);
   const cases = caseWriter(db);
   const staff = staffWriter(db);
-  const beside = petitionWriter(db);
-  const spot = spotWriter(db);
+  const beside = rowWriter(db);
   const file = fileWriter(db);
   const log = eventWriter(db);
   const notice = noticeWriter(db);
@@ -55,7 +54,7 @@ export function changeWriter(db: Database.Database, settings: Settings): ChangeW
     }
     const seqOf = seqsIn(opened);
     for (const each of change.rows ?? []) {
-      const conflict = isSpotRow(each) ? spot(each, seqOf) : beside(each, seqOf);
+      const conflict = beside(each, seqOf);
       if (conflict !== undefined) return conflict;
     }
     change.contacts?.forEach(people.contact);
@@ -98,8 +97,26 @@ export function changeWriter(db: Database.Database, settings: Settings): ChangeW
   };
 }
 
-const spotRows: readonly Row["row"][] = ["spot", "geocoded", "follower"];
-const isSpotRow = (row: Row): row is SpotRow => spotRows.includes(row.row);
+/** One line a domain that keeps rows of its own. */
+function rowWriter(db: Database.Database): (row: Row, seqOf: (id: string) => number) => Conflict | undefined {
+  const petition = petitionWriter(db);
+  const spot = spotWriter(db);
+  const call = callWriter(db);
+  return (row, seqOf) => {
+    switch (row.row) {
+      case "spot":
+      case "geocoded":
+      case "follower":
+        return spot(row, seqOf);
+      case "call":
+      case "call-link":
+      case "call-trail":
+        return call(row, seqOf);
+      default:
+        return petition(row, seqOf);
+    }
+  };
+}
 
 /** The last event about a case says how the case is now. */
 function printsFor({ events = [] }: Change, written: Opened["written"]): Map<NewEvent, string> {

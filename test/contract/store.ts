@@ -1,4 +1,5 @@
 import { describe } from "vitest";
+import { callsContract } from "./calls.ts";
 import { commitContract } from "./commit.ts";
 import { filesContract } from "./files.ts";
 import { kindsContract } from "./kinds.ts";
@@ -26,5 +27,6 @@ export function storeContract(name: string, open: Opening): void {
     noticesContract(open);
     petitionsContract(open);
     spotsContract(open);
+    callsContract(open);
   });
 }

@@ -47,7 +47,7 @@ export function strayPackages(sources: readonly Source[]): readonly string[] {
 }
 
 /** What of core serves every kind of case; it meets them in the lists that lie in core itself. */
-const GENERIC = ["case", "conversation", "file", "notice", "office", "wording"];
+const GENERIC = ["call", "case", "conversation", "file", "notice", "office", "wording"];
 /** What of core knows no case. Every other folder of it is a domain. */
 const PLAIN = ["greek", "hearing", "law", "municipality", "number", "person", "staff", "text"];
 
