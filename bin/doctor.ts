@@ -12,6 +12,7 @@ import { openConversation } from "./conversation.ts";
 import { checker, disk, unusable } from "./health.ts";
 import { logChecks } from "./log-checks.ts";
 import { migrationsFolder, notThere, openDeskOn, type OpenedDesk } from "./open-desk.ts";
+import { statementChecks } from "./statement-checks.ts";
 import { staffChecks } from "./staff-checks.ts";
 
 const doctorWaitsMs = 10_000;
@@ -36,6 +37,7 @@ export async function diagnose(configured: ReturnType<typeof configure>): Promis
         known(contents(configured)),
         ...(await logChecks(desk, configured)).map(known),
         ...(await staffChecks(desk.deps.store)).map(known),
+        ...(await statementChecks(desk.deps.store)).map(known),
       ];
     } finally {
       await desk.close();

@@ -15,6 +15,7 @@ export const checkWords: Readonly<Record<string, Words>> = {
   "log-office": { el: "Υπάλληλοι και δήμος", en: "Staff and town" },
   staff: { el: "Στοιχεία υπαλλήλων", en: "Staff details" },
   accounts: { el: "Λογαριασμοί", en: "Accounts" },
+  statements: { el: "Δηλώσεις της σελίδας", en: "Statements of the page" },
   clock: { el: "Ρολόι", en: "Clock" },
   "log-heads": { el: "Σημειώσεις του", en: "Its heads" },
   ...channelWords,

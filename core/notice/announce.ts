@@ -109,7 +109,7 @@ function toStaff(told: Line | undefined, key: string, news: Anything): NewNotice
 
 /** Whoever has the case; where nobody has it, the department that must give it to somebody. */
 function officeAddress({ case: one, staff, municipality }: Anything): string {
-  const handler = staff.find((each) => each.id === one.handler);
+  const handler = staff.find((each) => each.id === one.handler && each.active);
   if (handler !== undefined && handler.email !== "") return handler.email;
   return municipality.departments.find((each) => each.id === one.department)?.email ?? "";
 }

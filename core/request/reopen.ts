@@ -6,6 +6,7 @@ import type { Staff } from "../staff/staff.ts";
 import { accept } from "../case/facts.ts";
 import type { Decision, Facts } from "./facts.ts";
 import { requests } from "./kind.ts";
+import { stillHere } from "./handler.ts";
 import type { ServiceRequest } from "./request.ts";
 
 const dayMs = 86_400_000;
@@ -40,7 +41,8 @@ function opened(facts: Facts, verdict: "not-fixed" | null): ServiceRequest {
   const { case: request } = facts;
   const formerHandlers =
     request.handler === null ? request.formerHandlers : [...request.formerHandlers, request.handler];
-  const handler = verdict === "not-fixed" ? another(facts, formerHandlers) : request.handler;
+  const handler =
+    verdict === "not-fixed" ? another(facts, formerHandlers) : stillHere(facts, request.handler);
   return {
     ...request,
     stage: handler === null ? "new" : "assigned",

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { command } from "../command.ts";
+import { municipalityOf } from "../deps.ts";
+import { readdress } from "../notice/readdress.ts";
 import { isRefusal, refuse } from "../refusal.ts";
 import { staffMeant } from "../staff/account.ts";
 import { deactivated } from "../staff/leave.ts";
@@ -8,7 +10,7 @@ import { handOver, openCasesOf } from "./hand-over.ts";
 
 /**
  * `staff.deactivate`: the account is of no use any more, and what its owner has open goes to a colleague or back to the
- * departments' queues. Refuses `unknown-clerk` and `unknown-successor`, `changed-meanwhile`, and what the rule refuses.
+ * departments' queues, with the mail about it that has not left yet. Refuses `unknown-clerk` and `unknown-successor`, `changed-meanwhile`, and what the rule refuses.
  */
 export const deactivateStaffCommand = command({
   roles: ["admin"],
@@ -22,8 +24,11 @@ export const deactivateStaffCommand = command({
     if (to === undefined) return refuse("unknown-successor");
     const next = deactivated(one, { staff, to });
     if (isRefusal(next)) return next;
-    const open = (await openCasesOf(deps, one)).map(({ number }) => number);
-    if (dry) return { staff: next, to, cases: open };
+    const open = await openCasesOf(deps, one);
+    if (dry) return { staff: next, to, cases: open.map(({ number }) => number) };
+    const { departments } = await municipalityOf(deps);
+    const unit = new Map(departments.map(({ id, email }) => [id, email]));
+    const ofCase = new Map(open.map(({ id, department }) => [id, department]));
     const cases = await handOver(deps, by, { from: one, to });
     const event = {
       type: "StaffDeactivated",
@@ -35,6 +40,11 @@ export const deactivateStaffCommand = command({
     if ("conflict" in result) return refuse("changed-meanwhile");
     // Whatever came while the others were moved.
     const late = await handOver(deps, by, { from: one, to });
+    await readdress(
+      deps,
+      one,
+      (about) => to?.email || (unit.get(ofCase.get(about ?? "") ?? one.department ?? "") ?? ""),
+    );
     return { staff: next, to, cases: [...cases, ...late] };
   },
 });

@@ -7,6 +7,7 @@ import { noticesOf } from "../notice/announce.ts";
 import { refuse } from "../refusal.ts";
 import type { Staff } from "../staff/staff.ts";
 import type { Decision, Facts } from "./facts.ts";
+import { stillHere } from "./handler.ts";
 import { requests } from "./kind.ts";
 import type { RequestEvent } from "./events.ts";
 import type { ServiceRequest } from "./request.ts";
@@ -17,7 +18,7 @@ const longestMs = 10 * 60_000;
  * Takes back what the same clerk did last, within ten minutes and before anybody did anything else: the request is as it
  * was, and the words that rest do not leave. Refuses `nothing-to-undo`.
  */
-export function takeBack({ case: request, at }: Facts, by: Staff): Decision<"nothing-to-undo"> {
+export function takeBack({ case: request, at, staff }: Facts, by: Staff): Decision<"nothing-to-undo"> {
   const { undo, ...whole } = request;
   if (undo === undefined || undo.version !== request.version || undo.by !== by.id)
     return refuse("nothing-to-undo");
@@ -25,7 +26,9 @@ export function takeBack({ case: request, at }: Facts, by: Staff): Decision<"not
   const pauses = request.pauses.map((pause) =>
     pause.to?.getTime() === undo.at.getTime() ? { ...pause, to: null } : pause,
   );
-  const next = { ...whole, ...undo.was, closedAt: null, outcome: null, pauses };
+  const handler = stillHere({ staff }, undo.was.handler);
+  const stage = handler === null && undo.was.stage === "assigned" ? ("new" as const) : undo.was.stage;
+  const next = { ...whole, ...undo.was, handler, stage, closedAt: null, outcome: null, pauses };
   const accepted = accept<ServiceRequest, RequestEvent>(next, { type: "ActUndone", of: undo.of });
   return { ...accepted, recall: undo.version };
 }

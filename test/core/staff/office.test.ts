@@ -3,6 +3,7 @@ import { staffMeant, staffOf } from "../../../core/staff/account.ts";
 import { edited } from "../../../core/staff/edit.ts";
 import { deactivated, reactivated } from "../../../core/staff/leave.ts";
 import { takenOver } from "../../../core/staff/take-over.ts";
+import { chios } from "../../support/chios.ts";
 import { admin, anna, petros, reported, testDesk, type TestDesk } from "../../support/desk.ts";
 
 const staff = [anna, petros, admin];
@@ -131,6 +132,38 @@ describe("on the desk", () => {
       [null, "new"],
     ]);
     expect(await types()).toEqual(["StaffDeactivated", "HandlerLeft", "HandlerLeft"]);
+  });
+
+  test("the mail that waits for whoever leaves goes to whoever takes over, else to the department", async () => {
+    const waiting = async () =>
+      (await desk.store.notices({ limit: 50 })).items
+        .filter(({ channel }) => channel === "mail")
+        .map(({ address, subject }) => [address, subject.includes(numbers[0]?.slice(0, 3) ?? "-")]);
+    await desk.as(anna).do("case.ask", { number: numbers[0] ?? "", question: "Ποιος δρόμος;" });
+    const answer = numbers[0] ?? "";
+    await desk.says(answer);
+    await desk.says("Η Απλωταριά.");
+    expect(await waiting()).toEqual([[anna.email, true]]);
+    await desk.as(admin).do("staff.deactivate", { login: "anna", to: "petros" });
+    expect(await waiting()).toEqual([[petros.email, true]]);
+    await desk.as(admin).do("staff.deactivate", { login: "petros" });
+    const roads = chios.departments.find(({ id }) => id === petros.department);
+    expect(await waiting()).toEqual([[roads?.email, true]]);
+  });
+
+  test("what comes back later comes to nobody who has gone, and residents are not given their name", async () => {
+    const number = numbers[0] ?? "";
+    await desk.as(anna).do("case.close", { number, reason: "done", text: "Έγινε." });
+    await desk.as(admin).do("staff.deactivate", { login: "anna", to: "petros" });
+    await desk.as(petros).do("case.reopen", { number, reason: "Δεν κρατάει." });
+    expect((await desk.store.case(number))?.handler).toBeNull();
+  });
+
+  test("nor does an act that is taken back give a case to them", async () => {
+    const number = numbers[0] ?? "";
+    await desk.as(petros).do("case.assign", { number, to: "me" });
+    await desk.as(admin).do("staff.deactivate", { login: "anna" });
+    expect(await desk.as(petros).do("case.undo", { number })).toMatchObject({ handler: null });
   });
 
   test("looking first moves nothing", async () => {
