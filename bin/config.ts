@@ -6,6 +6,7 @@ import { openings } from "./channels/all.ts";
 import type { Configured } from "./channels/opening.ts";
 import { type TwilioSettings, twilioSettings } from "./channels/twilio.ts";
 import { geocoderSettings, type GeocoderSettings, geocoderWords } from "./geocoder.ts";
+import { type LiveSettings, liveSettings, liveWords } from "./live/settings.ts";
 import { readSettings, type Source } from "./settings-file.ts";
 import { complain, type Environment, type Reader, type SettingWords, text, url } from "./settings.ts";
 
@@ -23,6 +24,8 @@ export type Config = {
   /** The provider's phone line; null means the demonstration's. */
   twilio: TwilioSettings | null;
   geocoder: GeocoderSettings;
+  /** The rooms of calls. */
+  live: LiveSettings;
   /** Of the terminal, where the command line does not say one. */
   language: Language;
   /** Settings that are there without a value: they count as not given, which somebody may not have meant. */
@@ -119,6 +122,7 @@ export const settingWords: SettingWords = Object.assign(
   {},
   ownWords,
   geocoderWords,
+  liveWords,
   ...openings.map(({ words }) => words),
 );
 
@@ -141,6 +145,7 @@ export function configure(
     channels: openings.map(({ configure: read }) => read(reader)),
     twilio: twilioSettings(reader),
     geocoder: geocoderSettings(reader, text(reader, "DIMOS_PUBLIC_URL") !== null),
+    live: liveSettings(reader),
     language: languageOf(env),
     empty: reader.empty,
     sources,

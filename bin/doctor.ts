@@ -10,6 +10,7 @@ import { openChannels } from "./channels/open.ts";
 import { type Config, type configure, publicUrlOf } from "./config.ts";
 import { openConversation } from "./conversation.ts";
 import { checker, disk, unusable } from "./health.ts";
+import { callsFound } from "./live/watch.ts";
 import { logChecks } from "./log-checks.ts";
 import { migrationsFolder, notThere, openDeskOn, type OpenedDesk } from "./open-desk.ts";
 import { statementChecks } from "./statement-checks.ts";
@@ -124,7 +125,10 @@ function settingsOf(configured: ReturnType<typeof configure>): Omit<Check, "sinc
 /** With wrong settings the channels are left out: which of them should be on is not known. */
 async function checksOf(configured: ReturnType<typeof configure>, desk: OpenedDesk): Promise<Check[]> {
   if ("problems" in configured) return checker(configured, desk, { channels: [], waitMs: doctorWaitsMs })();
-  return checker(configured, desk, { channels: await channelsOf(configured, desk), waitMs: doctorWaitsMs })();
+  return checker(configured, desk, {
+    ...{ channels: await channelsOf(configured, desk), waitMs: doctorWaitsMs },
+    calls: () => callsFound(configured, desk.deps),
+  })();
 }
 
 /** What is worth knowing of the channels that are off; nothing is wrong with it. */

@@ -19,13 +19,15 @@ export type Checking = {
   channels: readonly Channel[];
   /** How long a provider is waited for; what it answers later counts the next time. */
   waitMs: number;
+  /** How the rooms of calls stand, where somebody is asked for it. */
+  calls?: () => Promise<Finding>;
 };
 
 /** Remembers since when each check has been as it is. What is vital never waits for a provider. */
 export function checker(
   config: Pick<Config, "data"> & Partial<Pick<Config, "geocoder">>,
   { deps, trouble }: Pick<OpenedDesk, "deps" | "trouble">,
-  { channels, waitMs }: Checking,
+  { channels, waitMs, calls }: Checking,
 ): () => Promise<Check[]> {
   const since = new Map<string, { ok: boolean; at: string }>();
   const on = channels.map(({ name }) => name);
@@ -36,6 +38,7 @@ export function checker(
       disk(config),
       outbox(deps, on),
       ...(config.geocoder ? [places(deps)] : []),
+      ...(calls ? [calls()] : []),
       ...reached.map((look) => look()),
     ]);
     return [...findings, files(config)].map((finding) => {

@@ -20,6 +20,7 @@ import { serveHttp } from "../web-call/server.ts";
 import { openChannels, type OpenChannels } from "./channels/open.ts";
 import { type Config, type Elsewhere, publicUrlOf } from "./config.ts";
 import { type Accept, openConversation } from "./conversation.ts";
+import { type Calls, openCalls } from "./live/watch.ts";
 import { openGeocoder } from "./geocoder.ts";
 import { behindLink } from "./map-links.ts";
 import { checker } from "./health.ts";
@@ -38,7 +39,7 @@ const fetching = "fetch";
 export async function serve(
   config: Config,
   elsewhere: Elsewhere,
-  { onReady, port: asked }: ServeOptions,
+  { onReady, onWord, port: asked }: ServeOptions,
 ): Promise<number | NotServed> {
   const log = pino({ base: null, redact: ["token", "secret"] }, pino.destination(2));
   const wanted = asked ?? config.port;
@@ -59,7 +60,9 @@ export async function serve(
     return answered;
   };
   const open = await openChannels(config.channels, { data: config.data, publicUrl, desk, accept, log });
-  const app = assembled(config, { desk, open, publicUrl, log });
+  const own = `http://${thisMachine.has(config.host) ? config.host : "127.0.0.1"}:${port}`;
+  const calls = await openCalls(config, { deps: desk.deps, own, tell: onWord, log });
+  const app = assembled(config, { desk, open, calls, publicUrl, log });
   const server = await serveHttp(app, { host: config.host, port });
   if ("refused" in server) {
     await desk.close();
@@ -93,15 +96,18 @@ export async function serve(
   );
   watchPetitions(workers, desk.deps, log);
   watchPlaces(workers, desk.deps, { config, publicUrl, log });
+  workers.set("calls", calls.keep());
   await open.start();
   onReady(
     await readiness(config, { desk, open, url: publicUrl, elsewhere, isOwnPort: port === config.port }),
   );
+  void calls.start();
   await stopping;
   const timer = setTimeout(() => process.exit(0), stopWithinMs);
   // What is being sent gets all the time that there is: cut off before it is written down, it would go out again.
   const ended = Promise.all([...workers.values()].map((worker) => worker.stop()));
   await open.stop();
+  await calls.stop();
   await server.close(3_000);
   await ended;
   await desk.close();
@@ -160,14 +166,14 @@ function watchPlaces(
   );
 }
 
-type Built = { desk: OpenedDesk; open: OpenChannels; publicUrl: string; log: Logger };
+type Built = { desk: OpenedDesk; open: OpenChannels; calls: Calls; publicUrl: string; log: Logger };
 
-function assembled(config: Config, { desk, open, publicUrl, log }: Built): Hono {
+function assembled(config: Config, { desk, open, calls, publicUrl, log }: Built): Hono {
   const app = new Hono();
-  for (const routes of open.routes) app.route("/", routes);
+  for (const routes of [...open.routes, calls.routes]) app.route("/", routes);
   const web = createWebApp({
     deps: desk.deps,
-    checks: checker(config, desk, { channels: open.channels, waitMs: monitorWaitsMs }),
+    checks: checker(config, desk, { channels: open.channels, waitMs: monitorWaitsMs, calls: calls.check }),
     version,
     publicUrl,
     ...proxyOf(config),

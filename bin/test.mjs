@@ -1,7 +1,7 @@
 // `npm test`: prepares, checks types, lint and format, runs every test, and counts. What follows `--` goes to
 // vitest; `--checks-only` stops before the tests. The last line of standard output is the count.
 import { prepare } from "./prepare.mjs";
-import { ensurePrograms } from "./testing/programs.mjs";
+import { ensureLiveKit, ensurePrograms } from "./testing/programs.mjs";
 import { staticChecks } from "./testing/checks.mjs";
 import { runTests } from "./testing/run.mjs";
 
@@ -14,7 +14,7 @@ import { runTests } from "./testing/run.mjs";
 async function test(args) {
   const checksOnly = args.includes("--checks-only");
   const node = await prepare();
-  if (!checksOnly) await ensurePrograms();
+  if (!checksOnly) await Promise.all([ensurePrograms(), ensureLiveKit()]);
   const broken = await staticChecks(node);
   if (checksOnly) return { passed: 3 - broken, failed: broken, skipped: 0 };
   const count = await runTests(node, args);

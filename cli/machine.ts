@@ -72,7 +72,12 @@ export type NotMade =
   | { refused: "not-allowed" }
   | { refused: "not-applied"; why: string; municipality: string };
 /** `port` is where to listen in place of the setting; 0 takes a free one. */
-export type ServeOptions = { onReady: (ready: Ready) => void; port?: number };
+export type ServeOptions = {
+  onReady: (ready: Ready) => void;
+  /** Hears what takes long, or is missing, once the desk is open. */
+  onWord: (words: Bilingual) => void;
+  port?: number;
+};
 export type Ready = {
   url: string;
   data: string;

@@ -1,6 +1,8 @@
 import { spawn } from "node:child_process";
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
+import { buildLiveKit, canBuildLiveKit, findLiveKit, LIVEKIT } from "../prepare/livekit.mjs";
+import { ROOT } from "../prepare/places.mjs";
 import { PrepareError, working } from "../prepare/say.mjs";
 
 const NEEDED = [
@@ -34,6 +36,28 @@ export async function ensurePrograms() {
     await aptGet(["update"]);
     await aptGet(command.split(" ").slice(1));
   });
+}
+
+/**
+ * Sees to the server of the rooms, which the tests of calls need: builds it where it is missing, into the folder where the
+ * desk finds it too. `DIMOS_SKIP=livekit` leaves it out, and those tests with it.
+ */
+export async function ensureLiveKit() {
+  const where = { root: ROOT };
+  if (process.env.DIMOS_SKIP === "livekit" || process.env.LIVEKIT_SERVER || findLiveKit(where) !== null)
+    return;
+  if (!canBuildLiveKit()) {
+    throw new PrepareError({
+      what: `Λείπει ο livekit-server ${LIVEKIT} για τις δοκιμές των κλήσεων · the tests of calls need it`,
+      why: "Ούτε Go υπάρχει για να τον χτίσουμε · nor is there Go to build it with",
+      next: "LIVEKIT_SERVER=/path/to/livekit-server npm test · DIMOS_SKIP=livekit npm test",
+    });
+  }
+  const words = {
+    greek: `Χτίζουμε τον livekit-server ${LIVEKIT} για τις δοκιμές των κλήσεων (περίπου 2 λεπτά την πρώτη φορά).`,
+    english: `Building livekit-server ${LIVEKIT} for the tests of calls (about 2 minutes the first time).`,
+  };
+  await working(words, () => buildLiveKit(where));
 }
 
 /** @param {string[]} args */

@@ -23,6 +23,7 @@ export const serveDesk: Action = async (run) => {
   if ("refused" in made) return notMade(run, made);
   const ended = await machine.serve({
     onReady: (ready) => remark(run, ...welcome(run, ready, made)),
+    onWord: (words) => remark(run, [words[run.language]]),
     ...(given !== undefined && { port: Number(given) }),
   });
   if (typeof ended !== "number") return fail(run, ended.refused, { value: ended.address });

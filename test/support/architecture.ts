@@ -24,6 +24,8 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   "@hono/node-server": ["ivr/", "web-call/", "bin/"],
   nodemailer: ["bots/mail/"],
   "node-geocoder": ["bin/geocoder.ts", "bin/node-geocoder.d.ts"],
+  "livekit-server-sdk": ["web-call/live/"],
+  "livekit-client": ["web-call/live/"],
   sharp: ["db/"],
   "file-type": ["db/"],
 };
@@ -52,7 +54,7 @@ const GENERIC = ["call", "case", "conversation", "file", "notice", "office", "wo
 const PLAIN = ["greek", "hearing", "law", "municipality", "number", "person", "staff", "text"];
 
 /** The lists that tie everything to everything: handed in where the desk is put together. */
-const HANDED_IN = ["core/kinds.ts", "core/dialogues.ts", "core/desk.ts"];
+const HANDED_IN = ["core/agenda.ts", "core/kinds.ts", "core/dialogues.ts", "core/desk.ts"];
 
 /** Imports of a domain by what serves all of them, be it by a list, or by another domain. */
 export function arrowsToDomains(sources: readonly Source[]): readonly string[] {

@@ -29,9 +29,11 @@ export function cleanEnvironment(settings: Record<string, string>): Record<strin
   const kept = Object.entries(process.env).filter(
     ([name, value]) =>
       value !== undefined &&
-      !/^(DIMOS_|TELEGRAM_|VIBER_|TWILIO_|SMTP_|MAIL_|NODE_ENV|VITEST|CI$)/u.test(name),
+      !/^(DIMOS_|TELEGRAM_|VIBER_|TWILIO_|SMTP_|MAIL_|LIVEKIT_|NODE_ENV|VITEST|CI$)/u.test(name),
   );
-  return { ...Object.fromEntries(kept.map(([name, value]) => [name, value ?? ""])), ...settings };
+  // Nobody waits for a server of rooms, nor builds one, who does not try calls.
+  const usual = { LIVEKIT_SERVER: "none" };
+  return { ...Object.fromEntries(kept.map(([name, value]) => [name, value ?? ""])), ...usual, ...settings };
 }
 
 /**

@@ -1,0 +1,72 @@
+import type { Logger } from "pino";
+import { agenda } from "../../core/agenda.ts";
+import { openKeeper } from "../../core/call/keep.ts";
+import type { Deps } from "../../core/deps.ts";
+import type { Check } from "../../core/health.ts";
+import type { Config } from "../config.ts";
+import { work, type Worker } from "../workers.ts";
+import { foundLive, type Live, openLive, type Words } from "./open.ts";
+
+const everyMs = 5_000;
+
+export type Calls = Live & {
+  /** Begins to keep the rooms. */
+  keep: () => Worker;
+  check: () => Promise<Omit<Check, "since">>;
+};
+
+type Around = { deps: Deps; own: string; tell: (words: Words) => void; log: Logger };
+
+/** The rooms of calls with whoever keeps them: nothing of it runs where nobody hosts calls. */
+export async function openCalls(config: Config, { deps, own, tell, log }: Around): Promise<Calls> {
+  let keeping: Worker | undefined;
+  const nudge = () => keeping?.nudge();
+  const isWanted = async () => (await agenda.hosts(deps)).length > 0;
+  const live = await openLive({
+    ...{ settings: config.live, data: config.data, own, deps, nudge, tell, log },
+  });
+  return {
+    ...live,
+    start: async () => {
+      if (await isWanted()) await live.start();
+    },
+    keep: () => {
+      const keeper = openKeeper({ deps, rooms: live.rooms, agenda, nudge });
+      const worker = work("calls", keeper.step, { everyMs, log });
+      keeping = worker;
+      return {
+        ...worker,
+        stop: async () => {
+          keeper.stop();
+          await worker.stop();
+        },
+      };
+    },
+    check: async () => callsCheck(live, await isWanted()),
+  };
+}
+
+/** What `doctor` can say beside a desk that runs or does not. */
+export async function callsFound({ live }: Config, deps: Deps): Promise<Omit<Check, "since">> {
+  const isWanted = (await agenda.hosts(deps)).length > 0;
+  const there = await foundLive(live);
+  return callsCheck({ rooms: () => null, state: () => there }, isWanted);
+}
+
+async function callsCheck(
+  { rooms, state }: Pick<Live, "rooms" | "state">,
+  isWanted: boolean,
+): Promise<Omit<Check, "since">> {
+  const { is, words } = state();
+  const next = "dimos help environment";
+  if (!isWanted) {
+    const detail = { el: "κανείς δεν δέχεται με εικόνα", en: "nobody receives by video" };
+    return { name: "calls", ok: true, detail, next: null };
+  }
+  if (is !== "there")
+    return { name: "calls", ok: is !== "missing", detail: words, next: is === "missing" ? next : null };
+  const asked = rooms();
+  const ok = asked === null || (await asked.isAlive());
+  const silent = { el: `${words.el}: δεν απαντά`, en: `${words.en}: no answer` };
+  return { name: "calls", ok, detail: ok ? words : silent, next: ok ? null : next };
+}
