@@ -18,6 +18,7 @@ const figures: Record<string, (scale: Scale, beside?: string) => Promise<Figure[
   terminal: async (scale) => (await import("./figures/terminal.ts")).terminal(scale),
   status: async (scale) => (await import("./figures/status.ts")).status(scale),
   queue: async (scale) => (await import("./figures/queue.ts")).queue(scale),
+  signing: async (scale) => (await import("./figures/signing.ts")).signing(scale),
   petitions: async (scale) => (await import("./figures/petitions.ts")).petitions(scale),
   understanding: async () => (await import("./figures/understanding.ts")).understanding(),
 };
@@ -28,7 +29,7 @@ async function bench(): Promise<void> {
     options: {
       quick: { type: "boolean", default: false },
       markdown: { type: "boolean", default: false },
-      /** How long calls go on, instead of what the scale says. */
+      /** How long calls and signing go on, instead of what the scale says. */
       seconds: { type: "string" },
       /** The program (`bin/dimos`) of another folder, measured in turns with this one where a figure can. */
       beside: { type: "string" },

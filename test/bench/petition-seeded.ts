@@ -52,7 +52,8 @@ export function signInBulk(folder: string, { id }: Petition, count: number): voi
   }
 }
 
-function signatureNo(no: number, at: Date): Signature {
+/** One that counts, as bulk has it. */
+export function signatureNo(no: number, at: Date): Signature {
   const id = randomUUID();
   const leaf = `${id}${randomUUID()}`.replaceAll("-", "");
   const name = no % 50 === 0 ? "Ελένη Χατζή" : null;
@@ -62,7 +63,7 @@ function signatureNo(no: number, at: Date): Signature {
 }
 
 /** Writes a signature and the entry that it counts, by bare statements; whoever calls keeps the tally. */
-function signatureWriter(db: Database.Database, petition: number): (one: Signature) => void {
+export function signatureWriter(db: Database.Database, petition: number): (one: Signature) => void {
   type Row = Omit<SignatureRow, "seq">;
   const sample = signatureRow(signatureNo(0, new Date()), petition);
   const insert = inserting<Row>(db, { table: "signature", columns: Object.keys(sample) as (keyof Row)[] });

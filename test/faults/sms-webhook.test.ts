@@ -3,6 +3,8 @@ import { getExpectedTwilioSignature } from "twilio/lib/webhooks/webhooks.js";
 import { webhook } from "../../bin/channels/webhook.ts";
 import { openSms } from "../../bots/sms/bot.ts";
 import { testDesk, type TestDesk } from "../support/desk.ts";
+import { counted, opened } from "../support/petitions.ts";
+import { smsFrom, spreadMobile } from "../support/sms-signer.ts";
 
 const publicUrl = "https://desk.example.gr";
 const authToken = "a-token-that-only-tests-know-0003";
@@ -41,6 +43,16 @@ test("ten deliveries of one message at once are one message, and one more later 
   expect(await written()).toBe(1);
   expect((await post(body)).status).toBe(200);
   expect(await written()).toBe(1);
+});
+
+test("what people write in one breath is answered in its order, however many of them do", async () => {
+  const one = await opened(desk);
+  const people = Array.from({ length: 40 }, (_, no) => spreadMobile(100 + no));
+  const said = [`Υπογράφω ${one.number}`, "ναι"].flatMap((words) =>
+    people.map((from) => smsFrom({ url: publicUrl, authToken }, from, words)),
+  );
+  await Promise.all(said.map((each) => post(each.body, each.headers["x-twilio-signature"])));
+  expect(await counted(desk, one)).toBe(5 + people.length);
 });
 
 test("forged, empty, truncated or for another host: 403, and nothing is written", async () => {

@@ -2,13 +2,9 @@ import { randomInt, randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { guardNumbers } from "../../bin/guard-numbers.ts";
+import { type Accept, openConversation } from "../../bin/conversation.ts";
 import type { Channel, ChannelName, Incoming, Outgoing, Reply, Said, Sent } from "../../core/channel.ts";
-import { type Answered, converse, type Conversing } from "../../core/conversation/converse.ts";
-import { kindOf } from "../../core/kinds.ts";
-import { createLanes } from "../../core/lanes.ts";
 import type { Deps } from "../../core/deps.ts";
-import { dialogues } from "../../core/dialogues.ts";
 import { type Desk, openDesk } from "../../core/desk.ts";
 import { fetchFiles } from "../../core/file/fetch.ts";
 import { openAge } from "../../core/notice/age.ts";
@@ -87,7 +83,7 @@ export type TestDesk = {
   store: Store;
   clock: Clock;
   as: (staff: Staff) => Desk;
-  accept: (incoming: Incoming) => Promise<Answered>;
+  accept: Accept;
   /** A resident says something on a channel; answers the reply they get. */
   says: (said: Said | string, from?: Partial<Incoming>) => Promise<Reply | null>;
   /** Sends everything that is due through these channels. */
@@ -116,10 +112,7 @@ export async function testDesk(options: { folder?: string; clock?: Clock } = {})
       staff: [anna, petros, admin].map((staff) => ({ staff, was: 0 })),
     });
   }
-  const conversing: Conversing = { dialogues, kindOf, deps, numbers: guardNumbers() };
-  const inLane = createLanes();
-  const accept = (incoming: Incoming) =>
-    inLane(`${incoming.channel}:${incoming.address}`, () => converse(conversing, incoming));
+  const accept = openConversation(deps);
   const age = openAge(clock.now, () => clock.steady);
   const working = { store, files: deps.files, now: deps.now, age };
   return {

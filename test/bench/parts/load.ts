@@ -10,12 +10,17 @@ export type Shot = {
   path: string;
   headers?: Record<string, string>;
   body?: string;
+  /** What the same person sends once they have an answer to this, and have read it; in an open load. */
+  then?: Shot;
 };
 /** Closed: each connection sends its next request when it has its answer. Open: requests leave by the clock. */
 export type Load = { url: string; shots: Shot[] } & ({ connections: number } | { perSecond: number });
 /** Counted are the answers with 2xx; times in milliseconds, in an open load from when the request was due. */
 export type Loaded = { good: number; bad: number; seconds: number; p50: number; p99: number };
 export type Loader = Part<null, Load, Loaded>;
+
+/** So long somebody reads before they go on. */
+const readsMs = 1000;
 
 /** The generator of load, in a process of its own. */
 export function startLoader(): Promise<Loader> {
@@ -59,7 +64,7 @@ async function open({ url, shots, perSecond }: Load & { perSecond: number }): Pr
   const times: number[] = [];
   let bad = 0;
   const begun = performance.now();
-  const one = ({ method, path, headers, body }: Shot, due: number): Promise<void> =>
+  const sends = ({ method, path, headers, body }: Shot, due: number): Promise<void> =>
     new Promise((resolve) => {
       const sent = request({ agent, hostname, port, method, path, headers }, (response) => {
         response.resume().once("end", () => {
@@ -71,12 +76,12 @@ async function open({ url, shots, perSecond }: Load & { perSecond: number }): Pr
       sent.once("error", () => resolve(void (bad += 1)));
       sent.end(body);
     });
-  const running = shots.map(async (shot, at) => {
-    const due = begun + (at * 1000) / perSecond;
+  const one = async (shot: Shot, due: number): Promise<void> => {
     await pause(Math.max(0, due - performance.now()));
-    await one(shot, due);
-  });
-  await Promise.all(running);
+    await sends(shot, due);
+    if (shot.then !== undefined) await one(shot.then, performance.now() + readsMs);
+  };
+  await Promise.all(shots.map((shot, at) => one(shot, begun + (at * 1000) / perSecond)));
   agent.destroy();
   return counted(times, bad, (performance.now() - begun) / 1000);
 }
