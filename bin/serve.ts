@@ -15,6 +15,7 @@ import { openDelivery } from "../core/notice/deliver.ts";
 import { refusedFileNotices } from "../core/notice/refused-file.ts";
 import { settlePetitions } from "../core/petition/settle.ts";
 import { tellingPace, tellSigners } from "../core/petition/tell-signers.ts";
+import { drawn } from "../db/files/draw.ts";
 import { createWebApp } from "../web-call/app.ts";
 import { serveHttp } from "../web-call/server.ts";
 import { openChannels, type OpenChannels } from "./channels/open.ts";
@@ -176,6 +177,7 @@ function assembled(config: Config, { desk, open, calls, publicUrl, log }: Built)
     checks: checker(config, desk, { channels: open.channels, waitMs: monitorWaitsMs, calls: calls.check }),
     version,
     publicUrl,
+    draw: drawn,
     ...proxyOf(config),
     // By its name only: the message may quote what somebody typed.
     report: (error) => log.error({ error: error instanceof Error ? error.name : "unknown" }, "page failed"),

@@ -5,7 +5,7 @@ import type { Check } from "../core/health.ts";
 import { StoreUnavailable } from "../core/store.ts";
 import type { Municipality } from "../core/municipality/municipality.ts";
 import type { Web } from "./address.ts";
-import { readClient } from "./around.ts";
+import { type Around, readClient } from "./around.ts";
 import { pageHeaders } from "./headers.ts";
 import { watchHealth } from "./health.ts";
 import { emblemAt } from "./icon.ts";
@@ -28,6 +28,8 @@ export type WebOptions = {
   reach: () => Reach;
   /** The address of the proxy in front of us; without it `X-Forwarded-For` is never read. */
   trustedProxy?: string;
+  /** Makes a PNG of a picture of ours. */
+  draw: Around["draw"];
   /** Hears of every error that a resident only sees as «not right now». */
   report?: (error: unknown) => void;
 };
@@ -36,7 +38,7 @@ export type WebOptions = {
  * The public pages and /healthz. Mount it last: what no route before it took gets its page for lost addresses.
  */
 export function createWebApp(options: WebOptions): Hono<Web> {
-  const { deps, reach, publicUrl, trustedProxy, report } = options;
+  const { deps, draw, reach, publicUrl, trustedProxy, report } = options;
   const municipality = rememberMunicipality(deps);
   const site = publicUrl.replace(/\/+$/u, "");
   const viewOf = async (c: Context<Web>): Promise<View> => ({
@@ -57,7 +59,7 @@ export function createWebApp(options: WebOptions): Hono<Web> {
   app.use(pageHeaders(publicUrl), languageDetector({ ...languages, caches: false }));
   app.get("/", async (c) => show(c, HomePage({ view: await viewOf(c) }), { kept: true }));
   const around = {
-    deps,
+    ...{ deps, draw },
     viewOf,
     clientOf: readClient(trustedProxy),
     mayLookUp: countMisses(),

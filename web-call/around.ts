@@ -13,6 +13,8 @@ export type Around = {
   /** Asked before a number is looked up, whatever kind it may be of. */
   mayLookUp: (client: Client) => Permit;
   pathOf: (one: Case) => string | null;
+  /** A picture of ours, SVG, as PNG. */
+  draw: (svg: string) => Promise<Uint8Array>;
   /** There is no such page. */
   missing: (c: Context<Web>) => Promise<Response>;
 };

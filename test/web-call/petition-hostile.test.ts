@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { xml } from "../../web-call/petition/feed.ts";
 import { hostile } from "./hostile.ts";
 import { browserOf, petitionOn, signedBy } from "./petitions.ts";
-import { webDesk, type WebDesk } from "./support.ts";
+import { webDesk, webOf, type WebDesk } from "./support.ts";
 
 let web: WebDesk;
 const numbers: string[] = [];
@@ -82,6 +82,21 @@ describe("533 hostile strings as title, request, reason, name, author, session a
     expect(tags.length).toBeGreaterThan(500);
     expect(tags.filter((name) => !own.test(name))).toEqual([]);
     expect(xml("\u0000\ud800<&\">'\ufffe😀")).toBe("&lt;&amp;&quot;&gt;&apos;😀");
+  });
+
+  it("draw letters and nothing else in a picture", { timeout: 120_000 }, async () => {
+    const drawn: string[] = [];
+    const draw = (svg: string) => Promise.resolve(new Uint8Array([drawn.push(svg)]));
+    const fresh = webOf(web.desk, { draw });
+    for (const [index, number] of numbers.entries())
+      await fresh.get(`/petitions/${number}/picture.png`, {}, `198.51.${String(index % 200)}.7`);
+    expect(drawn.length).toBe(numbers.length);
+    for (const svg of drawn) {
+      expect(svg).not.toMatch(forbidden);
+      expect(svg.replace(/<\/?(?:svg|rect|image|text)(?: [\w:-]+="[^"<>]*")*\/?>/gu, "")).not.toMatch(
+        /[<>]/u,
+      );
+    }
   });
 
   it("are the same text again out of JSON, but for what is invisible", async () => {

@@ -1,4 +1,5 @@
 import decodeQR from "qr/decode.js";
+import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Petition } from "../../core/petition/petition.ts";
 import { linesOf } from "../../core/petition/commitments.ts";
@@ -189,6 +190,36 @@ describe("what is passed on", () => {
         data.fill(0, at, at + 3);
       }
     expect(decodeQR({ width: size * scale, height: size * scale, data })).toBe(url);
+  });
+
+  it("has a picture for whoever shows its link, by a whole address, and none of a hidden one", async () => {
+    const one = await petitionOn(web.desk);
+    const under = webOf(web.desk, { publicUrl: "https://chios.example/desk/" });
+    const page = await under.text(`/petitions/${one.number}`);
+    const address = /property="og:image" content="([^"]*)"/u.exec(page)?.[1] ?? "";
+    expect(address).toBe(`https://chios.example/desk/petitions/${one.number}/picture.png?lang=el`);
+    const path = address.replace("https://chios.example/desk", "");
+    const picture = await web.get(path);
+    expect(picture.headers.get("content-type")).toBe("image/png");
+    const { width, height, format } = await sharp(await picture.arrayBuffer()).metadata();
+    expect({ width, height, format }).toEqual({ width: 1200, height: 630, format: "png" });
+    const hidden = await petitionOn(web.desk, { stage: "hidden" });
+    expect((await web.get(path.replace(one.number, hidden.number))).status).toBe(404);
+  });
+
+  it("draws a picture once for many who ask, and again once one went wrong", async () => {
+    const one = await petitionOn(web.desk);
+    let asked = 0;
+    const draw = () =>
+      asked++ === 0 ? Promise.reject(new Error("no room")) : Promise.resolve(new Uint8Array(8));
+    const fresh = webOf(web.desk, { draw });
+    const answers = async () =>
+      Promise.all(
+        [1, 2, 3].map(async () => (await fresh.get(`/petitions/${one.number}/picture.png`)).status),
+      );
+    expect(await answers()).toEqual([500, 500, 500]);
+    expect(await answers()).toEqual([200, 200, 200]);
+    expect(asked).toBe(2);
   });
 
   it("has one address, under whatever public address the desk has", async () => {

@@ -3,6 +3,7 @@ import type { Hono } from "hono";
 import type { Check } from "../../core/health.ts";
 import { makeTracking } from "../../core/number/tracking.ts";
 import type { Stage } from "../../core/request/stage.ts";
+import { drawn } from "../../db/files/draw.ts";
 import { createWebApp, type WebOptions } from "../../web-call/app.ts";
 import type { Web } from "../../web-call/address.ts";
 import { reported, testDesk, type TestDesk } from "../support/desk.ts";
@@ -37,6 +38,7 @@ export function webOf(desk: TestDesk, options: Partial<WebOptions> = {}): Omit<W
     version: "1.2.3",
     publicUrl: "http://127.0.0.1",
     reach: everyChannel,
+    draw: drawn,
     report: (error) => errors.push(error),
     ...options,
   });

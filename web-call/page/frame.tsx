@@ -15,8 +15,12 @@ type FrameProps = PropsWithChildren<{
   about?: About;
 }>;
 
-/** `text` says it in a sentence or two. */
-export type About = { title: string; text: string };
+/** `text` says it in a sentence or two; `picture` is the path of ours where one is, and how large it is. */
+export type About = {
+  title: string;
+  text: string;
+  picture?: { path: string; width: number; height: number };
+};
 
 /** The frame of every page: skip link, whose desk it is, the other language, the page, how to call. */
 export function Frame({ view, title, here, about, children }: FrameProps) {
@@ -65,13 +69,29 @@ function Passed({ view, name, here, about }: { view: FrameView; name: string; he
       <meta property="og:description" content={about.text} />
       <meta property="og:url" content={url} />
       <meta property="og:locale" content={locales[view.language]} />
-      <meta name="twitter:card" content="summary" />
+      {about.picture !== undefined && <Picture view={view} about={about} of={about.picture} />}
+      <meta name="twitter:card" content={about.picture === undefined ? "summary" : "summary_large_image"} />
       <link
         rel="alternate"
         type="application/rss+xml"
         title={say(view.language, "petitions.title")}
         href={placed(view, "/petitions.rss")}
       />
+    </>
+  );
+}
+
+type Pictured = { view: FrameView; about: About; of: NonNullable<About["picture"]> };
+
+/** Whoever shows it asks for it from elsewhere, so its address is a whole one. */
+function Picture({ view, about, of }: Pictured) {
+  return (
+    <>
+      <meta property="og:image" content={`${view.site}${of.path}`} />
+      <meta property="og:image:type" content="image/png" />
+      <meta property="og:image:width" content={String(of.width)} />
+      <meta property="og:image:height" content={String(of.height)} />
+      <meta property="og:image:alt" content={about.title} />
     </>
   );
 }

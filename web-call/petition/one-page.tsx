@@ -13,6 +13,7 @@ import { Summary } from "./field.tsx";
 import type { Finding } from "./find-form.tsx";
 import { Goals } from "./goals.tsx";
 import { lineText } from "./lines.ts";
+import { picturePath, pictureSize } from "./picture.ts";
 import { Recount } from "./recount.tsx";
 import { ShareSection } from "./share-section.tsx";
 import { calledOf, countOf, pageOf, type Shown } from "./shown.ts";
@@ -30,8 +31,9 @@ export function OnePage({ view, one }: { view: View; one: One }) {
   const { number, stage } = shown;
   const title = calledOf(shown, view);
   const text = (shown.ask ?? lineText(view, stageLine(shown.petition))).replaceAll("\n", " ");
+  const picture = { path: picturePath(number, view), ...pictureSize };
   return (
-    <Frame view={view} title={title} here={pageOf(number)} about={{ title, text }}>
+    <Frame view={view} title={title} here={pageOf(number)} about={{ title, text, picture }}>
       <article class="wide petition">
         <header>
           <p class="hint">

@@ -6,6 +6,7 @@ import { findOwn } from "./find-route.ts";
 import { showDay, showFeed, showListData } from "./data-route.ts";
 import { showList } from "./list-route.ts";
 import { askBack, showOne } from "./one-route.ts";
+import { showPicture } from "./picture-route.ts";
 import { proveCode } from "./prove-route.ts";
 import { pageOf } from "./shown.ts";
 import { askCode } from "./sign-route.ts";
@@ -22,6 +23,7 @@ export const petition: Pages<Petition> = {
     app.get("/petitions.rss", (c) => showFeed(c, around));
     app.get("/petitions.json", (c) => showListData(c, around));
     app.get("/petitions/:number", (c) => showOne(c, signing));
+    app.get("/petitions/:number/picture.png", showPicture(around));
     app.get("/petitions/:number/back", (c) => askBack(c, signing));
     app.get("/petitions/:number/commitments/:day", (c) => showDay(c, around));
     app.post("/petitions/:number/find", limit, (c) => findOwn(c, signing));

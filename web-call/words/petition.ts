@@ -25,6 +25,7 @@ export const petitionWords = {
   "petitions.data": { el: "Τα ίδια ως δεδομένα (JSON)", en: "The same as data (JSON)" },
   "petitions.all": { el: "Όλα τα συλλογικά αιτήματα", en: "All petitions" },
   "petition.name": { el: "Συλλογικό αίτημα {number}", en: "Petition {number}" },
+  "petition.picture": { el: "Συλλογικό αίτημα", en: "Petition" },
   "petition.tag.gathering": { el: "Μαζεύει τις πρώτες υπογραφές", en: "Gathers its first signatures" },
   "petition.tag.moderation": { el: "Το εξετάζει ο δήμος", en: "The municipality looks at it" },
   "petition.tag.open": { el: "Ανοιχτό για υπογραφές", en: "Open for signatures" },
