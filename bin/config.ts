@@ -1,5 +1,6 @@
+import { existsSync } from "node:fs";
 import { isIPv6 } from "node:net";
-import { basename, dirname, relative, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import type { SettingProblem } from "../cli/machine.ts";
 import type { Language } from "../core/language.ts";
 import { openings } from "./channels/all.ts";
@@ -7,7 +8,9 @@ import type { Configured } from "./channels/opening.ts";
 import { type TwilioSettings, twilioSettings } from "./channels/twilio.ts";
 import { geocoderSettings, type GeocoderSettings, geocoderWords } from "./geocoder.ts";
 import { type LiveSettings, liveSettings, liveWords } from "./live/settings.ts";
-import { readSettings, type Source } from "./settings-file.ts";
+import { meantSettings } from "./desk-meant.ts";
+import { projectRoot } from "./root.ts";
+import type { Source } from "./settings-file.ts";
 import { complain, type Environment, type Reader, type SettingWords, text, url } from "./settings.ts";
 
 /** The settings of interface.md, checked. */
@@ -44,30 +47,33 @@ export type Outside = {
   language: Language;
   program: string;
   elsewhere: Elsewhere;
+  /** The data folder that nobody has given, found in the note of a desk. */
+  found: string | null;
 };
 
 /** How the program is called from another shell, with those of these settings that only this one knows. */
 export type Elsewhere = (settings: readonly string[]) => string;
 
-/** Reads the environment, once. */
-export function readOutside(): Outside {
+/** Reads the environment, once, for a command of these words. */
+export function readOutside(words: readonly string[]): Outside {
   const shell = { ...process.env };
-  const { env, problems, sources } = readSettings(shell);
+  const { env, problems, sources, found } = meantSettings(shell, words);
   const program = programName(shell);
   const elsewhere = (settings: readonly string[]) => `${needed(shell, settings)}${program}`;
-  return { env, problems, sources, language: languageOf(env), program, elsewhere };
+  return { env, problems, sources, language: languageOf(env), program, elsewhere, found };
 }
 
 function languageOf(env: Environment): Language {
   return env["DIMOS_LANG"] === "en" ? "en" : "el";
 }
 
-/** The name when the program lies on the PATH, otherwise the shortest way to it from here. */
+/** The name when the shell would find this program by it, otherwise the shortest way to it from here. */
 function programName(shell: Environment): string {
-  const typed = shell["DIMOS_PROGRAM"];
-  if (typed === undefined) return "dimos";
-  const isOnPath = (shell["PATH"] ?? "").split(":").includes(dirname(resolve(typed)));
-  return quoted(isOnPath ? basename(typed) : shorter(typed));
+  const typed = shell["DIMOS_PROGRAM"] ?? join(projectRoot(), "bin/dimos");
+  const name = basename(typed);
+  const first = (shell["PATH"] ?? "").split(":").find((folder) => existsSync(resolve(folder, name)));
+  const isFound = first !== undefined && resolve(first) === dirname(resolve(typed));
+  return quoted(isFound ? name : shorter(typed));
 }
 
 function needed(shell: Environment, settings: readonly string[]): string {

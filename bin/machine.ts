@@ -2,10 +2,13 @@ import { staffOf } from "../core/staff/account.ts";
 import { type Machine, NoAccess, type NotOpen, type Session, WrongSettings } from "../cli/machine.ts";
 import { openDesk } from "../core/desk.ts";
 import { type Config, configure, publicUrlOf, type Outside, settingWords } from "./config.ts";
+import { leaveNote } from "./desk-note.ts";
 import { notThere, openDeskOn } from "./open-desk.ts";
 import { isAccount } from "./accounts.ts";
 import { osLogin } from "./os-login.ts";
 import { phoneLine } from "./phone-line.ts";
+import { projectRoot } from "./root.ts";
+import type { Listens } from "./serve.ts";
 import { version } from "./version.ts";
 
 /** What the command line does on this machine; heavy parts are loaded by the command that needs them. */
@@ -14,7 +17,7 @@ export function thisMachine({
   problems,
   sources,
   elsewhere,
-}: Omit<Outside, "language" | "program">): Machine {
+}: Omit<Outside, "language" | "program" | "found">): Machine {
   const configured = configure(env, problems, sources);
   const wrong = "problems" in configured ? configured.problems : null;
   const config = (): Config => {
@@ -38,7 +41,10 @@ export function thisMachine({
     backUp: async (folder) => (await import("./back-up.ts")).backUpHere(accessible(), folder),
     restore: async (folder, over) =>
       (await import("./restore.ts")).restoreHere(config(), { from: folder, over }),
-    serve: async (options) => (await import("./serve.ts")).serve(accessible(), elsewhere, options),
+    serve: async (options) => {
+      const listens: Listens = (at) => leaveNote(env, { program: projectRoot(), ...at });
+      return (await import("./serve.ts")).serve(accessible(), elsewhere, { ...options, listens });
+    },
     checks: async () => (await import("./doctor.ts")).diagnose(configured),
     proofs: async () => (await import("./doctor.ts")).prove(accessible()),
     takeOver: async (options) => (await import("./take-over.ts")).takeOver(accessible(), options),

@@ -36,11 +36,14 @@ const stopWithinMs = 9_000;
 const monitorWaitsMs = 250;
 const fetching = "fetch";
 
+/** Is told where the desk can be reached, as soon as it can. */
+export type Listens = (at: { data: string; host: string; port: number }) => void;
+
 /** Runs web server, channels and workers until SIGTERM or SIGINT; answers the exit code, or why it cannot listen. */
 export async function serve(
   config: Config,
   elsewhere: Elsewhere,
-  { onReady, onWord, port: asked }: ServeOptions,
+  { onReady, onWord, port: asked, listens }: ServeOptions & { listens: Listens },
 ): Promise<number | NotServed> {
   const log = pino({ base: null, redact: ["token", "secret"] }, pino.destination(2));
   const wanted = asked ?? config.port;
@@ -98,6 +101,7 @@ export async function serve(
   watchPetitions(workers, desk.deps, log);
   watchPlaces(workers, desk.deps, { config, publicUrl, log });
   workers.set("calls", calls.keep());
+  listens({ data: config.data, host: config.host, port });
   await open.start();
   onReady(
     await readiness(config, { desk, open, url: publicUrl, elsewhere, isOwnPort: port === config.port }),

@@ -50,7 +50,7 @@ async function dispatch(given: Program, globals: Globals): Promise<number> {
   }
   if (words.length > 0) return dispatchWords(given, globals);
   if (asked === "help") {
-    print({ terminal }, mainHelp({ language, columns: terminal.columns() }, version));
+    print({ terminal }, mainHelp({ language, columns: terminal.columns(), program: given.program }, version));
     return exits.ok;
   }
   return isInteractive(terminal)
@@ -120,19 +120,19 @@ function runOf({ terminal, program, machine }: Program, chosen: Chosen): Run {
 async function nothingToDo(given: Program, language: Language): Promise<number> {
   const { fail } = await import("./print/failure.ts");
   const { terminal, version } = given;
-  const help = mainHelp({ language, columns: terminal.columns() }, version);
+  const help = mainHelp({ language, columns: terminal.columns(), program: given.program }, version);
   terminal.err(`${painted(given, help)}\n`);
   const value = say(usageWords.nothing, language);
   return fail({ language, terminal, json: false }, "usage", { value, command: "dimos" });
 }
 
 async function helpOn(
-  { terminal, version }: Program,
+  { terminal, version, program }: Program,
   { noun, row }: Topic,
   language: Language,
 ): Promise<Line[]> {
   const { nounHelp, rowHelp } = await import("./print/help.ts");
-  const page = { language, columns: terminal.columns() };
+  const page = { language, columns: terminal.columns(), program };
   if (row !== undefined) return rowHelp(row, page);
   return noun === undefined ? mainHelp(page, version) : nounHelp(noun, page);
 }

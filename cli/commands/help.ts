@@ -3,7 +3,7 @@ import { type ExitCode, exits } from "../exit-codes.ts";
 import { exitHelp, nounHelp, rowHelp, settingsHelp } from "../print/help.ts";
 import { mainHelp } from "../print/main-help.ts";
 import { toJson } from "../print/json.ts";
-import { print } from "../print/output.ts";
+import { calledHere, print } from "../print/output.ts";
 import { type Line, styled } from "../print/paint.ts";
 import { topicOf } from "../topic.ts";
 import { helpWords } from "../words/help.ts";
@@ -16,8 +16,10 @@ async function showSchema(run: Run, name: string): Promise<ExitCode> {
   const { described, jsonSchemaOf } = await import("../schema/describe.ts");
   const schema = jsonSchemaOf(name);
   if (schema !== undefined) run.terminal.out(`${toJson(schema, true)}\n`);
-  else if (name === "") print(run, [[say(helpWords.schemas, run.language)], [], ...described.map(inMargin)]);
-  else {
+  else if (name === "") {
+    const command = calledHere(run, "dimos help schema");
+    print(run, [[say(helpWords.schemas, run.language, { command })], [], ...described.map(inMargin)]);
+  } else {
     const choices = described.join(", ");
     return misused(run, say(usageWords.choices, run.language, { flag: "schema", choices }));
   }
@@ -30,7 +32,8 @@ function inMargin(name: string): Line {
 
 /** `dimos help`: a topic or a command. */
 export const showHelp: Action = async (run) => {
-  const page = { language: run.language, columns: run.terminal.columns() };
+  const { language, terminal, program } = run;
+  const page = { language, columns: terminal.columns(), ...(program !== undefined && { program }) };
   const [first] = run.args;
   const { noun, row } = topicOf(run.args);
   if (first === undefined) print(run, mainHelp(page, (await run.machine()).version));

@@ -7,6 +7,7 @@ import { helpWords } from "../words/help.ts";
 import { inWords } from "../words/placeholders.ts";
 import { say, type Words } from "../words/words.ts";
 import { entry, examples, type Page, wide } from "./main-help.ts";
+import { calledHere } from "./output.ts";
 import { type Line, styled } from "./paint.ts";
 import { width, wrap } from "./width.ts";
 
@@ -29,12 +30,14 @@ export function nounHelp({ name, summary }: Noun, page: Page): Line[] {
     ...(rows.some(({ args = "" }) => args.includes("NUMBER"))
       ? [[], ...wrap(say(helpWords.numbers, language), wide(page)).map((line): Line => [styled("dim", line)])]
       : []),
-    ...examples(rows.flatMap((row) => row.examples?.[0] ?? []).slice(0, 4), language),
+    ...examples(rows.flatMap((row) => row.examples?.[0] ?? []).slice(0, 4), page),
     [],
     [
       styled(
         "dim",
-        say(helpWords.more, language, { command: `dimos ${name} ${verbOf(rows[0] ?? { name })} --help` }),
+        say(helpWords.more, language, {
+          command: calledHere(page, `dimos ${name} ${verbOf(rows[0] ?? { name })} --help`),
+        }),
       ),
     ],
   ];
@@ -49,7 +52,7 @@ export function rowHelp(row: Row, page: Page): Line[] {
     [row.summary[language]],
     ...flagLines(say(helpWords.flags, language), own, page),
     ...flagLines(say(helpWords.everywhere, language), everywhere, page),
-    ...examples(row.examples ?? [], language),
+    ...examples(row.examples ?? [], page),
   ];
 }
 

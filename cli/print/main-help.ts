@@ -4,9 +4,11 @@ import { chapters, type Noun } from "../table/row.ts";
 import { chapterWords, helpWords } from "../words/help.ts";
 import { say } from "../words/words.ts";
 import { explained } from "./explained.ts";
+import { calledHere } from "./output.ts";
 import { type Line, styled } from "./paint.ts";
 
-export type Page = { language: Language; columns: number };
+/** How wide, in which language, and as what the program was called. */
+export type Page = { language: Language; columns: number; program?: string };
 
 const readable = 100;
 const margin = "  ";
@@ -26,7 +28,7 @@ export function mainHelp(page: Page, version: string): Line[] {
         entry({ term: name, column, text: summary[language] }, page),
       ),
     ]),
-    ...examples(["dimos case list --handler me", "dimos chat", "dimos case --help"], language),
+    ...examples(["dimos case list --handler me", "dimos chat", "dimos case --help"], page),
   ];
 }
 
@@ -39,12 +41,12 @@ export function entry({ term, column, text }: Entry, page: Page): Line[] {
 }
 
 /** Commands to paste, under their title; nothing where there are none. */
-export function examples(commands: readonly string[], language: Language): Line[] {
+export function examples(commands: readonly string[], page: Page): Line[] {
   if (commands.length === 0) return [];
   return [
     [],
-    [styled("bold", say(helpWords.examples, language))],
-    ...commands.map((command): Line => [margin, command]),
+    [styled("bold", say(helpWords.examples, page.language))],
+    ...commands.map((command): Line => [margin, calledHere(page, command)]),
   ];
 }
 

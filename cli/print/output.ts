@@ -57,7 +57,7 @@ function picked(item: object, fields: readonly string[] | undefined): object {
   );
 }
 
-/** A command of the desk as it is called from where the user stands. */
-export function calledHere({ program = "dimos" }: Pick<Run, "program">, command: string): string {
-  return command.replace(/^dimos(?= |$)|(?<=^(?:[A-Z_]+=\S+ )+)dimos(?= |$)/u, () => program);
+/** A command of the desk as it is called from where the user stands; of a pipe, each of them. */
+export function calledHere({ program = "dimos" }: { program?: string }, command: string): string {
+  return command.replace(/(?<=^(?:[A-Z_]+=\S+ )*|\| )dimos(?= |$)/gu, () => program);
 }

@@ -33,8 +33,8 @@ export const helpWords = {
     en: "exit-codes, environment, schema or a command",
   },
   schemas: {
-    el: "Τι γράφει το --json, ως JSON Schema: dimos help schema ΟΝΟΜΑ, για ένα από αυτά:",
-    en: "What --json writes, as JSON Schema: dimos help schema NAME, for one of these:",
+    el: "Τι γράφει το --json, ως JSON Schema: {command} ΟΝΟΜΑ, για ένα από αυτά:",
+    en: "What --json writes, as JSON Schema: {command} NAME, for one of these:",
   },
 } as const satisfies Record<string, Words>;
 

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const program = join(import.meta.dirname, "../../bin/dimos");
@@ -31,9 +32,10 @@ export function cleanEnvironment(settings: Record<string, string>): Record<strin
       value !== undefined &&
       !/^(DIMOS_|TELEGRAM_|VIBER_|TWILIO_|SMTP_|MAIL_|LIVEKIT_|NODE_ENV|VITEST|CI$)/u.test(name),
   );
+  const own = Object.fromEntries(kept.map(([name, value]) => [name, value ?? ""]));
+  const state = { XDG_STATE_HOME: join(tmpdir(), `dimos-state-${process.pid}`) };
   // Nobody waits for a server of rooms, nor builds one, who does not try calls.
-  const usual = { LIVEKIT_SERVER: "none" };
-  return { ...Object.fromEntries(kept.map(([name, value]) => [name, value ?? ""])), ...usual, ...settings };
+  return { ...own, ...state, LIVEKIT_SERVER: "none", ...settings };
 }
 
 /**
