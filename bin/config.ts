@@ -9,6 +9,7 @@ import { type TwilioSettings, twilioSettings } from "./channels/twilio.ts";
 import { geocoderSettings, type GeocoderSettings, geocoderWords } from "./geocoder.ts";
 import { type LiveSettings, liveSettings, liveWords } from "./live/settings.ts";
 import { meantSettings } from "./desk-meant.ts";
+import { type HeadPlaces, headPlaces } from "./head-places.ts";
 import { projectRoot } from "./root.ts";
 import type { Source } from "./settings-file.ts";
 import { complain, type Environment, type Reader, type SettingWords, text, url } from "./settings.ts";
@@ -20,8 +21,8 @@ export type Config = {
   port: number;
   /** As set; null means `http://HOST:PORT` of the server that runs. */
   publicUrl: string | null;
-  /** Where else the head of the log is noted. */
-  logHeads: string | null;
+  /** Where else the head of the log goes. */
+  logHeads: HeadPlaces;
   /** All that there are, switched on or off. */
   channels: readonly Configured[];
   /** The provider's phone line; null means the demonstration's. */
@@ -117,8 +118,8 @@ const ownWords: SettingWords = {
     en: "the address that residents and providers use",
   },
   DIMOS_LOG_HEADS: {
-    el: "αρχείο σε άλλον δίσκο, όπου σημειώνεται κάθε μέρα, υπογεγραμμένο, πού έχει φτάσει το ιστορικό",
-    en: "a file on another disk in which, signed, is noted every day how far the log has come",
+    el: "πού πηγαίνει κάθε μέρα, υπογεγραμμένο, ως πού έχει φτάσει το ιστορικό: αρχείο σε άλλον δίσκο, mailto:, syslog://, με κόμμα ανάμεσα",
+    en: "where it goes every day, signed, how far the log has come: a file on another disk, mailto:, syslog://, with commas between",
   },
   DIMOS_LANG: { el: "γλώσσα του τερματικού: el ή en (el)", en: "language of the terminal: el or en (el)" },
 };
@@ -147,7 +148,7 @@ export function configure(
     host: text(reader, "DIMOS_HOST") ?? "127.0.0.1",
     port: port(reader),
     publicUrl: url(reader, "DIMOS_PUBLIC_URL"),
-    logHeads: path(reader, "DIMOS_LOG_HEADS"),
+    logHeads: headPlaces(reader),
     channels: openings.map(({ configure: read }) => read(reader)),
     twilio: twilioSettings(reader),
     geocoder: geocoderSettings(reader, text(reader, "DIMOS_PUBLIC_URL") !== null),

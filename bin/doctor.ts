@@ -69,12 +69,12 @@ async function ofCopy(configured: ReturnType<typeof configure>): Promise<Omit<Ch
   }
 }
 
-/** What the log of a desk proves. */
-export async function prove(config: Config): Promise<Check[]> {
+/** What the log of a desk proves, also against heads that were kept elsewhere. */
+export async function prove(config: Config, shown: readonly string[]): Promise<Check[]> {
   const desk = await openDeskOn(config);
   try {
     const since = new Date().toISOString();
-    return (await logChecks(desk, config)).map((finding) => ({ ...finding, since }));
+    return (await logChecks(desk, { ...config, shown })).map((finding) => ({ ...finding, since }));
   } finally {
     await desk.close();
   }

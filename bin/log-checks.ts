@@ -1,16 +1,20 @@
 import type { Deps } from "../core/deps.ts";
 import type { Check } from "../core/health.ts";
 import type { Config } from "./config.ts";
+import type { HeadPlaces } from "./head-places.ts";
 import { type Compared, compareHeads } from "./log-heads.ts";
 
 type Finding = Omit<Check, "since">;
 
+/** `shown` are files with heads that somebody has kept elsewhere. */
+type Proven = Pick<Config, "data"> & { logHeads?: Pick<HeadPlaces, "files">; shown?: readonly string[] };
+
 /** What the log proves: that its chain holds, that the cases are as it says, and that it is the log it was. */
 export async function logChecks(
   { deps: { store, now } }: { deps: Pick<Deps, "store" | "now"> },
-  config: Pick<Config, "data"> & Partial<Pick<Config, "logHeads">>,
+  { data, logHeads, shown = [] }: Proven,
 ): Promise<Finding[]> {
-  const heads = { data: config.data, elsewhere: config.logHeads ?? null };
+  const heads = { data, elsewhere: logHeads?.files ?? [], shown };
   const [chain, blank, cases, office, compared] = [
     await store.verify(),
     await store.blankEvents(),
@@ -91,7 +95,7 @@ function officeOf({ checked, changed }: { checked: number; changed: string | nul
 }
 
 function headsOf({ heads, wrong: found }: Compared): Finding[] {
-  if (heads === 0) return [];
+  if (heads === 0 && found === null) return [];
   if (found === null)
     return [
       right("log-heads", { el: `${heads} σημειώσεις, όλες ταιριάζουν`, en: `${heads} noted, all fit` }),
@@ -109,6 +113,10 @@ function headsOf({ heads, wrong: found }: Compared): Finding[] {
     forged: {
       el: `η σημείωση της ${at} δεν έχει τη δική μας υπογραφή`,
       en: `what was noted on ${at} is not signed by us`,
+    },
+    missing: {
+      el: `στο ${found.at} δεν υπάρχει καμία σημείωση του ιστορικού`,
+      en: `in ${found.at} nothing is noted of the log`,
     },
     unreadable: { el: "μια σημείωση δεν διαβάζεται", en: "a line of what was noted cannot be read" },
   };

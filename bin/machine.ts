@@ -46,7 +46,7 @@ export function thisMachine({
       return (await import("./serve.ts")).serve(accessible(), elsewhere, { ...options, listens });
     },
     checks: async () => (await import("./doctor.ts")).diagnose(configured),
-    proofs: async () => (await import("./doctor.ts")).prove(accessible()),
+    proofs: async (heads) => (await import("./doctor.ts")).prove(accessible(), heads),
     takeOver: async (options) => (await import("./take-over.ts")).takeOver(accessible(), options),
     knows: isAccount,
     demonstration: async (word) => (await import("../db/story/demonstration.ts")).demonstration(word),

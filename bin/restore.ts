@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync, readdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import type { NotRestored, Restored } from "../cli/machine.ts";
@@ -7,7 +6,9 @@ import { backUp } from "../db/sqlite/backup.ts";
 import { hashAt, isOpenElsewhere, type Look, lookInto } from "../db/sqlite/living.ts";
 import { migrationState } from "../db/sqlite/migrate.ts";
 import { openStore } from "../db/sqlite/store.ts";
+import { isAccount } from "./accounts.ts";
 import type { Config } from "./config.ts";
+import type { HeadPlaces } from "./head-places.ts";
 import { logChecks } from "./log-checks.ts";
 import { migrationsFolder } from "./open-desk.ts";
 
@@ -98,14 +99,14 @@ function closeToOthers(folder: string): void {
 
 type Found = Pick<Restored, "municipality" | "cases" | "log" | "strangers" | "hasAdmin" | "waiting">;
 
-async function looked(folder: string, logHeads: string | null): Promise<Found> {
+async function looked(folder: string, logHeads: HeadPlaces): Promise<Found> {
   const store = await openStore({ folder, migrations: migrationsFolder() });
   try {
     const now = () => new Date();
     const log = await logChecks({ deps: { store, now } }, { data: folder, logHeads });
     const since = now().toISOString();
     const staff = (await store.staff()).filter(({ active }) => active);
-    const here = new Set(staff.map(({ login }) => login).filter(isAccount));
+    const here = new Set(staff.map(({ login }) => login).filter((login) => isAccount(login) === true));
     const admins = staff.filter(({ roles }) => roles.includes("admin"));
     return {
       municipality: (await store.municipality())?.name.el ?? null,
@@ -118,10 +119,6 @@ async function looked(folder: string, logHeads: string | null): Promise<Found> {
   } finally {
     await store.close();
   }
-}
-
-function isAccount(login: string): boolean {
-  return spawnSync("id", ["-u", "--", login], { stdio: "ignore" }).status === 0;
 }
 
 function swapped(staging: string, data: string, isThere: boolean): string | null {

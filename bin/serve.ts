@@ -25,6 +25,7 @@ import { type Calls, openCalls } from "./live/watch.ts";
 import { openGeocoder } from "./geocoder.ts";
 import { behindLink } from "./map-links.ts";
 import { checker } from "./health.ts";
+import { handOut } from "./head-places.ts";
 import { demoFolder } from "./initialise.ts";
 import { noteHead } from "./log-heads.ts";
 import { readMunicipality } from "./municipality-folder.ts";
@@ -138,17 +139,18 @@ function watchPetitions(workers: Map<string, Worker>, deps: OpenedDesk["deps"], 
   );
 }
 
-/** Notes each day how far the log has come. */
+/** Notes each day how far the log has come, and hands it out. */
 function watchLog(
   workers: Map<string, Worker>,
   { store, now }: OpenedDesk["deps"],
   { config, log }: Pick<Watching, "config" | "log">,
 ): void {
-  const heads = { data: config.data, elsewhere: config.logHeads };
+  const heads = { data: config.data, elsewhere: config.logHeads.files };
   const note = async () => {
     const head = await noteHead(store, { ...heads, now: now() });
     // Whatever gathers what the server says has a copy of its own.
     if (head !== undefined) log.info(head, "log head");
+    if (head !== undefined) await handOut(store, head, config.logHeads);
     return 0;
   };
   workers.set("log head", work("log head", note, { everyMs: 86_400_000, log }));

@@ -200,8 +200,8 @@ export interface Machine {
   serve(options: ServeOptions): Promise<number | NotServed>;
   /** What is well and what is not. Also answers when settings are wrong, and when nothing has been set up. */
   checks(): Promise<Check[]>;
-  /** What the log proves, the whole of it. Throws StoreUnavailable. */
-  proofs(): Promise<Check[]>;
+  /** What the log proves, the whole of it, with files of heads that were kept elsewhere. Throws StoreUnavailable. */
+  proofs(heads: readonly string[]): Promise<Check[]>;
   /** Makes this account an admin past those who are, where it owns the data folder; the log keeps it. */
   takeOver(options: { reason: string; dry: boolean }): Promise<TakenOver | NotTaken>;
   /** Whether the operating system has such an account; null where that cannot be found out. */

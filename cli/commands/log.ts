@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { isRefusal } from "../../core/refusal.ts";
 import { exits } from "../exit-codes.ts";
 import { numberFlag, textFlag } from "../flags.ts";
@@ -33,8 +34,12 @@ export const listLog = onDesk(async (run, session) => {
   return exits.ok;
 });
 
-/** `dimos log verify`: walks the whole log, and holds cases, staff, municipality and heads against it. Exits 1 where one differs. */
+/**
+ * `dimos log verify`: walks the whole log, and holds cases, staff, municipality and heads against it, also those of a file
+ * that somebody has kept. Exits 1 where one differs.
+ */
 export const verifyLog = onDesk(async (run, { desk }) => {
   if (!desk.may("log.list")) return refused(run, { refused: "not-allowed" });
-  return tellChecks(run, await (await run.machine()).proofs());
+  const kept = textFlag(run, "heads");
+  return tellChecks(run, await (await run.machine()).proofs(kept === undefined ? [] : [resolve(kept)]));
 });

@@ -109,8 +109,9 @@ export const deskRows: readonly Row[] = [
       el: "Δείχνει αν κάποιος άλλαξε το ιστορικό ή τη βάση από έξω",
       en: "Shows whether anybody changed the log or the database from outside",
     },
+    flags: ["heads"],
     does: "reads",
-    examples: ["dimos log verify", "dimos log verify --json"],
+    examples: ["dimos log verify", "dimos log verify --heads heads.txt"],
     load: async () => (await log()).verifyLog,
   },
   {

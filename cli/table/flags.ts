@@ -96,6 +96,11 @@ export const flagTable = {
     el: "τι έκανε ένας λογαριασμός και τι του έγινε",
     en: "what an account did, and what was done to it",
   },
+  heads: {
+    term: "--heads <FILE>",
+    el: "σημειώσεις που κρατάτε αλλού: e-mail ή αρχείο syslog",
+    en: "heads that you keep elsewhere: mails, or a file of syslog",
+  },
   onDay: { term: "--day <DAY>", el: "μία ημέρα, π.χ. 2026-11-25", en: "one day, e.g. 2026-11-25" },
   since: { term: "--from <DAY>", el: "από αυτή την ημέρα", en: "from that day on" },
   until: { term: "--until <DAY>", el: "ως και αυτή την ημέρα", en: "up to that day" },

@@ -1,6 +1,7 @@
 import Database from "better-sqlite3";
-import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { logChecks } from "../../bin/log-checks.ts";
 import { noteHead } from "../../bin/log-heads.ts";
@@ -15,7 +16,7 @@ beforeEach(async () => {
   number = await reported(desk);
   await desk.as(anna).do("case.assign", { number, to: "me" });
   await desk.as(anna).do("case.note", { number, text: "Το είδα." });
-  await noteHead(desk.store, { data: desk.folder, elsewhere, now: desk.clock.now() });
+  await noteHead(desk.store, { data: desk.folder, elsewhere: [elsewhere], now: desk.clock.now() });
   await desk.as(anna).do("case.reply", { number, text: "Ερχόμαστε αύριο." });
 });
 afterEach(() => desk.close());
@@ -32,8 +33,8 @@ function forging(sql: string): void {
   db.close();
 }
 
-async function found(): Promise<Record<string, string>> {
-  const checks = await logChecks(desk, { data: desk.folder, logHeads: elsewhere });
+async function found(shown: readonly string[] = []): Promise<Record<string, string>> {
+  const checks = await logChecks(desk, { data: desk.folder, logHeads: { files: [elsewhere] }, shown });
   return Object.fromEntries(checks.map(({ name, ok, detail }) => [name, `${ok ? "✓" : "✗"} ${detail.en}`]));
 }
 
@@ -91,5 +92,29 @@ describe("T25: what somebody does to the database behind the desk's back is foun
     appendFileSync(elsewhere, "junk\n");
     writeFileSync(elsewhere, "junk\n");
     expect((await found())["log-heads"]).toBe("✗ a line of what was noted cannot be read");
+  });
+
+  test("what was noted of the log, taken away", async () => {
+    rmSync(elsewhere);
+    expect((await found())["log-heads"]).toBe(`✗ in ${elsewhere} nothing is noted of the log`);
+  });
+
+  test("the log cut off with all that this machine has noted of it: by a mail that somebody has kept", async () => {
+    const [line = ""] = readFileSync(elsewhere, "utf8").split("\n");
+    const mail = join(desk.folder, "mail.txt");
+    writeFileSync(
+      mail,
+      `From: desk\n\n${line.replace(",", ",\r\n ").replace('"signature"', '\n"signature"')}\n`,
+    );
+    expect((await found([mail]))["log-heads"]).toBe("✓ 3 noted, all fit");
+    // Reads of one turn see one moment.
+    await nextTurn();
+    forging("delete from event where seq > 2");
+    for (const path of [elsewhere, join(desk.folder, "log-heads.jsonl")]) rmSync(path);
+    await noteHead(desk.store, { data: desk.folder, elsewhere: [elsewhere], now: desk.clock.now() });
+    expect((await found())["log-heads"]).toBe("✓ 2 noted, all fit");
+    expect((await found([mail]))["log-heads"]).toBe("✗ the log lacks the end that it had on 2026-11-24");
+    writeFileSync(mail, "Καλημέρα");
+    expect((await found([mail]))["log-heads"]).toBe(`✗ in ${mail} nothing is noted of the log`);
   });
 });

@@ -12,7 +12,7 @@ beforeEach(async () => {
   await desk.as(admin).do("config.apply", { municipality: chios });
   await desk.as(admin).do("staff.add", { login: "eleni", name: "Ελένη Μονογιού", roles: ["clerk"] });
   await desk.as(admin).do("staff.add", { login: "nikos", name: "Νίκος Λως", roles: ["auditor"] });
-  await noteHead(desk.store, { data: desk.folder, elsewhere: null, now: desk.clock.now() });
+  await noteHead(desk.store, { data: desk.folder, elsewhere: [], now: desk.clock.now() });
 });
 afterEach(() => desk.close());
 
