@@ -1,10 +1,11 @@
 import type { Case, CaseOf, KindName } from "../core/cases.ts";
+import { appointment } from "./appointment/kind.ts";
 import { petition } from "./petition/kind.ts";
 import { request } from "./request/kind.ts";
 import type { Shown } from "./verb/kind.ts";
 
 /** How each kind of case is shown: one line a kind. */
-const kinds: { [K in KindName]: Shown<CaseOf<K>> } = { request, petition };
+const kinds: { [K in KindName]: Shown<CaseOf<K>> } = { request, petition, appointment };
 
 /** How a case is shown, by what it is. */
 export function kindOf({ kind }: Pick<Case, "kind">): Shown<Case> {

@@ -1,3 +1,4 @@
+import { appointmentRefusals } from "./appointment/refusals.ts";
 import type { CommandName, DeskRefusal, ReasonOf } from "../core/desk.ts";
 import { exits } from "./exit-codes.ts";
 import type {
@@ -35,6 +36,7 @@ const refusals = {
   ...machineRefusals,
   ...verbRefusals,
   ...petitionRefusals,
+  ...appointmentRefusals,
 } as const satisfies Readonly<Record<ReasonOf<CommandName> | DeskRefusal | ByMachine["refused"], Refused>>;
 
 function isReason(word: string): word is keyof typeof refusals {

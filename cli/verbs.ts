@@ -1,3 +1,6 @@
+import { cancelAppointment } from "./appointment/cancel.ts";
+import { moveAppointment } from "./appointment/move.ts";
+import { arrive, met, missed } from "./appointment/outcome.ts";
 import { agenda } from "./petition/agenda.ts";
 import { answerPetition } from "./petition/answer.ts";
 import { decide } from "./petition/decide.ts";
@@ -34,6 +37,11 @@ export const verbs = {
   "petition.answer": answerPetition,
   "petition.agenda": agenda,
   "petition.decide": decide,
+  "appointment.move": moveAppointment,
+  "appointment.cancel": cancelAppointment,
+  "appointment.arrive": arrive,
+  "appointment.met": met,
+  "appointment.missed": missed,
 } as const satisfies { [N in VerbName]: Verb<N> };
 
 /** What verbs alone refuse: spread one by one, so that the compiler names what is missing. */

@@ -1,4 +1,5 @@
 import type { Actor } from "./case/actor.ts";
+import type { Appointment, AppointmentEvent } from "./appointment/appointment.ts";
 import type { Petition, PetitionEvent } from "./petition/petition.ts";
 import type { RequestEvent } from "./request/events.ts";
 import type { ServiceRequest } from "./request/request.ts";
@@ -7,6 +8,7 @@ import type { ServiceRequest } from "./request/request.ts";
 type Kinds = {
   request: { case: ServiceRequest; event: RequestEvent };
   petition: { case: Petition; event: PetitionEvent };
+  appointment: { case: Appointment; event: AppointmentEvent };
 };
 
 export type KindName = keyof Kinds;

@@ -1,3 +1,4 @@
+import { appointmentStandingWords } from "./appointment/words/standing.ts";
 import { channelWords } from "./conversation/words/channels.ts";
 import { commonWords } from "./conversation/words/common.ts";
 import { contactWords } from "./conversation/words/contact.ts";
@@ -30,6 +31,7 @@ export const catalogue = {
   ...petitionSignWords,
   ...petitionStandingWords,
   ...petitionNoticeWords,
+  ...appointmentStandingWords,
 } as const satisfies Phrases;
 
 export type Key = keyof typeof catalogue;

@@ -1,4 +1,14 @@
 import type { z } from "zod";
+import {
+  arriveCommand,
+  cancelAppointmentCommand,
+  metCommand,
+  missedCommand,
+  moveAppointmentCommand,
+} from "./appointment/act-commands.ts";
+import { bookCommand } from "./appointment/book-command.ts";
+import { closeCalendarCommand, openCalendarCommand, showCalendarCommand } from "./appointment/calendar.ts";
+import { freeCommand, listAppointmentsCommand } from "./appointment/list-command.ts";
 import type { Deps } from "./deps.ts";
 import { applyCommand } from "./request/apply-folder.ts";
 import { anonymiseCommand } from "./petition/anonymise.ts";
@@ -77,6 +87,17 @@ export const commands = {
   "petition.agenda": agendaPetitionCommand,
   "petition.verify": verifyCommand,
   "petition.anonymise": anonymiseCommand,
+  "appointment.list": listAppointmentsCommand,
+  "appointment.free": freeCommand,
+  "appointment.book": bookCommand,
+  "appointment.move": moveAppointmentCommand,
+  "appointment.cancel": cancelAppointmentCommand,
+  "appointment.arrive": arriveCommand,
+  "appointment.met": metCommand,
+  "appointment.missed": missedCommand,
+  "cal.show": showCalendarCommand,
+  "cal.open": openCalendarCommand,
+  "cal.close": closeCalendarCommand,
   "outbox.list": outboxCommand,
   "outbox.retry": retryCommand,
   "staff.add": addStaffCommand,

@@ -1,4 +1,5 @@
 import type { CallReads, CallRow } from "./call/port.ts";
+import type { AppointmentConflict, AppointmentReads, AppointmentRow } from "./appointment/port.ts";
 import type { Protocol } from "./case/case.ts";
 import type { Status } from "./case/status.ts";
 import type { Actor } from "./case/actor.ts";
@@ -11,6 +12,7 @@ import type { NewAct, OfficeEvent } from "./office/acts.ts";
 import type { NewNotice, Notice, NoticeState, Settlement } from "./notice/notice.ts";
 import type { PetitionConflict, PetitionReads, PetitionRow } from "./petition/port.ts";
 import type { SpotReads, SpotRow } from "./request/spot.ts";
+import type { CodeReads, CodeRow } from "./person/code.ts";
 import type { Contact, Person, PersonWithContacts } from "./person/person.ts";
 import type { Staff } from "./staff/staff.ts";
 
@@ -41,10 +43,11 @@ export type Change = {
 };
 
 /** One line a domain that keeps rows of its own. */
-export type Row = PetitionRow | SpotRow | CallRow;
+export type Row = PetitionRow | SpotRow | CallRow | AppointmentRow | CodeRow;
 
 /** The names under which the database refuses: each is a constraint, not a check made beforehand. */
-export type Conflict = "version" | "inbound" | "number" | "contact" | "login" | "told" | PetitionConflict;
+export type Conflict =
+  "version" | "inbound" | "number" | "contact" | "login" | "told" | PetitionConflict | AppointmentConflict;
 export type Committed = { committed: true; protocol: Protocol | null };
 export type CommitResult = Committed | { conflict: Conflict };
 
@@ -212,7 +215,8 @@ export interface Media {
   forgetFile(id: string): Promise<void>;
 }
 
-export interface Store extends Reads, PetitionReads, SpotReads, CallReads, Outbox, Media {
+export interface Store
+  extends Reads, PetitionReads, AppointmentReads, CodeReads, SpotReads, CallReads, Outbox, Media {
   /** Resolves only after the change is on disk; changes that arrive together share one sync. */
   commit(change: Change): Promise<CommitResult>;
   close(): Promise<void>;

@@ -6,6 +6,7 @@ export default {
     "./db/sqlite/schema-petition.ts",
     "./db/sqlite/schema-spot.ts",
     "./db/sqlite/schema-call.ts",
+    "./db/sqlite/schema-appointment.ts",
   ],
   out: "./db/migrations",
 };

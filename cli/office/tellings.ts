@@ -36,6 +36,10 @@ export function officeSentence(event: OfficeEvent, { language, names }: Reading)
         return { words: officeWords.applied, values: { name: event.name, id: event.id } };
       case "NoticeRetried":
         return { words: officeWords.retried, values: { notice: event.notice } };
+      case "CalendarChanged": {
+        const { state, date, from, to, reason } = event;
+        return { words: officeWords[state], values: { date, from, to, reason } };
+      }
     }
   };
   const { words, values } = told();
@@ -66,5 +70,13 @@ const officeWords = {
     en: "The owner of the folder made {login} an admin: {reason}",
   },
   applied: { el: "Διαβάστηκε ο φάκελος: {name} ({id})", en: "The folder was read: {name} ({id})" },
+  open: {
+    el: "Ραντεβού, ανοιχτά {date} {from}–{to}: {reason}",
+    en: "Appointments, open {date} {from}–{to}: {reason}",
+  },
+  closed: {
+    el: "Ραντεβού, κλειστά {date} {from}–{to}: {reason}",
+    en: "Appointments, closed {date} {from}–{to}: {reason}",
+  },
   retried: { el: "Ξαναδοκιμάστηκε το μήνυμα {notice}", en: "Message {notice} was tried again" },
 } as const satisfies Record<string, Words>;

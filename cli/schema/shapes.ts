@@ -6,6 +6,7 @@ import { shapeOf } from "../list/columns.ts";
 import { logList } from "../list/log.ts";
 import { memberList } from "../list/members.ts";
 import { noticeList } from "../list/notices.ts";
+import { appointmentShapes } from "./appointment-shapes.ts";
 import { petitionShapes } from "./petition-shapes.ts";
 import { allVerbs } from "../verbs.ts";
 
@@ -104,6 +105,7 @@ export const shapes: Readonly<Record<string, z.ZodObject | z.ZodUnion<readonly z
   "case.new": caseItem,
   ...Object.fromEntries(allVerbs.map(({ name, input }) => [name, input === undefined ? kept : acted])),
   ...petitionShapes,
+  ...appointmentShapes,
   "outbox.list": noticeItem,
   "outbox.retry": z.object({ id: z.string() }),
   "staff.list": memberItem,
@@ -142,6 +144,7 @@ export const shapes: Readonly<Record<string, z.ZodObject | z.ZodUnion<readonly z
     facts: z.array(z.looseObject({})).optional(),
     authorities: z.array(z.looseObject({})).optional(),
     petitions: z.looseObject({}).optional(),
+    appointments: z.looseObject({}).optional(),
     places: z.looseObject({}).optional(),
     privacy: z.looseObject({}).optional(),
     accessibility: z.looseObject({}).optional(),

@@ -35,7 +35,7 @@ export const flagTable = {
   kind: {
     term: "--kind <KIND>",
     choices: kindNames,
-    el: "request: αίτημα· petition: συλλογικό",
+    el: "request: αίτημα· petition: συλλογικό· appointment: ραντεβού",
     en: "of which kind",
   },
   overdue: { term: "--overdue", el: "μόνο όσες άργησαν", en: "only those that are late" },

@@ -23,6 +23,24 @@ export const nouns: readonly Noun[] = [
     aliases: ["συλλογικο"],
   },
   {
+    name: "appointment",
+    chapter: "work",
+    summary: {
+      el: "Τα ραντεβού με τον δήμαρχο: λίστα, νέο, ακύρωση…",
+      en: "The appointments: list, book, move, cancel…",
+    },
+    aliases: ["ραντεβου"],
+  },
+  {
+    name: "cal",
+    chapter: "work",
+    summary: {
+      el: "Το ημερολόγιο των ραντεβού: ώρες, τι είναι ελεύθερο",
+      en: "The calendar of appointments: hours, what is free",
+    },
+    aliases: ["ημερολογιο"],
+  },
+  {
     name: "outbox",
     chapter: "work",
     summary: {

@@ -51,6 +51,18 @@ export function startOfDay(day: Day): Date {
   return new Date(local - offsetAt(local - 2.5 * 60 * MINUTE));
 }
 
+/**
+ * The instant at which a clock on the wall in Athens shows so many minutes after the midnight of a day; the first of two
+ * in the hour that comes twice, undefined in the one that is left out.
+ */
+export function instantOf(day: Day, minutes: number): Date | undefined {
+  const local = day * DAY + minutes * MINUTE;
+  // The larger offset gives the earlier instant: it is the one before the clocks go back.
+  const around = [...new Set([offsetAt(local - DAY), offsetAt(local + DAY)])].sort((a, b) => b - a);
+  const offset = around.find((each) => offsetAt(local - each) === each);
+  return offset === undefined ? undefined : new Date(local - offset);
+}
+
 /** The day written YYYY-MM-DD. Throws a RangeError when there is no such day. */
 export function parseDay(iso: string): Day {
   const ms = /^\d{4}-\d{2}-\d{2}$/.test(iso) ? Date.parse(`${iso}T00:00:00Z`) : Number.NaN;

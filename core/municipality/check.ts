@@ -58,12 +58,21 @@ export function unknownDepartment(source: Source, ids: string[]): Problem[] {
   return [unknown(source, "department", { id, path: ["department"], ids })];
 }
 
-function unknown(
-  source: Source,
-  field: "department" | "group",
-  { id, path, ids }: Entry & { ids: string[] },
-) {
-  const what = field === "department" ? say("υπηρεσία", "department") : say("ομάδα", "group");
+/** A problem for each centre whose office is not there. */
+export function unknownOffices(source: Source, ids: string[]): Problem[] {
+  return entries(source, ["centres"], "office")
+    .filter(({ id }) => !ids.includes(id))
+    .map((entry) => unknown(source, "office", { ...entry, ids }));
+}
+
+const named = {
+  department: say("υπηρεσία", "department"),
+  group: say("ομάδα", "group"),
+  office: say("γραφείο", "office"),
+};
+
+function unknown(source: Source, field: keyof typeof named, { id, path, ids }: Entry & { ids: string[] }) {
+  const what = named[field];
   const message = say(
     `Δεν υπάρχει ${what.el} «${id}». Υπάρχουν: ${ids.join(", ")}.`,
     `There is no ${what.en} "${id}". There are: ${ids.join(", ")}.`,

@@ -128,6 +128,22 @@ const WORDS: Record<string, Bilingual> = {
     "Ο ίδιος κίνδυνος γράφεται δύο φορές. Κρατήστε τον έναν.",
     "The same danger is written twice. Keep one.",
   ),
+  "appointment-length": say(
+    "Ένα ραντεβού κρατά 10, 15 ή 20 λεπτά, π.χ. length: 15.",
+    "An appointment takes 10, 15 or 20 minutes, for example length: 15.",
+  ),
+  "appointment-fits": say(
+    "Σε αυτές τις ώρες δεν χωράει ούτε ένα ραντεβού. Μεγαλώστε τις ή γράψτε μικρότερο length.",
+    "Not one appointment fits into these hours. Make them longer, or write a smaller length.",
+  ),
+  "appointment-notice": say(
+    "Όταν μπορεί κανείς να κλείσει, ο ορίζοντας έχει τελειώσει: το noticeHours είναι μικρότερο από τις ημέρες του horizonDays.",
+    "By the time somebody may book, the horizon is over: noticeHours is less than the days of horizonDays.",
+  ),
+  "appointment-staff-notice": say(
+    "Ο δήμος κλείνει ραντεβού πιο αργά από τους δημότες: το staffNoticeHours είναι έως όσο το noticeHours.",
+    "The office books later than residents do: staffNoticeHours is noticeHours at most.",
+  ),
   colour: say(
     'Το χρώμα γράφεται με # και έξι ψηφία, σε εισαγωγικά, και διαβάζεται πάνω στο λευκό (αντίθεση 7 και πάνω), π.χ. "#0a4d80".',
     'A colour is # and six digits, in quotes, and can be read on white (a contrast of 7 or more), for example "#0a4d80".',

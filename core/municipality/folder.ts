@@ -14,6 +14,7 @@ const FILES = {
   "phrases.yaml": "optional",
   "holidays.yaml": "optional",
   "petitions.yaml": "optional",
+  "appointments.yaml": "optional",
   "emergencies.yaml": "optional",
   "facts.yaml": "optional",
   "authorities.yaml": "optional",

@@ -7,6 +7,7 @@ import {
   repeatedIds,
   unknownCategories,
   unknownDepartment,
+  unknownOffices,
   unknownReferences,
   wrongPhrases,
 } from "./check.ts";
@@ -17,6 +18,7 @@ import { accept, readFolder } from "./folder.ts";
 import type { Category, Municipality } from "./municipality.ts";
 import type { Problem } from "./problem.ts";
 import { emergenciesSchema } from "./schema-emergencies.ts";
+import { appointmentsSchema } from "./schema-appointments.ts";
 import { authoritiesSchema, examplesSchema, factsSchema } from "./schema-known.ts";
 import * as schema from "./schema.ts";
 import { placesSchema } from "./schema-places.ts";
@@ -51,6 +53,7 @@ export function loadMunicipality(
   const phrases = read("phrases.yaml", schema.phrasesSchema) ?? {};
   const holidays = read("holidays.yaml", schema.holidaysSchema) ?? [];
   const petitions = read("petitions.yaml", petitionsSchema);
+  const appointments = read("appointments.yaml", appointmentsSchema);
   const emergencies = read("emergencies.yaml", emergenciesSchema) ?? [];
   const facts = read("facts.yaml", factsSchema) ?? [];
   const authorities = read("authorities.yaml", authoritiesSchema) ?? [];
@@ -78,6 +81,7 @@ export function loadMunicipality(
     authorities,
     ...(places && { places }),
     ...(petitions && { petitions }),
+    ...(appointments && { appointments }),
     ...(privacy && { privacy }),
     ...(accessibility && { accessibility }),
     ...(emblem && { emblem: emblem.text }),
@@ -125,9 +129,21 @@ function together(folder: Folder, knownPhrase: KnownPhrase | undefined): Problem
   const phrases = folder["phrases.yaml"];
   const head = folder["municipality.yaml"];
   const petitions = folder["petitions.yaml"];
+  const appointments = folder["appointments.yaml"];
   const known = departments && entries(departments, []).map(({ id }) => id);
   if (head) problems.push(...repeatedIds(head, ["units"]));
   if (petitions && known) problems.push(...unknownDepartment(petitions, known));
+  if (appointments) {
+    problems.push(...repeatedIds(appointments, ["hosts"]), ...repeatedIds(appointments, ["centres"]));
+    if (known) problems.push(...unknownDepartment(appointments, known));
+    if (offices)
+      problems.push(
+        ...unknownOffices(
+          appointments,
+          entries(offices, []).map(({ id }) => id),
+        ),
+      );
+  }
   for (const name of ["facts.yaml", "authorities.yaml"] as const) {
     const known = folder[name];
     if (known) problems.push(...repeatedIds(known, []));

@@ -1,3 +1,4 @@
+import type { AppointmentSettings } from "./appointments.ts";
 import type { Danger } from "../hearing/danger-signs.ts";
 import type { Places } from "./known-places.ts";
 import type { PetitionSettings } from "./petitions.ts";
@@ -139,6 +140,8 @@ export type Municipality = {
   places?: Places;
   /** Left out where the municipality takes no petitions. */
   petitions?: PetitionSettings;
+  /** Who may be met and when; left out where nobody is offered. */
+  appointments?: AppointmentSettings;
   privacy?: PrivacyNotice;
   accessibility?: AccessibilityStatement;
   /** The colour of links, buttons and the top of the pages, as #rrggbb; readable on white. */

@@ -24,9 +24,18 @@ export type OfficeEvent =
   /** The owner of the data folder made this account an admin, past those who were. */
   | { type: "DeskTakenOver"; login: string; reason: string }
   | { type: "MunicipalityApplied"; id: string; name: string; from: string | null }
-  | { type: "NoticeRetried"; notice: string };
+  | { type: "NoticeRetried"; notice: string }
+  /** Hours of one day, beside the weekly ones: wall time. */
+  | {
+      type: "CalendarChanged";
+      date: string;
+      from: string;
+      to: string;
+      state: "open" | "closed";
+      reason: string;
+    };
 
-/** What an act of the office is about: `staff:ID`, `municipality` or `notice:ID`. */
+/** What an act of the office is about: `staff:ID`, `municipality`, `notice:ID` or `calendar:RESOURCE`. */
 export type NewAct = { on: string; at: Date; by: Actor; event: OfficeEvent };
 
 /** How the log names a member of staff. */
@@ -40,4 +49,9 @@ export const municipalitySubject = "municipality";
 /** How the log names a message. */
 export function noticeSubject(id: string): string {
   return `notice:${id}`;
+}
+
+/** How the log names the calendar of somebody who can be met, or of a centre. */
+export function calendarSubject(resource: string): string {
+  return `calendar:${resource}`;
 }

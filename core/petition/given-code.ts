@@ -5,7 +5,8 @@ import { isRefusal, type Refusal, refuse } from "../refusal.ts";
 import { ownKey } from "./own-key.ts";
 import type { Petition } from "./petition.ts";
 import { codeDigest } from "./secret.ts";
-import { type NotSignable, type Signature, signable, tried } from "./signature.ts";
+import { tried } from "../person/code.ts";
+import { type NotSignable, type Signature, signable } from "./signature.ts";
 import { keeping, type Signer, signerOf } from "./signing.ts";
 
 export type GivenCode = { number: string; typed: string; code: string };
@@ -32,7 +33,7 @@ export async function givenCode(
   if (signer?.before === undefined) return none;
   const { before } = signer;
   const digest = codeDigest(signer.secret, before.id, code.replace(/\D/gu, ""));
-  const { signature, result } = tried(before, digest, deps.now());
+  const { one: signature, result } = tried(before, digest, deps.now());
   if (result === "right") return { signer: { ...signer, before }, signature };
   return result === "none" ? none : failed(deps, { before, signature, result });
 }

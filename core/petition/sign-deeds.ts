@@ -8,15 +8,9 @@ import { type CodeRefusal, givenCode } from "./given-code.ts";
 import type { KeyRefusal } from "./key.ts";
 import { ownKey } from "./own-key.ts";
 import type { Petition } from "./petition.ts";
+import { coded } from "../person/code.ts";
 import { codeDigest, receiptOf } from "./secret.ts";
-import {
-  coded,
-  mayStillSign,
-  type NotSignable,
-  type Signature,
-  type SignRefusal,
-  signable,
-} from "./signature.ts";
+import { mayStillSign, type NotSignable, type Signature, type SignRefusal, signable } from "./signature.ts";
 import { type Counted, counting, type Given, keeping, type Signer, signerOf, unproven } from "./signing.ts";
 
 /** How it is signed beside its number; all may be left out. `typed` is a mobile or e-mail, `from` a browser's address. */

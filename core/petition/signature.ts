@@ -1,4 +1,5 @@
 import type { ChannelName } from "../channel.ts";
+import type { Code } from "../person/code.ts";
 import { type Refusal, refuse } from "../refusal.ts";
 import type { Petition } from "./petition.ts";
 import { petitionStage } from "./stage.ts";
@@ -14,9 +15,6 @@ export type Source = {
   wide: string | null;
   prefix: string | null;
 };
-
-/** A code that was sent to whoever the key belongs to; without its digest it is spent. */
-export type Code = { digest: string | null; until: Date; misses: number };
 
 /**
  * One person's signature under one petition. `key` says who by a keyed digest alone, `leaf` is what the day's public list
@@ -50,12 +48,6 @@ export type Signature = {
 export type NotSignable = "unknown-number" | "not-yet" | "over" | "rejected";
 export type SignRefusal = NotSignable | "signed" | "signed-held" | "signed-invalid" | "too-many-codes";
 
-/** What one number takes in codes for one petition in a day, so that nobody is pestered through it. */
-export const codesAtMost = 4;
-export const missesAtMost = 6;
-const codeMinutes = 30;
-const dayMs = 86_400_000;
-
 /**
  * Whether a petition takes signatures at this moment. Refuses `unknown-number` where nobody may see it, `not-yet` while
  * the office looks at it, `over`, `rejected`.
@@ -87,32 +79,6 @@ export function mayStillSign(before: Signature | undefined): Refusal<SignRefusal
     case undefined:
       return null;
   }
-}
-
-/** With a new code on its way; the one before it is worth nothing any more. Refuses `too-many-codes`. */
-export function coded(signature: Signature, digest: string, at: Date): Signature | Refusal<"too-many-codes"> {
-  const last = signature.code?.until.getTime() ?? 0;
-  const codes = at.getTime() - last < dayMs ? signature.codes : 0;
-  if (codes >= codesAtMost) return refuse("too-many-codes");
-  const until = new Date(at.getTime() + codeMinutes * 60_000);
-  return { ...signature, codes: codes + 1, code: { digest, until, misses: 0 } };
-}
-
-export type Tried = { signature: Signature; result: "right" | "wrong" | "spent" | "expired" | "none" };
-
-/**
- * A code that somebody gave back, as its digest. The sixth wrong one ends it (`spent`), half an hour too (`expired`).
- * Nothing else changes by it: who has signed already proves themselves in the same way, and only then is told so.
- */
-export function tried(signature: Signature, digest: string, at: Date): Tried {
-  const { code } = signature;
-  if (code === null || code.digest === null) return { signature, result: "none" };
-  const over = { ...signature, code: { ...code, digest: null } };
-  if (at > code.until) return { signature: over, result: "expired" };
-  if (code.digest === digest) return { signature: over, result: "right" };
-  const misses = code.misses + 1;
-  if (misses >= missesAtMost) return { signature: over, result: "spent" };
-  return { signature: { ...signature, code: { ...code, misses } }, result: "wrong" };
 }
 
 /** Proven: it counts from now on. */

@@ -1,4 +1,4 @@
-import { dayOnly, spokenDay, spokenMoment, writtenDate } from "../greek/dates.ts";
+import { dayOnly, shortDate, spokenDate, spokenDay, spokenMoment, writtenDate } from "../greek/dates.ts";
 import { formatPhone } from "../greek/phone.ts";
 import { spokenNumber } from "../greek/spoken-number.ts";
 import type { SpokenPart } from "../channel.ts";
@@ -64,11 +64,17 @@ function writtenValue(value: Value, voice: Voice): string {
     const at = new Date(value.at);
     return register === "spoken" ? spokenMoment(at, language) : writtenDate(at, language);
   }
+  if ("when" in value) return moment(new Date(value.when), voice);
   if ("count" in value)
     return register === "spoken" ? spokenNumber(value.count, language, "feminine") : String(value.count);
   if ("digit" in value) return spokenKey(value.digit, language);
   if ("line" in value) return written(value.line, voice);
   return readable(value[language], voice);
+}
+
+function moment(at: Date, { language, register }: Voice): string {
+  if (register === "spoken") return spokenDate(at, language);
+  return register === "sms" ? shortDate(at, language) : writtenDate(at, language);
 }
 
 /** On the phone a long run of digits is read one by one, by its groups, never as thousands. */

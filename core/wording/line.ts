@@ -11,6 +11,8 @@ export type Value =
   | { day: Date }
   /** A moment within six days: by ear it is told by the day of the week alone. */
   | { at: Date }
+  /** A moment on any day. */
+  | { when: Date }
   | { count: number }
   | { digit: string }
   | { el: string; en: string }

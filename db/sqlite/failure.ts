@@ -12,6 +12,9 @@ const conflicts: Readonly<Record<string, Conflict>> = {
   "signature.petition, signature.key": "signed",
   "signature.petition, signature.leaf": "signed",
   "sheet.number": "sheet",
+  "slot.resource, slot.starts_at": "slot-taken",
+  "slot taken": "slot-taken",
+  "slot.person": "one-booking",
 };
 
 /** Whether somebody else holds the lock at this moment: the same may work a little later. */

@@ -1,6 +1,7 @@
 import type { ChannelName } from "../../core/channel.ts";
 import type { Selection } from "../../core/petition/petition.ts";
-import type { Code, Signature, SignatureState } from "../../core/petition/signature.ts";
+import type { Code } from "../../core/person/code.ts";
+import type { Signature, SignatureState } from "../../core/petition/signature.ts";
 import { date, ms } from "../kinds/times.ts";
 import type * as schema from "./schema-petition.ts";
 import type { Value } from "./statements.ts";

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Store } from "../../core/store.ts";
 import { openCalls } from "./call.ts";
+import { openAppointments } from "./appointment.ts";
 import { openWriter } from "./commit.ts";
 import { databaseName } from "./connect.ts";
 import { openLog } from "./log.ts";
@@ -36,6 +37,7 @@ export async function openStore(options: DatabaseOptions): Promise<Store> {
     ...openQueue(db),
     ...openMarks(db),
     ...openPetitions(db),
+    ...openAppointments(db),
     ...openSpots(db),
     ...openCalls(db),
     ...openLog(db),

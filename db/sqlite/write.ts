@@ -7,6 +7,7 @@ import type { Work } from "./commit.ts";
 import { conflictOf } from "./failure.ts";
 import { inserting } from "./statements.ts";
 import type { Settings } from "./settings.ts";
+import { appointmentWriter } from "./write-appointment.ts";
 import { callWriter } from "./write-call.ts";
 import { eventWriter } from "./write-event.ts";
 import { fileWriter } from "./write-file.ts";
@@ -102,6 +103,7 @@ function rowWriter(db: Database.Database): (row: Row, seqOf: (id: string) => num
   const petition = petitionWriter(db);
   const spot = spotWriter(db);
   const call = callWriter(db);
+  const appointment = appointmentWriter(db);
   return (row, seqOf) => {
     switch (row.row) {
       case "spot":
@@ -112,6 +114,13 @@ function rowWriter(db: Database.Database): (row: Row, seqOf: (id: string) => num
       case "call-link":
       case "call-trail":
         return call(row, seqOf);
+      case "slots":
+      case "reminded":
+      case "exception":
+      case "waiting":
+      case "waiting-gone":
+      case "contact-code":
+        return appointment(row, seqOf);
       default:
         return petition(row, seqOf);
     }

@@ -1,7 +1,9 @@
 import type { Case, CaseEvent, CaseOf, EventOf, KindName } from "../../core/cases.ts";
+import type { Appointment } from "../../core/appointment/appointment.ts";
 import type { Petition } from "../../core/petition/petition.ts";
 import type { RequestEvent } from "../../core/request/events.ts";
 import type { ServiceRequest } from "../../core/request/request.ts";
+import { booked, bookedEvent } from "./appointment-making.ts";
 import { event, request } from "./making.ts";
 import { begun, petition } from "./petition-making.ts";
 
@@ -20,6 +22,7 @@ const samples: { [K in KindName]: Sample<CaseOf<K>, EventOf<K>> } = {
     begun: (one) => event(one).event as RequestEvent,
     word: "λακκούβα",
   },
+  appointment: { made: (own) => booked(own as Partial<Appointment>), begun: bookedEvent, word: "άδεια" },
   petition: { made: (own) => petition(own as Partial<Petition>), begun, word: "πεζόδρομος" },
 };
 

@@ -1,4 +1,5 @@
 import { describe } from "vitest";
+import { appointmentsContract } from "./appointments.ts";
 import { callsContract } from "./calls.ts";
 import { commitContract } from "./commit.ts";
 import { filesContract } from "./files.ts";
@@ -28,5 +29,6 @@ export function storeContract(name: string, open: Opening): void {
     petitionsContract(open);
     spotsContract(open);
     callsContract(open);
+    appointmentsContract(open);
   });
 }

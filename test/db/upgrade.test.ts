@@ -11,6 +11,7 @@ import type { ChannelName } from "../../core/channel.ts";
 import { isOf } from "../../core/cases.ts";
 import * as schema from "../../db/sqlite/schema.ts";
 import * as calls from "../../db/sqlite/schema-call.ts";
+import * as appointments from "../../db/sqlite/schema-appointment.ts";
 import * as petitions from "../../db/sqlite/schema-petition.ts";
 import * as spots from "../../db/sqlite/schema-spot.ts";
 import { openStore } from "../../db/sqlite/store.ts";
@@ -76,7 +77,7 @@ describe("a desk that knew only requests", () => {
 
   it("and these are what the schema says, each table strict", () => {
     const known = schemaOf(fresh).join("\n");
-    const tables = [schema, petitions, spots, calls].flatMap((part) =>
+    const tables = [schema, petitions, spots, calls, appointments].flatMap((part) =>
       Object.values(part).filter((each) => each instanceof SQLiteTable),
     );
     expect(tables.length).toBeGreaterThan(16);

@@ -2,15 +2,14 @@ import { describe, expect, it } from "vitest";
 import { burstOf, networksOf } from "../../../core/petition/burst.ts";
 import { confirmed, dropped, proposed, released } from "../../../core/petition/invalidate.ts";
 import {
-  coded,
   held,
   mayStillSign,
   proven,
   type Signature,
   signable,
-  tried,
   withdrawn,
 } from "../../../core/petition/signature.ts";
+import { coded, tried } from "../../../core/person/code.ts";
 import { petitionStages } from "../../../core/petition/stage.ts";
 import { isRefusal } from "../../../core/refusal.ts";
 import { factsOf, later, openPetition, pending, petition } from "./petitions.ts";
@@ -54,13 +53,13 @@ describe("signing", () => {
   it("waits for a code, which the sixth wrong one ends", () => {
     let one = sent(pending());
     for (let miss = 1; miss <= 5; miss += 1) {
-      const { signature, result } = tried(one, "wrong", later({ minutes: 1 }));
+      const { one: signature, result } = tried(one, "wrong", later({ minutes: 1 }));
       expect(result).toBe("wrong");
       one = signature;
     }
     const last = tried(one, "wrong", later({ minutes: 1 }));
-    expect(last).toMatchObject({ result: "spent", signature: { state: "pending", code: { digest: null } } });
-    expect(tried(last.signature, "right", later({ minutes: 1 })).result).toBe("none");
+    expect(last).toMatchObject({ result: "spent", one: { state: "pending", code: { digest: null } } });
+    expect(tried(last.one, "right", later({ minutes: 1 })).result).toBe("none");
   });
 
   it("takes the right code for half an hour, and only the newest one", () => {

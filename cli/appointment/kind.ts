@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { type Appointment, askers, ways } from "../../core/appointment/appointment.ts";
+import { centreOf, hostName } from "../../core/appointment/kind.ts";
+import { appointmentStages, appointmentStatus } from "../../core/appointment/stage.ts";
+import { writtenDate } from "../../core/greek/dates.ts";
+import { groupTracking } from "../../core/number/tracking.ts";
+import { type CasePage, type Fact, headFacts } from "../print/facts.ts";
+import type { Shown } from "../verb/kind.ts";
+import { appointmentStageWords, appointmentWords, askerWords, wayWords } from "./words.ts";
+
+/** How an appointment is shown. */
+export const appointment: Shown<Appointment> = {
+  name: { el: "Ραντεβού", en: "Appointment" },
+  uncategorised: { el: "ραντεβού", en: "appointment" },
+  status: ({ stage }) => appointmentStatus[stage],
+  stages: appointmentStages,
+  stage: ({ stage }) => appointmentStageWords[stage],
+  undated: true,
+  due: ({ stage, startsAt }) => (stage === "booked" ? startsAt : null),
+  says: ({ text, startsAt }, language) =>
+    startsAt === null ? text : `${writtenDate(startsAt, language)} · ${text}`,
+  where: () => null,
+  facts: (page) => [...whenFacts(page), [appointmentWords.topic, page.case.text], ...headFacts(page)],
+  json: z.object({
+    host: z.string(),
+    startsAt: z.date().nullable(),
+    endsAt: z.date().nullable(),
+    length: z.number().int(),
+    way: z.enum(ways),
+    centre: z.string().nullable(),
+    case: z.string().nullable(),
+    moves: z.number().int(),
+    asker: z.enum(askers),
+    arrivedAt: z.date().nullable(),
+  }),
+  jsonOf: ({ host, startsAt, endsAt, length, way, centre, case: about, moves, asker, arrivedAt }) => ({
+    ...{ host, startsAt, endsAt, length, way, centre, case: about, moves, asker, arrivedAt },
+  }),
+};
+
+function whenFacts({ case: one, names: { municipality }, language }: CasePage<Appointment>): Fact[] {
+  const rows: Fact[] = [];
+  if (one.startsAt !== null) rows.push([appointmentWords.when, writtenDate(one.startsAt, language)]);
+  if (municipality !== undefined) {
+    rows.push([appointmentWords.host, hostName(one, municipality)[language]]);
+    const office = centreOf(one, municipality);
+    if (office !== undefined) rows.push([appointmentWords.centre, office.name[language]]);
+  }
+  rows.push([appointmentWords.way, `${wayWords[one.way][language]} · ${String(one.length)}′`]);
+  if (one.case !== null) rows.push([appointmentWords.about, groupTracking(one.case)]);
+  if (one.asker !== "resident") rows.push([appointmentWords.asker, askerWords[one.asker][language]]);
+  if (one.moves > 0) rows.push([appointmentWords.moves, String(one.moves)]);
+  if (one.arrivedAt !== null) rows.push([appointmentWords.arrived, writtenDate(one.arrivedAt, language)]);
+  return rows;
+}

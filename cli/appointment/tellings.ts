@@ -1,0 +1,43 @@
+import type { AppointmentEvent } from "../../core/appointment/appointment.ts";
+import { writtenDate } from "../../core/greek/dates.ts";
+import type { Language } from "../../core/language.ts";
+import type { Tellings } from "../verb/telling.ts";
+import { say } from "../words/words.ts";
+import { askerWords, wayWords } from "./words.ts";
+
+const on = (iso: string, language: Language) => writtenDate(new Date(iso), language);
+
+/** What happens to an appointment, as its history has it. */
+export const appointmentTellings: Pick<Tellings, AppointmentEvent["type"]> = {
+  AppointmentBooked: ({ startsAt, way }, { language }) => [
+    say({ el: "Κλείστηκε: {when}", en: "Booked: {when}" }, language, { when: on(startsAt, language) }),
+    wayWords[way][language],
+  ],
+  AppointmentMoved: ({ from, startsAt }, { language }) => [
+    say({ el: "Νέα ώρα: {when}", en: "New time: {when}" }, language, { when: on(startsAt, language) }),
+    say({ el: "ήταν {when}", en: "it was {when}" }, language, { when: on(from, language) }),
+  ],
+  AppointmentCancelled: ({ reason }, { language }) => [
+    say({ el: "Ακυρώθηκε", en: "Cancelled" }, language),
+    reason,
+  ],
+  AppointmentMet: (_, { language }) => [say({ el: "Έγινε", en: "It took place" }, language)],
+  AppointmentMissed: ({ note }, { language }) => [
+    say({ el: "Δεν ήρθε κανείς", en: "Nobody came" }, language),
+    note,
+  ],
+  ResidentArrived: (_, { language }) => [
+    say({ el: "Έφτασε στο κέντρο", en: "Arrived at the centre" }, language),
+  ],
+  HearingAsked: ({ asker }, { language }) => [
+    say({ el: "Ζητά ακρόαση", en: "Asked for a hearing" }, language),
+    askerWords[asker][language],
+  ],
+  HearingApproved: ({ startsAt }, { language }) => [
+    say({ el: "Ορίστηκε: {when}", en: "Granted: {when}" }, language, { when: on(startsAt, language) }),
+  ],
+  HearingRefused: ({ reason }, { language }) => [
+    say({ el: "Δεν ορίστηκε", en: "Refused" }, language),
+    reason,
+  ],
+};

@@ -1,0 +1,26 @@
+import { athensDay, dayOf, instantOf, yearOf } from "../../core/law/athens.ts";
+import { dayTyped } from "../petition/agenda.ts";
+
+/**
+ * «3/12/2026 10:20» or «3/12 10:20» (the next time that there is such a day) as an instant, wall time in Athens; anything
+ * else stays, for the desk to say no to.
+ */
+export function instantTyped(typed: string, now: Date): string {
+  const [, day = "", month = "", year, hour = "", minute] =
+    /^\s*(\d{1,2})[./-](\d{1,2})(?:[./-](\d{4}))?[\sT,]+(\d{1,2})[:.](\d{2})\s*$/u.exec(typed) ?? [];
+  if (minute === undefined) return typed.trim();
+  const thisYear = yearOf(athensDay(now));
+  const inYear = (each: number) => dayOf(each, Number(month), Number(day));
+  const next = inYear(thisYear) < athensDay(now) ? inYear(thisYear + 1) : inYear(thisYear);
+  const at = instantOf(year === undefined ? next : inYear(Number(year)), Number(hour) * 60 + Number(minute));
+  return at === undefined || Number(hour) > 23 || Number(minute) > 59 ? typed.trim() : at.toISOString();
+}
+
+/** «3/12/2026» and «3/12» as a day, YYYY-MM-DD. */
+export function daysTyped(typed: string, now: Date): string {
+  const [, day = "", month] = /^\s*(\d{1,2})[./-](\d{1,2})\s*$/u.exec(typed) ?? [];
+  if (month === undefined) return dayTyped(typed);
+  const year = yearOf(athensDay(now));
+  const isPast = dayOf(year, Number(month), Number(day)) < athensDay(now);
+  return dayTyped(`${day}/${month}/${String(isPast ? year + 1 : year)}`);
+}

@@ -1,0 +1,44 @@
+import type { Asker, Way } from "../../core/appointment/appointment.ts";
+import type { AppointmentStage } from "../../core/appointment/stage.ts";
+import { type Case, isOf } from "../../core/cases.ts";
+import type { Words } from "../words/words.ts";
+
+/** The stages of an appointment in the words of the office. */
+export const appointmentStageWords: Record<AppointmentStage, Words> = {
+  asked: { el: "Ζητά ακρόαση", en: "Asks for a hearing" },
+  booked: { el: "Κλεισμένο", en: "Booked" },
+  met: { el: "Έγινε", en: "Met" },
+  missed: { el: "Δεν ήρθε", en: "No-show" },
+  cancelled: { el: "Ακυρώθηκε", en: "Cancelled" },
+  refused: { el: "Δεν ορίστηκε", en: "Refused" },
+};
+
+export const wayWords: Record<Way, Words> = {
+  video: { el: "βιντεοκλήση", en: "video" },
+  phone: { el: "τηλέφωνο", en: "telephone" },
+  centre: { el: "κέντρο", en: "centre" },
+};
+
+export const askerWords: Record<Asker, Words> = {
+  resident: { el: "δημότης", en: "resident" },
+  business: { el: "επιχείρηση", en: "business" },
+  association: { el: "σύλλογος", en: "association" },
+};
+
+/** The labels of its page. */
+export const appointmentWords = {
+  when: { el: "Πότε", en: "When" },
+  host: { el: "Με", en: "With" },
+  way: { el: "Πώς", en: "How" },
+  centre: { el: "Κέντρο", en: "Centre" },
+  about: { el: "Υπόθεση", en: "Case" },
+  asker: { el: "Ζητά", en: "Asked by" },
+  moves: { el: "Αλλαγές ώρας", en: "Times moved" },
+  arrived: { el: "Έφτασε", en: "Arrived" },
+  topic: { el: "Θέμα", en: "Topic" },
+} as const satisfies Record<string, Words>;
+
+/** While it is to come. */
+export function isBooked(one: Case | undefined): boolean {
+  return one !== undefined && isOf(one, "appointment") && one.stage === "booked";
+}

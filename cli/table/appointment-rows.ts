@@ -1,0 +1,105 @@
+import type { Flag } from "./flags.ts";
+import type { Row } from "./row.ts";
+
+const appointments = () => import("../commands/appointment.ts");
+const calendar = () => import("../commands/calendar.ts");
+
+const host: Flag = {
+  term: "--host <ID>",
+  el: "με ποιον, από το appointments.yaml (ο πρώτος)",
+  en: "with whom, as in appointments.yaml (the first)",
+};
+const fromDay: Flag = {
+  term: "--from <DAY>",
+  el: "από ποια ημέρα, π.χ. 3/12",
+  en: "from which day on, e.g. 3/12",
+};
+const days: Flag = { term: "--days <N>", el: "πόσες ημέρες", en: "how many days" };
+const fromTime: Flag = { term: "--from <TIME>", el: "από τι ώρα (όλη μέρα)", en: "from what time (all day)" };
+const toTime: Flag = { term: "--to <TIME>", el: "έως τι ώρα", en: "until what time" };
+const changeFlags = [fromTime, toTime, "why", host, "yes"] as const;
+
+/** `dimos appointment …` and `dimos cal …`, but for the verbs. */
+export const appointmentRows: readonly Row[] = [
+  {
+    name: "appointment.list",
+    summary: { el: "Ακροάσεις που περιμένουν και ραντεβού", en: "Hearings that wait, and appointments" },
+    flags: [fromDay, days, host],
+    does: "reads",
+    examples: ["dimos appointment list", "dimos appointment list --from 7/12 --days 30 --json"],
+    aliases: ["λιστα"],
+    bare: true,
+    load: async () => (await appointments()).listAppointments,
+  },
+  {
+    name: "appointment.free",
+    summary: { el: "Οι ελεύθερες ώρες", en: "The free times" },
+    flags: [host, "limit"],
+    does: "reads",
+    examples: ["dimos appointment free"],
+    aliases: ["ελευθερα"],
+    load: async () => (await appointments()).freeTimes,
+  },
+  {
+    name: "appointment.book",
+    summary: { el: "Νέο ραντεβού, για όποιον καλεί ή έρχεται", en: "A new one, for a caller or a visitor" },
+    args: "[TOPIC...]",
+    flags: [
+      { term: "--at <TIME>", el: "πότε, π.χ. «3/12/2026 10:20»", en: 'when, e.g. "3/12/2026 10:20"' },
+      "text",
+      {
+        term: "--way <WAY>",
+        choices: ["video", "phone"],
+        el: "video: βιντεοκλήση· phone: τον καλούμε",
+        en: "video: video call; phone: we call them",
+      },
+      { term: "--case <NUMBER>", el: "δική τους υπόθεση", en: "a case of theirs" },
+      host,
+      "name",
+      "phone",
+      "email",
+      "residentLang",
+    ],
+    does: "writes",
+    examples: [
+      "dimos appointment book",
+      'dimos appointment book "Η παιδική χαρά" --at "3/12/2026 10:20" --phone 6912345678',
+    ],
+    aliases: ["νεο"],
+    load: async () => (await appointments()).bookAppointment,
+  },
+  {
+    name: "cal.show",
+    summary: { el: "Οι ημέρες: ώρες, ραντεβού, ελεύθερα", en: "The days: hours, appointments, what is free" },
+    args: "[DAY]",
+    flags: [fromDay, days, host],
+    does: "reads",
+    examples: ["dimos cal show", "dimos cal show 7/12 --days 30"],
+    aliases: ["δειξε"],
+    bare: true,
+    load: async () => (await calendar()).showCalendar,
+  },
+  {
+    name: "cal.open",
+    summary: { el: "Ανοίγει ώρες μιας ημέρας", en: "Opens hours of a day" },
+    args: "[DAY]",
+    flags: changeFlags,
+    does: "writes",
+    examples: ['dimos cal open 19/12/2026 --from 10:00 --to 12:00 --reason "Αναπλήρωση"'],
+    aliases: ["ανοιξε"],
+    load: async () => (await calendar()).changeCalendar("open"),
+  },
+  {
+    name: "cal.close",
+    summary: { el: "Κλείνει ώρες μιας ημέρας", en: "Closes hours of a day" },
+    args: "[DAY]",
+    flags: changeFlags,
+    does: "writes",
+    examples: [
+      'dimos cal close 24/12/2026 --reason "Παραμονή Χριστουγέννων"',
+      'dimos cal close 3/12 --from 11:00 --to 12:00 --reason "Σύσκεψη" --dry-run',
+    ],
+    aliases: ["κλεισε"],
+    load: async () => (await calendar()).changeCalendar("closed"),
+  },
+];

@@ -1,0 +1,57 @@
+import type { CaseHead } from "../case/case.ts";
+import type { AppointmentStage } from "./stage.ts";
+
+/** How people meet: over the page of the call, by telephone, or from a centre. */
+export const ways = ["video", "phone", "centre"] as const;
+export type Way = (typeof ways)[number];
+
+/** For whom a hearing is asked. */
+export const askers = ["resident", "business", "association"] as const;
+export type Asker = (typeof askers)[number];
+
+/**
+ * An appointment with a person of the municipality, or the wish for a hearing. `text` is what it is about. `startsAt` and
+ * `endsAt` are what the resident is told, without the buffer; null while a hearing is only asked for.
+ */
+export type Appointment = CaseHead<"appointment", AppointmentStage> & {
+  /** The person who is met, by the id that the folder gives them. */
+  host: string;
+  startsAt: Date | null;
+  endsAt: Date | null;
+  /** Minutes. */
+  length: number;
+  way: Way;
+  /** The centre from which the resident is heard, by its id. */
+  centre: string | null;
+  /** The number of one of the resident's cases, where it is about one. */
+  case: string | null;
+  /** How often its resident has moved it. */
+  moves: number;
+  /** Of the calendar file: one id for life, and a number that grows with every change of it. */
+  invite: { uid: string; sequence: number };
+  asker: Asker;
+  arrivedAt: Date | null;
+};
+
+/** An appointment that has a time. */
+export type Timed = Appointment & { startsAt: Date; endsAt: Date };
+
+/** Whether it has a time. */
+export function isTimed(one: Appointment): one is Timed {
+  return one.startsAt !== null && one.endsAt !== null;
+}
+
+type When = { startsAt: string; endsAt: string };
+
+/** What can happen to an appointment. Names are past tense and never change. Instants are ISO 8601. */
+export type AppointmentEvent =
+  | ({ type: "AppointmentBooked"; number: string; host: string; way: Way; text: string } & When)
+  | ({ type: "AppointmentMoved"; from: string } & When)
+  | { type: "AppointmentCancelled"; startsAt: string | null; reason: string }
+  | { type: "AppointmentMet" }
+  /** `note` is what the office did to find them. */
+  | { type: "AppointmentMissed"; note: string }
+  | { type: "ResidentArrived" }
+  | { type: "HearingAsked"; number: string; host: string; asker: Asker; text: string }
+  | ({ type: "HearingApproved"; centre: string } & When)
+  | { type: "HearingRefused"; reason: string };

@@ -1,0 +1,146 @@
+import { isOf } from "../cases.ts";
+import type { Actor } from "../case/actor.ts";
+import { type Planned, record } from "../case/change.ts";
+import { freeNumber } from "../case/number.ts";
+import type { ChannelName } from "../channel.ts";
+import { type Deps, municipalityOf } from "../deps.ts";
+import type { Language } from "../language.ts";
+import type { PersonWithContacts } from "../person/person.ts";
+import { isRefusal, type Refusal, refuse } from "../refusal.ts";
+import type { Change } from "../store.ts";
+import type { Appointment, Asker, Timed, Way } from "./appointment.ts";
+import { openedCall } from "./call-rows.ts";
+import { accept } from "./facts.ts";
+import { type Choosing, exceptionsOf, freeTimes, hostOf, reachOf, rulesOf } from "./free.ts";
+import { appointments } from "./kind.ts";
+import { centreResource, hostResource } from "./port.ts";
+import { firstReminder } from "./remind.ts";
+import { isWithinHours, type Slot, slotAt } from "./slots.ts";
+
+export type Wanted = {
+  host: string;
+  startsAt: Date;
+  way: Way;
+  /** What it is about, in their words. */
+  text: string;
+  /** The number of a case of theirs. */
+  case: string | null;
+  asker?: Asker;
+};
+
+type Opening = {
+  channel: ChannelName;
+  language: Language;
+  resident: PersonWithContacts | null;
+  /** Who kept the time while they were asked; null where nobody did. */
+  holder: string | null;
+  by: Actor;
+};
+
+export type NotFree = "unknown-host" | "slot-taken" | "too-soon" | "too-far" | "outside-hours";
+export type BookingRefusal = NotFree | "booked-already" | "not-their-case";
+
+/**
+ * Plans an appointment with a fresh number. Refuses `unknown-host`, `slot-taken`, `too-soon`, `too-far` and
+ * `outside-hours`, `booked-already` where the resident has an appointment that is to
+ * come, `not-their-case`. The office passes over the notice of residents, the cap and the grid, never over the hours.
+ * Whoever was quicker in the meantime is found by the commit, as `slot-taken`.
+ */
+export async function planBooking(
+  deps: Deps,
+  wanted: Wanted,
+  opening: Opening,
+): Promise<Planned<Appointment> | Refusal<BookingRefusal>> {
+  const { resident, by } = opening;
+  const as = by.kind === "staff" ? "staff" : "resident";
+  const chosen = await timeChosen(deps, wanted, { as, holder: opening.holder });
+  if (isRefusal(chosen)) return chosen;
+  if (resident !== null && (await bookingOf(deps, resident)) !== undefined) return refuse("booked-already");
+  if (wanted.case !== null && !(await isTheirs(deps, wanted.case, resident))) return refuse("not-their-case");
+  const at = deps.now();
+  const one = await made(deps, wanted, { ...opening, at, chosen });
+  const { number, host, way, text } = one;
+  const when = { startsAt: one.startsAt.toISOString(), endsAt: one.endsAt.toISOString() };
+  const planned = await record(deps, appointments, {
+    ...{ was: 0, by, at, ...accept(one, { type: "AppointmentBooked", number, host, way, text, ...when }) },
+    ...(resident && { resident }),
+  });
+  const change: Change = {
+    ...planned.change,
+    rows: [reservation(one, chosen, { at, ...opening }), ...(await openedCall(deps, one))],
+  };
+  return { case: planned.case, change };
+}
+
+/** The row that keeps a time for an appointment, in the place of what was kept for it before. */
+export function reservation(
+  { id, host, centre, resident }: Appointment,
+  { startsAt, freeAt }: Slot,
+  { at, holder }: { at: Date; holder: string | null },
+) {
+  const owner = { appointment: id, person: resident, holder, remindAt: firstReminder(startsAt, at) };
+  const resources = [hostResource(host), ...(centre === null ? [] : [centreResource(centre)])];
+  const slots = resources.map((resource) => ({ resource, startsAt, endsAt: freeAt }));
+  return { row: "slots", owner, slots, at } as const;
+}
+
+/** The slot of an appointment that can be booked at this time. Refuses as `planBooking` does. */
+export async function timeChosen(
+  deps: Deps,
+  { host: id, startsAt }: Pick<Wanted, "host" | "startsAt">,
+  choosing: Choosing,
+): Promise<Slot | Refusal<NotFree>> {
+  const municipality = await municipalityOf(deps);
+  const host = hostOf(municipality, id);
+  const settings = municipality.appointments;
+  if (host === undefined || settings === undefined) return refuse("unknown-host");
+  const { as } = choosing;
+  const free = await freeTimes(deps, id, choosing);
+  const found = free.find((slot) => slot.startsAt.getTime() === startsAt.getTime());
+  if (found !== undefined) return found;
+  const { from, until } = reachOf(settings, deps.now(), as);
+  if (startsAt < from) return refuse("too-soon");
+  if (startsAt > until) return refuse("too-far");
+  if (as === "resident") return refuse("slot-taken");
+  const exceptions = await exceptionsOf(deps, hostResource(id), { from: startsAt, until: startsAt });
+  const rules = rulesOf(municipality, host, exceptions);
+  const slot = slotAt(startsAt, rules);
+  return isWithinHours(slot, rules) ? slot : refuse("outside-hours");
+}
+
+const newest = 20;
+
+/** The appointment of a person that is still to come; undefined where there is none. */
+export async function bookingOf(
+  { store, now }: Pick<Deps, "store" | "now">,
+  { person }: PersonWithContacts,
+): Promise<Appointment | undefined> {
+  const all = await store.casesOf(person.id, newest);
+  return all.find((one): one is Appointment => isOf(one, "appointment") && isToCome(one, now()));
+}
+
+function isToCome({ stage, endsAt }: Appointment, now: Date): boolean {
+  return stage === "booked" && endsAt !== null && endsAt > now;
+}
+
+async function isTheirs({ store }: Deps, number: string, resident: PersonWithContacts | null) {
+  const one = await store.case(number);
+  return one !== undefined && resident !== null && one.resident === resident.person.id;
+}
+
+async function made(
+  deps: Deps,
+  { host, way, text, case: about, asker = "resident" }: Wanted,
+  { channel, language, resident, at, chosen }: Opening & { at: Date; chosen: Slot },
+): Promise<Timed> {
+  const { appointments: settings } = await municipalityOf(deps);
+  const { startsAt, endsAt } = chosen;
+  return {
+    ...{ kind: "appointment", id: deps.newId(), number: await freeNumber(deps), protocol: null, version: 0 },
+    ...{ stage: "booked", category: null, department: settings?.department ?? null, handler: null },
+    ...{ resident: resident?.person.id ?? null, channel, language, text, openedAt: at, closedAt: null },
+    ...{ host, startsAt, endsAt, way, centre: null, case: about, asker },
+    length: Math.round((endsAt.getTime() - startsAt.getTime()) / 60_000),
+    ...{ moves: 0, invite: { uid: deps.newId(), sequence: 0 }, arrivedAt: null },
+  };
+}

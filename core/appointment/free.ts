@@ -1,0 +1,74 @@
+import { type Deps, municipalityOf } from "../deps.ts";
+import { athensDay, formatDay } from "../law/athens.ts";
+import type { AppointmentSettings, Host } from "../municipality/appointments.ts";
+import type { Municipality } from "../municipality/municipality.ts";
+import type { Exception } from "./hours.ts";
+import { hostResource } from "./port.ts";
+import { freeSlots, type Rules, type Slot } from "./slots.ts";
+
+/** Whether residents or the office are choosing: the office passes over notice and cap. */
+export type Choosing = {
+  as: "resident" | "staff";
+  /** Who keeps a time while they choose: for them it is free. */
+  holder?: string | null;
+  /** The appointment that is moved, by its id: its own time is in nobody's way, and fills up no day. */
+  moving?: string;
+};
+
+const hour = 3_600_000;
+const dayMs = 24 * hour;
+
+/** Whom the folder names under this id; undefined where nobody is. */
+export function hostOf({ appointments }: Municipality, id: string): Host | undefined {
+  return appointments?.hosts.find((each) => each.id === id);
+}
+
+/** What decides about the times of a host. */
+export function rulesOf(municipality: Municipality, host: Host, exceptions: readonly Exception[]): Rules {
+  const { hours, length } = host;
+  const buffer = municipality.appointments?.buffer ?? 0;
+  return { hours, length, buffer, calendar: municipality, exceptions };
+}
+
+/** From when and until when can be chosen. */
+export function reachOf(settings: AppointmentSettings, now: Date, as: Choosing["as"]) {
+  const { noticeHours, staffNoticeHours, horizonDays } = settings;
+  const notice = as === "staff" ? staffNoticeHours : noticeHours;
+  return {
+    from: new Date(now.getTime() + notice * hour),
+    until: new Date(now.getTime() + horizonDays * dayMs),
+  };
+}
+
+/** The exceptions of a resource from one instant to another, by the days that they touch. */
+export function exceptionsOf(
+  { store }: Pick<Deps, "store">,
+  resource: string,
+  { from, until }: { from: Date; until: Date },
+) {
+  const day = (at: Date) => formatDay(athensDay(at));
+  return store.exceptions(resource, { from: day(from), until: day(until) });
+}
+
+/** The free times of a host within the horizon, the earliest first; none where nobody of this id is there. */
+export async function freeTimes(deps: Deps, id: string, { as, holder, moving }: Choosing): Promise<Slot[]> {
+  const municipality = await municipalityOf(deps);
+  const host = hostOf(municipality, id);
+  if (host === undefined || municipality.appointments === undefined) return [];
+  const now = deps.now();
+  const { from, until } = reachOf(municipality.appointments, now, as);
+  const resource = hostResource(id);
+  const [exceptions, taken] = await Promise.all([
+    exceptionsOf(deps, resource, { from, until }),
+    // From the morning of the first day on, because what is over fills the day too.
+    deps.store.taken(resource, {
+      from: new Date(from.getTime() - dayMs),
+      until: new Date(until.getTime() + dayMs),
+      now,
+      ...(holder && { holder }),
+      ...(moving !== undefined && { moving }),
+    }),
+  ]);
+  const cap = as === "staff" ? Infinity : host.cap;
+  return freeSlots(rulesOf(municipality, host, exceptions), taken, { from, until, cap });
+}

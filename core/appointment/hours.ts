@@ -1,0 +1,68 @@
+import { type Day, parseDay, weekdayOf, yearOf } from "../law/athens.ts";
+import { type Calendar, daysOff } from "../law/holidays.ts";
+import type { OpeningHours } from "../law/office-hours.ts";
+
+/** Minutes of one day, wall time; the grid of starting times is counted from `anchor`. */
+export type Window = { from: number; to: number; anchor: number };
+
+/** What the office has opened or closed beside the weekly hours; `date` is YYYY-MM-DD, times are wall time. */
+export type Exception = {
+  resource: string;
+  date: string;
+  from: string;
+  to: string;
+  state: "open" | "closed";
+  reason: string;
+};
+
+/** When somebody can be met as a rule, and the days on which nobody works. */
+export type Weekly = { hours: readonly OpeningHours[]; calendar: Calendar };
+
+export const dayEnds = "24:00";
+
+/** Minutes since midnight of «10:30»; a day ends at «24:00». */
+export function minutesOf(clock: string): number {
+  const [hour = "0", minute = "0"] = clock.split(":");
+  return Number(hour) * 60 + Number(minute);
+}
+
+/**
+ * The open times of a day: the weekly hours but for holidays, then each exception in the order in which they were made,
+ * so that the last one decides.
+ */
+export function windowsOn(day: Day, weekly: Weekly, exceptions: readonly Exception[]): Window[] {
+  const today = exceptions.filter(({ date }) => parseDay(date) === day);
+  return today
+    .reduce(
+      (open, each) => (each.state === "open" ? opened(open, each) : closed(open, each)),
+      usual(day, weekly),
+    )
+    .sort((a, b) => a.from - b.from);
+}
+
+function usual(day: Day, { hours, calendar }: Weekly): Window[] {
+  if (daysOff(yearOf(day), calendar).has(day)) return [];
+  return hours
+    .filter(({ days }) => days.includes(weekdayOf(day)))
+    .map(({ from, to }) => ({ from: minutesOf(from), to: minutesOf(to), anchor: minutesOf(from) }));
+}
+
+/** What touches what was open becomes one time with it, on its grid. */
+function opened(open: readonly Window[], given: Exception): Window[] {
+  const [from, to] = [minutesOf(given.from), minutesOf(given.to)];
+  const touched = open.filter((each) => each.from <= to && each.to >= from);
+  const whole = {
+    from: Math.min(from, ...touched.map((each) => each.from)),
+    to: Math.max(to, ...touched.map((each) => each.to)),
+    anchor: touched[0]?.anchor ?? from,
+  };
+  return [...open.filter((each) => !touched.includes(each)), whole];
+}
+
+function closed(open: readonly Window[], given: Exception): Window[] {
+  const [from, to] = [minutesOf(given.from), minutesOf(given.to)];
+  return open.flatMap((each) => [
+    ...(each.from < from ? [{ ...each, to: Math.min(each.to, from) }] : []),
+    ...(each.to > to ? [{ ...each, from: Math.max(each.from, to) }] : []),
+  ]);
+}

@@ -1,0 +1,78 @@
+import { label, same } from "../../wording/phrase.ts";
+
+/** Where an appointment stands, and what its resident is told of it. */
+export const appointmentStandingWords = {
+  "appointment.stage.asked": same(
+    "Ζητήσατε ακρόαση. Σας γράφουμε μόλις οριστεί ημέρα.",
+    "You have asked for a hearing. We write to you once there is a day.",
+  ),
+  "appointment.stage.booked": same("Το ραντεβού είναι κλεισμένο.", "The appointment is booked."),
+  "appointment.stage.met": same("Το ραντεβού έγινε.", "The appointment has taken place."),
+  "appointment.stage.missed": same(
+    "Το ραντεβού δεν έγινε, γιατί δεν σας βρήκαμε.",
+    "The appointment did not take place, because we did not find you.",
+  ),
+  "appointment.stage.cancelled": same("Το ραντεβού ακυρώθηκε.", "The appointment was cancelled."),
+  "appointment.stage.refused": same("Η ακρόαση δεν ορίστηκε.", "The hearing was not granted."),
+  "appointment.when": same("{host}: {when}.", "{host}: {when}."),
+  "appointment.way.video": same("Με βιντεοκλήση.", "By video call."),
+  "appointment.way.phone": {
+    el: {
+      chat: "Θα σας καλέσουμε εμείς στο τηλέφωνό σας.",
+      sms: "Θα σας καλέσουμε στο τηλέφωνό σας.",
+      spoken: "Θα σας καλέσουμε εμείς.",
+    },
+    en: { chat: "We call you on your phone.", sms: "We call your phone.", spoken: "We call you." },
+  },
+  "appointment.way.centre": same("{office}, {address}.", "{office}, {address}."),
+  "appointment.move": label("Αλλαγή ώρας", "Another time", { el: "άλλη ώρα", en: "another time" }),
+  "appointment.cancel": label("Ακύρωση ραντεβού", "Cancel it", {
+    el: "να το ακυρώσετε",
+    en: "cancel it",
+  }),
+  "appointment.told.booked": {
+    el: {
+      chat: "Το ραντεβού σας κλείστηκε. {host}: {when}.\nΑριθμός: {number}",
+      sms: "Ραντεβού: {host}, {when}. Αριθμός {number}",
+      spoken: "Το ραντεβού σας κλείστηκε. {host}: {when}.",
+    },
+    en: {
+      chat: "Your appointment is booked. {host}: {when}.\nNumber: {number}",
+      sms: "Appointment: {host}, {when}. Number {number}",
+      spoken: "Your appointment is booked. {host}: {when}.",
+    },
+  },
+  "appointment.told.moved": same(
+    "Το ραντεβού σας άλλαξε ώρα. {host}: {when}. Αν δεν μπορείτε, καλέστε {phone}.",
+    "Your appointment has another time. {host}: {when}. If you cannot come, call {phone}.",
+  ),
+  "appointment.told.cancelled": same(
+    "Το ραντεβού σας ακυρώθηκε. {host}: {when}. Για άλλη ώρα καλέστε {phone}.",
+    "Your appointment was cancelled. {host}: {when}. For another time call {phone}.",
+  ),
+  "appointment.told.missed": same(
+    "Δεν σας βρήκαμε στο ραντεβού. Για άλλη ώρα καλέστε {phone}.",
+    "We did not find you at your appointment. For another time call {phone}.",
+  ),
+  "appointment.told.asked": same(
+    "Γράψαμε ότι ζητάτε ακρόαση. Αριθμός: {number}. Σας γράφουμε μόλις οριστεί ημέρα.",
+    "We have noted that you ask for a hearing. Number: {number}. We write once there is a day.",
+  ),
+  "appointment.told.refused": same(
+    "Δεν ορίστηκε ακρόαση. Για να το δούμε μαζί, καλέστε {phone}.",
+    "No hearing was granted. To look at it with us, call {phone}.",
+  ),
+  "staff.appointment.booked": same("Ραντεβού {number}: {when}.", "Appointment {number}: {when}."),
+  "staff.appointment.moved": same(
+    "Το ραντεβού {number} άλλαξε ώρα: {when}.",
+    "Appointment {number} was moved: {when}.",
+  ),
+  "staff.appointment.cancelled": same(
+    "Το ραντεβού {number} ακυρώθηκε.",
+    "Appointment {number} was cancelled.",
+  ),
+  "staff.appointment.asked": same(
+    "Νέο αίτημα ακρόασης {number}. Χρειάζεται ημέρα και κέντρο.",
+    "New hearing asked for, {number}. It needs a day and a centre.",
+  ),
+} as const;

@@ -1,0 +1,49 @@
+import type { Language } from "../language.ts";
+import type { OpeningHours } from "../law/office-hours.ts";
+
+/** How long an appointment may last, in minutes. */
+export const lengths = [10, 15, 20] as const;
+export type Length = (typeof lengths)[number];
+
+/** Somebody who can be met: the mayor, or a deputy. `cap` is how many appointments a day residents can book. */
+export type Host = {
+  id: string;
+  name: Record<Language, string>;
+  hours: OpeningHours[];
+  length: Length;
+  cap: number;
+};
+
+/** A centre (Κ.Η.Σ.Π.) where a resident can be heard from: an office with equipment; its own hours where they differ. */
+export type Centre = {
+  id: string;
+  office: string;
+  equipment: Record<Language, string>;
+  hours?: OpeningHours[];
+};
+
+/**
+ * Who may be met and when (`appointments.yaml`); without it nobody is offered. `buffer` is what stays free after each
+ * appointment and residents never see; `noticeHours` how early residents have to book, `staffNoticeHours` the office;
+ * `horizonDays` how far ahead. `graceSeconds` is how long a call goes on after its end.
+ */
+export type AppointmentSettings = {
+  department: string;
+  buffer: number;
+  noticeHours: number;
+  staffNoticeHours: number;
+  horizonDays: number;
+  graceSeconds: number;
+  hosts: Host[];
+  centres: Centre[];
+};
+
+export const appointmentDefaults = {
+  buffer: 5,
+  noticeHours: 24,
+  staffNoticeHours: 2,
+  horizonDays: 30,
+  graceSeconds: 60,
+  length: 15,
+  cap: 12,
+} as const;

@@ -1,0 +1,37 @@
+import type { Appointment } from "../../core/appointment/appointment.ts";
+import { appointmentStatus } from "../../core/appointment/stage.ts";
+import type { Codec, Head } from "./codec.ts";
+import { date, ms } from "./times.ts";
+
+type Own = Omit<Appointment, keyof Head>;
+type Timed = "startsAt" | "endsAt" | "arrivedAt";
+type Data = Omit<Own, Timed> & { [T in Timed]: number | null };
+
+/** An appointment is due when it begins, and found by what it is about. */
+export const appointmentCodec: Codec<Appointment> = {
+  dataOf: ({ host, length, way, centre, case: about, moves, invite, asker, ...rest }) => {
+    const data: Data = {
+      ...{ host, length, way, centre, case: about, moves, invite, asker },
+      startsAt: ms(rest.startsAt),
+      endsAt: ms(rest.endsAt),
+      arrivedAt: ms(rest.arrivedAt),
+    };
+    return data;
+  },
+  caseOf: (head, json) => {
+    const data = JSON.parse(json) as Data;
+    return {
+      ...head,
+      ...data,
+      kind: "appointment",
+      stage: head.stage as Appointment["stage"],
+      startsAt: date(data.startsAt),
+      endsAt: date(data.endsAt),
+      arrivedAt: date(data.arrivedAt),
+    };
+  },
+  statusOf: ({ stage }) => appointmentStatus[stage],
+  dueOf: ({ stage, startsAt }) => (stage === "booked" ? startsAt : null),
+  wordsOf: ({ text }) => text,
+  registered: false,
+};

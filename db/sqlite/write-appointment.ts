@@ -1,0 +1,136 @@
+import type Database from "better-sqlite3";
+import type { AppointmentRow, Owner } from "../../core/appointment/port.ts";
+import type { CodeRow } from "../../core/person/code.ts";
+import type { Conflict } from "../../core/store.ts";
+import type * as schema from "./schema-appointment.ts";
+import { inserting, taken } from "./statements.ts";
+
+type SlotFields = typeof schema.slot.$inferSelect;
+type ExceptionFields = typeof schema.exception.$inferSelect;
+type WaitingFields = typeof schema.waiting.$inferSelect;
+type CodeFields = typeof schema.contact_code.$inferSelect;
+
+const columns = [
+  ...["resource", "starts_at", "ends_at", "state", "until", "holder", "appointment", "person", "remind_at"],
+] as const satisfies (keyof SlotFields)[];
+
+type SeqOf = (id: string) => number;
+
+/** Writes what is reserved, what was reminded of, and what the office opens and closes. */
+export function appointmentWriter(
+  db: Database.Database,
+): (row: AppointmentRow | CodeRow, seqOf: SeqOf) => Conflict | undefined {
+  const code = codeWriter(db);
+  const gone = db.prepare("delete from waiting where host = ? and person = ?");
+  const waiting = inserting<Omit<WaitingFields, "seq">>(db, {
+    table: "waiting",
+    columns: ["host", "person", "since", "offer_at", "offer_until"],
+    and: `on conflict (host, person) do update set ${taken(["offer_at", "offer_until"])}`,
+  });
+  const reserve = slotWriter(db);
+  const reminded = db.prepare("update slot set remind_at = ? where appointment = ? and remind_at = ?");
+  const exception = inserting<Omit<ExceptionFields, "seq">>(db, {
+    table: "exception",
+    columns: ["resource", "date", "starts", "ends", "state", "reason"],
+  });
+  return (row, seqOf) => {
+    switch (row.row) {
+      case "slots":
+        reserve(row, seqOf);
+        return undefined;
+      case "reminded": {
+        const { next, was, appointment } = row;
+        const { changes } = reminded.run(next?.getTime() ?? null, seqOf(appointment), was.getTime());
+        return changes === 0 ? "version" : undefined;
+      }
+      case "exception": {
+        const { from: starts, to: ends, ...rest } = row.exception;
+        exception({ ...rest, starts, ends });
+        return undefined;
+      }
+      case "waiting": {
+        const { since, offer, ...rest } = row.waiting;
+        const times = {
+          offer_at: offer?.startsAt.getTime() ?? null,
+          offer_until: offer?.until.getTime() ?? null,
+        };
+        waiting({ ...rest, since: since.getTime(), ...times });
+        return undefined;
+      }
+      case "waiting-gone":
+        gone.run(row.host, row.person);
+        return undefined;
+      case "contact-code":
+        return code(row);
+    }
+  };
+}
+
+/** What is over goes first, then all that the owner had: only what others really have can be in the way. */
+function slotWriter(db: Database.Database): (row: AppointmentRow & { row: "slots" }, seqOf: SeqOf) => void {
+  const expired = db.prepare("delete from slot where state = 'held' and until <= ?");
+  const held = db.prepare("delete from slot where state = 'held' and holder = ?");
+  const booked = db.prepare("delete from slot where appointment = ?");
+  // Whoever has been there may book again.
+  const past = db.prepare("update slot set person = null where person = ? and ends_at <= ?");
+  const insert = inserting<Omit<SlotFields, "seq">>(db, { table: "slot", columns });
+  return ({ owner, slots, at }, seqOf) => {
+    expired.run(at.getTime());
+    if (owner.holder !== null) held.run(owner.holder);
+    if ("appointment" in owner) booked.run(seqOf(owner.appointment));
+    const own = ownOf(owner, seqOf);
+    if (own.person !== null) past.run(own.person, at.getTime());
+    slots.forEach(({ resource, startsAt, endsAt }, index) =>
+      insert({
+        ...{ resource, starts_at: startsAt.getTime(), ends_at: endsAt.getTime(), ...own },
+        // One of several says whose it is and reminds.
+        ...(index > 0 && { person: null, remind_at: null }),
+      }),
+    );
+  };
+}
+
+function ownOf(owner: Owner, seqOf: SeqOf) {
+  if ("until" in owner) {
+    const { holder, until } = owner;
+    const none = { appointment: null, person: null, remind_at: null };
+    return { state: "held", until: until.getTime(), holder, ...none };
+  }
+  const { appointment, person, remindAt } = owner;
+  const none = { until: null, holder: null };
+  return {
+    state: "booked",
+    ...none,
+    appointment: seqOf(appointment),
+    person,
+    remind_at: remindAt?.getTime() ?? null,
+  };
+}
+
+/** Two who try a code at the same moment are two tries. */
+function codeWriter(db: Database.Database): (row: CodeRow) => "version" | undefined {
+  const insert = inserting<CodeFields>(db, {
+    table: "contact_code",
+    columns: ["channel", "address", "digest", "until", "misses", "codes"],
+    and: "on conflict do nothing",
+  });
+  const update = db.prepare(
+    `update contact_code set digest = ?, until = ?, misses = ?, codes = ?
+      where channel = ? and address = ? and misses = ? and codes = ? and digest is ?`,
+  );
+  return ({ code: { channel, address, codes, code }, was }) => {
+    const next = {
+      digest: code?.digest ?? null,
+      until: code?.until.getTime() ?? 0,
+      misses: code?.misses ?? 0,
+    };
+    const { changes } =
+      was === null
+        ? insert({ channel, address, codes, ...next })
+        : update.run(
+            ...[next.digest, next.until, next.misses, codes, channel, address],
+            ...[was.code?.misses ?? 0, was.codes, was.code?.digest ?? null],
+          );
+    return changes === 0 ? "version" : undefined;
+  };
+}

@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { athensDay, athensWall, formatDay, instantOf, weekdayOf } from "../../core/law/athens.ts";
+import { works } from "../../core/law/working-days.ts";
+import { chios } from "../support/chios.ts";
+import { commandLine, errorOf, itemsOf } from "../support/command.ts";
+
+const shell = commandLine();
+const { dimos } = shell;
+beforeAll(async () => void (await dimos(["init"])), 60_000);
+afterAll(() => shell.remove());
+
+/** The next days, from three on, on which the mayor is there in the morning. */
+const days = Array.from({ length: 25 }, (_, at) => athensDay(new Date()) + 3 + at).filter(
+  (day) => [2, 4].includes(weekdayOf(day)) && works(day, chios),
+);
+const day = (at: number) => days[at] ?? 0;
+const typedDay = (at: number) => formatDay(day(at)).split("-").reverse().join("/");
+const typed = (at: number, clock: string) => `${typedDay(at)} ${clock}`;
+const iso = (at: number, minutes: number) => instantOf(day(at), minutes)?.toISOString();
+const book = (topic: string, when: string, phone: string, ...more: string[]) =>
+  dimos(["appointment", "book", topic, "--at", when, "--phone", phone, ...more]);
+
+describe("appointments from the shell", { timeout: 120_000 }, () => {
+  test("are booked for a caller, moved and cancelled, and the time is another's again", async () => {
+    const made = await book("Η άδεια του περιπτέρου", typed(0, "10:20"), "6912345678", "--json");
+    const [one] = itemsOf<{ number: string; startsAt: string }>(made);
+    expect(one).toMatchObject({ kind: "appointment", status: "booked", startsAt: iso(0, 620), length: 15 });
+    const number = one?.number ?? "";
+    const taken = await book("Άλλο θέμα", typed(0, "10:20"), "6912345679");
+    expect(taken.err).toContain("E-SLOT-TAKEN");
+    expect(taken.err).toMatch(/Ελεύθερες κοντά: .*10:00 · .*10:40 · .*11:00/u);
+    expect((await book("Και άλλο", typed(1, "10:20"), "6912345678")).err).toContain("E-BOOKED-ALREADY");
+    expect((await dimos(["appointment", "move", number, "--at", typed(0, "11:00")])).code).toBe(0);
+    expect((await book("Άλλο θέμα", typed(0, "10:20"), "6912345679", "-q")).code).toBe(0);
+    expect((await dimos(["appointment", "cancel", number, "--reason", "Λείπει", "-y"])).code).toBe(0);
+    expect((await dimos(["appointment", "cancel", number, "--reason", "Λείπει", "-y"])).err).toContain(
+      "E-NOT-BOOKED",
+    );
+    expect((await book("Τρίτο θέμα", typed(0, "11:00"), "6912345670", "-q")).code).toBe(0);
+    const listed = itemsOf<{ text: string }>(await dimos(["appointment", "list", "--days", "60", "--json"]));
+    expect(listed.map(({ text }) => text)).toEqual(["Άλλο θέμα", "Τρίτο θέμα"]);
+    const shown = await dimos(["case", "show", number]);
+    for (const told of ["Ακυρώθηκε", "Νέα ώρα", "Κλείστηκε"]) expect(shown.out).toContain(told);
+    const told = itemsOf<{ text: string }>(await dimos(["outbox", "list", "--json"]))
+      .map(({ text }) => text)
+      .join("\n");
+    for (const words of ["Ραντεβού: Δήμαρχος", "άλλαξε ώρα", "ακυρώθηκε"]) expect(told).toContain(words);
+  });
+
+  test("are refused too early, outside the hours, to nobody and with nonsense, each in words", async () => {
+    const soon = athensWall(new Date(Date.now() + 3_600_000));
+    const today = formatDay(athensDay(new Date())).split("-").reverse().join("/");
+    expect((await book("Θέμα", `${today} ${String(soon.hour)}:00`, "6912345001")).err).toContain(
+      "E-TOO-SOON",
+    );
+    expect((await book("Θέμα", "1/12/2040 10:00", "6912345001")).err).toContain("E-TOO-FAR");
+    expect((await book("Θέμα", typed(1, "08:00"), "6912345001")).err).toContain("E-OUTSIDE-HOURS");
+    expect((await book("Θέμα", typed(1, "10:00"), "100")).err).toContain("E-WRONG-PHONE");
+    expect((await book("Θέμα", "αύριο", "6912345001")).code).toBe(2);
+    expect((await book("Θέμα", typed(1, "10:00"), "6912345001", "--host", "nobody")).err).toContain(
+      "E-UNKNOWN-HOST",
+    );
+    expect((await book("Θέμα", typed(1, "10:00"), "6912345001", "--case", "417293613")).err).toContain(
+      "E-NOT-THEIR-CASE",
+    );
+    expect(
+      errorOf(await dimos(["appointment", "book", "Θέμα", "--at", typed(1, "10:00"), "--json"])).code,
+    ).toBe("E-NO-CONTACT");
+  });
+
+  test("the office may choose a time between those of the grid, never one that meets another's", async () => {
+    expect((await book("Ανάμεσα", typed(2, "10:05"), "6912345002", "-q")).code).toBe(0);
+    for (const clock of ["10:00", "10:20"])
+      expect((await book("Πάνω", typed(2, clock), "6912345003")).err, clock).toContain("E-SLOT-TAKEN");
+    expect((await book("Μετά", typed(2, "10:25"), "6912345003", "-q")).code).toBe(0);
+  });
+});
+
+describe("the calendar from the shell", { timeout: 120_000 }, () => {
+  test("shows days, and says whom a closing meets before it is written", async () => {
+    const [number] = (await book("Η πλατεία", typed(3, "10:40"), "6912345004", "-q")).out.trim().split("\n");
+    const close = ["cal", "close", typedDay(3), "--from", "10:30", "--to", "11:30", "--reason", "Σύσκεψη"];
+    const rehearsed = await dimos([...close, "--dry-run"]);
+    expect(rehearsed.err).toMatch(/ώσπου να τα αλλάξετε: 1/u);
+    const date = formatDay(day(3));
+    const shown = async () =>
+      itemsOf<{ open: object[]; free: number; booked: object[] }>(
+        await dimos(["cal", "show", typedDay(3), "--days", "1", "--json"]),
+      );
+    expect(await shown()).toMatchObject([{ date, open: [{ from: "10:00", to: "13:00" }], free: 8 }]);
+    expect(itemsOf(await dimos([...close, "--json"]))).toMatchObject([{ date, booked: [{ number }] }]);
+    expect(await shown()).toMatchObject([
+      { open: [{ from: "10:00" }, { from: "11:30" }], free: 5, booked: [{ number }] },
+    ]);
+    expect((await book("Κλειστά", typed(3, "11:00"), "6912345005")).err).toContain("E-OUTSIDE-HOURS");
+    const open = ["cal", "open", typedDay(3), "--from", "10:30", "--to", "11:30", "--reason", "Αναβλήθηκε"];
+    expect((await dimos(open)).out).toContain("ανοιχτά");
+    expect(await shown()).toMatchObject([{ open: [{ from: "10:00", to: "13:00" }], free: 8 }]);
+    expect((await dimos(["cal", "show", typedDay(3)])).out).toContain("Σύσκεψη");
+  });
+
+  test("closes no day that is over, and wants a day and times that are ones", async () => {
+    expect((await dimos(["cal", "close", "1/1/2020", "--reason", "Αργά"])).err).toContain("E-PAST");
+    expect((await dimos(["cal", "close", "κάποτε", "--reason", "Αργά"])).code).toBe(2);
+    const turned = ["cal", "close", typedDay(1), "--from", "12:00", "--to", "10:00", "--reason", "Λάθος"];
+    expect((await dimos(turned)).code).toBe(2);
+    expect((await dimos(["cal", "open", typedDay(1)])).err).toContain("E-NOT-IN-TERMINAL");
+  });
+});
