@@ -103,7 +103,7 @@ function settingsOf(configured: ReturnType<typeof configure>): Omit<Check, "sinc
         ? []
         : [
             {
-              el: `κενές, σαν να μη δόθηκαν: ${empty.join(", ")}`,
+              el: `κενές, σαν να μην δόθηκαν: ${empty.join(", ")}`,
               en: `empty, as if not given: ${empty.join(", ")}`,
             },
           ]),

@@ -151,7 +151,7 @@ function files({ data }: Pick<Config, "data">): Finding {
   if (closed === undefined) return { name: "files", ok: true, detail: same(folder), next: null };
   const { path, code } = closed;
   const detail = {
-    el: `στο ${path} δε φυλάσσεται κανένα αρχείο (${code}): πρέπει να είναι φάκελος, με δικαίωμα για τον λογαριασμό που τρέχει το γραφείο`,
+    el: `στο ${path} δεν φυλάσσεται κανένα αρχείο (${code}): πρέπει να είναι φάκελος, με δικαίωμα για τον λογαριασμό που τρέχει το γραφείο`,
     en: `no file can be kept in ${path} (${code}): it must be a folder, open to the account that runs the desk`,
   };
   return { name: "files", ok: false, detail, next: `ls -ld ${path}` };
@@ -190,7 +190,7 @@ async function outbox({ store, now }: Deps, on: readonly ChannelName[]): Promise
   const [waiting, late] = [queued.items, stuck].map(upTo);
   const behind = off.map(({ channel, count }) => `${channel} ${count}`).join(", ");
   const detail = {
-    el: `περιμένουν ${waiting}, πάνω από ${stuckMinutes} λεπτά ${late}, δεν έφυγαν το τελευταίο 24ωρο ${given}${behind && `, για κανάλι που είναι κλειστό: ${behind}`}`,
+    el: `περιμένουν: ${waiting} · πάνω από ${stuckMinutes} λεπτά: ${late} · δεν έφυγαν το τελευταίο 24ωρο: ${given}${behind && `, για κανάλι που είναι κλειστό: ${behind}`}`,
     en: `${waiting} waiting, ${late} for more than ${stuckMinutes} minutes, ${given} given up in the last 24 hours${behind && `, for a channel that is off: ${behind}`}`,
   };
   const ok = stuck.length === 0 && given === 0;

@@ -34,7 +34,7 @@ export async function readMunicipality(
     const message =
       code === "ENOENT"
         ? { el: "δεν υπάρχει τέτοιος φάκελος", en: "there is no such folder" }
-        : { el: `ο φάκελος δε διαβάζεται (${code})`, en: `the folder cannot be read (${code})` };
+        : { el: `ο φάκελος δεν διαβάζεται (${code})`, en: `the folder cannot be read (${code})` };
     return { problems: [{ file: folder, line: 1, message }] };
   }
   // What such a file says is not known, so nothing is said of what seems to be missing either.

@@ -54,7 +54,7 @@ function readFile(path: string): Read {
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
     if (code === "ENOENT" || code === "ENOTDIR") return nothing;
-    return wrong(`δε διαβάζεται (${code})`, `cannot be read (${code})`);
+    return wrong(`δεν διαβάζεται (${code})`, `cannot be read (${code})`);
   }
 }
 

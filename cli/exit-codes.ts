@@ -15,9 +15,9 @@ export type ExitCode = (typeof exits)[keyof typeof exits];
 
 /** What each code means. */
 export const exitWords = {
-  ok: { el: "Όλα καλά, ακόμη κι αν δε βρέθηκε τίποτα", en: "All went well, also when nothing was found" },
+  ok: { el: "Όλα καλά, ακόμη κι αν δεν βρέθηκε τίποτα", en: "All went well, also when nothing was found" },
   failure: { el: "Κάτι δεν πέτυχε", en: "Something failed" },
-  usage: { el: "Η εντολή δε γράφεται έτσι", en: "The command is not written like that" },
+  usage: { el: "Η εντολή δεν γράφεται έτσι", en: "The command is not written like that" },
   notFound: { el: "Δεν υπάρχει", en: "Not found" },
   notAllowed: { el: "Δεν επιτρέπεται σε αυτόν τον λογαριασμό", en: "Not allowed to this account" },
   changed: { el: "Άλλαξε στο μεταξύ", en: "Changed meanwhile" },

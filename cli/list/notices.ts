@@ -24,9 +24,9 @@ export const noticeList: List<Notice> = {
       title: { el: "ΠΩΣ", en: "HOW" },
       cell: ({ channel }, { language }) => channelWords[channel][language],
     },
-    address: { as: z.string(), title: { el: "ΠΟΥ", en: "TO" }, grows: true, least: 13 },
+    address: { as: z.string(), title: { el: "ΣΕ ΠΟΙΟΝ", en: "TO" }, grows: true, least: 13 },
     state: { as: z.enum(noticeStates), title: { el: "ΚΑΤΑΣΤΑΣΗ", en: "STATE" }, cell: stateOf },
-    attempts: { as: z.number().int(), title: { el: "ΔΟΚ.", en: "TRIES" }, align: "right" },
+    attempts: { as: z.number().int(), title: { el: "ΦΟΡΕΣ", en: "TRIES" }, align: "right" },
     why: { as: z.string().nullable() },
     subject: { as: z.string() },
     text: {

@@ -8,7 +8,10 @@ import { say } from "../words/words.ts";
 export const answer = {
   name: "case.answer",
   on: ["request"],
-  summary: { el: "Η απάντηση που δόθηκε από κοντά", en: "An answer given by phone or at the counter" },
+  summary: {
+    el: "Η απάντηση που δόθηκε από κοντά ή στο τηλέφωνο",
+    en: "An answer given by phone or at the counter",
+  },
   examples: ['dimos case answer 417293613 "Στον δεύτερο"'],
   asks: {
     text: {

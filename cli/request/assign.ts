@@ -17,7 +17,7 @@ export const assign = {
     to: {
       as: "one-of",
       flag: { term: "--to <WHO>", el: "σε ποιον: λογαριασμός ή me", en: "to whom: an account or me" },
-      question: { el: "Σε ποιον ανατίθεται;", en: "Who takes it?" },
+      question: { el: "Σε ποιο άτομο ανατίθεται;", en: "Who takes it?" },
       options: clerks,
     },
   },
@@ -38,7 +38,7 @@ export const assign = {
   },
   timeline: {
     RequestAssigned: ({ to, from }, reading) => [
-      say({ el: "Ανάθεση: {to}", en: "Assigned to: {to}" }, reading.language, {
+      say({ el: "Ανατέθηκε σε: {to}", en: "Assigned to: {to}" }, reading.language, {
         to: reading.names.clerk(to),
       }),
       before(from === null ? null : reading.names.clerk(from), reading),

@@ -84,7 +84,7 @@ export const close = {
       exit: exits.rule,
       what: { el: "Η υπόθεση {number} δεν έκλεισε.", en: "Case {number} was not closed." },
       why: {
-        el: "Για να κλείσει ως έγινε, θέλει φωτογραφία ή δυο λόγια για το τι έγινε.",
+        el: "Για να κλείσει με «έγινε», βάλτε φωτογραφία ή γράψτε τι έγινε.",
         en: "To close it as done, add a photo or a few words about what was done.",
       },
       next: "dimos case close {number} --done --photo photo.jpg",
@@ -159,7 +159,7 @@ const ways: readonly { reason: Reason; then: readonly string[]; label: Words }[]
   {
     reason: "nothing-found",
     then: ["text"],
-    label: { el: "Πήγαμε και δε βρέθηκε τίποτα", en: "We went and found nothing" },
+    label: { el: "Πήγαμε και δεν βρέθηκε τίποτα", en: "We went and found nothing" },
   },
   {
     reason: "duplicate",

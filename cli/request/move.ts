@@ -31,7 +31,7 @@ export const move = {
   input: ({ department, category, reason }) => ({ department, category, reason }),
   value: ({ department, category = "" }, { names }) =>
     department === undefined ? names.category(category) : names.department(department),
-  done: { el: "{number}  πήγε: {value}", en: "{number}  moved to: {value}" },
+  done: { el: "{number}  την έχει πλέον: {value}", en: "{number}  moved to: {value}" },
   refusals: {
     "same-category": {
       exit: exits.rule,
@@ -67,7 +67,7 @@ export const move = {
     key: "m",
     short: { el: "μεταβίβαση", en: "move" },
     long: { el: "Σωστή κατηγορία ή άλλη υπηρεσία", en: "The right category or another department" },
-    done: { el: "{number}: πήγε στη σωστή θέση.", en: "{number} has moved." },
+    done: { el: "{number}: άλλαξε κατηγορία ή υπηρεσία.", en: "{number} has moved." },
   },
 } as const satisfies Verb<"case.move">;
 

@@ -36,7 +36,7 @@ export const stage = {
         en: "Case {number} cannot go to that stage.",
       },
       why: {
-        el: "Από εκεί που βρίσκεται δε γίνεται: {value}. Αν έχει κλείσει, ανοίξτε την πρώτα.",
+        el: "Από το στάδιο όπου βρίσκεται δεν πάει εκεί: {value}. Αν έχει κλείσει, ανοίξτε την πρώτα.",
         en: "It cannot from where it stands: {value}. If it is closed, open it again first.",
       },
       next: "dimos case show {number}",

@@ -23,7 +23,7 @@ export const deskRows: readonly Row[] = [
   },
   {
     name: "outbox.retry",
-    summary: { el: "Να ξαναδοκιμάσουμε ένα που απέτυχε", en: "Try one again that failed" },
+    summary: { el: "Ξαναστέλνει ένα μήνυμα που απέτυχε", en: "Try one again that failed" },
     args: "<ID>",
     does: "writes",
     examples: ["dimos outbox retry 31"],
@@ -182,7 +182,7 @@ export const deskRows: readonly Row[] = [
   {
     name: "config.check",
     summary: {
-      el: "Κοιτάζει έναν φάκελο δήμου, χωρίς να αλλάξει τίποτα",
+      el: "Ελέγχει έναν φάκελο δήμου, χωρίς να αλλάξει τίποτα",
       en: "Checks a folder, changing nothing",
     },
     args: "<FOLDER>",

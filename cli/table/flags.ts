@@ -142,7 +142,11 @@ export const flagTable = {
   },
   quiet: { term: "-q, --quiet", el: "μόνο τα απαραίτητα", en: "only what is needed" },
   lang: { term: "--lang <LANG>", choices: ["el", "en"], el: "γλώσσα: el ή en", en: "language: el or en" },
-  debug: { term: "--debug", el: "και οι λεπτομέρειες ενός λάθους", en: "the details of a failure too" },
+  debug: {
+    term: "--debug",
+    el: "και λεπτομέρειες, όταν κάτι δεν πετύχει",
+    en: "the details of a failure too",
+  },
   help: { term: "-h, --help", el: "αυτή η βοήθεια", en: "this help" },
   version: { term: "-V, --version", el: "η έκδοση", en: "the version" },
 } as const satisfies Record<string, Flag>;

@@ -24,14 +24,14 @@ export const callWords = {
   speaking: { el: "μιλάτε, {seconds} δευτ.", en: "you speak, {seconds} s" },
   silence: { el: "σιωπή", en: "silence" },
   answered: { el: "απάντησε υπάλληλος", en: "a person answered" },
-  busy: { el: "μιλούσε", en: "busy" },
+  busy: { el: "κατειλημμένο", en: "busy" },
   nobody: { el: "δεν απάντησε κανείς", en: "nobody answered" },
   hungUp: { el: "έκλεισε", en: "hung up" },
   lost: { el: "δεν ακούστηκε: {keys}", en: "not heard: {keys}" },
   ended: { el: "Η κλήση τελείωσε.", en: "The call is over." },
   cut: { el: "η απάντηση τελειώνει χωρίς να κλείνει η κλήση", en: "the answer ends without ending the call" },
   script: {
-    el: "Δεν καταλάβαμε το «{word}» στο --keys. Γράφονται: 1 # * say:6 wait answer busy hangup.",
+    el: "Το «{word}» δεν γράφεται στο --keys. Γράφονται: 1 # * say:6 wait answer busy hangup.",
     en: "We do not know “{word}” in --keys. It takes: 1 # * say:6 wait answer busy hangup.",
   },
   keysNeeded: {

@@ -33,7 +33,7 @@ export const caseRefusals = {
     exit: exits.changed,
     what: { el: "Η υπόθεση {number} άλλαξε στο μεταξύ.", en: "Case {number} changed meanwhile." },
     why: {
-      el: "Την έπιασε και κάποιος άλλος· δεν πειράξαμε τίποτα.",
+      el: "Την άλλαξε στο μεταξύ και άλλος λογαριασμός. Η δική σας αλλαγή δεν γράφτηκε.",
       en: "Somebody else was at it too; nothing of yours was written.",
     },
     next: "dimos case show {number}",

@@ -9,7 +9,7 @@ export const reasonWords = {
   "not-ours": { el: "δεν είναι αρμοδιότητα του δήμου", en: "not a matter of the municipality" },
   cannot: { el: "δεν μπορεί να γίνει", en: "cannot be done" },
   duplicate: { el: "διπλή, συνεχίζεται στην {other}", en: "duplicate, goes on in {other}" },
-  "nothing-found": { el: "δε βρέθηκε τίποτα", en: "nothing was found" },
+  "nothing-found": { el: "δεν βρέθηκε τίποτα", en: "nothing was found" },
 } as const satisfies Record<Outcome["reason"], Words>;
 
 /** The same of a closed case. */

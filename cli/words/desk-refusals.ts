@@ -5,7 +5,7 @@ export const deskRefusals = {
   "login-taken": {
     exit: exits.rule,
     what: { el: "Ο λογαριασμός {value} υπάρχει ήδη.", en: "The account {value} exists already." },
-    why: { el: "Κάθε λογαριασμός είναι ένας υπάλληλος.", en: "Each account is one member of staff." },
+    why: { el: "Κάθε λογαριασμός ανήκει σε ένα μόνο άτομο.", en: "Each account is one member of staff." },
     next: "dimos staff list",
   },
   "other-municipality": {
@@ -20,7 +20,7 @@ export const deskRefusals = {
   "wrong-move": {
     exit: exits.rule,
     what: {
-      el: "Κάποια --move δε λέει από πού και προς τα πού.",
+      el: "Κάποια --move δεν λέει από πού και προς τα πού.",
       en: "A --move does not say from where and to where.",
     },
     why: {
@@ -176,7 +176,7 @@ export const deskRefusals = {
   "not-staff": {
     exit: exits.notAllowed,
     what: {
-      el: "Ο λογαριασμός {value} δεν είναι υπάλληλος του γραφείου.",
+      el: "Ο λογαριασμός {value} δεν ανήκει σε υπάλληλο του γραφείου.",
       en: "The account {value} is no staff of this desk.",
     },
     why: {
@@ -199,7 +199,7 @@ export const deskRefusals = {
   },
   cancelled: {
     exit: exits.interrupted,
-    what: { el: "Το αφήσαμε.", en: "We left it." },
+    what: { el: "Σταματήσαμε.", en: "We left it." },
     why: { el: "Δεν γράφτηκε τίποτα.", en: "Nothing was written." },
     next: "dimos --help",
   },
@@ -221,7 +221,7 @@ export const deskRefusals = {
   "file-exists": {
     exit: exits.rule,
     what: { el: "Το αρχείο {value} υπάρχει ήδη.", en: "The file {value} exists already." },
-    why: { el: "Δε γράφουμε πάνω σε άλλο αρχείο.", en: "We do not write over another file." },
+    why: { el: "Δεν γράφουμε πάνω σε άλλο αρχείο.", en: "We do not write over another file." },
     next: "dimos case file {number} --out …",
   },
   "not-writable": {

@@ -23,5 +23,8 @@ export const checkWords: Readonly<Record<string, Words>> = {
 
 export const doctorWords = {
   well: { el: "Όλα δουλεύουν.", en: "Everything works." },
-  ill: { el: "Κάτι θέλει φροντίδα: δείτε τα βέλη.", en: "Something needs care: follow the arrows." },
+  ill: {
+    el: "Κάτι θέλει φροντίδα: δείτε τι προτείνουμε παραπάνω.",
+    en: "Something needs care: follow the arrows.",
+  },
 } as const satisfies Record<string, Words>;

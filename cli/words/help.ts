@@ -17,13 +17,13 @@ export const helpWords = {
   everywhere: { el: "ΠΑΝΤΟΥ", en: "EVERYWHERE" },
   examples: { el: "ΠΑΡΑΔΕΙΓΜΑΤΑ", en: "EXAMPLES" },
   more: { el: "Περισσότερα: {command}", en: "More: {command}" },
-  alone: { el: "μόνη της: {verb}", en: "alone: {verb}" },
+  alone: { el: "σκέτη σημαίνει: {verb}", en: "alone: {verb}" },
   numbers: {
     el: "Οι αριθμοί γράφονται με ή χωρίς κενά. Με «-» διαβάζονται από την είσοδο.",
     en: "Numbers are written with or without spaces. With “-” they are read from standard input.",
   },
   choices: { el: "{choices}", en: "{choices}" },
-  codes: { el: "Με τι τελειώνει κάθε εντολή, για σενάρια:", en: "How each command ends, for scripts:" },
+  codes: { el: "Κωδικοί εξόδου, για σενάρια:", en: "How each command ends, for scripts:" },
   settings: {
     el: "Ρυθμίσεις: από το περιβάλλον ή από αρχείο .env στον φάκελο όπου βρίσκεστε.",
     en: "Settings: from the environment, or a .env file in the current folder.",

@@ -15,7 +15,7 @@ export const machineRefusals = {
       en: "The desk's folder does not open to your account.",
     },
     why: {
-      el: "Το δικαίωμα στον φάκελο {value} το δίνει ο διαχειριστής (README: οι άνθρωποί σας).",
+      el: "Το δικαίωμα στον φάκελο {value} το δίνει ο διαχειριστής (README, Your people).",
       en: "The right to the folder {value} is given by the admin (README: your people).",
     },
     next: "ls -ld {value}",
@@ -51,7 +51,7 @@ export const machineRefusals = {
     exit: exits.rule,
     what: { el: "Ο φάκελος {value} έχει ήδη κάτι μέσα.", en: "The folder {value} is not empty." },
     why: {
-      el: "Κάθε αντίγραφο θέλει δικό του, άδειο φάκελο· τίποτα δε σβήνεται.",
+      el: "Κάθε αντίγραφο θέλει δικό του, άδειο φάκελο· τίποτα δεν σβήνεται.",
       en: "Each copy has an empty folder of its own; nothing is deleted.",
     },
     next: "dimos backup {value}-2",
@@ -72,7 +72,7 @@ export const machineRefusals = {
     exit: exits.rule,
     what: { el: "Στον φάκελο {value} υπάρχει ήδη γραφείο.", en: "There is a desk in {value} already." },
     why: {
-      el: "Για να πάρει τη θέση του το αντίγραφο, δώστε το όνομά του: --over {done}. Δε σβήνεται· μένει δίπλα.",
+      el: "Για να πάρει τη θέση του το αντίγραφο, δώστε το όνομά του: --over {done}. Δεν σβήνεται· μένει δίπλα.",
       en: "For the backup to take its place give its name: --over {done}. It is not deleted, but kept beside.",
     },
     next: "dimos restore --help",
@@ -93,7 +93,7 @@ export const machineRefusals = {
     exit: exits.failure,
     what: { el: "Το αντίγραφο στον φάκελο {value} δεν είναι καλό.", en: "The copy in {value} is not sound." },
     why: {
-      el: "Ο έλεγχος της βάσης βρήκε λάθη· μη βασιστείτε σε αυτό.",
+      el: "Ο έλεγχος της βάσης βρήκε λάθη· μην βασιστείτε σε αυτό.",
       en: "The check of the database found faults; do not rely on it.",
     },
     next: "dimos doctor",
@@ -101,7 +101,7 @@ export const machineRefusals = {
   "files-missing": {
     exit: exits.partly,
     what: {
-      el: "Αρχεία που δεν έχει ούτε το γραφείο, και δεν αντιγράφηκαν: {all}.",
+      el: "Δεν αντιγράφηκαν αρχεία που λείπουν και από το ίδιο το γραφείο: {all}.",
       en: "Files that the desk itself lacks, and that were not copied: {all}.",
     },
     why: {

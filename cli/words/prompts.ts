@@ -15,19 +15,19 @@ export const prompts = {
     },
     name: {
       flag: "--name",
-      el: "Όνομα; (κενό αν δε δόθηκε)",
+      el: "Όνομα; (κενό αν δεν δόθηκε)",
       en: "Name? (empty if not given)",
       optional: true,
     },
     phone: {
       flag: "--phone",
-      el: "Τηλέφωνο; (κενό αν δε δόθηκε)",
+      el: "Τηλέφωνο; (κενό αν δεν δόθηκε)",
       en: "Phone? (empty if not given)",
       optional: true,
     },
     email: {
       flag: "--email",
-      el: "e-mail; (κενό αν δε δόθηκε)",
+      el: "e-mail; (κενό αν δεν δόθηκε)",
       en: "e-mail? (empty if not given)",
       optional: true,
     },

@@ -5,7 +5,7 @@ export const seedWords = {
   range: { el: "--cases: από 1 έως {most}", en: "--cases: from 1 to {most}" },
   progress: { el: "{made} από {all} υποθέσεις", en: "{made} of {all} cases" },
   done: {
-    el: "Νέες υποθέσεις για δοκιμή: {cases}. Νέοι υπάλληλοι για δοκιμή: {staff}. Δε στάλθηκε τίποτα σε κανέναν.",
+    el: "Νέες υποθέσεις για δοκιμή: {cases}. Νέοι υπάλληλοι για δοκιμή: {staff}. Δεν στάλθηκε τίποτα σε κανέναν.",
     en: "New cases for trying out: {cases}. New staff for trying out: {staff}. Nothing was sent to anybody.",
   },
 } as const satisfies Record<string, Words>;

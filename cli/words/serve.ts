@@ -19,7 +19,7 @@ export const serveWords = {
   unknown: { el: "άγνωστες", en: "unknown" },
   empty: { el: "κενές", en: "empty" },
   notGiven: {
-    el: "Ρυθμίσεις χωρίς τιμή: μετράνε σαν να μη δόθηκαν.",
+    el: "Ρυθμίσεις χωρίς τιμή: μετράνε σαν να μην δόθηκαν.",
     en: "Settings without a value: they count as not given.",
   },
   try: { el: "Δοκιμάστε τώρα, σε άλλο τερματικό:", en: "Try now, in another terminal:" },

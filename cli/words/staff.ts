@@ -4,7 +4,7 @@ import type { Words } from "./words.ts";
 /** What the accounts of the desk are allowed to do. */
 export const roleWords = {
   clerk: { el: "υπάλληλος", en: "clerk" },
-  supervisor: { el: "προϊστάμενος", en: "supervisor" },
+  supervisor: { el: "προϊστάμενος/-η", en: "supervisor" },
   registrar: { el: "πρωτόκολλο", en: "registrar" },
   signer: { el: "υπογράφων", en: "signer" },
   "mayors-office": { el: "γραφείο δημάρχου", en: "mayor's office" },

@@ -11,7 +11,7 @@ export const stageWords = {
   asked: {
     el: "Περιμένει απάντηση",
     en: "Waiting for an answer",
-    short: { el: "Σε αναμονή", en: "Waiting" },
+    short: { el: "Περιμένει", en: "Waiting" },
   },
   done: { el: "Έγινε", en: "Done" },
   declined: {

@@ -24,7 +24,7 @@ export const keyWords = {
   views: {
     short: { el: "προβολές", en: "views" },
     long: {
-      el: "Δικά μου, νέα, εκπρόθεσμα, ανοιχτά, κλειστά, συλλογικά",
+      el: "Δικές μου, νέες, εκπρόθεσμες, ανοιχτές, κλειστές, συλλογικά",
       en: "Mine, new, overdue, open, closed, petitions",
     },
   },

@@ -6,11 +6,11 @@ export const tuiWords = {
   case: { el: "ΥΠΟΘΕΣΗ", en: "CASE" },
   help: { el: "ΒΟΗΘΕΙΑ", en: "HELP" },
 
-  "view.mine": { el: "Δικά μου", en: "Mine" },
-  "view.new": { el: "Νέα", en: "New" },
-  "view.overdue": { el: "Εκπρόθεσμα", en: "Overdue" },
-  "view.open": { el: "Ανοιχτά", en: "Open" },
-  "view.closed": { el: "Κλειστά", en: "Closed" },
+  "view.mine": { el: "Δικές μου", en: "Mine" },
+  "view.new": { el: "Νέες", en: "New" },
+  "view.overdue": { el: "Εκπρόθεσμες", en: "Overdue" },
+  "view.open": { el: "Ανοιχτές", en: "Open" },
+  "view.closed": { el: "Κλειστές", en: "Closed" },
   "view.petitions": { el: "Συλλογικά", en: "Petitions" },
 
   "sign.new": { el: "νέα", en: "new" },
@@ -25,7 +25,7 @@ export const tuiWords = {
   "column.place": { el: "ΠΟΥ", en: "WHERE" },
   "column.number": { el: "ΑΡΙΘΜΟΣ", en: "NUMBER" },
   "column.stage": { el: "ΣΤΑΔΙΟ", en: "STAGE" },
-  "column.due": { el: "ΛΗΓΕΙ", en: "DUE" },
+  "column.due": { el: "ΜΕΝΟΥΝ", en: "DUE" },
   "column.category": { el: "ΚΑΤΗΓΟΡΙΑ", en: "CATEGORY" },
   "column.text": { el: "ΤΙ ΓΡΑΦΕΙ", en: "WHAT IT SAYS" },
   "column.handler": { el: "ΥΠΑΛΛΗΛΟΣ", en: "CLERK" },
@@ -99,7 +99,7 @@ export const tuiWords = {
     el: "Εδώ αφήσατε ένα κείμενο στη μέση. Με {key} συνεχίζετε.",
     en: "You left a text half written here. Press {key} to go on.",
   },
-  "leave.title": { el: "Έχετε κείμενο που δεν έφυγε", en: "You have text that was not sent" },
+  "leave.title": { el: "Έχετε κείμενο που δεν στείλατε", en: "You have text that was not sent" },
   "leave.explain": {
     el: "Δεν το έχει λάβει κανείς. Αν βγείτε, φυλάγεται εδώ για την επόμενη φορά.",
     en: "Nobody has got it. If you quit, it is kept here for the next time.",
@@ -114,7 +114,7 @@ export const tuiWords = {
     en: "without the photo: only words go this way",
   },
   "review.nobody": {
-    el: "Ο δημότης δε θα το μάθει από εμάς: δεν έχουμε πού να του γράψουμε.",
+    el: "Ο δημότης δεν θα το μάθει από εμάς: δεν έχουμε πού να του γράψουμε.",
     en: "The resident will not hear of it: we have no address to write to.",
   },
   "review.wait": { el: "Διαβάστε το πρώτα…", en: "Read it first…" },
@@ -144,11 +144,11 @@ export const tuiWords = {
     en: "We close as soon as the change is written.",
   },
   "said.unsaved": {
-    el: "Η αλλαγή δε γράφτηκε: η βάση δεν απαντά. Δοκιμάστε ξανά σε λίγο.",
+    el: "Η αλλαγή δεν γράφτηκε: η βάση δεν απαντά. Δοκιμάστε ξανά σε λίγο.",
     en: "The change was not written: the database does not answer. Try again shortly.",
   },
   "said.full": {
-    el: "Η αλλαγή δε γράφτηκε: ο δίσκος γέμισε. Πείτε το σε όποιον φροντίζει το μηχάνημα.",
+    el: "Η αλλαγή δεν γράφτηκε: ο δίσκος γέμισε. Πείτε το σε όποιον φροντίζει το μηχάνημα.",
     en: "The change was not written: the disk is full. Tell whoever looks after this machine.",
   },
   silent: {

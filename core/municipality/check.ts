@@ -111,7 +111,7 @@ function wrongPlaceholders(
       message:
         names === ""
           ? say(
-              `Η φράση αυτή δε συμπληρώνεται: σβήστε το «${part}».`,
+              `Η φράση αυτή δεν συμπληρώνεται: σβήστε το «${part}».`,
               `Nothing is filled in here: delete "${part}".`,
             )
           : say(

@@ -24,7 +24,7 @@ const BY_CODE: Record<string, Bilingual> = {
   ),
 };
 const OTHERWISE = say(
-  "Η γραμμή δε διαβάζεται. Συγκρίνετε τη στοίχιση και τα σημεία με τη γειτονική εγγραφή.",
+  "Η γραμμή δεν διαβάζεται. Συγκρίνετε τη στοίχιση και τα σημεία με τη γειτονική εγγραφή.",
   "This line cannot be read. Compare its indentation and punctuation with the entry beside it.",
 );
 

@@ -13,6 +13,10 @@ import type { NewNotice } from "./notice.ts";
 
 /** More than a clerk can write at once; the adapter sends it in as many messages as it takes. */
 const whole = 8000;
+/** Two segments of Greek; what the case is about takes as much of them as the rest leaves. */
+const twoSegments = 134;
+const aboutInSms = [48, 36, 24, 14];
+const aboutInChat = 80;
 
 /**
  * Who is told what, from what happened. The resident hears of every step that somebody else took, on one
@@ -140,7 +144,11 @@ function notice(prompt: Prompt, key: string, { news, to, person }: Addressed): N
 function replyOf(prompt: Prompt, { news, to }: Addressed): Reply {
   const can = roomFor(to.channel);
   const voice = { language: to.language, register: can.register, own: news.municipality.phrases };
-  return render(wordedFor(can, prompt), { voice, can, serial: 0, page: 0 }).reply;
+  const inWords = (aboutAtMost: number) =>
+    render(wordedFor(can, prompt), { voice: { ...voice, aboutAtMost }, can, serial: 0, page: 0 }).reply;
+  if (can.register !== "sms") return inWords(aboutInChat);
+  const short = aboutInSms.map(inWords);
+  return short.find(({ text }) => text.length <= twoSegments) ?? short.at(-1) ?? inWords(aboutInChat);
 }
 
 /** What a clerk wrote is never cut to the length of the desk's own messages. */

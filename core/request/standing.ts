@@ -27,5 +27,12 @@ function ownLines(request: ServiceRequest, office: News<ServiceRequest>): Line[]
 
 function offersOf({ number, stage }: ServiceRequest): Standing["offers"] {
   if (!isOpen(stage)) return [];
-  return [{ id: "withdraw", label: line("withdraw.option"), offer: `g:withdraw:${number}` }];
+  return [
+    {
+      id: "withdraw",
+      label: line("withdraw.option"),
+      also: line("withdraw.also"),
+      offer: `g:withdraw:${number}`,
+    },
+  ];
 }

@@ -1,6 +1,7 @@
 import type { News } from "../case/kind.ts";
 import { type Line, line } from "../wording/line.ts";
 import { type Prompt, tell } from "../wording/prompt.ts";
+import { aboutOf } from "./about.ts";
 import type { RequestEvent } from "./events.ts";
 import { handlerOf } from "./handler.ts";
 import type { Outcome, ServiceRequest } from "./request.ts";
@@ -8,12 +9,14 @@ import { stageLine } from "./standing.ts";
 
 /** What somebody hears who follows a request of another: each step, and how it ended; no question, for it is not theirs. */
 export function toFollower(event: RequestEvent, news: News<ServiceRequest>): Prompt | undefined {
-  const { number, stage } = news.case;
-  const at = { number: { tracking: number }, name: news.municipality.name };
+  const at = named(news);
   switch (event.type) {
     case "RequestAssigned":
     case "StageChanged":
-      return tell(line("follow.step", { ...at, status: { line: stageLine(stage) } }), contact(news));
+      return tell(
+        line("follow.step", { ...at, status: { line: stageLine(news.case.stage) } }),
+        contact(news),
+      );
     case "RequestClosed":
       return closed(event.outcome, news);
     case "RequestReopened":
@@ -26,7 +29,7 @@ export function toFollower(event: RequestEvent, news: News<ServiceRequest>): Pro
 }
 
 function closed({ reason, text, proof, duplicateOf }: Outcome, news: News<ServiceRequest>): Prompt {
-  const at = { number: { tracking: news.case.number }, name: news.municipality.name };
+  const at = named(news);
   const words = text === "" ? [] : [line("notice.words", { text })];
   if (reason === "duplicate") {
     const other = { tracking: duplicateOf ?? news.case.number };
@@ -34,6 +37,11 @@ function closed({ reason, text, proof, duplicateOf }: Outcome, news: News<Servic
   }
   const said = line(reason === "done" ? "follow.done" : "follow.closed", at);
   return { ...tell(said, ...words, contact(news)), files: reason === "done" ? proof : [] };
+}
+
+function named({ case: request, municipality }: News<ServiceRequest>) {
+  const about = aboutOf(request, municipality);
+  return { number: { tracking: request.number }, name: municipality.name, about };
 }
 
 /** Whom to turn to: the handler, or the department's while nobody has it. */

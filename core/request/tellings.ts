@@ -3,6 +3,7 @@ import type { ChannelName } from "../channel.ts";
 import { type Line, line, type Value } from "../wording/line.ts";
 import { verdictOffers } from "../conversation/offers.ts";
 import { type Prompt, tell } from "../wording/prompt.ts";
+import { aboutOf } from "./about.ts";
 import type { RequestEvent } from "./events.ts";
 import { handlerOf } from "./handler.ts";
 import { stageLine } from "./standing.ts";
@@ -12,7 +13,7 @@ type Told = News<ServiceRequest>;
 
 /** What the resident is told of an event on a channel; undefined where it is the office's own affair. */
 export function toResident(event: RequestEvent, news: Told, on: ChannelName): Prompt | undefined {
-  const number = numberOf(news.case);
+  const at = named(news);
   switch (event.type) {
     case "RequestOpened":
       return tell(openedLine(event, news), ...contact(news));
@@ -20,27 +21,27 @@ export function toResident(event: RequestEvent, news: Told, on: ChannelName): Pr
       return withHandler(news, "notice.assigned");
     case "StageChanged":
       return tell(
-        line("notice.stage", { number, status: { line: stageLine(event.stage) } }),
+        line("notice.stage", { ...at, status: { line: stageLine(event.stage) } }),
         ...contact(news),
       );
     case "ResidentAsked":
       return tell(
         line(on === "mail" ? "notice.asked.mail" : "notice.asked", {
-          ...{ number, question: event.question, phone: phoneOf(news) },
+          ...{ ...at, question: event.question, phone: phoneOf(news) },
         }),
         ...contact(news),
       );
     case "ReplySent":
-      return tell(line("notice.reply", { number, text: event.text }), ...contact(news));
+      return tell(line("notice.reply", { ...at, text: event.text }), ...contact(news));
     case "DepartmentChanged":
       return tell(departmentLine(news));
     case "RequestClosed":
       return closed(event.outcome, news, on);
     case "RequestReopened":
-      return tell(line("notice.reopened", { number }), ...contact(news));
+      return tell(line("notice.reopened", at), ...contact(news));
     case "RequestWithdrawn":
       if (event.asked === undefined) return undefined;
-      return tell(line("notice.withdrawn", { number, phone: phoneOf(news) }));
+      return tell(line("notice.withdrawn", { ...at, phone: phoneOf(news) }));
     case "FileAttached":
     case "NoteAdded":
     case "CategoryChanged":
@@ -62,24 +63,26 @@ export function toStaff(event: RequestEvent, request: ServiceRequest): Line | un
   return undefined;
 }
 
-function openedLine(
-  event: RequestEvent & { type: "RequestOpened" },
-  { case: request, municipality }: Told,
-): Line {
-  const params = { number: numberOf(request), name: municipality.name };
-  return line(event.incomplete ? "report.partial" : "notice.opened", params);
+function openedLine(event: RequestEvent & { type: "RequestOpened" }, news: Told): Line {
+  return line(event.incomplete ? "report.partial" : "notice.opened", named(news));
+}
+
+/** What every message says first: from whom it is, and what it is about. */
+function named(news: Told) {
+  const { case: request, municipality } = news;
+  return { name: municipality.name, about: aboutOf(request, municipality), number: numberOf(request) };
 }
 
 function closed(outcome: Outcome, news: Told, on: ChannelName): Prompt {
-  const number = numberOf(news.case);
+  const at = named(news);
   const { reason, text, proof } = outcome;
   if (reason === "duplicate") {
     const other = { tracking: outcome.duplicateOf ?? news.case.number };
-    return tell(line("notice.declined.duplicate", { number, other, text }), ...contact(news));
+    return tell(line("notice.declined.duplicate", { ...at, other, text }), ...contact(news));
   }
-  if (reason !== "done") return tell(line(`notice.declined.${reason}`, { number, text }), ...contact(news));
+  if (reason !== "done") return tell(line(`notice.declined.${reason}`, { ...at, text }), ...contact(news));
   const photo = proof.length > 0;
-  const said = photo ? [line("notice.done.photo", { number })] : [line("notice.done", { number, text })];
+  const said = photo ? [line("notice.done.photo", at)] : [line("notice.done", { ...at, text })];
   if (photo && text !== "") said.push(line("notice.words", { text }));
   // A mail cannot be answered here, so it says whom to call; everywhere else the question stands last.
   if (on === "mail") {
@@ -94,14 +97,14 @@ function withHandler(news: Told, key: "notice.assigned"): Prompt | undefined {
   const handler = handlerOf(news.case, news);
   if (handler === undefined) return news.case.handler === null ? undefined : tell(byDepartment(news, key));
   const { name, department, phone, email } = handler;
-  return tell(line(key, { number: numberOf(news.case), handler: name, department, phone: { phone }, email }));
+  return tell(line(key, { ...named(news), handler: name, department, phone: { phone }, email }));
 }
 
 /** Somebody without a name has taken it: then their department has. */
 function byDepartment(news: Told, key: "notice.assigned"): Line {
   const { name, phone, email } = departmentOf(news);
   const whose = { handler: name, department: news.municipality.name, phone: { phone }, email };
-  return line(key, { number: numberOf(news.case), ...whose });
+  return line(key, { ...named(news), ...whose });
 }
 
 /** Whom to turn to, at each step: the handler's name, phone and e-mail, or the department's while nobody has it. */
@@ -113,7 +116,7 @@ function contact(news: Told): Line[] {
 function departmentLine(news: Told): Line {
   const { name, phone, email } = departmentOf(news);
   return line("notice.department", {
-    ...{ number: numberOf(news.case), department: name, phone: { phone }, email },
+    ...{ ...named(news), department: name, phone: { phone }, email },
   });
 }
 

@@ -3,15 +3,17 @@ import { formatPhone } from "../greek/phone.ts";
 import { spokenNumber } from "../greek/spoken-number.ts";
 import type { SpokenPart } from "../channel.ts";
 import type { Language } from "../language.ts";
+import { shorten } from "../text/cut.ts";
 import { groupTracking } from "../number/tracking.ts";
 import type { Register } from "./capabilities.ts";
 import { type Line, type OwnPhrases, sentence, type Value } from "./line.ts";
 
-export type Voice = { language: Language; register: Register; own: OwnPhrases };
+export type Voice = { language: Language; register: Register; own: OwnPhrases; aboutAtMost?: number };
 
 /** Where a spoken sentence waits for somebody who looks for paper and pencil. */
 const pausePlace = "{pause}";
 const secondsToFindPaper = 4;
+const aboutAtMost = 80;
 
 const keys: Record<Language, Record<string, string>> = {
   el: { "*": "αστέρι", "#": "δίεση" },
@@ -68,6 +70,7 @@ function writtenValue(value: Value, voice: Voice): string {
   if ("count" in value)
     return register === "spoken" ? spokenNumber(value.count, language, "feminine") : String(value.count);
   if ("digit" in value) return spokenKey(value.digit, language);
+  if ("about" in value) return shorten(value.about[language], voice.aboutAtMost ?? aboutAtMost);
   if ("line" in value) return written(value.line, voice);
   return readable(value[language], voice);
 }

@@ -7,6 +7,8 @@ import type { Line } from "./line.ts";
 export type Option = {
   id: string;
   label: Line;
+  /** Other words that people have for the label. */
+  also?: Line;
   /** What it is to the question, so that it is met in whatever words people say that. */
   means?: Meaning;
   digit?: string;

@@ -77,8 +77,9 @@ function choice(option: Option, { voice, can, serial }: Frame): Choice {
 }
 
 function offer(option: Option, { voice }: Frame): Offered {
-  const labels = (["chat", "spoken"] as const).map((register) =>
-    written(option.label, { ...voice, register }),
+  const lines = option.also === undefined ? [option.label] : [option.label, option.also];
+  const labels = lines.flatMap((each) =>
+    (["chat", "spoken"] as const).map((register) => written(each, { ...voice, register })),
   );
   return {
     id: option.offer ?? option.id,

@@ -191,7 +191,7 @@ test("a case is withdrawn for whoever called, the history says by whom and why, 
   const [item = {}] = itemsOf(await dimos(["case", "show", number, "--json"]));
   expect(item).toMatchObject({ status: "withdrawn", closedAt: expect.any(String) as string });
   expect((item["events"] as object[]).at(-1)).toMatchObject({ type: "RequestWithdrawn", by: login });
-  expect((await dimos(["outbox", "--limit", "1"])).out).toContain("αποσύρθηκε, όπως μας ζητήσατε");
+  expect((await dimos(["outbox", "--limit", "1"])).out).toContain("έκλεισε, όπως ζητήσατε");
   expect((await dimos(["case", "withdraw", number, "Ξανά"])).code).toBe(6);
   expect((await dimos(["case", "reopen", number, "Λάθος"])).code).toBe(6);
   expect((await dimos(["case", "withdraw", await opened("Χωρίς όνομα"), "Κάλεσαν"])).err).toContain(

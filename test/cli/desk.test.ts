@@ -154,7 +154,7 @@ test.each([
   async (args, name, example) => {
     const { code, err } = await dimos(args);
     expect(code).toBe(2);
-    expect(err).toContain(`Κάτι δεν ταιριάζει εδώ: ${name}.`);
+    expect(err).toContain(`Αυτό δεν γίνεται δεκτό εδώ: ${name}.`);
     expect(err).toContain(example);
   },
 );

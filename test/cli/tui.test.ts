@@ -31,7 +31,7 @@ async function opened(size: Size = { columns: 80, rows: 24 }, settings = {}): Pr
   screen = made;
   await made.type(`${program} tui`);
   await made.press("Enter");
-  await made.until(/Ανοιχτά \d|4 \d/u);
+  await made.until(/Ανοιχτές \d|4 \d/u);
   return made;
 }
 
@@ -163,7 +163,7 @@ describe("the clerk's desk in a terminal", () => {
     const written = await made.record();
     await made.type(`${program} tui`);
     await made.press("Enter");
-    await made.until(/Ανοιχτά \d/u);
+    await made.until(/Ανοιχτές \d/u);
     await made.type(`4/${number}`);
     await made.until("1 υπόθεση");
     await made.press("Enter", "Enter");
@@ -237,7 +237,7 @@ describe("the clerk's desk in a terminal", () => {
     await vi.waitFor(async () => expect(await at.ask("#{alternate_on}")).toBe("0"), waiting);
     await at.type(`clear; ${program} tui`);
     await at.press("Enter");
-    await at.until(/Ανοιχτά \d/u);
+    await at.until(/Ανοιχτές \d/u);
     await open();
     await at.until("Εδώ αφήσατε ένα κείμενο στη μέση");
     await at.type("r");

@@ -76,7 +76,7 @@ test("Ctrl-C at a question leaves with 130, and nothing is written", async () =>
   await screen.until("Πώς κλείνει η υπόθεση;");
   await screen.press("C-c");
   const shown = await screen.until("code=130");
-  expect(shown).toContain("Δεν γράφτηκε τίποτα.");
+  expect(shown).toContain("Δεν στείλαμε τίποτα.");
   const [item] = itemsOf(await shell.dimos(["case", "show", made.out.trim(), "--json"]));
   expect(item).toMatchObject({ status: "new", version: 1 });
 });
@@ -97,7 +97,7 @@ test("a chat shows both sides, tells what comes later while somebody types, and 
   await screen.until("› μισή λέξη");
   await shell.dimos(["case", "assign", number, "me"]);
   // Nobody has given this account a name, and an account's own is none for residents.
-  await screen.until(/▌ .*ανέλαβε: Τμήμα Οδοποιίας[^]*\n› μισή λέξη/u);
+  await screen.until(/▌ .*ορίστηκε υπάλληλος. Τμήμα Οδοποιίας[^]*\n› μισή λέξη/u);
   await screen.press("C-c");
   await screen.until(/Ό,τι είπαμε έμεινε\.[^]*code=0/u);
 });

@@ -27,7 +27,7 @@ describe("a number", () => {
     const wrong = `${number.slice(0, 8)}${(Number(number[8]) + 1) % 10}`;
     expect((await hears(eleni.text(wrong)))?.text).toContain("κάποιο ψηφίο θα είναι διαφορετικό");
     expect((await hears(eleni.text("417 293 613")))?.text).toContain(
-      "Δε βρήκαμε υπόθεση με αυτόν τον αριθμό.",
+      "Δεν βρήκαμε υπόθεση με αυτόν τον αριθμό.",
     );
   });
 
@@ -36,7 +36,7 @@ describe("a number", () => {
     async (text) => {
       await hears(eleni.text("/status"));
       expect((await hears(eleni.text(text)))?.text).toMatch(
-        /Ο αριθμός αυτός δεν ταιριάζει|Δε βρήκαμε υπόθεση/u,
+        /Με αυτόν τον αριθμό δεν βρίσκουμε υπόθεση|Δεν βρήκαμε υπόθεση/u,
       );
       expect(await cases()).toEqual([]);
     },
@@ -91,7 +91,7 @@ describe("a text", () => {
   test.each(["constructor", "__proto__", "hasOwnProperty"])(
     "that only programs know (%s) is answered like any other",
     async (text) => {
-      expect((await hears(eleni.text(text)))?.text).toMatch(/Πού ακριβώς είναι;|Με τι μοιάζει περισσότερο;/u);
+      expect((await hears(eleni.text(text)))?.text).toMatch(/Πού ακριβώς είναι;|Τι είδους πρόβλημα είναι;/u);
       const membership = { new_chat_member: { status: text }, chat: eleni.chat, from: eleni.from };
       expect(parse({ update_id: 5, my_chat_member: membership }, "1")).toBeUndefined();
     },

@@ -138,7 +138,7 @@ test("403 ends the chat's messages until the resident is back, by a word or by u
   await desk.says({ kind: "returned" });
   await desk.as(anna).do("case.stage", { number, stage: "working" });
   await drain();
-  expect(read()).toEqual([expect.stringContaining("Τη δουλεύει το συνεργείο ή η υπηρεσία.")]);
+  expect(read()).toEqual([expect.stringContaining("Οι εργασίες έχουν αρχίσει.")]);
 });
 
 test("400 gives one message up, shows why, and the next one still goes", async () => {

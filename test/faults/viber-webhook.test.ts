@@ -236,7 +236,7 @@ test("a photo with words under it is the report and its photo; a place, a sticke
   const held = viber.peer.hold("pothole.jpg", jpeg);
   expect(await viber.say(eleni, eleni.picture(held, "Λακκούβα στον δρόμο"))).toContain("Πού ακριβώς είναι;");
   await viber.desk.fetch(viber.bot.channel);
-  const summary = await viber.say(eleni, viber.peer.press(eleni, "Στείλτε την τοποθεσία"));
+  const summary = await viber.say(eleni, viber.peer.press(eleni, "Στείλτε το σημείο όπου βρίσκεστε"));
   expect(summary).toContain("Αρχεία: 1 αρχείο");
   expect(await viber.say(eleni, eleni.message({ type: "sticker", sticker_id: 46105 }))).not.toBe("");
   expect(await viber.say(eleni, eleni.message({ type: "video", media: held }))).not.toBe("");

@@ -39,8 +39,8 @@ describe("a caller of eighty who", () => {
   test("does nothing at all is brought to a person, then thanked, and nothing is written", async () => {
     const caller = await desk.ring(landline);
     expect(await caller.does("wait")).toContain("Για να δηλώσετε πρόβλημα");
-    expect(await caller.does("wait")).toContain("Πατήστε ένα για πρόβλημα, δύο για υπόθεση");
-    expect(await caller.does("wait")).toContain("Θα σας βοηθήσει υπάλληλος.");
+    expect(await caller.does("wait")).toContain("πατήστε ένα. Για υπόθεση που έχετε ήδη, δύο.");
+    expect(await caller.does("wait")).toContain("Σας συνδέουμε με υπάλληλο.");
     expect(caller.waits.for).toBe("person");
     await caller.does("wait wait wait wait");
     expect(caller.isOver).toBe(true);
@@ -54,7 +54,7 @@ describe("a caller of eighty who", () => {
     const shorter = await caller.does("wait");
     expect(shorter).toContain("Δεν σας ακούσαμε.");
     expect(shorter.length).toBeLessThan(first.length);
-    expect(await caller.does("wait")).toContain("Θα σας βοηθήσει υπάλληλος.");
+    expect(await caller.does("wait")).toContain("Σας συνδέουμε με υπάλληλο.");
   });
 });
 

@@ -112,7 +112,7 @@ test("in office hours 0 rings the town hall; whoever talked to a person is thank
 
 test("nobody answers at the town hall: a message, and its number", async () => {
   const caller = await desk.ring();
-  expect(await caller.does("0 wait")).toContain("Δεν μπόρεσε να απαντήσει κανείς.");
+  expect(await caller.does("0 wait")).toContain("Δεν καταφέραμε να σας συνδέσουμε.");
   const noted = await caller.does("say:6 #");
   expect(numbersIn(noted)).toEqual([(await onlyCase()).number, (await onlyCase()).number]);
   expect(numbersIn(await caller.does("1"))).toHaveLength(2);

@@ -21,7 +21,7 @@ function unknown(): string {
 test("the right number tells where the case stands, and not whose it is", async () => {
   const caller = await desk.ring(null);
   const heard = await caller.does(`2 ${number}`);
-  expect(heard).toContain("Για την υπόθεσή σας: Τη λάβαμε και περιμένει υπάλληλο.");
+  expect(heard).toContain("Για την υπόθεσή σας: Τη λάβαμε. Θα την αναλάβει υπάλληλος.");
   expect(heard).not.toMatch(/προθεσμία|Κοντού/u);
   expect(heard).toContain("Θέλετε κάτι άλλο;");
 });
@@ -36,21 +36,21 @@ test("a wrong digit is asked for again in threes, and the right one then answers
 
 test("a number that checks but is nobody's is answered as not found", async () => {
   const caller = await desk.ring(null);
-  expect(await caller.does(`2 ${unknown()}`)).toContain("Δε βρήκαμε υπόθεση με αυτόν τον αριθμό.");
+  expect(await caller.does(`2 ${unknown()}`)).toContain("Δεν βρήκαμε υπόθεση με αυτόν τον αριθμό.");
 });
 
 test("callers who withhold their number count as one: after twenty guesses they are told no number", async () => {
   for (let n = 0; n < 20; n += 1)
     await (await desk.ring(null)).does(`2 ${makeTracking((max) => (n * 7919 + 13) % max)}`);
   const caller = await desk.ring(null);
-  expect(await caller.does(`2 ${number}`)).toContain("για άλλον αριθμό σε αυτή την κλήση");
+  expect(await caller.does(`2 ${number}`)).toContain("Ας το βρούμε μαζί με έναν υπάλληλο");
   expect(await (await desk.ring(landline)).does(`2 ${number}`)).toContain("Τη λάβαμε");
 });
 
 test("hash too early: fewer digits are not a number, and in threes the three are asked for", async () => {
   const caller = await desk.ring(null);
   expect(await caller.does("2 41#")).toContain("Ας δοκιμάσουμε ξανά");
-  expect(await caller.does("41#")).toContain("Εδώ χρειάζονται τρία ψηφία.");
+  expect(await caller.does("41#")).toContain("Χρειαζόμαστε τρία ψηφία.");
   expect(await caller.does("#")).toContain("Δεν σας ακούσαμε.");
 });
 
@@ -59,9 +59,9 @@ test("a known caller first hears of the newest open case, coarsely, and can give
   await before.does("1 say:6 # 1 2");
   const caller = await desk.ring(landline);
   expect(await caller.does("2")).toContain(
-    "Η υπόθεσή σας που άνοιξε Τρίτη είκοσι τέσσερις Νοεμβρίου: Τη λάβαμε και περιμένει υπάλληλο.",
+    "Η τελευταία σας υπόθεση άνοιξε Τρίτη είκοσι τέσσερις Νοεμβρίου. Τη λάβαμε. Θα την αναλάβει υπάλληλος.",
   );
-  expect(await caller.does("1")).toContain("Πατήστε ένα ένα τα εννέα ψηφία");
+  expect(await caller.does("1")).toContain("Πατήστε με τη σειρά τα εννέα ψηφία");
   expect(await caller.does(number)).toContain("Τη λάβαμε");
 });
 

@@ -78,7 +78,7 @@ test("an SMS is a report: asked, answered, numbered, and its status told by numb
   expect(request).toMatchObject({ channel: "sms", category: "potholes", stage: "new" });
   expect(answers[2]).toContain(request?.number);
   await twilio.text(phone, request?.number ?? "");
-  expect((await answersTo(phone, 4))[3]).toContain("Τη λάβαμε και περιμένει υπάλληλο.");
+  expect((await answersTo(phone, 4))[3]).toContain("Τη λάβαμε. Θα την αναλάβει υπάλληλος.");
 });
 
 test("a landline that texts is answered by nothing, because nothing would arrive", async () => {

@@ -40,7 +40,7 @@ test("a clerk writes it down for Maria at the counter, and she reads every step 
   const number = await writtenDown();
   const shown = number.replace(/(\d{3})(?=\d)/gu, "$1\u00a0");
   const first = await read();
-  expect(first.text).toContain(`γράψαμε το αίτημά σας. Ο αριθμός σας:\n${shown}`);
+  expect(first.text).toContain(`σημειώσαμε αυτό που μας είπατε. Ο αριθμός σας:\n${shown}`);
   expect(first.headers["subject"]).toBe(`Δήμος Χίου · ${shown.replaceAll("\u00a0", " ")}`);
   expect(first.headers["auto-submitted"]).toBe("auto-generated");
 
@@ -49,7 +49,7 @@ test("a clerk writes it down for Maria at the counter, and she reads every step 
   expect((await read()).text).toContain("Πέτρος Μαρής");
   await clerk.do("case.stage", { number, stage: "planned" });
   expect((await read()).text).toMatch(
-    /Έχει μπει στο πρόγραμμα\.[^]*Πέτρος Μαρής, τηλ\. 22713 50123, petros@chios\.example/u,
+    /Μπήκε στο πρόγραμμα του συνεργείου\.[^]*Πέτρος Μαρής, τηλ\. 22713 50123, petros@chios\.example/u,
   );
 
   await clerk.do("case.ask", { number, question: "Ποια λάμπα είναι;" });
@@ -65,11 +65,13 @@ test("a clerk writes it down for Maria at the counter, and she reads every step 
   expect((await read()).text).toContain("Το συνεργείο έρχεται την Πέμπτη.");
   await clerk.do("case.close", { number, reason: "done", text: "Άλλαξε ο λαμπτήρας." });
   const closing = (await read()).text;
-  expect(closing).toMatch(/έκλεισε: Άλλαξε ο λαμπτήρας\.\nΑν δεν έγινε σωστά, καλέστε 22713 50123/u);
+  expect(closing).toMatch(
+    /έγινε\. Άλλαξε ο λαμπτήρας\.\n\(Υπόθεση [^]*\)\nΑν δεν έγινε σωστά, καλέστε 22713 50123/u,
+  );
   expect(closing).not.toContain("Έγινε σωστά;");
 
   await clerk.do("case.reopen", { number, reason: "Πήρε τηλέφωνο: τρεμοσβήνει." });
-  expect((await read()).text).toContain("άνοιξε ξανά");
+  expect((await read()).text).toContain("ανοίξαμε ξανά");
 });
 
 test("greylisting and an hour without a mail server cost nothing but time", async () => {
@@ -85,7 +87,7 @@ test("greylisting and an hour without a mail server cost nothing but time", asyn
   post = await new SmtpPeer().start();
   mail = openMail({ url: post.url, from: "desk@chios.example" }).channel;
   desk.clock.pass({ minutes: 11 });
-  expect((await read()).text).toContain("γράψαμε το αίτημά σας");
+  expect((await read()).text).toContain("σημειώσαμε αυτό που μας είπατε");
 });
 
 test("an address that does not exist is marked, and its other mails are not tried", async () => {

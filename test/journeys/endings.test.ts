@@ -22,16 +22,16 @@ describe("a resident takes a report back", () => {
   test("from its status, after being asked once", async () => {
     const number = await reported(desk);
     const status = await desk.says(number);
-    const question = await desk.says(pressing(status, "Απόσυρση"));
-    expect(question?.text).toContain(`Να αποσύρουμε την υπόθεση ${shown(number)};`);
-    expect((await desk.says(pressing(question, "Ναι")))?.text).toContain("αποσύρθηκε");
+    const question = await desk.says(pressing(status, "Δεν χρειάζεται πια"));
+    expect(question?.text).toContain(`Να κλείσουμε την υπόθεση ${shown(number)} χωρίς εργασία;`);
+    expect((await desk.says(pressing(question, "Ναι")))?.text).toContain("Κλείσαμε την υπόθεση");
     expect(await desk.store.case(number)).toMatchObject({ stage: "withdrawn", question: null });
     expect((await desk.says(number))?.choices).toEqual([]);
   });
 
   test("and may think better of it", async () => {
     const number = await reported(desk);
-    const question = await desk.says(pressing(await desk.says(number), "Απόσυρση"));
+    const question = await desk.says(pressing(await desk.says(number), "Δεν χρειάζεται πια"));
     await desk.says(pressing(question, "Όχι"));
     expect(await desk.store.case(number)).toMatchObject({ stage: "new" });
   });
@@ -40,7 +40,7 @@ describe("a resident takes a report back", () => {
     const number = await reported(desk);
     const status = await desk.says(number);
     await desk.as(anna).do("case.close", { number, reason: "done", text: "Έγινε." });
-    const question = await desk.says(pressing(status, "Απόσυρση"));
+    const question = await desk.says(pressing(status, "Δεν χρειάζεται πια"));
     expect((await desk.says(pressing(question, "Ναι")))?.text).toContain("έχει κλείσει");
     expect(await desk.store.case(number)).toMatchObject({ stage: "done" });
   });
@@ -48,9 +48,9 @@ describe("a resident takes a report back", () => {
 
 describe("a clerk says an honest no", () => {
   test.each([
-    ["not-ours", "δεν είναι αρμοδιότητα του Δήμου"],
+    ["not-ours", "ανήκει σε άλλη υπηρεσία"],
     ["cannot", "δεν μπορεί να γίνει"],
-    ["nothing-found", "δε βρήκαμε το πρόβλημα"],
+    ["nothing-found", "δεν βρήκαμε το πρόβλημα"],
   ] as const)("(%s) with a reason in words and whom to call", async (reason, words) => {
     const number = await reported(desk);
     const clerk = desk.as(anna);
@@ -61,7 +61,9 @@ describe("a clerk says an honest no", () => {
     expect(told).toContain(words);
     expect(told).toContain("Ο δρόμος είναι της Περιφέρειας.");
     expect(told).toContain(isHandled);
-    expect((await desk.says(number))?.text).toContain("Έκλεισε χωρίς εργασία.");
+    expect((await desk.says(number))?.text).toContain(
+      "Έκλεισε χωρίς να γίνει εργασία. Ο λόγος είναι στο τελευταίο μήνυμά μας.",
+    );
   });
 
   test("because it is known already, with the number where it goes on", async () => {
@@ -70,7 +72,7 @@ describe("a clerk says an honest no", () => {
     await desk.as(anna).do("case.assign", { number: second, to: "me" });
     await desk.as(anna).do("case.close", { number: second, reason: "duplicate", duplicateOf: first });
     const told = await read();
-    expect(told).toContain(`Συνεχίζεται στην υπόθεση ${shown(first)}.`);
+    expect(told).toContain(`Συνεχίζουμε στην υπόθεση ${shown(first)}.`);
     expect(told).toContain(isHandled);
     expect(await desk.store.case(first)).toMatchObject({ stage: "new" });
   });
@@ -88,7 +90,7 @@ describe("«όχι, υπάρχει ακόμα»", () => {
   test("on the last of the days still opens it again", async () => {
     const number = await closed();
     desk.clock.pass({ days: 30 });
-    expect((await desk.says(pressing(last(), "Όχι, υπάρχει ακόμα")))?.text).toContain("άνοιξε ξανά");
+    expect((await desk.says(pressing(last(), "Όχι, υπάρχει ακόμα")))?.text).toContain("Ανοίξαμε ξανά");
     expect(await desk.store.case(number)).toMatchObject({ reopened: 1 });
   });
 
@@ -96,7 +98,7 @@ describe("«όχι, υπάρχει ακόμα»", () => {
     const number = await closed();
     desk.clock.pass({ days: 31 });
     expect((await desk.says(pressing(last(), "Όχι, υπάρχει ακόμα")))?.text).toContain(
-      "Γράψτε μας το πρόβλημα ως νέο",
+      "Γράψτε μας τι βλέπετε τώρα",
     );
     expect(await desk.store.case(number)).toMatchObject({ stage: "done", reopened: 0 });
     expect((await desk.says("Λακκούβα στον δρόμο"))?.text).toContain("Πού ακριβώς είναι;");
@@ -115,7 +117,7 @@ describe("«όχι, υπάρχει ακόμα»", () => {
   test("from a stranger who got hold of the button does nothing and tells nothing", async () => {
     const number = await closed();
     const told = await desk.says(pressing(last(), "Όχι, υπάρχει ακόμα"), { address: "9009" });
-    expect(told?.text ?? "").not.toMatch(/Άννα|άνοιξε ξανά/u);
+    expect(told?.text ?? "").not.toMatch(/Άννα|ξανά/u);
     expect(await desk.store.case(number)).toMatchObject({ stage: "done", verdict: null });
   });
 });
@@ -131,6 +133,6 @@ test("a clerk's longest reply reaches the resident whole", async () => {
 test("somebody whose phone speaks English is answered in English until they say otherwise", async () => {
   const ann = { address: "7007", language: "en" } as const;
   expect((await desk.says("There is a pothole in the street", ann))?.text).toContain("Where exactly is it?");
-  expect((await desk.says("ελληνικά", ann))?.text).toMatch(/Μιλάμε ελληνικά\.[^]*Πού ακριβώς είναι;/u);
+  expect((await desk.says("ελληνικά", ann))?.text).toMatch(/μιλάμε ελληνικά\.[^]*Πού ακριβώς είναι;/u);
   expect((await desk.says("δίπλα στον φούρνο", ann))?.text).toContain("Έχετε φωτογραφία;");
 });

@@ -102,11 +102,11 @@ test("Eleni reports a pothole, answers a question, says that it is still there, 
   await clerk.do("case.close", { number, reason: "done", text: "Μπήκε ψυχρή άσφαλτος.", proof: [first] });
   const closing = await read();
   expect(closing).toMatch(
-    /έκλεισε[^]*Μπήκε ψυχρή άσφαλτος\.[^]*Άννα Κοντού, τηλ\. 22713 50123, anna@chios\.example\nΈγινε σωστά;$/u,
+    /έγινε[^]*Μπήκε ψυχρή άσφαλτος\.[^]*Άννα Κοντού, τηλ\. 22713 50123, anna@chios\.example\nΈγινε σωστά;$/u,
   );
   expect((await sharp(telegram.seen.at(-1)?.file ?? undefined).metadata()).format).toBe("jpeg");
 
-  expect(await presses("Όχι, υπάρχει ακόμα")).toContain("θα τη δει άλλος υπάλληλος");
+  expect(await presses("Όχι, υπάρχει ακόμα")).toContain("τη δίνουμε σε άλλο άτομο");
   expect(await theCase(number)).toMatchObject({ stage: "assigned", handler: petros.id, reopened: 1 });
   expect(post.letters.at(-1)).toMatchObject({
     to: [petros.email],

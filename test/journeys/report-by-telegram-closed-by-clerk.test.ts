@@ -52,7 +52,7 @@ test("a resident reports, a clerk asks, the clock stands, the resident answers, 
   expect(closed).toMatchObject({ stage: "done" });
   const notice = telegram.sent.length;
   expect(await told()).toMatch(
-    /Κλείστηκε με άσφαλτο\.\nΓια ό,τι χρειαστείτε: Άννα Κοντού, .+\nΈγινε σωστά;$/u,
+    /Κλείστηκε με άσφαλτο\.\n\(Υπόθεση .+\)\nΓια ό,τι χρειαστείτε: Άννα Κοντού, .+\nΈγινε σωστά;$/u,
   );
   expect(telegram.sent.length).toBeGreaterThan(notice);
 
@@ -76,7 +76,7 @@ test("«όχι» within the days reopens with another clerk, who is told by mail
   await desk.as(anna).do("case.close", { number, reason: "done", text: "Έγινε." });
   await told();
   const no = pressing(telegram.sent.at(-1)?.reply ?? null, "Όχι, υπάρχει ακόμα");
-  expect((await desk.says(no))?.text).toContain("θα τη δει άλλος υπάλληλος");
+  expect((await desk.says(no))?.text).toContain("τη δίνουμε σε άλλο άτομο");
   const mail = new RecordingChannel("mail");
   await desk.deliver(mail);
   expect(mail.sent.map((each) => each.address)).toEqual([petros.email]);
@@ -94,7 +94,7 @@ test("after the days a «no» does not reopen, and says what to do instead", asy
   await told();
   const no = pressing(telegram.sent.at(-1)?.reply ?? null, "Όχι, υπάρχει ακόμα");
   desk.clock.pass({ days: 40 });
-  expect((await desk.says(no))?.text).toContain("Γράψτε μας το πρόβλημα ως νέο");
+  expect((await desk.says(no))?.text).toContain("Γράψτε μας τι βλέπετε τώρα");
   expect(await desk.store.case(number)).toMatchObject({ stage: "done" });
 });
 

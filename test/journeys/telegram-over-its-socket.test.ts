@@ -148,14 +148,14 @@ describe("a resident on the strict peer", () => {
     const number = trackingNumber.exec(done)?.slice(1).join("") ?? "";
 
     await clerk("case", "assign", number, "--to", "me");
-    await hear(null, "ανέλαβε");
+    await hear(null, "ορίστηκε υπάλληλος");
     const photo = join(folder, "μετά; τελική.jpg");
     await writeFile(photo, await photoWithPlace());
     await clerk("case", "close", number, "--done", "--text", "Μπήκε άσφαλτος.", "--photo", photo, "--yes");
-    await hear(null, /έκλεισε[^]*Μπήκε άσφαλτος\.[^]*Έγινε σωστά;$/u);
+    await hear(null, /έγινε[^]*Μπήκε άσφαλτος\.[^]*Έγινε σωστά;$/u);
     const shown = await sharp(telegram.seen.at(-1)?.file ?? undefined).metadata();
     expect({ width: shown.width, exif: shown.exif }).toEqual({ width: 640 });
-    await hear(telegram.pressing(eleni, "Όχι, υπάρχει ακόμα"), "άνοιξε ξανά");
+    await hear(telegram.pressing(eleni, "Όχι, υπάρχει ακόμα"), "Ανοίξαμε ξανά");
   });
 
   /** One command of a clerk, in a process of its own beside the server. */

@@ -67,7 +67,7 @@ describe("a resident on Viber", () => {
     await hear(eleni.open(), "Δήμος Χίου");
     const held = peer.hold("pothole.jpg", await photo());
     await hear(eleni.picture(held, "Λακκούβα μπροστά στο σχολείο"), "Πού ακριβώς είναι;");
-    await hear(peer.press(eleni, "Στείλτε την τοποθεσία"), "Αρχεία: 1 αρχείο");
+    await hear(peer.press(eleni, "Στείλτε το σημείο όπου βρίσκεστε"), "Αρχεία: 1 αρχείο");
     const number = numberIn(await hear(peer.press(eleni, "Ναι, στείλτε το"), "Το σημειώσαμε."));
     await vi.waitFor(async () => {
       const shown = JSON.parse(await clerk("case", "show", number, "--json")) as { items: object[] };
@@ -76,13 +76,13 @@ describe("a resident on Viber", () => {
     }, waiting);
 
     await clerk("case", "assign", number, "--to", "me");
-    await hear(null, "ανέλαβε");
+    await hear(null, "ορίστηκε υπάλληλος");
     const proof = join(folder, "μετά.jpg");
     await writeFile(proof, await photo());
     await clerk("case", "close", number, "--done", "--text", "Μπήκε άσφαλτος.", "--photo", proof, "--yes");
-    await hear(null, /έκλεισε[^]*Μπήκε άσφαλτος\.[^]*Έγινε σωστά;$/u);
+    await hear(null, /έγινε[^]*Μπήκε άσφαλτος\.[^]*Έγινε σωστά;$/u);
     expect((await sharp(peer.seen.at(-1)?.file ?? undefined).metadata()).width).toBe(640);
-    await hear(peer.press(eleni, "Όχι, υπάρχει ακόμα"), "άνοιξε ξανά");
+    await hear(peer.press(eleni, "Όχι, υπάρχει ακόμα"), "Ανοίξαμε ξανά");
     expect(peer.wrong).toEqual([]);
   });
 

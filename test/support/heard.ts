@@ -32,9 +32,9 @@ const option = (id: string, digit: string, labels: string, means?: Meaning): Cho
 export const questions: Record<string, readonly Choosable[]> = {
   send: [
     option("send", "1", "Ναι, στείλτε το|να το στείλουμε|Yes, send it", "send"),
-    option("text", "2", "Άλλο κείμενο|Change the text"),
-    option("category", "3", "Άλλο είδος|Change the kind"),
-    option("place", "4", "Άλλο σημείο|Change the place"),
+    option("text", "2", "Διορθώνω τα λόγια|άλλο κείμενο|Change the text"),
+    option("category", "3", "Διορθώνω το είδος|άλλο είδος|Change the kind"),
+    option("place", "4", "Διορθώνω το σημείο|άλλο σημείο|Change the place"),
   ],
   photo: [option("none", "1", "Χωρίς φωτογραφία|Without a photo", "none")],
   fixed: [
@@ -48,7 +48,7 @@ export const questions: Record<string, readonly Choosable[]> = {
     option("c-pavements", "3", "Πεζοδρόμια|σπασμένο πεζοδρόμιο"),
     option("c-bins", "4", "Κάδοι απορριμμάτων|κάδο απορριμμάτων"),
     option("other", "5", "Κάτι άλλο|Something else", "other"),
-    option("more", "6", "Περισσότερα|περισσότερα"),
+    option("more", "6", "Περισσότερα|άλλα θέματα"),
   ],
   withdraw: [option("yes", "1", "Ναι|Yes", "yes"), option("no", "2", "Όχι|No", "no")],
   resume: [

@@ -146,7 +146,7 @@ describe("in a browser", () => {
     for (const width of [sizes.phone, sizes.desktop]) {
       await look(width);
       await page.goto(`${served.url}/t/${numbers.working}`);
-      expect(await page.title()).toMatch(/^(Ας περιμένουμε λίγο|Let us wait a little)/u);
+      expect(await page.title()).toMatch(/^(Δοκιμάστε ξανά σε λίγο|Let us wait a little)/u);
       expect([await violations(), await overflow()]).toEqual([[], 0]);
     }
   });
@@ -166,7 +166,7 @@ describe("in a browser", () => {
     await page.keyboard.type(numbers.working.replace(/(...)(...)/u, "$1 $2 "));
     await Promise.all([page.waitForNavigation(), page.keyboard.press("Enter")]);
     expect(page.url()).toBe(`${served.url}/t/${numbers.working}?lang=el`);
-    expect(await page.$eval("[aria-current=step]", (step) => step.textContent)).toContain("Τη φροντίζουμε");
+    expect(await page.$eval("[aria-current=step]", (step) => step.textContent)).toContain("Σε εξέλιξη");
   });
 
   it("a petition is signed by keyboard, and every step can be used by everybody", async () => {

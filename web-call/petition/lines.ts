@@ -25,5 +25,6 @@ function valueText(view: View, value: Value): string {
   if ("at" in value) return writtenDate(value.at, view.language);
   if ("count" in value) return figure(value.count, view.language);
   if ("digit" in value) return value.digit;
+  if ("about" in value) return value.about[view.language];
   return "line" in value ? lineText(view, value.line) : value[view.language];
 }

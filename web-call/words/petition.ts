@@ -45,7 +45,7 @@ export const petitionWords = {
   "petition.why": { el: "Γιατί", en: "Why" },
   "petition.author": { el: "Το έγραψε: {name}", en: "Written by: {name}" },
   "petition.unseen": {
-    el: "Το κείμενό του δεν το δείχνουμε, για να μη βλάψει κανέναν.",
+    el: "Το κείμενό του δεν το δείχνουμε, για να μην βλάψει κανέναν.",
     en: "We do not show its text, so that it hurts nobody.",
   },
   "petition.reply": { el: "Τι απάντησε ο δήμος", en: "What the municipality answered" },
@@ -91,7 +91,7 @@ export const petitionWords = {
     en: "Other units, and those who did not say",
   },
   "petition.few": {
-    el: "Όπου είναι λιγότερες από {count}, τις μετράμε με τις υπόλοιπες, για να μη φαίνεται ποιος υπέγραψε.",
+    el: "Όπου είναι λιγότερες από {count}, τις μετράμε με τις υπόλοιπες, για να μην φαίνεται ποιος υπέγραψε.",
     en: "Where there are fewer than {count} we count them with the others, so that nobody can tell who signed.",
   },
   "petition.names": { el: "Όσοι θέλησαν να φαίνονται", en: "Those who wanted to be seen" },

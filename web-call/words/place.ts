@@ -24,7 +24,7 @@ export const placeWords = {
   "home.reach": { el: "Πείτε μας το πρόβλημα", en: "Tell us about a problem" },
   "reach.call": { el: "Με το τηλέφωνο", en: "By phone" },
   "reach.call.desk": {
-    el: "Η γραμμή απαντά αυτόματα όλο το 24ωρο. Με το 0 μιλάτε με υπάλληλο στις ώρες του γραφείου.",
+    el: "Η γραμμή απαντά μέρα και νύχτα, με αυτόματη φωνή. Στις ώρες του γραφείου, με το 0 μιλάτε με υπάλληλο.",
     en: "An automatic service answers day and night. Press 0 for a person during office hours.",
   },
   "reach.call.person": {
@@ -39,12 +39,12 @@ export const placeWords = {
   },
   "reach.sms": { el: "Με SMS", en: "By SMS" },
   "reach.sms.how": {
-    el: "Γράψτε τι συμβαίνει και πού. Σας απαντάμε με τον αριθμό.",
+    el: "Γράψτε τι συμβαίνει και πού. Σας στέλνουμε τον αριθμό της υπόθεσής σας.",
     en: "Write what is wrong and where. We answer with the number.",
   },
   "reach.visit": { el: "Από κοντά", en: "In person" },
   "reach.visit.how": {
-    el: "Σε κάθε γραφείο μας υπάλληλος το γράφει για εσάς.",
+    el: "Ελάτε σε ένα γραφείο μας και το γράφουμε μαζί.",
     en: "At each of our offices a clerk writes it down for you.",
   },
   "reach.visit.link": { el: "Δείτε γραφεία και ώρες", en: "See offices and hours" },

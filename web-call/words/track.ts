@@ -3,10 +3,10 @@ export const trackWords = {
   "track.head": { el: "Πού βρίσκεται η υπόθεσή σας", en: "Where your case stands" },
   "track.label": { el: "Αριθμός υπόθεσης", en: "Case number" },
   "track.hint": {
-    el: "Έχει εννέα ψηφία, για παράδειγμα 417\u00a0293\u00a0613. Υπάρχει στο μήνυμα που σας στείλαμε.",
+    el: "Έχει εννέα ψηφία, για παράδειγμα 417\u00a0293\u00a0613. Σας τον δώσαμε όταν μας γράψατε ή μας καλέσατε.",
     en: "It has nine digits, for example 417\u00a0293\u00a0613. It stands in the message we sent you.",
   },
-  "track.button": { el: "Δείτε την πορεία της", en: "See where it stands" },
+  "track.button": { el: "Δείτε πού βρίσκεται", en: "See where it stands" },
   "track.empty": {
     el: "Γράψτε τον αριθμό της υπόθεσής σας: εννέα ψηφία, με κενά ή χωρίς.",
     en: "Write the number of your case: nine digits, with or without spaces.",
@@ -16,14 +16,14 @@ export const trackWords = {
     en: "No number at hand? Call {phone} and we will find it together.",
   },
   "track.title.wrong": { el: "Ο αριθμός δεν ταιριάζει", en: "The number does not fit" },
-  "track.title.unknown": { el: "Δε βρήκαμε υπόθεση", en: "We found no case" },
+  "track.title.unknown": { el: "Δεν βρήκαμε υπόθεση", en: "We found no case" },
   "track.title.empty": { el: "Γράψτε τον αριθμό", en: "Write the number" },
   "case.title": { el: "Υπόθεση {number}", en: "Case {number}" },
   "case.steps": { el: "Τα βήματα της υπόθεσης", en: "The steps of the case" },
   "case.step.received": { el: "Τη λάβαμε", en: "We have it" },
-  "case.step.working": { el: "Τη φροντίζουμε", en: "We look after it" },
+  "case.step.working": { el: "Σε εξέλιξη", en: "We look after it" },
   "case.step.closed": { el: "Έκλεισε", en: "Closed" },
-  "case.step.past": { el: "(έγινε)", en: "(done)" },
+  "case.step.past": { el: "(πέρασε)", en: "(done)" },
   "case.step.now": { el: "(τώρα)", en: "(now)" },
   "case.opened": { el: "Άνοιξε", en: "Opened" },
   "case.closed": { el: "Έκλεισε", en: "Closed" },
@@ -37,7 +37,7 @@ export const trackWords = {
     en: "We will tell you as soon as a clerk takes it. You do not need to do anything.",
   },
   "next.assigned": {
-    el: "Η υπηρεσία κανονίζει τι θα γίνει και πότε. Θα σας ενημερώσουμε στο επόμενο βήμα.",
+    el: "Κανονίζουμε τι θα γίνει και πότε. Θα σας ενημερώσουμε στο επόμενο βήμα.",
     en: "The office arranges what will be done and when. We will tell you at the next step.",
   },
   "next.working": {
@@ -57,11 +57,11 @@ export const trackWords = {
     en: "If the problem is still there, tell us by {day} and the case opens again. Answer our message or call {phone}.",
   },
   "next.done.over": {
-    el: "Αν το πρόβλημα ξαναφάνηκε, πείτε μας το και θα πάρετε νέο αριθμό.",
+    el: "Αν το πρόβλημα εμφανίστηκε ξανά, πείτε μας το και θα πάρετε νέο αριθμό.",
     en: "If the problem has come back, tell us and you will get a new number.",
   },
   "next.declined": {
-    el: "Τον λόγο τον γράψαμε στο μήνυμα που σας στείλαμε. Αν θέλετε να το συζητήσουμε, καλέστε {phone}.",
+    el: "Για τον λόγο, δείτε το μήνυμά μας ή καλέστε {phone}.",
     en: "The reason is in the message we sent you. If you would like to talk about it, call {phone}.",
   },
   "next.withdrawn": {
@@ -69,7 +69,7 @@ export const trackWords = {
     en: "You do not need to do anything. If you want it again, tell us and you will get a new number.",
   },
   "case.coarse": {
-    el: "Εδώ φαίνεται μόνο η πορεία. Ό,τι μας γράψατε το βλέπετε μόνο εσείς, εκεί που μας το στείλατε.",
+    el: "Εδώ φαίνεται μόνο η πορεία. Όσα μας γράψατε δεν τα δείχνουμε σε αυτή τη σελίδα.",
     en: "Only the progress shows here. What you wrote to us only you can see, where you sent it from.",
   },
   "case.other": { el: "Άλλη υπόθεση", en: "Another case" },

@@ -1,6 +1,6 @@
 /** What we say when a page cannot be shown. */
 export const troubleWords = {
-  "missing.title": { el: "Δε βρήκαμε αυτή τη σελίδα", en: "We did not find this page" },
+  "missing.title": { el: "Δεν βρήκαμε αυτή τη σελίδα", en: "We did not find this page" },
   "missing.text": {
     el: "Ίσως η διεύθυνση κόπηκε στη μέση. Συνεχίστε από εδώ ή καλέστε {phone}.",
     en: "Perhaps the address was cut short. Go on from here, or call {phone}.",
@@ -9,7 +9,7 @@ export const troubleWords = {
     el: "Ίσως η διεύθυνση κόπηκε στη μέση. Συνεχίστε από εδώ.",
     en: "Perhaps the address was cut short. Go on from here.",
   },
-  "broken.title": { el: "Αυτή τη στιγμή δεν μπορούμε", en: "We cannot do this right now" },
+  "broken.title": { el: "Έχουμε βλάβη αυτή τη στιγμή", en: "We cannot do this right now" },
   "broken.text": {
     el: "Κάτι σταμάτησε από τη δική μας πλευρά. Δεν χάθηκε τίποτα. Δοκιμάστε ξανά σε λίγα λεπτά ή καλέστε {phone}.",
     en: "Something stopped on our side. Nothing is lost. Try again in a few minutes or call {phone}.",
@@ -18,14 +18,14 @@ export const troubleWords = {
     el: "Κάτι σταμάτησε από τη δική μας πλευρά. Δεν χάθηκε τίποτα. Δοκιμάστε ξανά σε λίγα λεπτά.",
     en: "Something stopped on our side. Nothing is lost. Try again in a few minutes.",
   },
-  "slow.title": { el: "Ας περιμένουμε λίγο", en: "Let us wait a little" },
+  "slow.title": { el: "Δοκιμάστε ξανά σε λίγο", en: "Let us wait a little" },
   "slow.yours": {
-    el: "Από τη σύνδεσή σας δοκιμάστηκαν πολλοί αριθμοί που δεν ταιριάζουν.",
-    en: "Many numbers that do not fit were tried from your connection.",
+    el: "Δοκιμάστηκαν πολλοί αριθμοί που δεν ταιριάζουν, γι’ αυτό περιμένουμε λίγο.",
+    en: "Many numbers that do not fit were tried, so we wait a little.",
   },
   "slow.network": {
-    el: "Από το δίκτυο όπου είστε, ίσως από άλλους, δοκιμάστηκαν πολλοί αριθμοί που δεν ταιριάζουν.",
-    en: "Many numbers that do not fit were tried from the network that you are on, perhaps by others.",
+    el: "Από το δίκτυο όπου είστε ψάχνουν πολλοί μαζί, και για ασφάλεια περιμένουμε λίγο.",
+    en: "Many people look up numbers from your network, so to be safe we wait a little.",
   },
   "slow.minute": {
     el: "Δοκιμάστε ξανά σε 1 λεπτό. Αν βιάζεστε, καλέστε {phone}.",

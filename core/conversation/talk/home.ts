@@ -111,17 +111,17 @@ function miss(input: Input): Move<Slots> {
   }
 }
 
+type Keyed = Entrance & Required<Pick<Entrance, "key">>;
+
 function menu({ all }: Doors, { can, municipality, now }: Context): Prompt {
   const hello = athensWall(now).hour < noon ? "home.hello" : "home.hello.later";
   const say = [line(hello, { name: municipality.name })];
   if (!can.sync) return choose(say, all.filter((door) => door.menu === true).map(doorOption));
   const keyed = all
-    .flatMap((door) => (door.key === undefined ? [] : [{ ...door, key: door.key }]))
+    .flatMap((door): Keyed[] => (door.key === undefined ? [] : [{ ...door, key: door.key }]))
     .sort((a, b) => lastly(a.key.digit) - lastly(b.key.digit));
   const options = keyed.map((door) => ({ ...doorOption(door), digit: door.key.digit }));
-  const short = inShort(keyed.map(({ key }) => key));
-  const brief = short === undefined ? {} : { brief: [line("home.brief", { keys: { line: short } })] };
-  return { ...choose(say, [...options, english]), ...brief };
+  return { ...choose(say, [...options, english]), brief: keyed.map(inShort) };
 }
 
 /** Keys are read out in their order, and nought, which is for a person, at the end. */
@@ -129,15 +129,8 @@ function lastly(digit: string): number {
   return digit === "0" ? 10 : Number(digit);
 }
 
-/** «ένα για πρόβλημα, δύο για υπόθεση, ή μηδέν για υπάλληλο». */
-function inShort(keys: readonly Required<Entrance>["key"][]): Line | undefined {
-  return keys
-    .map(({ digit, brief }) =>
-      line("home.brief.key", { digit: { digit }, what: { line: { key: brief, params: {} } } }),
-    )
-    .reduceRight<Line | undefined>((rest, first, index) => {
-      if (rest === undefined) return first;
-      const both = { first: { line: first }, rest: { line: rest } };
-      return index === keys.length - 2 ? line("home.brief.or", both) : line("home.brief.and", both);
-    }, undefined);
+/** «Για να δηλώσετε πρόβλημα, πατήστε ένα. Για υπάλληλο, μηδέν.» */
+function inShort({ key: { digit, brief } }: Keyed, index: number): Line {
+  const params = { label: { line: { key: brief, params: {} } }, digit: { digit } };
+  return index === 0 ? line("menu.key", params) : line("menu.key.next", params);
 }

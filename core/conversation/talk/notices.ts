@@ -35,5 +35,8 @@ function ask(_: Slots, context: Context): Prompt {
 function take(input: Input, slots: Slots, context: Context): Move<Slots> {
   const channel = waysTo(context).find((each) => input.kind === "option" && each === input.id);
   if (channel === undefined) return { move: "again", say: [line("miss.choice")] };
-  return run(prefer(channel), slots, () => ({ move: "end", say: [line("notices.set")] }));
+  return run(prefer(channel), slots, () => ({
+    move: "end",
+    say: [line("notices.set", { channel: { line: line(`channel.${channel}`) } })],
+  }));
 }

@@ -12,6 +12,6 @@ export const channelWords = {
   "channel.mail": label("e-mail", "e-mail", { el: "ηλεκτρονικό μήνυμα", en: "get an e-mail" }),
   "channel.voice": label("τηλέφωνο", "phone", { el: "τηλεφώνημα", en: "get a phone call" }),
   "channel.web": label("ιστοσελίδα", "web page", { el: "την ιστοσελίδα", en: "use the web page" }),
-  "channel.console": label("τερματικό", "terminal", { el: "το τερματικό", en: "use the terminal" }),
+  "channel.console": label("υπολογιστής", "computer", { el: "τον υπολογιστή", en: "use the computer" }),
   "channel.desk": label("γκισέ", "counter", { el: "το γκισέ", en: "come to the counter" }),
 } as const satisfies Record<`channel.${ChannelName}`, Phrase>;

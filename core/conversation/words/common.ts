@@ -5,7 +5,7 @@ export const commonWords = {
   "home.hello": {
     el: {
       chat: "{name}, καλημέρα. Εδώ απαντά αυτόματη υπηρεσία. Γράψτε μας τι συμβαίνει και πού. Για άνθρωπο γράψτε «υπάλληλος». Αν κινδυνεύει κάποιος τώρα, καλέστε το 112.",
-      sms: "{name}: γράψτε μας τι συμβαίνει και πού, ή στείλτε τον αριθμό της υπόθεσής σας.",
+      sms: "{name}: γράψτε μας τι συμβαίνει και πού, ή στείλτε τον αριθμό της υπόθεσής σας. Για άνθρωπο: ΥΠΑΛΛΗΛΟΣ.",
       spoken: "{name}. Για φωτιά ή κίνδυνο ζωής, κλείστε και καλέστε ένα ένα δύο.",
     },
     en: {
@@ -17,7 +17,7 @@ export const commonWords = {
   "home.hello.later": {
     el: {
       chat: "{name}, καλησπέρα. Εδώ απαντά αυτόματη υπηρεσία. Γράψτε μας τι συμβαίνει και πού. Για άνθρωπο γράψτε «υπάλληλος». Αν κινδυνεύει κάποιος τώρα, καλέστε το 112.",
-      sms: "{name}: γράψτε μας τι συμβαίνει και πού, ή στείλτε τον αριθμό της υπόθεσής σας.",
+      sms: "{name}: γράψτε μας τι συμβαίνει και πού, ή στείλτε τον αριθμό της υπόθεσής σας. Για άνθρωπο: ΥΠΑΛΛΗΛΟΣ.",
       spoken: "{name}. Για φωτιά ή κίνδυνο ζωής, κλείστε και καλέστε ένα ένα δύο.",
     },
     en: {
@@ -64,13 +64,9 @@ export const commonWords = {
       spoken: "Is there anything else? If not, you can hang up.",
     },
   },
-  "home.brief": same("Πατήστε {keys}.", "Press {keys}."),
-  "home.brief.key": same("{digit} για {what}", "{digit} for {what}"),
-  "home.brief.and": same("{first}, {rest}", "{first}, {rest}"),
-  "home.brief.or": same("{first}, ή {rest}", "{first}, or {rest}"),
-  "home.report.brief": same("πρόβλημα", "a problem"),
-  "home.status.brief": same("υπόθεση", "a case"),
-  "home.person.brief": same("υπάλληλο", "a person"),
+  "home.report.brief": same("να δηλώσετε πρόβλημα", "report a problem"),
+  "home.status.brief": same("υπόθεση που έχετε ήδη", "hear of a case that you have"),
+  "home.person.brief": same("υπάλληλο", "speak with a person"),
   "home.report": label("Νέο πρόβλημα", "New problem", {
     el: "να δηλώσετε πρόβλημα",
     en: "report a problem",
@@ -79,19 +75,22 @@ export const commonWords = {
     el: "να μάθετε πού βρίσκεται η υπόθεσή σας",
     en: "hear where your case stands",
   }),
-  "home.person": label("Υπάλληλος", "A person", { el: "να μιλήσετε με υπάλληλο", en: "speak with a person" }),
+  "home.person": label("Μιλήστε με υπάλληλο", "A person", {
+    el: "να μιλήσετε με υπάλληλο",
+    en: "speak with a person",
+  }),
   "home.english": same("For English, press 8.", "Για ελληνικά, πατήστε 8."),
   "menu.key": same("Για {label}, πατήστε {digit}.", "To {label}, press {digit}."),
   "menu.key.next": same("Για {label}, {digit}.", "To {label}, {digit}."),
-  "menu.more": label("Περισσότερα", "More", { el: "περισσότερα", en: "hear more" }),
+  "menu.more": label("Περισσότερα", "More", { el: "άλλα θέματα", en: "hear more" }),
   "menu.back": label("Πίσω", "Back", { el: "επιστροφή", en: "go back" }),
   "menu.yes": label("Ναι", "Yes", { el: "να πείτε ναι", en: "say yes" }),
   "menu.no": label("Όχι", "No", { el: "να πείτε όχι", en: "say no" }),
-  "button.location": same("Στείλτε την τοποθεσία", "Send the location"),
+  "button.location": same("Στείλτε το σημείο όπου βρίσκεστε", "Send the location"),
   "help.chat": {
     el: {
-      chat: "Γράψτε με δικά σας λόγια τι συμβαίνει ή στείλτε έναν αριθμό υπόθεσης. Όποτε θέλετε: «πίσω», «ξανά», «άκυρο», «ειδοποιήσεις», «english» ή «υπάλληλος». Τηλέφωνο: {phone}.",
-      sms: "Γράψτε τι συμβαίνει ή στείλτε αριθμό υπόθεσης. Για υπάλληλο: {phone}.",
+      chat: "Γράψτε με δικά σας λόγια τι συμβαίνει ή στείλτε τον αριθμό της υπόθεσής σας.\nΓια άνθρωπο γράψτε «υπάλληλος» ή καλέστε {phone}. Για να σταματήσουμε, γράψτε «άκυρο».",
+      sms: "Για υπάλληλο: {phone}. Ή γράψτε τι συμβαίνει.",
       spoken: "Πατήστε αστέρι για να το ξανακούσετε, ή μηδέν για υπάλληλο.",
     },
     en: {
@@ -101,11 +100,11 @@ export const commonWords = {
     },
   },
   "cancel.done": same(
-    "Εντάξει, το αφήνουμε εδώ. Δεν γράφτηκε τίποτα.",
-    "All right, we stop here. Nothing was recorded.",
+    "Εντάξει, το αφήνουμε εδώ. Δεν στείλαμε τίποτα.",
+    "All right, we stop here. We sent nothing.",
   ),
   "cancel.nothing": same("Δεν είχαμε αρχίσει κάτι.", "There is nothing open to cancel."),
-  "language.now": same("Μιλάμε ελληνικά.", "We speak English now."),
+  "language.now": same("Από εδώ και πέρα μιλάμε ελληνικά.", "From now on we speak English."),
   "stale.button": {
     el: {
       chat: "Αυτή η ερώτηση έχει κλείσει. Συνεχίζουμε από εδώ:",
@@ -120,12 +119,12 @@ export const commonWords = {
   },
   "miss.choice": {
     el: {
-      chat: "Διαλέξτε ένα από τα παρακάτω ή γράψτε τον αριθμό του.",
-      sms: "Στείλτε έναν από τους αριθμούς.",
+      chat: "Διαλέξτε από τα κουμπιά, ή γράψτε μας με δικά σας λόγια τι θέλετε.",
+      sms: "Στείλτε μόνο τον αριθμό μπροστά από την απάντησή σας, π.χ. 1.",
       spoken: "Δεν σας ακούσαμε.",
     },
     en: {
-      chat: "Choose one of these, or write its number.",
+      chat: "Choose one of the buttons, or tell us in your own words what you want.",
       sms: "Send one of the numbers.",
       spoken: "We did not hear you.",
     },
@@ -142,10 +141,10 @@ export const commonWords = {
       spoken: "We did not hear you.",
     },
   },
-  "miss.key": same("Αυτό το πλήκτρο δεν κάνει κάτι εδώ.", "That key does nothing here."),
+  "miss.key": same("Με αυτό το πλήκτρο δεν έχουμε επιλογή εδώ.", "There is no choice with that key here."),
   "miss.unsupported": {
     el: {
-      chat: "Αυτό δεν μπορούμε να το ανοίξουμε εδώ. Στείλτε κείμενο, φωτογραφία ή τοποθεσία.",
+      chat: "Αυτό δεν ανοίγει εδώ. Γράψτε μας με λόγια, ή στείλτε φωτογραφία, φωνητικό μήνυμα ή το σημείο.",
       sms: "Στείλτε το με λόγια.",
       spoken: "Δεν σας ακούσαμε.",
     },
@@ -157,14 +156,14 @@ export const commonWords = {
   },
   "miss.person": {
     el: {
-      chat: "Μάλλον δεν συνεννοούμαστε. Θα σας βοηθήσει υπάλληλος.",
-      sms: "Καλέστε μας: {phone}.",
-      spoken: "Θα σας βοηθήσει υπάλληλος.",
+      chat: "Δεν σας καταλάβαμε σωστά. Θα σας βοηθήσει υπάλληλος.",
+      sms: "Δεν σας καταλάβαμε σωστά. Γράψτε τι χρειάζεστε και θα σας καλέσουμε, ή καλέστε {phone}.",
+      spoken: "Δεν σας καταλάβαμε σωστά.",
     },
     en: {
       chat: "We seem to misunderstand each other. A person will help you.",
       sms: "Please call us: {phone}.",
-      spoken: "A person will help you.",
+      spoken: "We did not understand you rightly.",
     },
   },
   "person.message": {
@@ -204,7 +203,7 @@ export const commonWords = {
     },
     en: { chat: "The office opens {opens}.", sms: "The office opens {opens}.", spoken: "We open {opens}." },
   },
-  "person.nobody": same("Δεν μπόρεσε να απαντήσει κανείς.", "Nobody could answer just now."),
+  "person.nobody": same("Δεν καταφέραμε να σας συνδέσουμε.", "Nobody could answer just now."),
   "person.noted": {
     el: {
       chat: "Το σημειώσαμε. Θα σας απαντήσει υπάλληλος εδώ. Ο αριθμός σας:\n{number}",
@@ -221,9 +220,9 @@ export const commonWords = {
   "voice.bye": same("Γεια σας.", "Goodbye."),
   "draft.offer": {
     el: {
-      chat: "Είχατε αφήσει μια αναφορά στη μέση. Να τη συνεχίσουμε;",
-      sms: "Είχατε αφήσει μια αναφορά στη μέση. Να τη συνεχίσουμε;",
-      spoken: "Είχατε αφήσει μια αναφορά στη μέση. Να τη συνεχίσουμε;",
+      chat: "Την προηγούμενη φορά δεν τελειώσαμε με το πρόβλημα που μας γράφατε. Να συνεχίσουμε;",
+      sms: "Την προηγούμενη φορά δεν τελειώσαμε με το πρόβλημα που μας γράφατε. Να συνεχίσουμε;",
+      spoken: "Την προηγούμενη φορά δεν τελειώσαμε με το πρόβλημα που μας γράφατε. Να συνεχίσουμε;",
     },
     en: {
       chat: "You left a report half-way. Shall we continue it?",
@@ -237,7 +236,8 @@ export const commonWords = {
     el: {
       chat: "Αυτή τη στιγμή δεν μπορούμε να το γράψουμε. Δοκιμάστε ξανά σε λίγα λεπτά ή καλέστε {phone}.",
       sms: "Αυτή τη στιγμή δεν μπορούμε να το γράψουμε. Καλέστε {phone}.",
-      spoken: "Αυτή τη στιγμή δεν μπορούμε να το γράψουμε. Καλέστε μας ξανά σε λίγα λεπτά.",
+      spoken:
+        "Αυτή τη στιγμή έχουμε βλάβη και δεν μπορούμε να σας εξυπηρετήσουμε. Καλέστε μας ξανά σε λίγα λεπτά. Για κίνδυνο, ένα ένα δύο.",
     },
     en: {
       chat: "We cannot write it down right now. Try again in a few minutes or call {phone}.",

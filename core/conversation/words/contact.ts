@@ -15,8 +15,8 @@ export const contactWords = {
     "Thank you. We do not send messages to that number, so we write to you here.",
   ),
   "contact.not-own": same(
-    "Δεν φαίνεται ότι αυτό το τηλέφωνο είναι δικό σας, οπότε δεν το κρατήσαμε. Στείλτε μας τη δική σας επαφή.",
-    "We cannot see that this number is yours, so we did not keep it. Please send your own contact.",
+    "Κρατάμε μόνο το δικό σας τηλέφωνο. Στείλτε μας τη δική σας κάρτα επαφής.",
+    "We keep only your own number. Please send your own contact card.",
   ),
   "notices.where": {
     el: {
@@ -31,17 +31,17 @@ export const contactWords = {
     },
   },
   "notices.set": same(
-    "Εντάξει. Από εδώ και πέρα σας γράφουμε εκεί.",
-    "All right. From now on we write to you there.",
+    "Εντάξει. Εκεί σας γράφουμε από εδώ και πέρα: {channel}.",
+    "All right. From now on we write to you there: {channel}.",
   ),
   "notices.only": {
     el: {
-      chat: "Σας γράφουμε εδώ. Αν θέλετε SMS, στείλτε μας την επαφή σας και μετά γράψτε ξανά «ειδοποιήσεις».",
+      chat: "Σας γράφουμε εδώ. Αν θέλετε SMS, στείλτε μας πρώτα την κάρτα επαφής σας.",
       sms: "Σας γράφουμε σε αυτό το τηλέφωνο.",
       spoken: "Σας γράφουμε σε αυτό το τηλέφωνο.",
     },
     en: {
-      chat: "We write to you here. If you want SMS, send us your own contact and then write “notices” again.",
+      chat: "We write to you here. If you want SMS, first send us your own contact card.",
       sms: "We write to this phone.",
       spoken: "We write to this phone.",
     },

@@ -4,9 +4,9 @@ import { label, same } from "../../wording/phrase.ts";
 export const statusWords = {
   "status.ask": {
     el: {
-      chat: "Γράψτε τον αριθμό της υπόθεσής σας: έχει εννέα ψηφία.",
+      chat: "Γράψτε τον αριθμό της υπόθεσής σας. Έχει εννέα ψηφία. Αν δεν τον έχετε, γράψτε «οι υποθέσεις μου».",
       sms: "Στείλτε τον αριθμό της υπόθεσής σας: έχει εννέα ψηφία.",
-      spoken: "Πατήστε ένα ένα τα εννέα ψηφία της υπόθεσής σας.",
+      spoken: "Πατήστε με τη σειρά τα εννέα ψηφία του αριθμού σας.",
     },
     en: {
       chat: "Write the number of your case: it has nine digits.",
@@ -19,13 +19,16 @@ export const statusWords = {
     "Press the nine digits, or zero for a person.",
   ),
   "status.ask.first": same("Πατήστε τα τρία πρώτα ψηφία.", "Press the first three digits."),
-  "status.ask.second": same("Τα τρία επόμενα.", "The next three."),
+  "status.ask.second": same("Ωραία. Τώρα τα τρία επόμενα.", "The next three."),
   "status.ask.third": same("Τα τρία τελευταία.", "The last three."),
-  "status.three": same("Εδώ χρειάζονται τρία ψηφία.", "Three digits are needed here."),
-  "status.newest": same("Η υπόθεσή σας που άνοιξε {opened}: {status}", "Your case of {opened}: {status}"),
+  "status.three": same("Χρειαζόμαστε τρία ψηφία.", "Three digits are needed here."),
+  "status.newest": same(
+    "Η τελευταία σας υπόθεση άνοιξε {opened}. {status}",
+    "Your case of {opened}: {status}",
+  ),
   "status.wrong": {
     el: {
-      chat: "Ο αριθμός αυτός δεν ταιριάζει: κάποιο ψηφίο θα είναι διαφορετικό. Έχει εννέα ψηφία και υπάρχει στο μήνυμα που σας στείλαμε.",
+      chat: "Με αυτόν τον αριθμό δεν βρίσκουμε υπόθεση: κάποιο ψηφίο θα είναι διαφορετικό. Δείτε τον ξανά, έχει εννέα ψηφία. Αν τον χάσατε, γράψτε «οι υποθέσεις μου».",
       sms: "Ο αριθμός δεν ταιριάζει: κάποιο ψηφίο θα είναι διαφορετικό. Έχει εννέα ψηφία.",
       spoken: "Ο αριθμός αυτός δεν ταιριάζει. Ας δοκιμάσουμε ξανά, τρία ψηφία τη φορά.",
     },
@@ -37,9 +40,9 @@ export const statusWords = {
   },
   "status.unknown": {
     el: {
-      chat: "Δε βρήκαμε υπόθεση με αυτόν τον αριθμό. Δείτε τον ξανά στο μήνυμα που σας στείλαμε ή καλέστε {phone}.",
-      sms: "Δε βρήκαμε υπόθεση με αυτόν τον αριθμό. Τηλ. {phone}.",
-      spoken: "Δε βρήκαμε υπόθεση με αυτόν τον αριθμό.",
+      chat: "Δεν βρήκαμε υπόθεση με αυτόν τον αριθμό. Δείτε τον ξανά ή καλέστε {phone} και θα τη βρούμε μαζί.",
+      sms: "Δεν βρήκαμε υπόθεση με αυτόν τον αριθμό. Τηλ. {phone}.",
+      spoken: "Δεν βρήκαμε υπόθεση με αυτόν τον αριθμό.",
     },
     en: {
       chat: "We found no case with that number. Check it in the message we sent you, or call {phone}.",
@@ -49,14 +52,14 @@ export const statusWords = {
   },
   "status.slow": {
     el: {
-      chat: "Δοκιμάσατε πολλούς αριθμούς. Δοκιμάστε ξανά σε μία ώρα ή καλέστε {phone}.",
-      sms: "Δοκιμάσατε πολλούς αριθμούς. Καλέστε {phone}.",
-      spoken: "Δεν μπορούμε τώρα να πούμε για άλλον αριθμό σε αυτή την κλήση. Θα σας βοηθήσει υπάλληλος.",
+      chat: "Για ασφάλεια σταματάμε για μία ώρα, γιατί δοκιμάστηκαν πολλοί αριθμοί. Αν βιάζεστε, καλέστε {phone}.",
+      sms: "Δοκιμάστηκαν πολλοί αριθμοί. Για ασφάλεια σταματάμε για μία ώρα. Τηλ. {phone}.",
+      spoken: "Ας το βρούμε μαζί με έναν υπάλληλο.",
     },
     en: {
-      chat: "You tried many numbers. Try again in an hour or call {phone}.",
-      sms: "You tried many numbers. Please call {phone}.",
-      spoken: "We cannot tell about another number in this call now. A person will help you.",
+      chat: "To be safe we stop for an hour, because many numbers were tried. If it cannot wait, call {phone}.",
+      sms: "Many numbers were tried. To be safe we stop for an hour. Phone {phone}.",
+      spoken: "Let us find it together with a person.",
     },
   },
   "status.line": {
@@ -72,7 +75,7 @@ export const statusWords = {
     },
   },
   "status.mine.none": same("Δεν έχετε ανοίξει καμία υπόθεση από εδώ.", "You have no case from here."),
-  "status.mine.one": same("Έχετε 1 υπόθεση:", "You have 1 case:"),
+  "status.mine.one": same("Έχετε μία υπόθεση:", "You have 1 case:"),
   "status.mine.many": same("Έχετε {count} υποθέσεις:", "You have {count} cases:"),
   "status.mine": label("Οι υποθέσεις μου", "My cases", { el: "τις υποθέσεις σας", en: "hear your cases" }),
   "status.other": label("Άλλη υπόθεση", "Another case", { el: "άλλη υπόθεση", en: "hear of another case" }),

@@ -81,7 +81,7 @@ export const petitionDraftWords = {
     "Αν θέλετε να φαίνεται το όνομά σας στο αίτημα, γράψτε το. Αν γράψετε «όχι», δεν το μαθαίνει κανείς άλλος.",
     "If you want your name to be seen on the petition, write it. If you write “no”, nobody else learns it.",
   ),
-  "petition.name.hide": label("Όχι", "No", { el: "να μη φαίνεται", en: "not show it" }),
+  "petition.name.hide": label("Όχι", "No", { el: "να μην φαίνεται", en: "not show it" }),
   "petition.name.wrong": same(
     "Γράψτε μόνο το ονοματεπώνυμό σας, χωρίς σύνδεσμο ή σύμβολα.",
     "Write your first and last name only, without links or signs.",

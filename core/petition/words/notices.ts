@@ -44,9 +44,9 @@ export const petitionNoticeWords = {
   ),
   "petition.told.stop": {
     el: {
-      chat: "Για να μη σας γράφουμε άλλο γι' αυτό, γράψτε «στοπ».",
-      sms: "Για να μη σας γράφουμε άλλο: ΣΤΟΠ",
-      spoken: "Για να μη σας γράφουμε άλλο γι' αυτό, πείτε το μας.",
+      chat: "Για να μην σας γράφουμε άλλο γι' αυτό, γράψτε «στοπ».",
+      sms: "Για να μην σας γράφουμε άλλο: ΣΤΟΠ",
+      spoken: "Για να μην σας γράφουμε άλλο γι' αυτό, πείτε το μας.",
     },
     en: {
       chat: "To hear no more of it, write “enough”.",
@@ -54,7 +54,7 @@ export const petitionNoticeWords = {
       spoken: "To hear no more of it, tell us.",
     },
   },
-  "petition.told.stop.option": label("Στοπ", "Stop", { el: "να μη σας γράφουμε άλλο", en: "hear no more" }),
+  "petition.told.stop.option": label("Στοπ", "Stop", { el: "να μην σας γράφουμε άλλο", en: "hear no more" }),
   "petition.told.stopped": same(
     "Εντάξει, δεν σας γράφουμε άλλο γι' αυτό το αίτημα. Η υπογραφή σας μένει.",
     "All right, we write to you no more about this petition. Your signature stays.",

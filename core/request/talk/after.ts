@@ -191,7 +191,7 @@ function takeWithdraw(input: Input, at: Slots): Move<Slots> {
   if (input.id === "no") return { move: "end", say: [line("withdraw.kept", { number })] };
   return run(withdrawRequest(at.number), at, (withdrawn) => ({
     move: "end",
-    say: [isRefusal(withdrawn) ? line("answer.closed") : line("withdraw.done", { number })],
+    say: [line(isRefusal(withdrawn) ? "withdraw.closed" : "withdraw.done", { number })],
   }));
 }
 

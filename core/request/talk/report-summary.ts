@@ -23,9 +23,9 @@ export function confirmPrompt(slots: ReportSlots, context: Context): Prompt {
     [summary],
     [
       { id: "send", label: line("report.confirm.send"), means: "send" },
-      { id: "text", label: line("report.confirm.text") },
-      { id: "category", label: line("report.confirm.category") },
-      { id: "place", label: line("report.confirm.place") },
+      { id: "text", label: line("report.confirm.text"), also: line("report.confirm.text.also") },
+      { id: "category", label: line("report.confirm.category"), also: line("report.confirm.category.also") },
+      { id: "place", label: line("report.confirm.place"), also: line("report.confirm.place.also") },
     ],
   );
 }

@@ -6,7 +6,7 @@ export const answerWords = {
     el: {
       chat: "Για την υπόθεση {number} ρωτήσαμε: «{question}»\nΑπαντήστε με δικά σας λόγια.",
       sms: "Για την υπόθεση {number}: «{question}» Απαντήστε με δικά σας λόγια.",
-      spoken: "Για την υπόθεσή σας ρωτάμε: {question}. Πείτε την απάντηση μετά τον ήχο.",
+      spoken: "Για την υπόθεσή σας ρωτάμε: {question} Μετά τον ήχο πείτε μας την απάντηση.",
     },
     en: {
       chat: "For case {number} we asked: “{question}”\nAnswer in your own words.",
@@ -37,7 +37,7 @@ export const answerWords = {
     },
   },
   "answer.closed": same(
-    "Η ερώτηση αυτή έχει κλείσει. Δεν χρειάζεται κάτι άλλο από εσάς.",
+    "Αυτό το έχουμε ήδη, ευχαριστούμε. Δεν χρειάζεται κάτι άλλο.",
     "That question is closed. Nothing more is needed from you.",
   ),
   "fixed.ask": {
@@ -53,11 +53,11 @@ export const answerWords = {
     },
   },
   "fixed.yes": label("Ναι, έγινε", "Yes, it is done", {
-    el: "να πείτε ότι έγινε",
+    el: "να πείτε ότι διορθώθηκε",
     en: "say that it is done",
   }),
   "fixed.no": label("Όχι, υπάρχει ακόμα", "No, it is still there", {
-    el: "να πείτε ότι υπάρχει ακόμα",
+    el: "να πείτε ότι το πρόβλημα υπάρχει ακόμα",
     en: "say that it is still there",
   }),
   "fixed.thanks": {
@@ -74,9 +74,9 @@ export const answerWords = {
   },
   "fixed.reopened": {
     el: {
-      chat: "Η υπόθεση {number} άνοιξε ξανά και θα τη δει άλλος υπάλληλος. Γράψτε μας τι βλέπετε ή στείλτε φωτογραφία.",
-      sms: "Η υπόθεση {number} άνοιξε ξανά. Θα τη δει άλλος υπάλληλος.",
-      spoken: "Η υπόθεση άνοιξε ξανά και θα τη δει άλλος υπάλληλος.",
+      chat: "Ανοίξαμε ξανά την υπόθεση {number} και τη δίνουμε σε άλλο άτομο. Τι βλέπετε; Γράψτε μας ή στείλτε φωτογραφία.",
+      sms: "Ανοίξαμε ξανά την υπόθεση {number}. Τη δίνουμε σε άλλο άτομο.",
+      spoken: "Ανοίξαμε ξανά την υπόθεση και τη δίνουμε σε άλλο άτομο.",
     },
     en: {
       chat: "Case {number} is open again and another clerk will look at it. Tell us what you see or send a photo.",
@@ -87,9 +87,9 @@ export const answerWords = {
   "fixed.nothing.more": label("Τίποτα άλλο", "Nothing more", { el: "να τελειώσουμε", en: "finish" }),
   "fixed.open": {
     el: {
-      chat: "Η υπόθεση {number} είναι ανοιχτή και τη δουλεύουμε. Θα σας πούμε μόλις κλείσει.",
-      sms: "Η υπόθεση {number} είναι ανοιχτή και τη δουλεύουμε.",
-      spoken: "Η υπόθεσή σας είναι ανοιχτή και τη δουλεύουμε.",
+      chat: "Η υπόθεση {number} είναι ακόμα ανοιχτή. Θα σας πούμε μόλις τελειώσουμε.",
+      sms: "Η υπόθεση {number} είναι ακόμα ανοιχτή.",
+      spoken: "Η υπόθεσή σας είναι ακόμα ανοιχτή.",
     },
     en: {
       chat: "Case {number} is open and we are working on it. We will tell you once it is closed.",
@@ -99,8 +99,8 @@ export const answerWords = {
   },
   "fixed.late": {
     el: {
-      chat: "Η υπόθεση {number} δεν ανοίγει πια από εδώ. Γράψτε μας το πρόβλημα ως νέο.",
-      sms: "Η υπόθεση {number} δεν ανοίγει πια. Γράψτε το ως νέο πρόβλημα.",
+      chat: "Η υπόθεση {number} έχει κλείσει για τα καλά. Γράψτε μας τι βλέπετε τώρα και θα πάρετε νέο αριθμό.",
+      sms: "Η υπόθεση {number} έχει κλείσει. Γράψτε τι βλέπετε και θα πάρετε νέο αριθμό.",
       spoken: "Η υπόθεση δεν ανοίγει πια. Δηλώστε το ως νέο πρόβλημα.",
     },
     en: {
@@ -110,7 +110,21 @@ export const answerWords = {
     },
   },
   "withdraw.kept": same("Εντάξει, η υπόθεση {number} συνεχίζεται.", "All right, case {number} goes on."),
-  "withdraw.ask": same("Να αποσύρουμε την υπόθεση {number};", "Shall we withdraw case {number}?"),
-  "withdraw.done": same("Η υπόθεση {number} αποσύρθηκε.", "Case {number} is withdrawn."),
-  "withdraw.option": label("Απόσυρση", "Withdraw", { el: "να την αποσύρετε", en: "withdraw it" }),
+  "withdraw.ask": same(
+    "Να κλείσουμε την υπόθεση {number} χωρίς εργασία; Μετά δεν ανοίγει ξανά.",
+    "Shall we close case {number} without work? It does not open again after that.",
+  ),
+  "withdraw.done": same(
+    "Κλείσαμε την υπόθεση {number}, όπως ζητήσατε.",
+    "We closed case {number}, as you asked.",
+  ),
+  "withdraw.closed": same(
+    "Η υπόθεση {number} έχει κλείσει ήδη. Δεν χρειάζεται κάτι άλλο.",
+    "Case {number} is closed already. Nothing more is needed.",
+  ),
+  "withdraw.also": same("απόσυρση", "withdraw"),
+  "withdraw.option": label("Δεν χρειάζεται πια", "No longer needed", {
+    el: "να πείτε ότι δεν χρειάζεται πια",
+    en: "say that it is no longer needed",
+  }),
 } as const;

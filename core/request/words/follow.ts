@@ -40,73 +40,73 @@ export const followWords = {
   ),
   "follow.step": {
     el: {
-      chat: "Για την υπόθεση {number}, που ακολουθείτε: {status}",
-      sms: "{name}, υπόθεση {number} που ακολουθείτε: {status}",
+      chat: "{about} ({number}), που ακολουθείτε: {status}",
+      sms: "{name}. {about} ({number}): {status}",
       spoken: "Για την υπόθεση {number}, που ακολουθείτε: {status}",
     },
     en: {
-      chat: "Case {number}, which you follow: {status}",
-      sms: "{name}, case {number}, which you follow: {status}",
+      chat: "{about} ({number}), which you follow: {status}",
+      sms: "{name}. {about} ({number}): {status}",
       spoken: "Case {number}, which you follow: {status}",
     },
   },
   "follow.done": {
     el: {
       chat: "Η υπόθεση {number}, που ακολουθείτε, έγινε. Αν το πρόβλημα υπάρχει ακόμα, γράψτε μας.",
-      sms: "{name}: η υπόθεση {number}, που ακολουθείτε, έγινε.",
+      sms: "{name}. {about} ({number}): έγινε.",
       spoken: "Η υπόθεση {number}, που ακολουθείτε, έγινε.",
     },
     en: {
       chat: "Case {number}, which you follow, is done. If the problem is still there, write to us.",
-      sms: "{name}: case {number}, which you follow, is done.",
+      sms: "{name}. {about} ({number}): it is done.",
       spoken: "Case {number}, which you follow, is done.",
     },
   },
   "follow.closed": {
     el: {
       chat: "Η υπόθεση {number}, που ακολουθείτε, έκλεισε χωρίς να γίνει.",
-      sms: "{name}: η υπόθεση {number}, που ακολουθείτε, έκλεισε χωρίς να γίνει.",
+      sms: "{name}. {about} ({number}): έκλεισε χωρίς να γίνει.",
       spoken: "Η υπόθεση {number}, που ακολουθείτε, έκλεισε χωρίς να γίνει.",
     },
     en: {
       chat: "Case {number}, which you follow, was closed without being done.",
-      sms: "{name}: case {number}, which you follow, was closed without being done.",
+      sms: "{name}. {about} ({number}): closed without being done.",
       spoken: "Case {number}, which you follow, was closed without being done.",
     },
   },
   "follow.duplicate": {
     el: {
       chat: "Η υπόθεση {number}, που ακολουθείτε, συνεχίζεται στην {other}. Θα σας γράφουμε για εκείνη.",
-      sms: "{name}: η υπόθεση {number}, που ακολουθείτε, συνεχίζεται στην {other}.",
+      sms: "{name}. {about} ({number}): συνεχίζεται στην υπόθεση {other}.",
       spoken: "Η υπόθεση {number}, που ακολουθείτε, συνεχίζεται στην {other}.",
     },
     en: {
       chat: "Case {number}, which you follow, goes on in {other}. We will write to you about that one.",
-      sms: "{name}: case {number}, which you follow, goes on in {other}.",
+      sms: "{name}. {about} ({number}): it goes on in case {other}.",
       spoken: "Case {number}, which you follow, goes on in {other}.",
     },
   },
   "follow.reopened": {
     el: {
       chat: "Η υπόθεση {number}, που ακολουθείτε, άνοιξε ξανά.",
-      sms: "{name}: η υπόθεση {number}, που ακολουθείτε, άνοιξε ξανά.",
+      sms: "{name}. {about} ({number}): ανοίξαμε ξανά την υπόθεση.",
       spoken: "Η υπόθεση {number}, που ακολουθείτε, άνοιξε ξανά.",
     },
     en: {
       chat: "Case {number}, which you follow, was opened again.",
-      sms: "{name}: case {number}, which you follow, was opened again.",
+      sms: "{name}. {about} ({number}): we opened the case again.",
       spoken: "Case {number}, which you follow, was opened again.",
     },
   },
   "follow.withdrawn": {
     el: {
       chat: "Η υπόθεση {number}, που ακολουθείτε, έκλεισε, γιατί την πήρε πίσω όποιος την είχε δηλώσει. Αν το πρόβλημα υπάρχει ακόμα, γράψτε μας.",
-      sms: "{name}: η υπόθεση {number}, που ακολουθείτε, αποσύρθηκε. Αν το πρόβλημα υπάρχει, γράψτε μας.",
+      sms: "{name}. {about} ({number}): την πήρε πίσω όποιος την είχε δηλώσει.",
       spoken: "Η υπόθεση {number}, που ακολουθείτε, αποσύρθηκε.",
     },
     en: {
       chat: "Case {number}, which you follow, was closed because whoever reported it took it back. If the problem is still there, write to us.",
-      sms: "{name}: case {number}, which you follow, was taken back. If the problem is there, write to us.",
+      sms: "{name}. {about} ({number}): whoever reported it took it back.",
       spoken: "Case {number}, which you follow, was taken back.",
     },
   },

@@ -18,12 +18,12 @@ export const reportWords = {
   },
   "report.what.unclear": {
     el: {
-      chat: "Δεν καταλάβαμε. Για παράδειγμα, γράψτε «λακκούβα, {example}».",
+      chat: "Γράψτε μας με λίγα λόγια τι συμβαίνει, για παράδειγμα «λακκούβα, {example}».",
       sms: "Γράψτε μας δυο λόγια, π.χ. «λακκούβα, {example}».",
       spoken: "Δεν σας ακούσαμε. Μετά τον ήχο πείτε μας τι συμβαίνει και πού.",
     },
     en: {
-      chat: "We did not understand. For example, write “pothole at {example}”.",
+      chat: "Tell us in a few words what is wrong, for example “pothole at {example}”.",
       sms: "Write a few words, e.g. “pothole at {example}”.",
       spoken: "We did not hear you. After the tone, tell us what is wrong and where.",
     },
@@ -31,9 +31,9 @@ export const reportWords = {
   "report.thanks": same("Ευχαριστούμε.", "Thank you."),
   "report.category": {
     el: {
-      chat: "Με τι μοιάζει περισσότερο;",
-      sms: "Με τι μοιάζει περισσότερο;",
-      spoken: "Τι αφορά;",
+      chat: "Τι είδους πρόβλημα είναι;",
+      sms: "Τι είδους πρόβλημα είναι; Στείλτε τον αριθμό του.",
+      spoken: "Τι πρόβλημα είναι;",
     },
     en: {
       chat: "What is it most like?",
@@ -49,7 +49,7 @@ export const reportWords = {
   "report.guidance": same("{guidance}", "{guidance}"),
   "report.place": {
     el: {
-      chat: "Πού ακριβώς είναι; Στείλτε την τοποθεσία από το κουμπί ή γράψτε δρόμο και αριθμό.",
+      chat: "Γράψτε δρόμο και αριθμό, ή πατήστε το κουμπί αν είστε εκεί τώρα.\nΠού ακριβώς είναι;",
       sms: "Πού ακριβώς είναι; Γράψτε δρόμο και αριθμό.",
       spoken: "Πού ακριβώς είναι;",
     },
@@ -72,10 +72,10 @@ export const reportWords = {
     },
   },
   "report.place.unclear": same(
-    "Γράψτε δρόμο και αριθμό, για παράδειγμα «{example}».",
-    "Write street and number, for example “{example}”.",
+    "Γράψτε δρόμο και αριθμό, ή τι υπάρχει εκεί κοντά, για παράδειγμα «{example}».",
+    "Write street and number, or what is near it, for example “{example}”.",
   ),
-  "report.place.unknown": label("Δεν ξέρω", "I do not know", {
+  "report.place.unknown": label("Δεν ξέρω ακριβώς", "I do not know", {
     el: "να πείτε ότι δεν ξέρετε",
     en: "say that you do not know",
   }),
@@ -92,13 +92,13 @@ export const reportWords = {
     },
   },
   "report.place.shared": same("το σημείο που στείλατε", "the point you sent"),
-  "report.place.none": same("άγνωστο", "unknown"),
-  "report.files.none": same("καμία φωτογραφία", "no photo"),
+  "report.place.none": same("δεν δόθηκε", "not given"),
+  "report.files.none": same("κανένα", "none"),
   "report.files.one": same("1 αρχείο", "1 file"),
   "report.files.many": same("{count} αρχεία", "{count} files"),
   "report.photo": {
     el: {
-      chat: "Έχετε φωτογραφία; Στείλτε την εδώ, ή συνεχίζουμε χωρίς.",
+      chat: "Αν έχετε φωτογραφία, στείλτε την. Αν όχι, γράψτε «όχι».\nΈχετε φωτογραφία;",
       sms: "Έχετε φωτογραφία;",
       spoken: "Έχετε φωτογραφία;",
     },
@@ -108,7 +108,7 @@ export const reportWords = {
       spoken: "Do you have a photo?",
     },
   },
-  "report.photo.there": same("Έχουμε ήδη από εσάς: {files}.", "We already have from you: {files}."),
+  "report.photo.there": same("Έχουμε ήδη {files} από εσάς.", "We already have from you: {files}."),
   "report.photo.none": label("Χωρίς φωτογραφία", "Without a photo", {
     el: "να συνεχίσουμε χωρίς φωτογραφία",
     en: "go on without a photo",
@@ -133,8 +133,8 @@ export const reportWords = {
   ),
   "report.confirm": {
     el: {
-      chat: "Να το στείλουμε;\n«{text}»\nΕίδος: {category}\nΣημείο: {place}\nΑρχεία: {files}",
-      sms: "{category}, {place}. Να το στείλουμε;",
+      chat: "«{text}»\nΕίδος: {category}\nΣημείο: {place}\nΑρχεία: {files}\nΓράψτε «ναι», ή τι να αλλάξουμε.\nΝα το στείλουμε;",
+      sms: "{category}. Σημείο: {place}. Να το στείλουμε; Στείλτε ΝΑΙ ή ΟΧΙ.",
       spoken: "{category}. Να το στείλουμε;",
     },
     en: {
@@ -156,22 +156,26 @@ export const reportWords = {
     },
   },
   "report.confirm.send": label("Ναι, στείλτε το", "Yes, send it", { el: "να το στείλουμε", en: "send it" }),
-  "report.confirm.text": label("Άλλο κείμενο", "Change the text", {
+  "report.confirm.text": label("Διορθώνω τα λόγια", "Change the text", {
     el: "άλλο κείμενο",
     en: "change the text",
   }),
-  "report.confirm.category": label("Άλλο είδος", "Change the kind", {
+  /** Other words for those buttons. */
+  "report.confirm.text.also": same("άλλο κείμενο", "other words"),
+  "report.confirm.category.also": same("άλλο είδος", "another kind"),
+  "report.confirm.place.also": same("άλλο σημείο", "another place"),
+  "report.confirm.category": label("Διορθώνω το είδος", "Change the kind", {
     el: "άλλο είδος",
     en: "change the kind",
   }),
-  "report.confirm.place": label("Άλλο σημείο", "Change the place", {
+  "report.confirm.place": label("Διορθώνω το σημείο", "Change the place", {
     el: "άλλο σημείο",
     en: "change the place",
   }),
   "report.done": {
     el: {
       chat: "Το σημειώσαμε. Ο αριθμός σας:\n{number}",
-      sms: "{name}: σημειώσαμε το πρόβλημα. Αριθμός {number}. Για την πορεία του στείλτε τον αριθμό σε αυτό το τηλέφωνο.",
+      sms: "{name}: το σημειώσαμε. Αριθμός {number}. Στείλτε τον εδώ όποτε θέλετε να μάθετε νέα.",
       spoken: "Το σημειώσαμε. Πάρτε χαρτί και μολύβι. {pause} Ο αριθμός σας είναι: {number}. Ξανά: {number}.",
     },
     en: {
@@ -183,9 +187,9 @@ export const reportWords = {
   },
   "report.promise.one": {
     el: {
-      chat: "Συνήθως φτιάχνεται σε 1 εργάσιμη. Θα σας γράψουμε εδώ σε κάθε βήμα.",
-      sms: "Συνήθως φτιάχνεται σε 1 εργάσιμη.",
-      spoken: "Συνήθως φτιάχνεται σε μία εργάσιμη ημέρα.",
+      chat: "Συνήθως τελειώνει σε 1 εργάσιμη. Θα σας γράψουμε εδώ σε κάθε βήμα.",
+      sms: "Συνήθως σε 1 εργάσιμη.",
+      spoken: "Συνήθως τελειώνει σε μία εργάσιμη ημέρα.",
     },
     en: {
       chat: "It is usually fixed in 1 working day. We will write to you here at every step.",
@@ -195,9 +199,9 @@ export const reportWords = {
   },
   "report.promise.many": {
     el: {
-      chat: "Συνήθως φτιάχνεται σε {days} εργάσιμες. Θα σας γράψουμε εδώ σε κάθε βήμα.",
-      sms: "Συνήθως φτιάχνεται σε {days} εργάσιμες.",
-      spoken: "Συνήθως φτιάχνεται σε {days} εργάσιμες ημέρες.",
+      chat: "Συνήθως τελειώνει σε {days} εργάσιμες. Θα σας γράψουμε εδώ σε κάθε βήμα.",
+      sms: "Συνήθως σε {days} εργάσιμες.",
+      spoken: "Συνήθως τελειώνει σε {days} εργάσιμες ημέρες.",
     },
     en: {
       chat: "It is usually fixed in {days} working days. We will write to you here at every step.",
@@ -237,26 +241,26 @@ export const reportWords = {
     "Για νέα, καλέστε ξανά, πατήστε δύο και τον αριθμό σας.",
     "For news, call again, press two and then your number.",
   ),
-  "report.finish": label("Τέλος", "The end", { el: "να τελειώσουμε", en: "finish" }),
+  "report.finish": label("Τέλος, ευχαριστώ", "The end", { el: "να κλείσουμε", en: "finish" }),
   "report.partial": {
     el: {
       chat: "Η γραμμή έκλεισε, αλλά κρατήσαμε όσα είπατε. Αριθμός {number}.",
-      sms: "{name}: η γραμμή έκλεισε, αλλά κρατήσαμε όσα είπατε. Αριθμός {number}. Θα σας καλέσουμε αν λείπει κάτι.",
+      sms: "{name}: η γραμμή έκλεισε, αλλά κρατήσαμε όσα είπατε. Αριθμός {number}.",
       spoken:
         "Κρατήσαμε όσα είπατε. Πάρτε χαρτί και μολύβι. {pause} Ο αριθμός σας είναι: {number}. Ξανά: {number}.",
     },
     en: {
       chat: "The line was cut, but we kept what you said. Number {number}.",
-      sms: "{name}: the line was cut, but we kept what you said. Number {number}. We will call if something is missing.",
+      sms: "{name}: the line was cut, we kept what you said. Number {number}.",
       spoken:
         "We kept what you said. Please take pen and paper. {pause} Your number is: {number}. Again: {number}.",
     },
   },
   "report.enough": {
     el: {
-      chat: "Σήμερα έχουμε ήδη {count} αναφορές σας και δεν μπορούμε να πάρουμε άλλη από εδώ. Για ό,τι άλλο χρειάζεται, καλέστε {phone} ή γράψτε μας αύριο.",
-      sms: "Σήμερα έχουμε ήδη {count} αναφορές σας. Για άλλη, καλέστε {phone} ή γράψτε μας αύριο.",
-      spoken: "Από αυτό το τηλέφωνο έχουμε σήμερα πολλές αναφορές. Για άλλη μία μιλήστε με υπάλληλο.",
+      chat: "Σήμερα έχουμε ήδη {count} προβλήματα από εσάς. Για κάτι ακόμα καλέστε {phone} ή γράψτε μας αύριο.",
+      sms: "Σήμερα έχουμε ήδη {count} προβλήματα από εσάς. Για κάτι ακόμα καλέστε {phone} ή γράψτε μας αύριο.",
+      spoken: "Από αυτό το τηλέφωνο έχουμε σήμερα πολλά προβλήματα. Για κάτι ακόμα μιλήστε με υπάλληλο.",
     },
     en: {
       chat: "We already have {count} reports from you today and cannot take another one here. For anything else, call {phone} or write to us tomorrow.",
@@ -265,7 +269,7 @@ export const reportWords = {
     },
   },
   "files.enough": same(
-    "Κρατήσαμε {count} αρχεία, όσα χωράνε. Αν λείπει κάτι, γράψτε το με λόγια.",
+    "Κρατήσαμε {count} φωτογραφίες ή αρχεία· περισσότερα δεν χωρούν. Αν λείπει κάτι, γράψτε το με λόγια.",
     "We kept {count} files, as many as fit. If something is missing, tell us in words.",
   ),
   "report.withdrawn": same(

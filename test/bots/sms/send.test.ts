@@ -46,7 +46,7 @@ const channel = (more: Partial<Line> = {}) =>
     ...{ abroad: ["+357"], limits: smsLimits, history: () => Promise.resolve([]), log: quiet },
     ...more,
   });
-function send(address: string, text = "Δήμος Χίου: σημειώσαμε το πρόβλημα.", through = channel()) {
+function send(address: string, text = "Δήμος Χίου: το σημειώσαμε.", through = channel()) {
   const reply = {
     text,
     spoken: [],
@@ -64,7 +64,7 @@ test("a message leaves from our number, with an address for its receipts", async
   expect(Object.fromEntries(posted[0] ?? [])).toEqual({
     To: "+306912345678",
     From: "+302271350001",
-    Body: "Δήμος Χίου: σημειώσαμε το πρόβλημα.",
+    Body: "Δήμος Χίου: το σημειώσαμε.",
     StatusCallback: "https://desk.example.gr/sms/status",
   });
 });

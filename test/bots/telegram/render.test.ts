@@ -36,7 +36,10 @@ describe("an answer on Telegram", () => {
       choices: [{ token: "3:unknown", label: "Δεν ξέρω", digit: "1" }],
     } as const;
     expect(made({ ...reply, choices: [...reply.choices] })[0]?.markup).toEqual({
-      keyboard: [[{ text: "📍 Στείλτε την τοποθεσία", request_location: true }], [{ text: "Δεν ξέρω" }]],
+      keyboard: [
+        [{ text: "📍 Στείλτε το σημείο όπου βρίσκεστε", request_location: true }],
+        [{ text: "Δεν ξέρω" }],
+      ],
       resize_keyboard: true,
       one_time_keyboard: true,
     });

@@ -26,7 +26,7 @@ describe("keys that were not meant", () => {
     expect(screen.shows()).toContain("Ήρθαν πολλά γράμματα μαζί:");
     expect(screen.shows()).toContain("καλημέρα σας");
     screen.press("enter");
-    expect(screen.shows()).toContain("[1 Δικά μου");
+    expect(screen.shows()).toContain("[1 Δικές μου");
     expect(await events()).toBe(before);
   });
 
@@ -117,7 +117,7 @@ describe("a text that was begun", () => {
     screen.press("escape", "escape");
     screen.types(key);
     const asked = screen.shows();
-    expect(asked).toContain("Έχετε κείμενο που δεν έφυγε");
+    expect(asked).toContain("Έχετε κείμενο που δεν στείλατε");
     expect(asked).toMatch(/\d{3}.\d{3}.\d{3} {2}σημείωση: «Θέλει γερανό»/u);
     expect(asked).toContain("Enter μένω εδώ  q έξοδος");
     screen.press("enter");
@@ -168,7 +168,7 @@ describe("a text that was begun", () => {
     };
     screen.types("nΘέλει γερανό");
     screen.press("enter", "interrupt");
-    await expect.poll(() => (refuse(), screen.shows())).toContain("Έχετε κείμενο που δεν έφυγε");
+    await expect.poll(() => (refuse(), screen.shows())).toContain("Έχετε κείμενο που δεν στείλατε");
     desk.store.commit = commit;
     expect(screen.state().quit).toBeNull();
   });
@@ -182,7 +182,7 @@ describe("trouble", () => {
     desk.store.commit = () => Promise.reject(new StoreUnavailable("busy", null));
     screen.types("nΘα το δω αύριο");
     screen.press("enter");
-    await screen.until("Η αλλαγή δε γράφτηκε: η βάση δεν απαντά.");
+    await screen.until("Η αλλαγή δεν γράφτηκε: η βάση δεν απαντά.");
     expect(screen.shows()).toContain("Θα το δω αύριο");
     desk.store.commit = commit;
     const before = await events();
@@ -197,7 +197,7 @@ describe("trouble", () => {
     desk.store.commit = () => Promise.reject(new StoreUnavailable("full", null));
     screen.types("nΤο είδε ο εργοδηγός");
     screen.press("enter");
-    await screen.until("Η αλλαγή δε γράφτηκε: ο δίσκος γέμισε.");
+    await screen.until("Η αλλαγή δεν γράφτηκε: ο δίσκος γέμισε.");
     expect(screen.shows()).toContain("Το είδε ο εργοδηγός");
   });
 

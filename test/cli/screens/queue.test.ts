@@ -22,14 +22,14 @@ const pothole = () => town.cases[1]?.number ?? "";
 describe("the queue", () => {
   it("begins with the clerk's own cases, the one that is due first on top", async () => {
     screen = await screenOn(desk, { as: maria });
-    expect(screen.shows()).toContain("[1 Δικά μου");
+    expect(screen.shows()).toContain("[1 Δικές μου");
     expect(screen.shows()).toMatch(/▸ \d{3}\u00a0\d{3}\u00a0\d{3} … +−1 ημ\./u);
-    await screen.until("[1 Δικά μου 2] 2 Νέα 8  3 Εκπρόθεσμα 2  4 Ανοιχτά 12");
+    await screen.until("[1 Δικές μου 2] 2 Νέες 8  3 Εκπρόθεσμες 2  4 Ανοιχτές 12");
   });
 
   it("begins with the new cases when the clerk has none", async () => {
     screen = await screenOn(desk, { as: petros });
-    expect(screen.shows()).toContain("[2 Νέα");
+    expect(screen.shows()).toContain("[2 Νέες");
   });
 
   it("moves with j and k, with the arrows, and with the same keys of the Greek layout", async () => {
@@ -152,6 +152,6 @@ describe("the queue while others work", () => {
     screen.types("j");
     expect(screen.shows()).toContain("3ο δημοτικό σχολείο");
     screen.runOut("peek");
-    await screen.until("Ανάθεση: Μαρία Παππά");
+    await screen.until("Ανατέθηκε σε: Μαρία Παππά");
   });
 });

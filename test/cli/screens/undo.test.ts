@@ -55,7 +55,7 @@ describe("undo", () => {
     screen.types("a1");
     screen.press("enter");
     await screen.until("την έχει πλέον");
-    await screen.until(/→ \d{3}\u00a0\d{3}\u00a0\d{3} φεύγει σε 20″, SMS: «Υπόθεση/u);
+    await screen.until(/→ \d{3}\u00a0\d{3}\u00a0\d{3} φεύγει σε 20″, SMS: «Δήμος/u);
   };
 
   it("shows what rests, and takes it back with z, in the Greek layout too", async () => {

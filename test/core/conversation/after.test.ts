@@ -17,21 +17,23 @@ test("yes said twice is thanked twice and changes nothing", () => {
 
 test("a button of an older closing says that the case is open now", () => {
   const chat = new Dialogue("telegram", { answer: refusing("not-closed") });
-  expect(chat.say(no).text).toContain("είναι ανοιχτή και τη δουλεύουμε");
-  expect(new Dialogue("telegram", { answer: refusing("not-done") }).say(yes).text).toContain("είναι ανοιχτή");
+  expect(chat.say(no).text).toContain("είναι ακόμα ανοιχτή");
+  expect(new Dialogue("telegram", { answer: refusing("not-done") }).say(yes).text).toContain(
+    "είναι ακόμα ανοιχτή",
+  );
 });
 
 test("after the days are over, «όχι» leads to a new report", () => {
   const chat = new Dialogue("telegram", { answer: refusing("too-late") });
-  expect(chat.say(no).text).toContain("Γράψτε μας το πρόβλημα ως νέο");
+  expect(chat.say(no).text).toContain("Γράψτε μας τι βλέπετε τώρα");
 });
 
 test("a case is withdrawn only after one more question", () => {
   const chat = new Dialogue("telegram");
   const asked = chat.say({ kind: "token", token: `g:withdraw:${number}` });
-  expect(asked.text).toContain("Να αποσύρουμε την υπόθεση");
+  expect(asked.text).toContain("Να κλείσουμε την υπόθεση");
   expect(chat.deeds).toEqual([]);
-  expect(chat.press(asked, "Ναι").text).toContain("αποσύρθηκε");
+  expect(chat.press(asked, "Ναι").text).toContain("Κλείσαμε την υπόθεση");
   expect(chat.deeds).toEqual([{ name: "request.withdraw", given: { number } }]);
 });
 
@@ -43,9 +45,7 @@ test("«όχι» to the withdrawal leaves the case alone", () => {
 
 test("the answer of a question that is closed meanwhile is not lost in silence", () => {
   const chat = new Dialogue("telegram");
-  expect(chat.say({ kind: "token", token: `g:answer:${number}` }).text).toContain(
-    "Η ερώτηση αυτή έχει κλείσει",
-  );
+  expect(chat.say({ kind: "token", token: `g:answer:${number}` }).text).toContain("Αυτό το έχουμε ήδη");
 });
 
 test("after a reopening a photo goes to the same case, and «τίποτα άλλο» ends it", () => {

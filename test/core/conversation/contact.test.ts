@@ -60,7 +60,7 @@ describe("a phone that is shared", () => {
   });
 
   test.each([
-    ["somebody else's", { ...ownPhone, own: false }, "δεν το κρατήσαμε"],
+    ["somebody else's", { ...ownPhone, own: false }, "Κρατάμε μόνο το δικό σας τηλέφωνο"],
     ["a foreign one", { ...ownPhone, phone: "4915112345678" }, "δεν στέλνουμε μηνύματα"],
     ["no number at all", { ...ownPhone, phone: "γεια" }, "δεν στέλνουμε μηνύματα"],
   ] as const)("is not kept when it is %s", async (_, said, words) => {
@@ -81,10 +81,12 @@ describe("where a resident is told", () => {
 
     const asked = await desk.says("ειδοποιήσεις");
     expect(asked?.choices.map(({ label }) => label)).toEqual(["Telegram", "SMS"]);
-    expect((await desk.says(pressing(asked, "SMS")))?.text).toContain("Από εδώ και πέρα σας γράφουμε εκεί.");
+    expect((await desk.says(pressing(asked, "SMS")))?.text).toContain(
+      "Εκεί σας γράφουμε από εδώ και πέρα: SMS.",
+    );
     await desk.as(anna).do("case.stage", { number, stage: "working" });
     while ((await desk.deliver(telegram, phone)) > 0);
-    expect(phone.texts).toEqual([expect.stringContaining("Τη δουλεύει το συνεργείο ή η υπηρεσία.")]);
+    expect(phone.texts).toEqual([expect.stringContaining("Οι εργασίες έχουν αρχίσει.")]);
     expect(phone.sent[0]?.address).toBe(sms.address);
   });
 
@@ -133,7 +135,7 @@ describe("a link that starts the chat", () => {
   test("in the middle of a report asks whether to go on with it, and can", async () => {
     await desk.says("Λακκούβα στον δρόμο");
     const offer = await desk.says(start());
-    expect(offer?.text).toContain("Να τη συνεχίσουμε;");
+    expect(offer?.text).toContain("Να συνεχίσουμε;");
     const again = await desk.says(pressing(offer, "Ναι, συνεχίζουμε"));
     expect(again?.text).toContain("Πού ακριβώς είναι;");
   });
@@ -154,8 +156,8 @@ describe("a link that starts the chat", () => {
 
 test("a button under a status can be typed too", async () => {
   const number = await reported(desk);
-  expect((await desk.says(number))?.choices.map(({ label }) => label)).toEqual(["Απόσυρση"]);
-  expect((await desk.says("απόσυρση"))?.text).toContain("Να αποσύρουμε την υπόθεση");
+  expect((await desk.says(number))?.choices.map(({ label }) => label)).toEqual(["Δεν χρειάζεται πια"]);
+  expect((await desk.says("απόσυρση"))?.text).toContain("Να κλείσουμε την υπόθεση");
 });
 
 test("all photos of an album that answers a clerk's question belong to the case", async () => {

@@ -110,7 +110,7 @@ describe("a dialogue that is added to the list", () => {
     expect(heard(call.say({ kind: "call" }))).toContain("Για τις υποθέσεις σας, τρία.");
     call.say({ kind: "silence" });
     expect(heard(call.say({ kind: "silence" }))).toContain(
-      "Πατήστε ένα για πρόβλημα, δύο για υπόθεση, τρία για υπόθεση, ή μηδέν για υπάλληλο.",
+      "Για να δηλώσετε πρόβλημα, πατήστε ένα. Για υπόθεση που έχετε ήδη, δύο. Για υπόθεση που έχετε ήδη, τρία. Για υπάλληλο, μηδέν.",
     );
     call.say({ kind: "digits", digits: "3" });
     expect(call.step).toBe("books.title");

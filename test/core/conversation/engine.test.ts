@@ -20,7 +20,7 @@ function inTheMiddle(): Dialogue {
 describe("what works at every step", () => {
   test("«άκυρο» leaves the dialogue and says that nothing was recorded", () => {
     const chat = inTheMiddle();
-    expect(chat.say("Άκυρο").text).toContain("Δεν γράφτηκε τίποτα");
+    expect(chat.say("Άκυρο").text).toContain("Δεν στείλαμε τίποτα");
     expect(chat.step).toBe("home.menu");
   });
 
@@ -51,13 +51,13 @@ describe("what works at every step", () => {
 
   test("«βοήθεια» helps and asks again", () => {
     const reply = inTheMiddle().say("βοήθεια");
-    expect(reply.text).toMatch(/Τηλέφωνο: 22713\s50000\.[^]*Πού ακριβώς είναι;/u);
+    expect(reply.text).toMatch(/καλέστε 22713\s50000\.[^]*Πού ακριβώς είναι;/u);
   });
 
   test("«english» switches language in place, and «ελληνικά» back", () => {
     const chat = inTheMiddle();
-    expect(chat.say("English").text).toMatch(/We speak English now\.[^]*Where exactly is it\?/u);
-    expect(chat.say("ελληνικα").text).toMatch(/Μιλάμε ελληνικά\.[^]*Πού ακριβώς είναι;/u);
+    expect(chat.say("English").text).toMatch(/From now on we speak English\.[^]*Where exactly is it\?/u);
+    expect(chat.say("ελληνικα").text).toMatch(/μιλάμε ελληνικά\.[^]*Πού ακριβώς είναι;/u);
     expect(chat.step).toBe("report.place");
   });
 
@@ -81,9 +81,9 @@ describe("what works at every step", () => {
   test("a command of the chat is no place: a look-up goes first, another report is asked about", () => {
     const chat = inTheMiddle();
     expect(chat.say("/status").text).toContain("Γράψτε τον αριθμό της υπόθεσής σας");
-    expect(chat.say("417 293 613").text).toMatch(/Τη δουλεύει[^]*Πού ακριβώς είναι;/u);
+    expect(chat.say("417 293 613").text).toMatch(/Οι εργασίες έχουν αρχίσει[^]*Πού ακριβώς είναι;/u);
     const offer = chat.say("/new");
-    expect(offer.text).toContain("Να τη συνεχίσουμε;");
+    expect(offer.text).toContain("Να συνεχίσουμε;");
     expect(chat.press(offer, "Όχι, κάτι νέο").text).toContain("Τι συμβαίνει");
   });
 
@@ -141,7 +141,7 @@ describe("a dialogue that was left in the middle", () => {
     const chat = inTheMiddle();
     chat.context = { ...chat.context, now: later(expiresAfterHours + 1) };
     const offered = chat.say("γεια");
-    expect(offered.text).toContain("Είχατε αφήσει μια αναφορά στη μέση");
+    expect(offered.text).toContain("Την προηγούμενη φορά δεν τελειώσαμε");
     chat.press(offered, "Ναι, συνεχίζουμε");
     expect(chat.step).toBe("report.place");
   });
@@ -212,7 +212,7 @@ describe("a state from another version", () => {
   test("that lies below, and that nobody understands any more, is let go", () => {
     const chat = inTheMiddle();
     chat.state = { ...chat.state, under: { ...chat.state.flow, id: "gone" } };
-    expect(chat.say("άκυρο").text).toContain("Δεν γράφτηκε τίποτα");
+    expect(chat.say("άκυρο").text).toContain("Δεν στείλαμε τίποτα");
     expect(chat.step).toBe("home.menu");
   });
 

@@ -51,7 +51,7 @@ describe("photos that come after the report was sent", () => {
   });
 
   test.each([
-    ["withdraw", "Να αποσύρουμε την υπόθεση"],
+    ["withdraw", "Να κλείσουμε την υπόθεση"],
     ["fixed", "έγινε σωστά;"],
   ])("instead of yes or no go with the case, and the question stays: %s", async (offer, question) => {
     const number = await reported(desk);
@@ -63,7 +63,7 @@ describe("photos that come after the report was sent", () => {
     expect(again?.text).toContain(question);
     expect(await filesOf(number)).toBe(2);
     expect((await desk.says(pressing(asked, asked?.choices[0]?.label ?? "")))?.text).toMatch(
-      /αποσύρθηκε|επιβεβαίωση/u,
+      /Κλείσαμε την υπόθεση|επιβεβαίωση/u,
     );
   });
 });
@@ -76,7 +76,7 @@ describe("«πίσω» in the middle of an album", () => {
   });
 
   test("loses none of its photos", async () => {
-    expect((await desk.says("πίσω"))?.text).toMatch(/^Έχουμε ήδη από εσάς: 2 αρχεία\./u);
+    expect((await desk.says("πίσω"))?.text).toMatch(/^Έχουμε ήδη 2 αρχεία από εσάς\./u);
     expect(await confirmed(await album(2))).toBe(4);
   });
 
@@ -101,7 +101,7 @@ describe("an album for which a draft of yesterday is offered", () => {
     await desk.says(inChios);
     desk.clock.pass({ hours: 20 });
     offer = await album(3);
-    expect(offer?.text).toContain("Είχατε αφήσει μια αναφορά στη μέση.");
+    expect(offer?.text).toContain("Την προηγούμενη φορά δεν τελειώσαμε");
   });
 
   test("goes into the draft whole", async () => {

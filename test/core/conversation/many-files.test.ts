@@ -5,7 +5,8 @@ import { file, minutes, morning } from "../../contract/making.ts";
 import { anna, inChios, pressing, RecordingChannel, reported, testDesk } from "../../support/desk.ts";
 import type { TestDesk } from "../../support/desk.ts";
 
-const enough = "Κρατήσαμε 10 αρχεία, όσα χωράνε. Αν λείπει κάτι, γράψτε το με λόγια.";
+const enough =
+  "Κρατήσαμε 10 φωτογραφίες ή αρχεία· περισσότερα δεν χωρούν. Αν λείπει κάτι, γράψτε το με λόγια.";
 let desk: TestDesk;
 let telegram: RecordingChannel;
 let sent = 0;
@@ -50,7 +51,7 @@ test("a report keeps ten photos, says so at the eleventh, and no more after that
   await desk.says(inChios);
   const replies = await sends(14);
   expect(replies[9]).toContain("Αρχεία: 10 αρχεία");
-  expect(replies[10]).toMatch(new RegExp(`^${enough}\nΝα το στείλουμε;[^]*Αρχεία: 10 αρχεία$`, "u"));
+  expect(replies[10]).toMatch(new RegExp(`^${enough}\n«[^]*Αρχεία: 10 αρχεία[^]*Να το στείλουμε;$`, "u"));
   expect(replies.slice(11)).toEqual(["", "", ""]);
 });
 

@@ -10,14 +10,14 @@ const recording: Event = { kind: "files", files: ["r1"], caption: null, seconds:
 test("a sentence, a location, a photo and one confirmation make a report on a chat", () => {
   const chat = new Dialogue("telegram");
   expect(chat.say("Λακκούβα μπροστά στο σχολείο").text).toBe(
-    "Πού ακριβώς είναι; Στείλτε την τοποθεσία από το κουμπί ή γράψτε δρόμο και αριθμό.",
+    "Γράψτε δρόμο και αριθμό, ή πατήστε το κουμπί αν είστε εκεί τώρα.\nΠού ακριβώς είναι;",
   );
   expect(chat.say(here).text).toContain("φωτογραφία");
   const summary = chat.say(photo);
   expect(summary.text).toContain("«Λακκούβα μπροστά στο σχολείο»");
   const done = chat.press(summary, "Ναι, στείλτε το");
   expect(done.text).toBe(
-    "Το σημειώσαμε. Ο αριθμός σας:\n417\u00a0293\u00a0613\nΣυνήθως φτιάχνεται σε 3 εργάσιμες. Θα σας γράψουμε εδώ σε κάθε βήμα.",
+    "Το σημειώσαμε. Ο αριθμός σας:\n417\u00a0293\u00a0613\nΣυνήθως τελειώνει σε 3 εργάσιμες. Θα σας γράψουμε εδώ σε κάθε βήμα.",
   );
   expect(chat.deeds).toEqual([
     {
@@ -62,10 +62,10 @@ test("whatever comes first is kept: a photo, then its place, then words", () => 
 test("a sentence that names nothing known is asked about, with the likely categories first", () => {
   const chat = new Dialogue("telegram");
   const reply = chat.say("κάτι περίεργο γίνεται εδώ");
-  expect(reply.text).toBe("Ευχαριστούμε.\nΜε τι μοιάζει περισσότερο;");
+  expect(reply.text).toBe("Ευχαριστούμε.\nΤι είδους πρόβλημα είναι;");
   expect(reply.choices.length).toBeLessThanOrEqual(8);
   const more = chat.press(reply, "Περισσότερα");
-  expect(more.text).toBe("Με τι μοιάζει περισσότερο;");
+  expect(more.text).toBe("Τι είδους πρόβλημα είναι;");
   expect(more.choices.map((each) => each.label)).not.toEqual(reply.choices.map((each) => each.label));
   chat.press(more, more.choices[0]?.label ?? "");
   expect(chat.step).toBe("report.place");
@@ -83,7 +83,9 @@ test("an emoji says nothing; the third miss brings a person, and the draft is ke
 test.each(["ναι", "Όχι!", "ok"])("«%s» is no place, and is asked about again", (word) => {
   const chat = new Dialogue("telegram");
   chat.say("Λακκούβα μπροστά στο σχολείο");
-  expect(chat.say(word).text).toContain("Γράψτε δρόμο και αριθμό, για παράδειγμα «Δημοκρατίας 2».");
+  expect(chat.say(word).text).toContain(
+    "Γράψτε δρόμο και αριθμό, ή τι υπάρχει εκεί κοντά, για παράδειγμα «Δημοκρατίας 2».",
+  );
   expect(chat.step).toBe("report.place");
 });
 
@@ -101,7 +103,7 @@ test("a button of an earlier question is answered kindly and the present questio
   chat.say("Λακκούβα έξω από το σπίτι");
   chat.say("Απλωταριάς 12");
   const photoStep = chat.say({ kind: "token", token: "1:unknown" });
-  expect(photoStep.text).toMatch(/^Αυτή η ερώτηση έχει κλείσει\. Συνεχίζουμε από εδώ:\nΈχετε φωτογραφία;/u);
+  expect(photoStep.text).toMatch(/^Αυτή η ερώτηση έχει κλείσει\. Συνεχίζουμε από εδώ:\nΑν έχετε φωτογραφία/u);
 });
 
 test("«πίσω» goes one step back, «άκυρο» leaves nothing behind, «english» changes the language", () => {
@@ -110,7 +112,7 @@ test("«πίσω» goes one step back, «άκυρο» leaves nothing behind, «e
   chat.say("Απλωταριάς 12");
   expect(chat.say("πίσω").text).toContain("Πού ακριβώς είναι;");
   expect(chat.say("english").text).toContain("Where exactly is it?");
-  expect(chat.say("akyro").text).toBe("All right, we stop here. Nothing was recorded.");
+  expect(chat.say("akyro").text).toBe("All right, we stop here. We sent nothing.");
   expect(chat.deeds).toEqual([]);
 });
 
@@ -190,7 +192,9 @@ test("a dialogue left for a day is offered again; «κάτι νέο» takes what
   chat.say("Λακκούβα έξω από το σπίτι");
   chat.context = { ...chat.context, now: new Date("2026-11-25T09:00:00Z") };
   const offer = chat.say("σκουπίδια στην πλατεία");
-  expect(offer.text).toBe("Είχατε αφήσει μια αναφορά στη μέση. Να τη συνεχίσουμε;");
+  expect(offer.text).toBe(
+    "Την προηγούμενη φορά δεν τελειώσαμε με το πρόβλημα που μας γράφατε. Να συνεχίσουμε;",
+  );
   chat.press(offer, "Όχι, κάτι νέο");
   expect(chat.step).toBe("report.place");
   expect(chat.state.flow.slots).toMatchObject({ text: "σκουπίδια στην πλατεία" });

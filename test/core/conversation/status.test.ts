@@ -7,9 +7,7 @@ const matter = { number: "417293613", waits: "answer", question: "Σε ποιο�
 
 test("nine digits at any quiet moment ask where a case stands", () => {
   const chat = new Dialogue("telegram");
-  expect(chat.say("417 293 613").text).toBe(
-    "Υπόθεση 417\u00a0293\u00a0613\nΤη δουλεύει το συνεργείο ή η υπηρεσία.",
-  );
+  expect(chat.say("417 293 613").text).toBe("Υπόθεση 417\u00a0293\u00a0613\nΟι εργασίες έχουν αρχίσει.");
   expect(chat.deeds).toEqual([{ name: "case.find", given: { number: "417293613" } }]);
 });
 
@@ -24,7 +22,7 @@ test.each(["Τι γίνεται;", "τι έγινε", "Κατάσταση;", "Π
 
 test("a number with a wrong digit is told so, without a look-up", () => {
   const chat = new Dialogue("telegram");
-  expect(chat.say("417 293 614").text).toContain("Ο αριθμός αυτός δεν ταιριάζει");
+  expect(chat.say("417 293 614").text).toContain("Με αυτόν τον αριθμό δεν βρίσκουμε υπόθεση");
   expect(chat.deeds).toEqual([]);
 });
 
@@ -36,7 +34,7 @@ test("on the phone nine keys answer at once; after a wrong number it goes three 
   expect(first.want).toEqual({ kind: "digits", count: 3 });
   call.say({ kind: "digits", digits: "417" });
   call.say({ kind: "digits", digits: "293" });
-  expect(heard(call.say({ kind: "digits", digits: "613" }))).toContain("Τη δουλεύει το συνεργείο");
+  expect(heard(call.say({ kind: "digits", digits: "613" }))).toContain("Οι εργασίες έχουν αρχίσει");
 });
 
 test("words written while one question waits are its answer", () => {
@@ -60,7 +58,7 @@ test("when two questions wait, the resident is asked which one the words answer"
 
 test("«όχι» under a closing reopens and invites more words; those are added to the case", () => {
   const chat = new Dialogue("telegram");
-  expect(chat.say({ kind: "token", token: "g:fixed-no:417293613" }).text).toContain("άνοιξε ξανά");
+  expect(chat.say({ kind: "token", token: "g:fixed-no:417293613" }).text).toContain("Ανοίξαμε ξανά");
   expect(chat.say("Η λακκούβα είναι ακόμα εκεί").text).toContain("Το προσθέσαμε στην υπόθεση");
   expect(chat.deeds.map(({ name }) => name)).toEqual(["request.verdict", "request.write"]);
 });
@@ -87,7 +85,7 @@ test("whoever asks about their own closed case by phone says with one key whethe
   call.say({ kind: "digits", digits: "2" });
   const asked = call.say({ kind: "digits", digits: "417293613" });
   expect(heard(asked)).toContain("Έγινε σωστά;");
-  expect(heard(call.say({ kind: "digits", digits: "2" }))).toContain("θα τη δει άλλος υπάλληλος");
+  expect(heard(call.say({ kind: "digits", digits: "2" }))).toContain("τη δίνουμε σε άλλο άτομο");
   expect(call.deeds.at(-1)).toEqual({
     name: "request.verdict",
     given: { number: "417293613", fixed: false },
@@ -101,7 +99,7 @@ test("a caller with an open case hears where it stands, and one whom an older ve
   });
   call.say({ kind: "call" });
   expect(heard(call.say({ kind: "digits", digits: "2" }))).toContain(
-    "είκοσι τέσσερις Νοεμβρίου: Τη δουλεύει",
+    "είκοσι τέσσερις Νοεμβρίου. Οι εργασίες έχουν αρχίσει",
   );
   expect(call.step).toBe("status.newest");
   const slots = { digits: "", newest: { stage: "working", opened: "2026-11-24T08:30:00.000Z" } };
@@ -138,12 +136,17 @@ test("the desk wishes a good evening after noon", () => {
 });
 
 test("what a button offers can be typed as well: its number, or its words", () => {
-  const withdraw = { id: "withdraw", label: line("withdraw.option"), offer: `g:withdraw:${matter.number}` };
+  const withdraw = {
+    id: "withdraw",
+    label: line("withdraw.option"),
+    also: line("withdraw.also"),
+    offer: `g:withdraw:${matter.number}`,
+  };
   const own = foundCase(matter.number, { isOwn: true, offers: [withdraw] });
   const answer = (): LookedUp => ({ slow: false, found: own });
   for (const typed of ["1", "απόσυρση"]) {
     const phone = new Dialogue("sms", { answer });
-    expect(phone.say("417293613").text).toContain("1 Απόσυρση");
-    expect(phone.say(typed).text).toContain("Να αποσύρουμε την υπόθεση");
+    expect(phone.say("417293613").text).toContain("1 Δεν χρειάζεται πια");
+    expect(phone.say(typed).text).toContain("Να κλείσουμε την υπόθεση");
   }
 });

@@ -148,7 +148,7 @@ describe("a photo of a draft", () => {
     desk.clock.pass({ days: 32 });
     await tidy();
     expect(rows()).toEqual([]);
-    expect((await desk.says("γεια σας"))?.text).not.toContain("Είχατε αφήσει μια αναφορά στη μέση.");
+    expect((await desk.says("γεια σας"))?.text).not.toContain("Την προηγούμενη φορά δεν τελειώσαμε");
   });
 
   test.each(["before", "after"])("is not lost to a tidying just %s the confirmation", async (order) => {

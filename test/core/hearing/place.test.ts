@@ -91,7 +91,7 @@ test("a place in the first sentence stands in the summary to be confirmed and is
   expect(chat.say("λακκούβα στην Κανάρη 14").text).toContain("φωτογραφία");
   const summary = chat.say("χωρίς");
   expect(summary.text).toContain("Σημείο: Κανάρη 14");
-  expect(chat.press(summary, "Άλλο σημείο").text).toContain("Πού ακριβώς είναι;");
+  expect(chat.press(summary, "Διορθώνω το σημείο").text).toContain("Πού ακριβώς είναι;");
 });
 
 test("a place that is named after nobody knew it is taken too", () => {

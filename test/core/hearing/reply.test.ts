@@ -43,10 +43,10 @@ describe("an answer", () => {
 
   it("takes the label of an option, wholly or in part, in any case ending", () => {
     for (const text of [
-      "Άλλο σημείο",
+      "Διορθώνω το σημείο",
       "το σημείο",
       "λάθος σημείο",
-      "4 Άλλο σημείο",
+      "4 Διορθώνω το σημείο",
       "τα σημεία",
       "allo simeio",
     ])

@@ -38,7 +38,9 @@ describe("the municipality that ships", () => {
   it("sends danger to 112 and leaves no group and no department without work", () => {
     const { categories, groups, departments } = demo();
     const [emergency, ...others] = categories.filter((category) => category.emergency === true);
-    expect(emergency?.guidance?.el).toBe("Για φωτιά ή κίνδυνο ζωής καλέστε αμέσως το 112.");
+    expect(emergency?.guidance?.el).toBe(
+      "Καλέστε τώρα το 112. Για φωτιά, το 199. Εδώ δεν μπορούμε να στείλουμε βοήθεια.",
+    );
     expect(others).toEqual([]);
     const used = new Set(categories.flatMap(({ group, department }) => [group, department]));
     expect([...groups, ...departments].filter(({ id }) => !used.has(id))).toEqual([]);

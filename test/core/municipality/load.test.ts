@@ -347,7 +347,7 @@ describe("phrases said differently", () => {
       "phrases.yaml:3 Δεν ξέρουμε το «{arithmos}». Υπάρχουν: {number}.",
     ]);
     expect(phrases('home.again:\n  el: "Κάτι άλλο {"\n')).toEqual([
-      "phrases.yaml:2 Η φράση αυτή δε συμπληρώνεται: σβήστε το «{».",
+      "phrases.yaml:2 Η φράση αυτή δεν συμπληρώνεται: σβήστε το «{».",
     ]);
     expect(phrases("home.again:\n  gr: Κάτι άλλο;\n")).toEqual([
       "phrases.yaml:2 Το «gr» δεν υπάρχει εδώ. Υπάρχουν: el, en.",

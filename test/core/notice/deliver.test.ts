@@ -30,9 +30,9 @@ test("messages of one chat leave in their order, each exactly once", async () =>
   await drain();
   await drain();
   expect(telegram.texts.map((text) => text.slice(0, 12))).toEqual([
-    "Πού ακριβώς ",
-    "Έχετε φωτογρ",
-    "Να το στείλο",
+    "Γράψτε δρόμο",
+    "Αν έχετε φωτ",
+    "«Λακκούβα στ",
     "Το σημειώσαμ",
   ]);
 });
@@ -135,7 +135,7 @@ describe("what waits for a chat that is dead", () => {
     await twoSteps();
     expect(sms.sent.map(({ address }) => address)).toEqual(["+306912345678", "+306912345678"]);
     // In the words of an SMS, though they were written for a chat.
-    expect(sms.texts.map((text) => text.split(" ")[0])).toEqual(["Υπόθεση", "Υπόθεση"]);
+    expect(sms.texts.map((text) => text.split(" ")[0])).toEqual(["Δήμος", "Δήμος"]);
     expect(sms.texts.map((text) => text.includes("Ερχόμαστε αύριο."))).toEqual([false, true]);
     telegram.answer = failing({ sent: "accepted", providerId: null });
     await desk.says({ kind: "returned" });

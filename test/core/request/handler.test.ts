@@ -20,5 +20,5 @@ test("a clerk whose name nobody has given is no name for a resident: the departm
   const told = telegram.texts.slice(4);
   expect(told.length).toBeGreaterThanOrEqual(3);
   for (const text of told) expect(text).not.toContain("root");
-  expect(told[0]).toContain("ανέλαβε: Τμήμα");
+  expect(told[0]).toContain("ορίστηκε υπάλληλος. Τμήμα");
 });
