@@ -107,7 +107,7 @@ describe("what is done to a case", () => {
     screen.types("a");
     await screen.until("Σε ποιο άτομο ανατίθεται;");
     screen.types("1");
-    await screen.until("Ο δημότης θα διαβάσει: «Υπόθεση");
+    await screen.until("Ο δημότης θα διαβάσει: «Δήμος Χίου");
     const number = screen.cursor() ?? "";
     screen.press("enter");
     await screen.until(`✓ ${grouped(number)}: την έχει πλέον Μαρία Παππά.`);
