@@ -4,7 +4,11 @@ import { arrive, met, missed } from "./appointment/outcome.ts";
 import { agenda } from "./petition/agenda.ts";
 import { answerPetition } from "./petition/answer.ts";
 import { decide } from "./petition/decide.ts";
+import { hold } from "./petition/hold.ts";
+import { invalidate } from "./petition/invalidate.ts";
 import { moderate } from "./petition/moderate.ts";
+import { release } from "./petition/release.ts";
+import { sheet } from "./petition/sheet.ts";
 import { answer } from "./request/answer.ts";
 import { ask } from "./request/ask.ts";
 import { assign } from "./request/assign.ts";
@@ -36,6 +40,10 @@ export const verbs = {
   "petition.moderate": moderate,
   "petition.answer": answerPetition,
   "petition.agenda": agenda,
+  "petition.sheet": sheet,
+  "petition.hold": hold,
+  "petition.release": release,
+  "petition.invalidate": invalidate,
   "petition.decide": decide,
   "appointment.move": moveAppointment,
   "appointment.cancel": cancelAppointment,

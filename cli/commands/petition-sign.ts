@@ -31,7 +31,8 @@ export const enterSheet = onDesk(async (run, session) => {
   const entered = await session.desk.do("petition.sheet", { number, sheet, lines, dry: run.dryRun });
   if (isRefusal(entered)) return refused(run, entered, { number, value: sheet });
   const { counted, leftOut } = entered;
-  if (run.json) printJson(run, { query: { number, dryRun: run.dryRun }, items: [{ number, ...entered }] });
+  const item = { number, sheet: entered.sheet, lines: entered.lines, counted, leftOut };
+  if (run.json) printJson(run, { query: { number, dryRun: run.dryRun }, items: [item] });
   else if (run.quiet) print(run, [[String(counted)]]);
   else {
     const given = { number: groupTracking(number), sheet: entered.sheet };

@@ -70,6 +70,7 @@ export const decide = {
     },
     foot: (one) => one !== undefined && isOf(one, "petition") && one.proposals.length > 0,
     closedToo: true,
+    none: "unknown-proposal",
     done: { el: "{number}: {value}.", en: "{number}: {value}." },
   },
 } as const satisfies Verb<"petition.decide">;

@@ -2,7 +2,7 @@ import type { Duty } from "../../core/municipality/petitions.ts";
 import type { RejectionReason } from "../../core/petition/petition.ts";
 import type { SignatureState } from "../../core/petition/signature.ts";
 import { fold } from "../../core/greek/fold.ts";
-import { type PetitionStage, petitionStages } from "../../core/petition/stage.ts";
+import { petitionStage, type PetitionStage, petitionStages } from "../../core/petition/stage.ts";
 import { type Case, isOf } from "../../core/cases.ts";
 import type { Words } from "../words/words.ts";
 
@@ -77,6 +77,11 @@ export const petitionWords = {
 /** Whether it has come as far as to be answered. */
 export function hasOpened(one: Case | undefined): boolean {
   return one !== undefined && isOf(one, "petition") && ["open", "closed", "answered"].includes(one.stage);
+}
+
+/** Whether it takes signatures, as far as its stage says. */
+export function takesSignatures(one: Case | undefined): boolean {
+  return one !== undefined && isOf(one, "petition") && petitionStage[one.stage].signed;
 }
 
 /** The stage that a clerk typed: its own name, or its words in either language. */

@@ -104,6 +104,7 @@ export const shapes: Readonly<Record<string, z.ZodObject | z.ZodUnion<readonly z
   "case.file": fileItem.extend({ path: z.string() }),
   "case.new": caseItem,
   ...Object.fromEntries(allVerbs.map(({ name, input }) => [name, input === undefined ? kept : acted])),
+  // Those with a command of their own say there what it answers.
   ...petitionShapes,
   ...appointmentShapes,
   "outbox.list": noticeItem,

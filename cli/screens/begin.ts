@@ -44,12 +44,16 @@ export function begin(state: State, shown: Shown, { verb, digit }: Intent): Stat
     if (one.closedAt !== null && verbNamed(verb).screen.closedToo !== true)
       return abandon(tellRefusal(state, "closed", on));
     const picked = pickFor(state, shown, draft);
+    const { none } = verbNamed(verb).screen;
+    if (none !== undefined && picked.items.length === 1) return abandon(tellRefusal(state, none, on));
     const at = digit === null ? picked.at : Math.min(digit, picked.items.length - 1);
     return push({ ...state, toast: null }, { ...picked, at });
   }
   if (verbNamed(verb).input !== undefined) {
     const foreseen = foresee(answeredWith(draft, "…"), shown, state);
-    if ("refused" in foreseen) return abandon(tellRefusal(state, foreseen.refused, on));
+    // What is still to be typed cannot be wrong yet.
+    if ("refused" in foreseen && foreseen.refused !== "bad-input")
+      return abandon(tellRefusal(state, foreseen.refused, on));
   }
   return write(state, draft);
 }
@@ -63,7 +67,7 @@ export function asked(state: State, shown: Shown, draft: Draft): State {
 function pickFor(state: State, shown: Shown, draft: Draft): PickMode {
   const ask = askOf(draft);
   const title = ask && questionOf(ask, draft.values, draft.files.length)[state.office.language];
-  const choices = choicesOf(state.office, shown.case, draft);
+  const choices = choicesOf(state, shown, draft);
   const stay: PickItem = { label: word(state, "pick.stay"), aside: "", then: { choose: "stay" } };
   return pick(title ?? "", [stay, ...choices], choices.length >= searchedFrom);
 }

@@ -1,19 +1,23 @@
 import { fold } from "../../core/greek/fold.ts";
-import type { Case } from "../../core/cases.ts";
 import { keySign } from "../parts/keymap.ts";
 import { allVerbs, isVerb } from "../verbs.ts";
 import { askOf, begun, chosenIn, type Draft } from "./act.ts";
 import { keysNow } from "./keys.ts";
-import type { Choosing, Office, PickItem, PickMode, State } from "./state.ts";
+import type { Choosing, PickItem, PickMode, Shown, State } from "./state.ts";
 
 /** From here on letters narrow a list, because digits no longer reach all of it. */
 export const searchedFrom = 10;
 
 /** The ways to answer an ask about a case, and the verbs that stand under this one. */
-export function choicesOf(office: Office, one: Case, draft: Draft): PickItem[] {
+export function choicesOf(
+  { office, now }: Pick<State, "office" | "now">,
+  shown: Shown,
+  draft: Draft,
+): PickItem[] {
   const { me, names, language, may } = office;
+  const { case: one } = shown;
   const ask = askOf(draft);
-  const options = ask?.as === "one-of" ? ask.options?.({ me, names, language, one }) : undefined;
+  const options = ask?.as === "one-of" ? ask.options?.({ me, names, language, one, shown, now }) : undefined;
   const under = allVerbs.flatMap(({ name, on, screen }): PickItem[] =>
     "under" in screen && screen.under.verb === draft.verb && may.includes(name) && on.includes(one.kind)
       ? [

@@ -3,7 +3,7 @@ import { isRefusal, type Refusal } from "../../core/refusal.ts";
 import type { Case } from "../../core/cases.ts";
 import { groupTracking } from "../../core/number/tracking.ts";
 import { verbNamed } from "../verbs.ts";
-import { fill } from "../words/words.ts";
+import { fill, type Words } from "../words/words.ts";
 import { type Act, type Draft, draftKey } from "./act.ts";
 import { abandon, asked, withoutPanels } from "./begin.ts";
 import { andThen, type Event, type Step, step } from "./event.ts";
@@ -13,21 +13,26 @@ import { tellRefusal, valueIn, word } from "./say.ts";
 import { openCase, pop, type State, tell, topMode, withCase } from "./state.ts";
 
 /** The desk has answered: it is done and said so, or it is refused and what was written stays to be corrected. */
-export function actedCame(state: State, { act, answer }: Event & { event: "acted" }): Step {
+export function actedCame(state: State, { act, answer, value }: Event & { event: "acted" }): Step {
   const rested = { ...state, writing: false };
   if (isRefusal<Case, string>(answer)) return andThen(refused(rested, act, answer), leaveIfAsked);
   const last = { number: answer.number, expected: answer.version };
   const known = rowCame({ ...rested, last }, answer);
-  const done = finished(known, act, answer);
+  const done = finished(known, act, { became: answer, value });
   return { ...done, effects: [...done.effects, { do: "resting", one: answer }] };
 }
 
+type Became = { became?: Case; value?: Words | undefined };
+
 /** What was begun is over: said at the bottom, and the case is read again where it is still open. */
-function finished(state: State, act: Act, became?: Case): Step {
+function finished(state: State, act: Act, { became, value }: Became = {}): Step {
   const { number } = act.on;
   const done = abandon(withoutDraft(state));
   const words = verbNamed(act.verb).screen.done[state.office.language];
-  const text = fill(words, { number: groupTracking(number), value: valueIn(state, act, became) });
+  const text = fill(words, {
+    number: groupTracking(number),
+    value: value?.[state.office.language] ?? valueIn(state, act, became),
+  });
   const again = openCase(done) === undefined ? [] : [{ do: "show", number } as const];
   return andThen(step(tell(done, text), ...again), leaveIfAsked);
 }

@@ -5,6 +5,7 @@ import type { Case } from "../../core/cases.ts";
 import type { Marks, Page } from "../../core/store.ts";
 import type { Names } from "../names.ts";
 import type { Stroke } from "../parts/stroke.ts";
+import type { Words } from "../words/words.ts";
 import type { Act, Draft } from "./act.ts";
 import type { Drafts, Elsewhere, ListQuery, Resting, Shown, Size, State, View } from "./state.ts";
 
@@ -41,7 +42,8 @@ export type Event =
   | { event: "row"; case: Case }
   | { event: "shown"; number: string; shown: Shown | null; refused: string | null }
   | { event: "peeked"; shown: Shown }
-  | { event: "acted"; act: Act; answer: Acted }
+  /** `value` is said of it where the desk answered with more than the case. */
+  | { event: "acted"; act: Act; answer: Acted; value?: Words }
   | { event: "kept"; draft: Draft; file: string }
   | { event: "not-kept"; path: string; refused: string }
   | { event: "unsaved"; full: boolean }

@@ -8,6 +8,8 @@ import { readLocalFile } from "../files.ts";
 import type { Session } from "../machine.ts";
 import { namesOf } from "../names.ts";
 import type { VerbName } from "../verb/verb.ts";
+import { verbNamed } from "../verbs.ts";
+import type { Words } from "../words/words.ts";
 import { type Act, inputOf } from "./act.ts";
 import type { Acted, Effect, Event, RequestPage, Timer } from "./event.ts";
 import { keepDrafts } from "./draft-file.ts";
@@ -110,8 +112,7 @@ async function run(session: Seat, effect: Effect, send: Send): Promise<void> {
     case "peek":
       return show(session, effect, send);
     case "act": {
-      const answer = await perform(session, effect.act);
-      return send({ event: "acted", act: effect.act, answer });
+      return send({ event: "acted", act: effect.act, ...(await perform(session, effect.act)) });
     }
     case "keep":
       return keepFile(session, effect, send);
@@ -174,9 +175,14 @@ async function resting({ deps }: Session, one: Case, send: Send): Promise<void> 
   send({ event: "resting", number: one.number, words });
 }
 
-function perform({ desk }: Session, act: Act): Promise<Acted> {
+/** Does it, and answers with the case as it became, whatever else the desk said. */
+async function perform({ desk }: Session, act: Act): Promise<{ answer: Acted; value?: Words }> {
   const go = desk.do as (name: VerbName, input: object) => Promise<Acted>;
-  return go(act.verb, inputOf(act));
+  const answer = await go(act.verb, inputOf(act));
+  const { became } = verbNamed(act.verb);
+  if (isRefusal<object, string>(answer) || became === undefined) return { answer };
+  const { case: one, value } = became(answer as never);
+  return { answer: one, value };
 }
 
 async function keepFile({ desk }: Session, effect: Effect & { do: "keep" }, send: Send): Promise<void> {

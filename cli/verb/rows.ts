@@ -5,20 +5,22 @@ import { restOf } from "./asks.ts";
 import type { AnyVerb, Ask } from "./verb.ts";
 
 /** The verbs as commands of the command line. */
-export const verbRows: readonly Row[] = allVerbs.map((verb) => ({
-  name: verb.name,
-  summary: verb.summary,
-  args: `[NUMBER|${placeholder(verb)}...]`,
-  flags: [
-    ...Object.values(verb.asks).flatMap(flagsOf),
-    ...(verb.sure === undefined ? [] : [flagTable.yes]),
-    flagTable.expect,
-  ],
-  does: "writes",
-  examples: verb.examples,
-  ...(verb.aliases !== undefined && { aliases: verb.aliases }),
-  load: async () => (await import("./run.ts")).runVerb(verb),
-}));
+export const verbRows: readonly Row[] = allVerbs
+  .filter(({ line }) => line !== false)
+  .map((verb) => ({
+    name: verb.name,
+    summary: verb.summary,
+    args: `[NUMBER|${placeholder(verb)}...]`,
+    flags: [
+      ...Object.values(verb.asks).flatMap(flagsOf),
+      ...(verb.sure === undefined ? [] : [flagTable.yes]),
+      flagTable.expect,
+    ],
+    does: "writes",
+    examples: verb.examples,
+    ...(verb.aliases !== undefined && { aliases: verb.aliases }),
+    load: async () => (await import("./run.ts")).runVerb(verb),
+  }));
 
 /** What stands for the words behind the numbers: the value of the flag that says the same. */
 function placeholder(verb: AnyVerb): string {

@@ -1,4 +1,4 @@
-import type { CommandName, Commands, InputOf, ReasonOf } from "../../core/desk.ts";
+import type { CommandName, Commands, InputOf, OutputOf, ReasonOf } from "../../core/desk.ts";
 import type { Language } from "../../core/language.ts";
 import type { Case, KindName } from "../../core/cases.ts";
 import type { Staff } from "../../core/staff/staff.ts";
@@ -16,8 +16,15 @@ export type VerbName = {
 /** What was given to the asks of a verb, by their names; what was left out is not there. */
 export type Values = Readonly<Record<string, string>>;
 
-/** Who asks, in which language, and about which case where it is one. */
-export type Place = { me: Staff; names: Names; language: Language; one?: Case };
+/** Who asks, in which language, and about which case where it is one; `shown` with what is known beside it. */
+export type Place = {
+  me: Staff;
+  names: Names;
+  language: Language;
+  one?: Case;
+  shown?: Pick<OutputOf<"case.show">, "events" | "held" | "tally">;
+  now?: Date;
+};
 
 /** One way to answer. `name` is what refusals call it, `aside` stands dimmed behind the label. */
 export type Choice = {
@@ -85,6 +92,10 @@ export type Verb<N extends VerbName> = {
   value?: (values: Values, place: Pick<Place, "names" | "language">, became?: Case) => string;
   /** Said when it is done. */
   done: Words;
+  /** The case as it became and what stands for `{value}`, where the desk answers with more than the case. */
+  became?(answer: OutputOf<N>): { case: Case; value: Words };
+  /** False where the table of its kind has its own command: on the line it takes more than a few answers. */
+  line?: false;
   /** What it alone refuses; a reason that several have stands with the words of the desk. */
   refusals?: { readonly [R in ReasonOf<N>]?: Refused };
   /** What it leaves in the history. */
@@ -104,6 +115,8 @@ export type OnScreen = {
   inside?: true;
   /** Done to a case that is over, too. */
   closedToo?: true;
+  /** What it is refused with where there is nothing to choose from. */
+  none?: "nothing-selected" | "unknown-proposal";
 } & (Keyed | { under: { verb: VerbName; label: Words } });
 
 /** `short` stands at the bottom, `long` in the help and among the commands. */

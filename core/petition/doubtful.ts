@@ -28,61 +28,83 @@ const selection = {
 };
 type Selected = { [Of in keyof Selection]?: Selection[Of] | undefined };
 
+/** How many signatures there are only the store knows; as far as the petition alone can say, nothing is against it. */
+const countless = {
+  on: petitions,
+  decide: ({ case: petition }: Facts) => accept(petition),
+} as const;
+
 /**
  * `petition.hold`: doubtful signatures count no more until somebody has looked. With `dry` only how many they are. Refuses
  * `nothing-selected`.
  */
-export const holdCommand = command({
-  roles: handlers,
-  writes: true,
-  input: z.object({ ...onCase, ...selection, reason: words(500), dry: z.boolean().default(false) }),
-  run: (deps, by, given) =>
-    moving(deps, given, {
-      ...{ by: by.id, from: ["proven"], to: "held" },
-      decide: (count) => (facts) =>
-        count === 0
-          ? refuse("nothing-selected" as const)
-          : accept(facts.case, { type: "SignaturesHeld", why: given.reason, count }),
-    }),
-});
+export const holdCommand = {
+  ...command({
+    roles: handlers,
+    writes: true,
+    input: z.object({ ...onCase, ...selection, reason: words(500), dry: z.boolean().default(false) }),
+    run: (deps, by, given) =>
+      moving(deps, given, {
+        ...{ by: by.id, from: ["proven"], to: "held" },
+        decide: (count) => (facts) =>
+          count === 0
+            ? refuse("nothing-selected" as const)
+            : accept(facts.case, { type: "SignaturesHeld", why: given.reason, count }),
+      }),
+  }),
+  ...countless,
+};
 
 /** `petition.release`: held ones that are in order after all count. With `dry` only how many. Refuses `nothing-selected`. */
-export const releaseCommand = command({
-  roles: handlers,
-  writes: true,
-  input: z.object({ ...onCase, ...selection, dry: z.boolean().default(false) }),
-  run: (deps, by, given) =>
-    moving(deps, given, {
-      ...{ by: by.id, from: ["held"], to: "proven" },
-      decide: (count, select) => (facts) => released(facts, { select, count }),
-    }),
+export const releaseCommand = {
+  ...command({
+    roles: handlers,
+    writes: true,
+    input: z.object({ ...onCase, ...selection, dry: z.boolean().default(false) }),
+    run: (deps, by, given) =>
+      moving(deps, given, {
+        ...{ by: by.id, from: ["held"], to: "proven" },
+        decide: (count, select) => (facts) => released(facts, { select, count }),
+      }),
+  }),
+  ...countless,
+};
+
+const invalidateInput = z.object({
+  ...{ ...onCase, ...selection },
+  ...{ reason: words(500), dry: z.boolean().default(false) },
 });
 
 /**
  * `petition.invalidate`: the first of two people proposes; with `dry` only how many there are. What came after this moment
  * is not meant. Refuses `nothing-selected`, `proposed-already`.
  */
-export const invalidateCommand = command({
-  roles: handlers,
-  writes: true,
-  input: z.object({ ...onCase, ...selection, reason: words(500), dry: z.boolean().default(false) }),
-  run: async (deps, by, { number, expected, reason, dry, ...given }) => {
-    const petition = await caseAt(deps.store, "petition", number);
-    if (petition === undefined) return refuse("unknown-number");
-    const select = known({ ...given, before: given.before ?? untilNow(deps) });
-    const count = await deps.store.selected(petition.id, select, invalidFrom);
-    const beside = await deps.store.beside(petition.id);
-    const counting = await deps.store.selected(petition.id, select, ["proven"]);
-    const shown = beside?.tally.proven ?? 0;
-    if (dry) return { count, counting, shown, petition };
-    const proposal = { id: deps.newId(), by: by.id, reason, select, count };
-    const seen = { number, expected, by: { kind: "staff", id: by.id } as const };
-    const changed = await changePetition(deps, seen, (facts) => proposed(facts, proposal));
-    return "refused" in changed
-      ? changed
-      : { count, counting, shown, petition: changed, proposal: proposal.id };
-  },
-});
+export const invalidateCommand = {
+  ...command({
+    roles: handlers,
+    writes: true,
+    input: invalidateInput,
+    run: async (deps, by, { number, expected, reason, dry, ...given }) => {
+      const petition = await caseAt(deps.store, "petition", number);
+      if (petition === undefined) return refuse("unknown-number");
+      const select = known({ ...given, before: given.before ?? untilNow(deps) });
+      const count = await deps.store.selected(petition.id, select, invalidFrom);
+      const beside = await deps.store.beside(petition.id);
+      const counting = await deps.store.selected(petition.id, select, ["proven"]);
+      const shown = beside?.tally.proven ?? 0;
+      if (dry) return { count, counting, shown, petition };
+      const proposal = { id: deps.newId(), by: by.id, reason, select, count };
+      const seen = { number, expected, by: { kind: "staff", id: by.id } as const };
+      const changed = await changePetition(deps, seen, (facts) => proposed(facts, proposal));
+      return "refused" in changed
+        ? changed
+        : { count, counting, shown, petition: changed, proposal: proposal.id };
+    },
+  }),
+  on: petitions,
+  decide: (facts: Facts, { reason, ...given }: z.output<typeof invalidateInput>, by: Staff) =>
+    proposed(facts, { id: "", by: by.id, reason, select: known(given), count: 1 }),
+};
 
 const decideInput = z.object({ ...onCase, proposal: z.string().optional(), agree: z.boolean() });
 

@@ -6,7 +6,7 @@ import type { Deps } from "../deps.ts";
 import { caseNumber, words } from "../fields.ts";
 import { isRefusal, type Refusal, refuse } from "../refusal.ts";
 import type { Staff } from "../staff/staff.ts";
-import { accept } from "./facts.ts";
+import { accept, type Facts } from "./facts.ts";
 import { keyOf, type KeyRefusal } from "./key.ts";
 import { petitions } from "./kind.ts";
 import type { Petition, PetitionEvent } from "./petition.ts";
@@ -19,7 +19,13 @@ export type LeftOut = {
   line: number;
   why: KeyRefusal | "signed" | "signed-held" | "signed-invalid" | "twice";
 };
-export type Entered = { sheet: string; lines: number; counted: number; leftOut: LeftOut[] };
+export type Entered = {
+  petition: Petition;
+  sheet: string;
+  lines: number;
+  counted: number;
+  leftOut: LeftOut[];
+};
 
 const mostLines = 200;
 const tries = 3;
@@ -42,26 +48,34 @@ const input = z.object({
  * `petition.sheet`: signatures on paper, each line with the mobile, e-mail or identity that the petition asks for. A line
  * that cannot count is left out and named; the others count. Refuses `sheet-entered`, and what `signable` refuses.
  */
-export const sheetCommand = command({
-  roles: handlers,
-  writes: true,
-  input,
-  run: async (deps, by, given): Promise<Entered | Refusal<NotSignable | "sheet-entered" | CommonRefusal>> => {
-    for (let attempt = 0; attempt < tries; attempt += 1) {
-      const petition = await caseAt(deps.store, "petition", given.number);
-      if (petition === undefined) return refuse("unknown-number");
-      const no = signable(petition, deps.now());
-      if (no !== null) return no;
-      if ((await deps.store.sheet(given.sheet)) !== undefined) return refuse("sheet-entered");
-      const { rows, leftOut, counted } = await linesOf(deps, petition, { ...given, by });
-      const entered = { sheet: given.sheet, lines: given.lines.length, counted, leftOut };
-      if (given.dry) return entered;
-      const outcome = await enter(deps, petition, { by, entered, rows });
-      if (outcome !== "again") return outcome;
-    }
-    return refuse("changed-meanwhile");
-  },
-});
+export const sheetCommand = {
+  ...command({
+    roles: handlers,
+    writes: true,
+    input,
+    run: async (
+      deps,
+      by,
+      given,
+    ): Promise<Entered | Refusal<NotSignable | "sheet-entered" | CommonRefusal>> => {
+      for (let attempt = 0; attempt < tries; attempt += 1) {
+        const petition = await caseAt(deps.store, "petition", given.number);
+        if (petition === undefined) return refuse("unknown-number");
+        const no = signable(petition, deps.now());
+        if (no !== null) return no;
+        if ((await deps.store.sheet(given.sheet)) !== undefined) return refuse("sheet-entered");
+        const { rows, leftOut, counted } = await linesOf(deps, petition, { ...given, by });
+        const entered = { petition, sheet: given.sheet, lines: given.lines.length, counted, leftOut };
+        if (given.dry) return entered;
+        const outcome = await enter(deps, petition, { by, entered, rows });
+        if (outcome !== "again") return outcome;
+      }
+      return refuse("changed-meanwhile");
+    },
+  }),
+  on: petitions,
+  decide: ({ case: petition, at }: Facts) => signable(petition, at) ?? accept(petition),
+};
 
 type Entering = { by: Staff; entered: Entered; rows: PetitionRow[] };
 
@@ -81,7 +95,7 @@ async function enter(
     ...planned.change,
     rows: [{ row: "sheet", sheet: paper }, ...rows],
   });
-  return "conflict" in result ? "again" : entered;
+  return "conflict" in result ? "again" : { ...entered, petition: planned.case };
 }
 
 type Lines = { sheet: string; lines: { key: string }[]; by: Staff };

@@ -64,7 +64,10 @@ export const countCommand = command({
 /** More are not counted: what matters is that there are many. */
 const mostFollowers = 1000;
 
-/** `case.show`: everything about one case; `tally` of its signatures where it is signed. Refuses `unknown-number`. */
+/**
+ * `case.show`: everything about one case; `tally` of its signatures where it is signed, and `held`, where those came from
+ * that are looked at. Refuses `unknown-number`.
+ */
 export const showCommand = command({
   roles: readers,
   writes: false,
@@ -81,6 +84,7 @@ export const showCommand = command({
       deps.store.followers(one.id, mostFollowers),
       deps.store.beside(one.id),
     ]);
+    const held = beside === undefined || beside.tally.held === 0 ? [] : deps.store.groups(one.id, "held");
     return {
       case: one,
       events,
@@ -90,6 +94,7 @@ export const showCommand = command({
       spot: spot ?? null,
       followers: followers.length,
       tally: beside?.tally ?? null,
+      held: await held,
     };
   },
 });
