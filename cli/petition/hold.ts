@@ -33,6 +33,6 @@ export const hold = {
     none: "nothing-selected",
     inside: true,
     draft: { el: "έλεγχος υπογραφών", en: "hold" },
-    done: { el: "{number}: σε έλεγχο {value} υπογραφές.", en: "{number}: {value} signatures held." },
+    done: { el: "{number}, υπογραφές σε έλεγχο: {value}.", en: "{number}, signatures held: {value}." },
   },
 } as const satisfies Verb<"petition.hold">;

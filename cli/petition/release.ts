@@ -26,8 +26,8 @@ export const release = {
     closedToo: true,
     none: "nothing-selected",
     done: {
-      el: "{number}: μετρούν πάλι {value} υπογραφές.",
-      en: "{number}: {value} signatures count again.",
+      el: "{number}, υπογραφές που μετρούν πάλι: {value}.",
+      en: "{number}, signatures that count again: {value}.",
     },
   },
 } as const satisfies Verb<"petition.release">;

@@ -72,7 +72,7 @@ describe("doubtful signatures", () => {
     await screen.until("Γιατί είναι ύποπτες;");
     screen.types("Ίδιος γραφικός χαρακτήρας");
     screen.press("enter");
-    return screen.until("σε έλεγχο 3 υπογραφές");
+    return screen.until("υπογραφές σε έλεγχο: 3");
   };
   const withSheet = async (as: Staff) => {
     const screen = await before(as);
@@ -90,7 +90,7 @@ describe("doubtful signatures", () => {
     expect(await screen.until("Ποιες υπογραφές μετρούν πάλι;")).toContain("Όλες όσες είναι σε έλεγχο");
     screen.types("2");
     screen.press("enter");
-    await screen.until("μετρούν πάλι 3 υπογραφές");
+    await screen.until("υπογραφές που μετρούν πάλι: 3");
     expect(await counted(desk, one)).toBe(8);
   });
 
