@@ -1,20 +1,19 @@
 import { join } from "node:path";
+import type { WriteStream } from "node:tty";
 import { render } from "ink";
 import type { Run } from "./action.ts";
 import { exits } from "./exit-codes.ts";
 import type { Session } from "./machine.ts";
-import { Colour } from "./parts/line-view.tsx";
 import { fail } from "./print/failure.ts";
 import { keepDrafts, leftDrafts } from "./screens/draft-file.ts";
 import { draftsOf } from "./screens/drafts.ts";
+import { startDrawing } from "./screens/drawing.ts";
 import { guardTerminal } from "./screens/guardian.ts";
 import { type Loop, startLoop } from "./screens/loop.ts";
-import { Screen } from "./screens/screen.tsx";
+import { Keys } from "./screens/hear.tsx";
 import { firstPage, officeOf, seated, started } from "./screens/start.ts";
 import { startWork } from "./screens/work.ts";
 import { isInteractive } from "./terminal.ts";
-
-const framesPerSecond = 60;
 
 /**
  * The clerk's desk on the whole screen, until the clerk leaves; resolves with the exit code (130 for Ctrl-C). However it
@@ -28,7 +27,7 @@ export async function openTui(run: Run, opened: Session): Promise<number> {
   if (!isInteractive(terminal)) return fail(run, "not-in-terminal", { value: "tui", command: "dimos" });
   const [office, first] = await Promise.all([officeOf(session, language), firstPage(session)]);
   if (office === undefined) return fail(run, "not-allowed");
-  const stdout = terminal.output as NodeJS.WriteStream;
+  const stdout = terminal.output as WriteStream;
   const size = { columns: stdout.columns, rows: stdout.rows };
   const left = await leftDrafts(drafts);
   const begun = started({ office, size, now: session.deps.now(), drafts: left, ...first });
@@ -39,26 +38,22 @@ export async function openTui(run: Run, opened: Session): Promise<number> {
   const worker = startWork(session, (event) => loop.send(event), broke);
   const loop: Loop = startLoop(begun.state, worker.work);
   const guardian = guardTerminal();
-  const shown = render(
-    <Colour value={terminal.colour}>
-      <Screen loop={loop} />
-    </Colour>,
-    {
-      stdout,
-      stdin: terminal.input as NodeJS.ReadStream,
-      alternateScreen: true,
-      incrementalRendering: true,
-      interactive: true,
-      exitOnCtrlC: false,
-      maxFps: framesPerSecond,
-    },
-  );
+  // Ink hears the keys and keeps the terminal; what stands in it is drawn here.
+  const shown = render(<Keys loop={loop} anew={() => drawing.repaint()} />, {
+    stdout,
+    stdin: terminal.input as NodeJS.ReadStream,
+    alternateScreen: true,
+    interactive: true,
+    exitOnCtrlC: false,
+  });
+  const drawing = startDrawing(loop, { stdout, inColour: terminal.colour });
   worker.work(begun.effects);
   try {
     const code = await Promise.race([shown.waitUntilExit(), broken]);
     return typeof code === "number" ? code : exits.ok;
   } finally {
     worker.stop();
+    drawing.stop();
     shown.unmount();
     guardian.release();
     await keepDrafts(drafts, draftsOf(loop.get()));

@@ -33,6 +33,12 @@ export function bodyRows({ rows }: Size): number {
   return Math.max(1, rows - headRows - footRows);
 }
 
+/** Where the rows of cases stand: from this row of the window on, and before that one. */
+export function listPlace(size: Size): { from: number; to: number } {
+  const from = headRows + (isTable(size) ? titleRows : 0);
+  return { from, to: from + listRows(size) };
+}
+
 /** The rows of cases that the list shows. */
 export function listRows(size: Size): number {
   return Math.max(1, bodyRows(size) - (isTable(size) ? titleRows : 0));

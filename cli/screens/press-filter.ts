@@ -7,7 +7,8 @@ import { keyTable } from "./keys.ts";
 import { moveCursor, reload } from "./list.ts";
 import { type Mode, pop, replaceTop, type State, topMode } from "./state.ts";
 
-const restMs = 60;
+/** Only what comes in the same moment is waited for: a search takes less than a hand. */
+const restMs = 0;
 const longest = 100;
 
 /** The filter being typed, beginning with the words that narrow the list now. */
@@ -15,7 +16,7 @@ export function filterMode(text: string): Mode {
   return { is: "filter", field: { ...emptyField(longest), text, at: graphemes(text).length } };
 }
 
-/** A key while the filter is typed; the list follows as soon as the keys rest. */
+/** A key while the filter is typed; the list follows at once. */
 export function pressFilter(state: State, field: Field, stroke: Stroke): Step {
   const action = "key" in stroke ? bindingFor(keyTable.filter, stroke)?.action : undefined;
   switch (action) {
@@ -39,7 +40,7 @@ export function filterTyped(state: State, field: Field): Step {
   return step(replaceTop(state, { is: "filter", field }), { do: "later", timer: "filter", ms: restMs });
 }
 
-/** The keys have rested: the list is narrowed by what stands in the filter. */
+/** The list is narrowed by what stands in the filter. */
 export function filterRested(state: State): Step {
   const mode = topMode(state);
   return mode.is === "filter" ? settled(state, mode.field.text) : step(state);

@@ -102,8 +102,24 @@ function titleLine(state: State, columns: number): Line {
   return line(span(`  ${start} ${cells.join(gap)}`.trimEnd(), "dim"));
 }
 
+/** Rows as they were drawn last, and what they were made of besides the case. */
+const drawnRows = new WeakMap<Row, { of: readonly unknown[]; line: Line }>();
+
 function rowLine(state: State, row: Row, columns: number): Line {
-  const selected = row.case.number === state.queue.cursor;
+  const { office, now, queue, marks } = state;
+  const selected = row.case.number === queue.cursor;
+  const minute = Math.floor(now.getTime() / 60_000);
+  const of = [office, minute, marks.get(row.case.id), columns, selected];
+  const before = drawnRows.get(row);
+  if (before?.of.every((each, at) => each === of[at]) === true) return before.line;
+  const line = rowDrawn(state, row, { columns, selected });
+  drawnRows.set(row, { of, line });
+  return line;
+}
+
+type Place = { columns: number; selected: boolean };
+
+function rowDrawn(state: State, row: Row, { columns, selected }: Place): Line {
   const parts = isTable(state.size) ? tableRow(state, row.case, columns) : cardRow(state, row.case, columns);
   if (!selected) return line("  ", ...(row.gone ? inLook(parts, "dim") : parts));
   const said = `▸ ${parts.map(({ text }) => text).join("")}`;

@@ -16,6 +16,7 @@ const figures: Record<string, (scale: Scale, beside?: string) => Promise<Figure[
   telegram: async (scale, beside) => (await import("./figures/telegram.ts")).telegram(scale, beside),
   phone: async (scale) => (await import("./figures/phone.ts")).phone(scale),
   terminal: async (scale) => (await import("./figures/terminal.ts")).terminal(scale),
+  screen: async (scale) => (await import("./figures/screen.ts")).screen(scale),
   status: async (scale) => (await import("./figures/status.ts")).status(scale),
   queue: async (scale) => (await import("./figures/queue.ts")).queue(scale),
   signing: async (scale) => (await import("./figures/signing.ts")).signing(scale),

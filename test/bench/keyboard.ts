@@ -1,0 +1,62 @@
+import { quantile } from "./measure.ts";
+import type { Pty } from "./pty.ts";
+
+/** What one key led to: how long until the last byte of what it changes, how many bytes that were, and all that followed. */
+type Pressed = { ms: number; bytes: number; followed: number };
+/** The same of many keys. */
+export type Keys = Record<"p50" | "p95", Pressed>;
+
+export const key = { down: "\u001b[B", up: "\u001b[A", pageDown: "\u001b[6~", escape: "\u001b", enter: "\r" };
+
+/** Longer than anything that belongs to a key is silent, and shorter than what follows once the keys rest (120 ms). */
+const settledMs = 60;
+/** By then everything has followed, the case beside the list too. */
+const restedMs = 200;
+const patienceMs = 5000;
+/** Within this a screen has begun to draw, where a key changes anything. */
+const followsMs = 20;
+
+/** Presses one key after the other, each once the screen rests. The case beside the list follows once the keys rest. */
+export async function press(pty: Pty, keys: readonly string[]): Promise<Keys> {
+  const pressed: Pressed[] = [];
+  await rest(pty);
+  for (const stroke of keys) {
+    const at = pty.type(stroke);
+    if (!(await pty.heard(patienceMs))) throw new Error(`nothing follows from ${JSON.stringify(stroke)}`);
+    await pty.quiet(settledMs);
+    const { last, bytes } = pty.taken();
+    await pty.quiet(restedMs);
+    pressed.push({ ms: last - at, bytes, followed: bytes + pty.taken().bytes });
+  }
+  return { p50: each(pressed, 0.5), p95: each(pressed, 0.95) };
+}
+
+function each(pressed: readonly Pressed[], share: number): Pressed {
+  const of = (which: keyof Pressed) =>
+    quantile(
+      pressed.map((one) => one[which]),
+      share,
+    );
+  return { ms: of("ms"), bytes: of("bytes"), followed: of("followed") };
+}
+
+/** Presses keys that are not measured. */
+export async function passOver(pty: Pty, keys: string): Promise<void> {
+  pty.type(keys);
+  await rest(pty);
+}
+
+/** As fast as the screen follows: the next key as soon as something was written for this one, or a moment has passed. */
+export async function hurry(pty: Pty, keys: Iterable<string>): Promise<void> {
+  for (const each of keys) {
+    pty.taken();
+    pty.type(each);
+    await pty.heard(followsMs);
+  }
+  await rest(pty);
+}
+
+async function rest(pty: Pty): Promise<void> {
+  await pty.quiet(restedMs);
+  pty.taken();
+}
