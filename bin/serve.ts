@@ -188,6 +188,7 @@ function assembled(config: Config, { desk, open, calls, publicUrl, log }: Built)
     // By its name only: the message may quote what somebody typed.
     report: (error) => log.error({ error: error instanceof Error ? error.name : "unknown" }, "page failed"),
     reach: open.reach,
+    calls: calls.pages,
   });
   app.route("/", web);
   return app;

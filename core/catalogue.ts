@@ -1,4 +1,5 @@
 import { appointmentStandingWords } from "./appointment/words/standing.ts";
+import { callMessages } from "./call/words.ts";
 import { channelWords } from "./conversation/words/channels.ts";
 import { commonWords } from "./conversation/words/common.ts";
 import { contactWords } from "./conversation/words/contact.ts";
@@ -27,6 +28,7 @@ export const catalogue = {
   ...contactWords,
   ...talkWords,
   ...channelWords,
+  ...callMessages,
   ...petitionDraftWords,
   ...petitionSignWords,
   ...petitionStandingWords,

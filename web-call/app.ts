@@ -10,6 +10,8 @@ import { pageHeaders } from "./headers.ts";
 import { watchHealth } from "./health.ts";
 import { emblemAt } from "./icon.ts";
 import { kinds, pathOf } from "./kinds.ts";
+import type { Calls } from "./live/around.ts";
+import { serveCalls } from "./live/pages.ts";
 import { countMisses } from "./misses.ts";
 import { AccessibilityPage } from "./page/accessibility.tsx";
 import { HomePage } from "./page/home.tsx";
@@ -26,6 +28,8 @@ export type WebOptions = {
   /** Where residents reach us; https makes browsers keep to https. */
   publicUrl: string;
   reach: () => Reach;
+  /** The pages of calls; without it there are none. */
+  calls?: Calls;
   /** The address of the proxy in front of us; without it `X-Forwarded-For` is never read. */
   trustedProxy?: string;
   /** Makes a PNG of a picture of ours. */
@@ -56,7 +60,10 @@ export function createWebApp(options: WebOptions): Hono<Web> {
 
   const app = new Hono<Web>();
   const languages = { order: ["header" as const], supportedLanguages: ["el", "en"], fallbackLanguage: "el" };
-  app.use(pageHeaders(publicUrl), languageDetector({ ...languages, caches: false }));
+  app.use(
+    pageHeaders({ publicUrl, rooms: () => options.calls?.rooms()?.address() ?? null }),
+    languageDetector({ ...languages, caches: false }),
+  );
   app.get("/", async (c) => show(c, HomePage({ view: await viewOf(c) }), { kept: true }));
   const around = {
     ...{ deps, draw },
@@ -67,6 +74,7 @@ export function createWebApp(options: WebOptions): Hono<Web> {
     missing,
   };
   for (const { serve } of Object.values(kinds)) serve(app, around);
+  if (options.calls !== undefined) serveCalls(app, around, options.calls);
   app.get("/privacy", async (c) => show(c, PrivacyPage({ view: await viewOf(c) }), { kept: true }));
   app.get("/accessibility", async (c) =>
     show(c, AccessibilityPage({ view: await viewOf(c) }), { kept: true }),

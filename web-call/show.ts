@@ -5,7 +5,7 @@ import { languagesOf } from "./view.ts";
 
 type Drawn = Parameters<typeof html>[1];
 /** `kept`: a browser may keep the page but must ask whether it still holds. */
-type How = { status?: 200 | 400 | 403 | 404 | 429 | 500 | 503; kept?: boolean };
+type How = { status?: 200 | 400 | 403 | 404 | 410 | 429 | 500 | 503; kept?: boolean };
 
 /** Answers with a page; unless it may be kept, nobody on the way keeps or lists it. */
 export function show(c: Context<Web>, page: Drawn, { status = 200, kept = false }: How = {}) {

@@ -4,10 +4,11 @@ import { base } from "./style/base.ts";
 import { colours } from "./style/colours.ts";
 import { parts } from "./style/parts.ts";
 import { ownColour } from "./style/own-colour.ts";
+import { live } from "./style/live.ts";
 import { petition } from "./style/petition.ts";
 
 /** The one style sheet of the public pages; nothing in it is loaded from elsewhere. */
-export const style = [colours, base, parts, petition].join("\n");
+export const style = [colours, base, parts, petition, live].join("\n");
 
 /** Where the sheet is served; a changed sheet has a changed address, so that it may be kept for ever. */
 export const stylePath = `/desk-${createHash("sha256").update(style).digest("hex").slice(0, 10)}.css`;

@@ -1,5 +1,7 @@
 import type { Names } from "../core/wording/phrase.ts";
 import type { Language } from "../core/language.ts";
+import { callWords } from "./words/call.ts";
+import { mayorWords } from "./words/mayor.ts";
 import { petitionWords } from "./words/petition.ts";
 import { placeWords } from "./words/place.ts";
 import { recountWords } from "./words/recount.ts";
@@ -17,6 +19,8 @@ export const words = {
   ...signWords,
   ...recountWords,
   ...statementWords,
+  ...callWords,
+  ...mayorWords,
 } as const satisfies Record<string, Record<Language, string>>;
 export type WordKey = keyof typeof words;
 

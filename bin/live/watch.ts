@@ -1,15 +1,20 @@
 import type { Logger } from "pino";
+import type { Calls as CallPages } from "../../web-call/live/around.ts";
 import { agenda } from "../../core/agenda.ts";
 import { openKeeper } from "../../core/call/keep.ts";
+import { sendCode } from "../../core/call/send-code.ts";
 import type { Deps } from "../../core/deps.ts";
 import type { Check } from "../../core/health.ts";
 import type { Config } from "../config.ts";
 import { work, type Worker } from "../workers.ts";
+import { builtPage } from "./page.ts";
+import { promise } from "./promise.ts";
 import { foundLive, type Live, openLive, type Words } from "./open.ts";
 
 const everyMs = 5_000;
 
 export type Calls = Live & {
+  pages: CallPages;
   /** Begins to keep the rooms. */
   keep: () => Worker;
   check: () => Promise<Omit<Check, "since">>;
@@ -25,8 +30,13 @@ export async function openCalls(config: Config, { deps, own, tell, log }: Around
   const live = await openLive({
     ...{ settings: config.live, data: config.data, own, deps, nudge, tell, log },
   });
+  const page = builtPage();
   return {
     ...live,
+    pages: {
+      ...{ rooms: live.rooms, agenda, ice: config.live.ice, script: () => page, nudge, promise },
+      sendCode: (to, about, code) => sendCode(to, agenda, { about, code }),
+    },
     start: async () => {
       if (await isWanted()) await live.start();
     },

@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { bundle } from "./esbuild.mjs";
+import { bundle, bundlePage } from "./esbuild.mjs";
 import { packagesKey } from "./packages.mjs";
 import { BUILD, ROOT } from "./places.mjs";
 import { PrepareError, working } from "./say.mjs";
@@ -37,7 +37,7 @@ export async function buildProgram() {
     english: "Building the program, because it is missing or its sources have changed.",
   };
   await working(words, async () => {
-    const built = await bundle({ entry: "bin/main.ts", name: "dimos", folder: BUILD }).catch((error) => {
+    const built = await buildBoth().catch((error) => {
       throw new PrepareError({
         what: "Το πρόγραμμα δεν χτίστηκε · the program was not built",
         why: error.message.split("\n").slice(0, 3).join(" "),
@@ -51,6 +51,20 @@ export async function buildProgram() {
     writeFileSync(`${STAMP}.new`, JSON.stringify(stamp));
     renameSync(`${STAMP}.new`, STAMP);
   });
+}
+
+/** The program and what its pages run in browsers; `page.json` says which pieces those are. */
+async function buildBoth() {
+  const [program, page] = await Promise.all([
+    bundle({ entry: "bin/main.ts", name: "dimos", folder: BUILD }),
+    bundlePage(BUILD),
+  ]);
+  const names = { entry: page.entry, files: page.files.map(({ name }) => name) };
+  const list = { name: "page.json", contents: Buffer.from(JSON.stringify(names)) };
+  return {
+    files: [...program.files, ...page.files, list],
+    inputs: [...new Set([...program.inputs, ...page.inputs])],
+  };
 }
 
 /**

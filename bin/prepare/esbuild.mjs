@@ -40,11 +40,45 @@ export async function bundle({ entry, name, folder, external = [] }) {
     plugins: [sourceFolders(folder)],
     logLevel: "silent",
   });
-  const inputs = Object.keys(result.metafile.inputs).filter(
-    (path) => !path.includes("node_modules/") && !path.includes(":"),
+  const files = result.outputFiles.map(({ path, contents }) => ({ name: basename(path), contents }));
+  return { files, inputs: ownSources(result.metafile.inputs) };
+}
+
+/**
+ * Bundles the program of the pages of calls for browsers, with what only a running call needs as a piece of its own. Names
+ * change with what is in them.
+ * @param {string} folder
+ * @returns {Promise<{ entry: string, files: { name: string, contents: Uint8Array }[], inputs: string[] }>}
+ */
+export async function bundlePage(folder) {
+  const esbuild = await import("esbuild");
+  const result = await esbuild.build({
+    absWorkingDir: ROOT,
+    entryPoints: { page: "web-call/live/client/main.ts" },
+    outdir: folder,
+    entryNames: "[name]-[hash]",
+    chunkNames: "page-[name]-[hash]",
+    write: false,
+    metafile: true,
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "browser",
+    target: "es2022",
+    minify: true,
+    legalComments: "none",
+    logLevel: "silent",
+  });
+  const entry = Object.entries(result.metafile.outputs).find(
+    ([, { entryPoint }]) => entryPoint !== undefined,
   );
   const files = result.outputFiles.map(({ path, contents }) => ({ name: basename(path), contents }));
-  return { files, inputs };
+  return { entry: basename(entry?.[0] ?? ""), files, inputs: ownSources(result.metafile.inputs) };
+}
+
+/** @param {Record<string, unknown>} inputs */
+function ownSources(inputs) {
+  return Object.keys(inputs).filter((path) => !path.includes("node_modules/") && !path.includes(":"));
 }
 
 /**

@@ -1,0 +1,14 @@
+import { openCall } from "./call.ts";
+import { openMayor } from "./mayor.ts";
+import { openTryOut } from "./try-out.ts";
+
+switch (document.getElementById("call")?.dataset["side"]) {
+  case "host":
+    openMayor();
+    break;
+  case "try":
+    openTryOut();
+    break;
+  default:
+    openCall();
+}
