@@ -5,6 +5,7 @@ import type { Check } from "../core/health.ts";
 import type { Language } from "../core/language.ts";
 import type { Bilingual, Municipality } from "../core/municipality/municipality.ts";
 import type { Problem } from "../core/municipality/problem.ts";
+import type { PastPetition } from "../core/petition/import.ts";
 import type { Past } from "../core/request/import.ts";
 import type { Staff } from "../core/staff/staff.ts";
 
@@ -166,6 +167,11 @@ export type Demonstration = Pick<Deps, "newId" | "random"> & {
     next: (index: number) => Past;
     learn: (past: Past, number: string) => void;
   };
+  petitions: (plan: {
+    now: Date;
+    municipality: Municipality;
+    staff: readonly Staff[];
+  }) => readonly PastPetition[];
 };
 
 /** What the command line needs of the machine it runs on; `bin` puts it together. */

@@ -22,6 +22,7 @@ import {
 } from "./petition/doubtful.ts";
 import { draftPetitionCommand } from "./petition/draft-for.ts";
 import { listPetitionsCommand, showPetitionCommand } from "./petition/find.ts";
+import { importPetitionsCommand } from "./petition/import.ts";
 import { moderateCommand } from "./petition/moderate-command.ts";
 import { sheetCommand } from "./petition/sheet.ts";
 import { signPetitionCommand } from "./petition/sign-command.ts";
@@ -87,6 +88,7 @@ export const commands = {
   "petition.agenda": agendaPetitionCommand,
   "petition.verify": verifyCommand,
   "petition.anonymise": anonymiseCommand,
+  "petition.import": importPetitionsCommand,
   "appointment.list": listAppointmentsCommand,
   "appointment.free": freeCommand,
   "appointment.book": bookCommand,

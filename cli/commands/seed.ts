@@ -41,10 +41,12 @@ export const seedCases = onDesk(async (run, session) => {
   if (isRefusal(hired)) return refused(run, hired);
   const ended = await fill(run, seeding, { story, count });
   if (ended !== undefined) return refused(run, ended);
+  const petitions = await fillPetitions(seeding, story);
+  if (typeof petitions !== "number") return refused(run, petitions);
   const query = { cases: count, rng: textFlag(run, "rng") ?? "chios" };
-  if (run.json) printJson(run, { query, items: [{ cases: count, staff: hired.staff }] });
+  if (run.json) printJson(run, { query, items: [{ cases: count, staff: hired.staff, petitions }] });
   else {
-    const words = { cases: grouped(run, count), staff: String(hired.staff) };
+    const words = { cases: grouped(run, count), petitions: String(petitions), staff: String(hired.staff) };
     print(run, [[styled("green", "✓ "), say(seedWords.done, run.language, words)]]);
   }
   if (run.dryRun) remark(run, [styled("yellow", say(resultWords.dry, run.language))]);
@@ -96,6 +98,22 @@ async function fill(
     remark(run, [styled("dim", say(seedWords.progress, run.language, words))]);
   }
   return undefined;
+}
+
+/** A few petitions, where the municipality takes them and there is none yet; answers how many. */
+async function fillPetitions(
+  { desk, deps }: Session,
+  story: Demonstration,
+): Promise<number | Refusal | BadInput> {
+  const [municipality, staff, { items }] = await Promise.all([
+    municipalityOf(deps),
+    deps.store.staff(),
+    deps.store.list({ kind: "petition", order: "newest", limit: 1 }),
+  ]);
+  if (items.length > 0) return 0;
+  const petitions = story.petitions({ now: deps.now(), municipality, staff });
+  const answer = await desk.do("petition.import", { petitions });
+  return isRefusal(answer) ? answer : petitions.length;
 }
 
 function grouped(run: Run, count: number): string {

@@ -117,7 +117,7 @@ export const shapes: Readonly<Record<string, z.ZodObject | z.ZodUnion<readonly z
   "staff.recover": z.object({ login: z.string(), before: z.array(z.string()) }),
   "log.list": shapeOf(logList),
   "log.verify": checkItem,
-  seed: z.object({ cases: whole, staff: whole }),
+  seed: z.object({ cases: whole, staff: whole, petitions: whole }),
   init: z.object({
     data: z.string(),
     municipality: z.string(),

@@ -104,6 +104,24 @@ describe("a desk seeded with 300 cases", () => {
     for (const each of cases.slice(0, 20)) expect(await desk.store.case(each.number)).toEqual(each);
   });
 
+  it("has petitions to decide on, to sign and to answer, whose signatures count again", async () => {
+    const { items } = await desk.store.list({ kind: "petition", order: "newest", limit: 10 });
+    const petitions = items.filter((one) => isOf(one, "petition"));
+    const owed = petitions.map(({ stage, owed: all }) => [stage, all.length]);
+    expect(owed.sort()).toEqual([
+      ["moderation", 0],
+      ["open", 0],
+      ["open", 1],
+    ]);
+    for (const { number } of petitions) {
+      const again = await desk.as(anna).do("petition.verify", { number });
+      expect(again).toMatchObject({ faults: [] });
+      expect("counted" in again && again.counted === again.shown && again.counted >= 5).toBe(true);
+    }
+    await seed(desk, 1);
+    expect(await desk.store.count({ kind: "petition", limit: 1 }, 10)).toBe(3);
+  });
+
   it("numbers them: each tracking number checks, protocol numbers have no gap", () => {
     expect(cases.every(({ number }) => isTracking(number))).toBe(true);
     for (const year of [2024, 2025, 2026]) {

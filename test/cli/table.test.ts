@@ -10,8 +10,14 @@ import { rows, rowsOf } from "../../cli/table/rows.ts";
 import { prompts } from "../../cli/words/prompts.ts";
 import { commands } from "../../core/desk.ts";
 
-/** The command behind each command of the desk: the same name, but for past cases, which only `seed` brings in. */
-const named = new Map(rows.map((row) => [row.name === "seed" ? "case.import" : row.name, row]));
+/** The command behind each command of the desk: the same name, but for what is past, which only `seed` brings in. */
+const named = new Map(
+  rows.flatMap((row) =>
+    row.name === "seed"
+      ? [["case.import", row] as const, ["petition.import", row] as const]
+      : [[row.name, row] as const],
+  ),
+);
 const there = Object.entries(commands);
 const flagsAt = (name: string) => flagsOf(named.get(name) ?? {}).map(longOf);
 

@@ -39,6 +39,7 @@ const matrix: Record<CommandName, readonly Role[]> = {
   "petition.agenda": ["clerk", "supervisor"],
   "petition.verify": ["clerk", "supervisor", "auditor"],
   "petition.anonymise": ["admin"],
+  "petition.import": ["admin"],
   "appointment.list": ["clerk", "supervisor", "auditor"],
   "appointment.free": ["clerk", "supervisor", "auditor"],
   "appointment.book": ["clerk", "supervisor"],
