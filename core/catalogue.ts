@@ -1,3 +1,4 @@
+import { appointmentTalkWords } from "./appointment/words/talk.ts";
 import { appointmentStandingWords } from "./appointment/words/standing.ts";
 import { callMessages } from "./call/words.ts";
 import { channelWords } from "./conversation/words/channels.ts";
@@ -34,6 +35,7 @@ export const catalogue = {
   ...petitionStandingWords,
   ...petitionNoticeWords,
   ...appointmentStandingWords,
+  ...appointmentTalkWords,
 } as const satisfies Phrases;
 
 export type Key = keyof typeof catalogue;

@@ -1,3 +1,4 @@
+import { meet } from "./appointment/talk/meet.ts";
 import { dialoguesOf } from "./conversation/dialogues.ts";
 import { danger } from "./conversation/talk/danger.ts";
 import { notices } from "./conversation/talk/notices.ts";
@@ -16,6 +17,7 @@ export const dialogues = dialoguesOf([
   report,
   sign,
   withdraw,
+  meet,
   status,
   draft,
   after,

@@ -1,12 +1,8 @@
-import { capabilities } from "../wording/capabilities.ts";
-import { line } from "../wording/line.ts";
-import { tell } from "../wording/prompt.ts";
-import { render } from "../wording/render.ts";
-import { maskPhone } from "../greek/phone.ts";
 import type { Language } from "../language.ts";
 import type { Municipality } from "../municipality/municipality.ts";
-import type { NewNotice } from "../notice/notice.ts";
-import { typedAddress } from "./email.ts";
+import { codeMessage } from "../notice/code-message.ts";
+import { typedAddress } from "../person/email.ts";
+import { line } from "../wording/line.ts";
 import type { Key } from "./key.ts";
 
 type Sending = {
@@ -21,32 +17,9 @@ type Sending = {
   at: Date;
 };
 
-/**
- * The message with a code, and where it goes as its owner recognises it. It stands beside no case: whoever looks at the
- * petition is not to see who is signing it.
- */
-export function codeNotice({ key, typed, code, language, id, municipality, at }: Sending): {
-  notice: NewNotice;
-  masked: string;
-} {
+/** The message with a code to whoever signs, and where it goes as its owner recognises it. */
+export function codeNotice({ key, typed, code, ...rest }: Sending) {
   const channel = key.kind === "email" ? "mail" : "sms";
-  const can = capabilities[channel];
-  const voice = { language, register: can.register, own: municipality.phrases };
   const address = channel === "mail" && typed !== null ? typedAddress(typed) : key.value;
-  const prompt = tell(line("petition.code.message", { code }));
-  return {
-    masked: channel === "mail" ? maskEmail(address) : maskPhone(key.value),
-    notice: {
-      key: `code:${id}`,
-      ...{ about: null, person: null, channel, address },
-      subject: municipality.name[language],
-      reply: render(prompt, { voice, can, serial: 0, page: 0 }).reply,
-      ...{ dueAt: at, state: "queued", replaces: false },
-    },
-  };
-}
-
-/** e•••@example.gr */
-function maskEmail(address: string): string {
-  return address.replace(/^(.)[^@]*/u, "$1•••");
+  return codeMessage({ ...rest, channel, address, said: line("petition.code.message", { code }) });
 }

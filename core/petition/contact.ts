@@ -1,6 +1,6 @@
 import type { KeyKind } from "../municipality/petitions.ts";
 import { isRefusal } from "../refusal.ts";
-import { typedAddress } from "./email.ts";
+import { typedAddress } from "../person/email.ts";
 import { keyOf } from "./key.ts";
 
 export type Address = { channel: "sms" | "mail"; address: string };

@@ -1,7 +1,7 @@
 import { parsePhone } from "../greek/phone.ts";
 import type { KeyKind } from "../municipality/petitions.ts";
 import { type Refusal, refuse } from "../refusal.ts";
-import { canonicalEmail } from "./email.ts";
+import { canonicalEmail } from "../person/email.ts";
 import { isAfm } from "./personal-data.ts";
 
 /** What one signer is known by in a petition, in its one spelling. */

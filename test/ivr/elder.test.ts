@@ -19,7 +19,7 @@ const habits: Record<string, string> = {
   "talks over the menus and waits, then presses": "say:3 1 say:9 wait say:2 1",
   "hits hash before speaking, and again": "1 # # say:9 # 1",
   "asks to hear everything again": "* 1 * say:9 # * 1 *",
-  "presses keys that do nothing": "5 1 say:9 # 7 1",
+  "presses keys that do nothing": "6 1 say:9 # 7 1",
   "lets the recording end by itself": "1 say:9 1",
   "presses star a second after the tone": "1 say:1 * say:9 # 1",
 };

@@ -11,6 +11,9 @@ import { render } from "../../core/wording/render.ts";
 import type { Event } from "../../core/conversation/resolve.ts";
 import { dialogues } from "../../core/dialogues.ts";
 import type { Language } from "../../core/language.ts";
+import type { BookingResult, ProvedResult } from "../../core/appointment/book-deeds.ts";
+import type { Held, Look } from "../../core/appointment/deeds.ts";
+import { booked } from "../contract/appointment-making.ts";
 import type { DraftingResult, PetitionTakenBack, Seen } from "../../core/petition/deeds.ts";
 import { draft } from "../../core/petition/draft.ts";
 import type { Petition } from "../../core/petition/petition.ts";
@@ -172,6 +175,26 @@ function ordinary({ name, given }: Asked): object | null {
       return { taken: true };
     case "petition.take-off":
       return openPetition(number) satisfies PetitionTakenBack;
+    case "appointment.look": {
+      const proposals = ["2026-11-25T15:00:00.000Z", "2026-11-26T08:00:00.000Z", "2026-12-01T08:00:00.000Z"];
+      const days = ["2026-11-25", "2026-11-26", "2026-12-01"];
+      return { booked: null, proposals, days, cases: [{ number, text: "Λακκούβα" }] } satisfies Look;
+    }
+    case "appointment.times":
+      return { times: ["2026-11-26T08:00:00.000Z", "2026-11-26T08:20:00.000Z"] };
+    case "appointment.hold":
+      return { until: "2026-11-24T08:35:00.000Z" } satisfies Held;
+    case "appointment.wait":
+      return { waits: true };
+    case "appointment.book":
+      return { as: "code", to: "69• ••• ••78", typed: "+306912345678" } satisfies BookingResult;
+    case "appointment.prove":
+      return { as: "booked", one: booked({ number }) } satisfies ProvedResult;
+    case "appointment.find":
+      return { one: booked({ number }) };
+    case "appointment.move":
+    case "appointment.cancel":
+      return booked({ number });
     case "petition.stop":
       return { stopped: true };
     default:

@@ -72,8 +72,8 @@ export const commonWords = {
     en: "report a problem",
   }),
   "home.status": label("Πού βρίσκεται η υπόθεσή μου", "Where my case stands", {
-    el: "να μάθετε πού βρίσκεται η υπόθεσή σας",
-    en: "hear where your case stands",
+    el: "την υπόθεσή σας",
+    en: "hear of your case",
   }),
   "home.person": label("Μιλήστε με υπάλληλο", "A person", {
     el: "να μιλήσετε με υπάλληλο",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { canonicalEmail } from "../../../core/petition/email.ts";
+import { canonicalEmail } from "../../../core/person/email.ts";
 import { keyOf } from "../../../core/petition/key.ts";
 
 describe("one person is one key", () => {
