@@ -1,6 +1,6 @@
 import type { Case, CaseEvent } from "../cases.ts";
 import type { ChannelName } from "../channel.ts";
-import type { Line } from "../wording/line.ts";
+import type { Line, Value } from "../wording/line.ts";
 import type { Option, Prompt } from "../wording/prompt.ts";
 import type { Municipality } from "../municipality/municipality.ts";
 import type { Staff } from "../staff/staff.ts";
@@ -9,10 +9,12 @@ import type { Staff } from "../staff/staff.ts";
 export type News<C extends Case> = { case: C; municipality: Municipality; staff: readonly Staff[] };
 
 /** What a case still waits for from its resident: the answer to a question, or whether it was done. */
-export type Waits = { waits: "answer" | "verdict"; question: string | null };
+export type Waits = { waits: "answer" | "verdict"; question: string | null; about?: Value };
 
 /** Where a case stands: for everybody, and for its resident on a proven contact alone. */
 export type Standing = {
+  /** What it is about; by ear only the kind of thing, for a number that calls is no proof. */
+  about?: Value;
   now: Line;
   own: Line[];
   /** What the resident may do about it whenever they ask. */

@@ -69,9 +69,10 @@ function found(one: Case, { incoming, known, kindOf }: Caller, office: Office): 
     one.resident === known.person.id &&
     known.contacts.some((contact) => contact.proof === "wrote");
   const told = kindOf(one).standing(one, { case: one, ...office });
-  const { now, own, offers, anybody = { lines: [], offers: [] } } = told;
+  const { about, now, own, offers, anybody = { lines: [], offers: [] } } = told;
   return {
     ...{ number: one.number, isOwn, isOpen: one.closedAt === null, opened: one.openedAt, now },
+    ...(about !== undefined && { about }),
     own: [...anybody.lines, ...(isOwn ? own : [])],
     offers: [...anybody.offers, ...(isOwn ? offers : [])],
   };

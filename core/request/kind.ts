@@ -1,4 +1,5 @@
 import type { Kind } from "../case/kind.ts";
+import { aboutOf } from "./about.ts";
 import { clocked } from "./clock.ts";
 import type { RequestEvent } from "./events.ts";
 import type { ServiceRequest } from "./request.ts";
@@ -12,11 +13,15 @@ const dayMs = 86_400_000;
 export const requests: Kind<ServiceRequest, RequestEvent> = {
   name: "request",
   clocked,
-  waits: ({ stage, question, verdict, closedAt }, { now, municipality }) => {
-    if (stage === "asked") return { waits: "answer", question };
+  waits: (request, { now, municipality }) => {
+    const { stage, question, verdict, closedAt } = request;
+    const about = aboutOf(request, municipality);
+    if (stage === "asked") return { waits: "answer", question, about };
     const oldest = now.getTime() - municipality.reopenDays * dayMs;
     const isFresh = closedAt !== null && closedAt.getTime() > oldest;
-    return stage === "done" && verdict === null && isFresh ? { waits: "verdict", question: null } : null;
+    return stage === "done" && verdict === null && isFresh
+      ? { waits: "verdict", question: null, about }
+      : null;
   },
   standing,
   toResident,

@@ -1,12 +1,14 @@
 import type { News, Standing } from "../case/kind.ts";
 import { type Line, line } from "../wording/line.ts";
+import { aboutOf } from "./about.ts";
 import { handlerOf } from "./handler.ts";
 import { dueAt, type ServiceRequest } from "./request.ts";
 import { isOpen, type Stage } from "./stage.ts";
 
 /** Where a request stands: its stage for everybody; when it is due, whom to call and how to take it back for its resident. */
 export function standing(request: ServiceRequest, office: News<ServiceRequest>): Standing {
-  return { now: stageLine(request.stage), own: ownLines(request, office), offers: offersOf(request) };
+  const about = aboutOf(request, office.municipality);
+  return { about, now: stageLine(request.stage), own: ownLines(request, office), offers: offersOf(request) };
 }
 
 /** A stage as a resident reads it. */

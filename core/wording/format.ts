@@ -70,6 +70,7 @@ function writtenValue(value: Value, voice: Voice): string {
   if ("count" in value)
     return register === "spoken" ? spokenNumber(value.count, language, "feminine") : String(value.count);
   if ("digit" in value) return spokenKey(value.digit, language);
+  if ("about" in value && register === "spoken") return value.heard[language];
   if ("about" in value) return shorten(value.about[language], voice.aboutAtMost ?? aboutAtMost);
   if ("line" in value) return written(value.line, voice);
   return readable(value[language], voice);

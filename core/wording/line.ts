@@ -16,8 +16,8 @@ export type Value =
   | { count: number }
   | { digit: string }
   | { el: string; en: string }
-  /** What a case is about; where there is little room, its beginning. */
-  | { about: { el: string; en: string } }
+  /** What a case is about; where there is little room, its beginning. By ear, the kind of thing. */
+  | { about: { el: string; en: string }; heard: { el: string; en: string } }
   | { line: Line };
 export type Line = { key: Key; params: Record<string, Value> };
 

@@ -25,6 +25,8 @@ export type Prompt = {
   options: Option[];
   /** On the phone: said instead of reading the options out, and the caller may talk over it. */
   keys?: Line[];
+  /** On the phone: said before the choices, and the caller may talk over it too. */
+  over?: Line[];
   /** On the phone from the second miss on: said instead of everything above. */
   brief?: Line[];
   /** Case files that go along. */

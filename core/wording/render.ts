@@ -90,8 +90,10 @@ function offer(option: Option, { voice }: Frame): Offered {
 }
 
 function menu(prompt: Prompt, shown: Option[], frame: Frame): SpokenPart[] {
-  if (prompt.keys !== undefined) return prompt.keys.flatMap((each) => spoken(each, frame.voice));
-  return shown.flatMap((option, index) => key(option, index === 0, frame));
+  const over = (prompt.over ?? []).flatMap((each) => spoken(each, frame.voice));
+  if (prompt.keys !== undefined)
+    return [...over, ...prompt.keys.flatMap((each) => spoken(each, frame.voice))];
+  return [...over, ...shown.flatMap((option, index) => key(option, index === 0, frame))];
 }
 
 /** «Για …, πατήστε ένα. Για …, δύο.»: the verb once is enough, and the list stays short. */

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Heard, Moment } from "../../cli/phone/handset.ts";
 import type { Say, Speech } from "../../cli/phone/twiml.ts";
-import { Clock } from "../support/desk.ts";
+import { chios } from "../support/chios.ts";
+import { anna, Clock } from "../support/desk.ts";
 import { phoneDesk, type PhoneDesk } from "../support/phone-desk.ts";
 
 const charactersPerSecond = 14;
@@ -34,6 +35,25 @@ describe.each(["2026-11-24T08:30:00Z", "2026-11-24T18:00:00Z"])("at %s", (hour) 
       }
     },
   );
+});
+
+test("so is what waits for a caller, and what is told of their own cases, whatever these are about", async () => {
+  const longest = [...chios.categories].sort((a, b) => b.spoken.el.length - a.spoken.el.length)[0]?.id ?? "";
+  const first = await desk.ring();
+  await first.does("1 say:9 # 2");
+  await (await desk.ring()).does("1 say:9 # 2");
+  const { items } = await desk.store.list({ limit: 5 });
+  for (const { number } of items) {
+    await desk.as(anna).do("case.move", { number, category: longest });
+    await desk.as(anna).do("case.stage", { number, stage: "planned" });
+  }
+  const told = await desk.ring();
+  await told.does("2 2");
+  await desk.as(anna).do("case.ask", { number: items[0]?.number ?? "", question: "Σε ποιο ύψος;" });
+  const asked = await desk.ring();
+  await asked.does("wait");
+  await desk.as(anna).do("case.close", { number: items[1]?.number ?? "", reason: "done", text: "Έγινε." });
+  for (const { moments } of [told, asked, await desk.ring()]) for (const each of moments) inLimits(each);
 });
 
 /** What cannot be interrupted in 8 seconds at a stretch, and what can in 12; numbers and silences take their own time. */

@@ -47,9 +47,33 @@ test("callers who withhold their number count as one: after twenty guesses they 
   expect(await (await desk.ring(landline)).does(`2 ${number}`)).toContain("Τη λάβαμε");
 });
 
-test("hash too early: fewer digits are not a number, and in threes the three are asked for", async () => {
+test("keys that bounce are read as the number that was meant", async () => {
   const caller = await desk.ring(null);
-  expect(await caller.does("2 41#")).toContain("Ας δοκιμάσουμε ξανά");
+  const twice = [...number].map((digit) => digit + digit).join("");
+  expect(await caller.does(`2 ${twice.slice(0, 9)}`)).toContain("Συνεχίστε με τα υπόλοιπα ψηφία.");
+  expect(await caller.does(twice.slice(9))).toContain("Τη λάβαμε");
+});
+
+test("the rest of a number that comes late still belongs to its beginning", async () => {
+  const caller = await desk.ring(null);
+  expect(await caller.does(`2 ${number.slice(0, 4)}#`)).toContain("Συνεχίστε με τα υπόλοιπα ψηφία.");
+  expect(await caller.does(number.slice(4))).toContain("Τη λάβαμε");
+});
+
+test("the third number that is none reaches a person, whatever is wrong with each", async () => {
+  const caller = await desk.ring(landline);
+  const wrong = number.slice(0, 8) + String((Number(number[8]) + 1) % 10);
+  const inThrees = (digits: string) => (digits.match(/\d{3}/gu) ?? []).join(" ");
+  await caller.does(`2 ${wrong}`);
+  expect(await caller.does(inThrees(unknown()))).toContain("Δεν βρήκαμε υπόθεση");
+  expect(await caller.does(inThrees(wrong))).toContain("με έναν υπάλληλο");
+  expect(caller.waits.for).toBe("person");
+});
+
+test("hash too early: the rest is asked for, then three digits at a time", async () => {
+  const caller = await desk.ring(null);
+  await caller.does("2 41#");
+  expect(await caller.does("#")).toContain("Ας δοκιμάσουμε ξανά");
   expect(await caller.does("41#")).toContain("Χρειαζόμαστε τρία ψηφία.");
   expect(await caller.does("#")).toContain("Δεν σας ακούσαμε.");
 });
@@ -59,7 +83,7 @@ test("a known caller first hears of the newest open case, coarsely, and can give
   await before.does("1 say:6 # 1 2");
   const caller = await desk.ring(landline);
   expect(await caller.does("2")).toContain(
-    "Η τελευταία σας υπόθεση άνοιξε Τρίτη είκοσι τέσσερις Νοεμβρίου. Τη λάβαμε. Θα την αναλάβει υπάλληλος.",
+    "Η τελευταία σας υπόθεση είναι για το πρόβλημα που μας είπατε. Άνοιξε Τρίτη είκοσι τέσσερις Νοεμβρίου. Τη λάβαμε.",
   );
   expect(await caller.does("1")).toContain("Πατήστε με τη σειρά τα εννέα ψηφία");
   expect(await caller.does(number)).toContain("Τη λάβαμε");

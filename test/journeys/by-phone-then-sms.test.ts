@@ -102,7 +102,9 @@ test("a call from the same number is no proof: it hears where the case stands an
   await desk.says({ kind: "call" }, again);
   await desk.says(key("2"), again);
   const heard = await desk.says(key(number), again);
-  const spoken = (heard?.spoken ?? []).filter((part) => typeof part === "string").join(" ");
+  const spoken = [...(heard?.spoken ?? []), ...(heard?.menu ?? [])]
+    .filter((part) => typeof part === "string")
+    .join(" ");
   expect(spoken).toContain("Την ανέλαβε υπάλληλος.");
   expect(spoken).not.toMatch(/Άννα|προθεσμία/u);
 });

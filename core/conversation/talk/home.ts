@@ -4,10 +4,12 @@ import { readIntent } from "../../hearing/intent.ts";
 import { athensWall } from "../../law/athens.ts";
 import { type Line, line } from "../../wording/line.ts";
 import { doorOption, type Doors, doorTyped, type Entrance } from "../doors.ts";
-import { type Context, type Flow, flow, type Input, type Move } from "../flow.ts";
+import { type Context, type Flow, flow, type Input, type Matter, type Move } from "../flow.ts";
 import { choose, type Option, type Prompt } from "../../wording/prompt.ts";
 
 type Slots = Record<string, never>;
+/** A key that leads nowhere else at home. */
+const waitingDigit = "5";
 const noon = 12;
 /** What somebody types to be greeted. */
 export const helloWords = [
@@ -27,6 +29,8 @@ export function homeOf(flows: readonly Flow[], doors: Doors): Flow {
         return visited(input, context);
       case "offer":
         return offered(input, doors);
+      case "call":
+        return waitingIn(context) === undefined ? toMenu : { move: "go", step: "waiting", slots: {} };
       case "text":
         return meant(input.text) ?? claimed(input, context, flows);
       case "files":
@@ -56,6 +60,16 @@ export function homeOf(flows: readonly Flow[], doors: Doors): Flow {
     start: greet,
     steps: {
       menu: { ask: (_, context) => menu(doors, context), take: (input, _, context) => greet(input, context) },
+      waiting: {
+        ask: (_, context) => waiting(doors, context),
+        take: (input, _, context) =>
+          input.kind === "silence" ? { move: "go", step: "others", slots: {} } : greet(input, context),
+      },
+      // Whoever has been greeted already.
+      others: {
+        ask: (_, context) => ({ ...menu(doors, context), say: [] }),
+        take: (input, _, context) => greet(input, context),
+      },
       again: {
         // After an answer on the phone; whoever has heard enough hangs up or says nothing.
         ask: (_, context) => ({ ...menu(doors, context), say: [line("home.again")] }),
@@ -122,6 +136,29 @@ function menu({ all }: Doors, { can, municipality, now }: Context): Prompt {
     .sort((a, b) => lastly(a.key.digit) - lastly(b.key.digit));
   const options = keyed.map((door) => ({ ...doorOption(door), digit: door.key.digit }));
   return { ...choose(say, [...options, english]), brief: keyed.map(inShort) };
+}
+
+/** A case of this caller that waits for a word: a question first, then whether it was done. */
+function waitingIn({ can, matters }: Context): Matter | undefined {
+  if (!can.sync) return undefined;
+  return matters.find(({ waits }) => waits === "answer") ?? matters[0];
+}
+
+/** Right after the greeting what is asked of this caller; every key of the menu works here too. */
+function waiting(doors: Doors, context: Context): Prompt {
+  const usual = menu(doors, context);
+  const matter = waitingIn(context);
+  if (matter === undefined) return usual;
+  const { number, waits, about = { tracking: number } } = matter;
+  const isQuestion = waits === "answer";
+  const label = line(isQuestion ? "home.waiting.answer" : "home.waiting.verdict");
+  const offer = `g:${isQuestion ? "answer" : "fixed"}:${number}`;
+  const digit = waitingDigit;
+  return {
+    ...choose(usual.say, [{ id: waits, label, offer, digit }, ...usual.options]),
+    over: [line(isQuestion ? "home.waits.answer" : "home.waits.verdict", { about })],
+    keys: [line("menu.key", { label: { line: label }, digit: { digit } }), line("home.waits.else")],
+  };
 }
 
 /** Keys are read out in their order, and nought, which is for a person, at the end. */

@@ -1,20 +1,32 @@
 import { z } from "zod";
+import { keyedNumber, seemsBouncing } from "../../number/keyed.ts";
 import { looksLikeTracking, parseTracking } from "../../number/tracking.ts";
 import type { Can } from "../../wording/capabilities.ts";
-import { type Line, line } from "../../wording/line.ts";
+import { type Line, line, type Value } from "../../wording/line.ts";
 import { type Context, flow, type Input, type Matter, type Move, run } from "../flow.ts";
 import { findCase, findMine, type Found, type LookedUp } from "../look-up.ts";
 import { matterOffers } from "../offers.ts";
 import { choose, type Option, type Prompt } from "../../wording/prompt.ts";
 
 const isObject = (value: unknown) => typeof value === "object" && value !== null;
+const told = z.object({
+  about: z.custom<Value>(isObject).optional(),
+  now: z.custom<Line>(isObject),
+  opened: z.iso.datetime(),
+});
 const slots = z.object({
   digits: z.string(),
+  /** How many numbers on the phone were none. */
+  tries: z.number().default(0),
   /** The caller's newest open case, as it is told on the phone. */
-  newest: z.object({ now: z.custom<Line>(isObject), opened: z.iso.datetime() }).optional(),
+  newest: told.optional(),
+  /** Those before it, and whether one has been told already. */
+  before: z.array(told).default([]),
+  isLater: z.boolean().default(false),
 });
 type Slots = z.infer<typeof slots>;
-const empty: Slots = { digits: "" };
+const empty: Slots = { digits: "", tries: 0, before: [], isLater: false };
+const triesBeforePerson = 3;
 type Group = "first" | "second" | "third";
 const askGroup = {
   first: "status.ask.first",
@@ -56,6 +68,7 @@ export const status = flow<Slots>({
   },
   steps: {
     number: { ask, take },
+    rest: { ask: askRest, take: takeRest },
     newest: { ask: askNewest, take: takeNewest },
     first: {
       ask: (_, { can }) => askDigits("first", can),
@@ -68,7 +81,8 @@ export const status = flow<Slots>({
     third: { ask: (_, { can }) => askDigits("third", can), take: takeLast },
   },
   // The first version kept a stage in place of the sentence.
-  migrate: (before, from) => (from === 1 ? slots.pick({ digits: true }).parse(before) : undefined),
+  migrate: (before, from) =>
+    from === 1 ? slots.parse({ ...empty, ...slots.pick({ digits: true }).parse(before) }) : undefined,
 });
 
 function ask(_: Slots, { can }: Context): Prompt {
@@ -87,7 +101,7 @@ function take(input: Input, at: Slots, context: Context): Move<Slots> {
     case "text":
       return typed(input.text, at, context);
     case "digits":
-      return typed(input.digits, at, context);
+      return keyed(input.digits, at, context);
     case "files":
       return context.can.sync
         ? { move: "again", say: [line("miss.choice")] }
@@ -102,40 +116,77 @@ function take(input: Input, at: Slots, context: Context): Move<Slots> {
   }
 }
 
-/** The calling number is no proof, so it is told how far the case is and nothing else. */
-function newestOf(cases: Found[]): Slots["newest"] {
-  const open = cases.filter(({ isOpen }) => isOpen);
-  const [newest] = open.sort((a, b) => b.opened.getTime() - a.opened.getTime());
-  return newest && { now: newest.now, opened: newest.opened.toISOString() };
+/** The calling number is no proof, so it is told what kind of thing each is and how far, and nothing else. */
+function openOf(cases: Found[]): z.infer<typeof told>[] {
+  return cases
+    .filter(({ isOpen }) => isOpen)
+    .sort((a, b) => b.opened.getTime() - a.opened.getTime())
+    .slice(0, shownCases)
+    .map(({ about, now, opened }) => ({ about, now, opened: opened.toISOString() }));
 }
 
-function askNewest({ newest }: Slots): Prompt {
-  const told = newest && {
-    opened: { day: new Date(newest.opened) },
-    status: { line: newest.now },
-  };
-  return choose(told === undefined ? [] : [line("status.newest", told)], [
+function askNewest({ newest, before, isLater }: Slots): Prompt {
+  const options: Option[] = [
     { id: "other", label: line("status.other") },
-    { id: "finish", label: line("report.finish") },
+    ...(before.length === 0 ? [] : [{ id: "before", label: line("status.before") }]),
     { id: "=person", label: line("home.person"), digit: "0" },
-  ]);
+  ];
+  if (newest === undefined) return choose([], options);
+  const { about = "", now, opened } = newest;
+  const says = about === "" ? [] : [line(isLater ? "status.next" : "status.newest", { about })];
+  const since = line("status.opened", { opened: { day: new Date(opened) }, status: { line: now } });
+  return { ...choose(says, options), over: [since] };
 }
 
 function takeNewest(input: Input, at: Slots): Move<Slots> {
   if (input.kind === "hangup") return { move: "silent", slots: at };
   if (input.kind === "digits") return { move: "again", say: [line("miss.key")] };
   if (input.kind === "option" && input.id === "other") return { move: "go", step: "number", slots: empty };
+  const [next, ...before] = at.before;
+  if (input.kind === "option" && next !== undefined)
+    return { move: "go", step: "newest", slots: { ...at, newest: next, before, isLater: true } };
   return { move: "end", say: [], bye: true };
 }
 
 function typed(text: string, at: Slots, context: Context): Move<Slots> {
   const number = parseTracking(text);
   if (number !== undefined) return find(number, at, context);
-  if (context.can.sync) return { move: "go", step: "first", slots: empty, say: [line("status.wrong")] };
   if (!looksLikeTracking(text) && (text.match(/\p{L}/gu)?.length ?? 0) >= 8) {
     return { move: "switch", flow: "home", input: { kind: "text", text } };
   }
   return { move: "again", say: [line("status.wrong")], slots: at };
+}
+
+/** What was pressed, alone or after what came before: keys bounce, and come too late. */
+function keyed(digits: string, at: Slots, context: Context): Move<Slots> {
+  const keys = at.digits + digits;
+  const number = keyedNumber(digits) ?? keyedNumber(keys);
+  if (number !== undefined) return find(number, at, context);
+  const isLate = at.digits === "" && /^\d{1,8}$/u.test(keys);
+  if (isLate || seemsBouncing(keys)) return { move: "go", step: "rest", slots: { ...at, digits: keys } };
+  return wrong(line("status.wrong"), at);
+}
+
+/** The next try goes in threes; after three numbers that were none a person helps. */
+function wrong(why: Line, { tries }: Slots): Move<Slots> {
+  const next = { ...empty, tries: tries + 1 };
+  if (next.tries < triesBeforePerson) return { move: "go", step: "first", slots: next, say: [why] };
+  return {
+    move: "switch",
+    flow: "person",
+    input: { kind: "start", payload: "" },
+    say: [line("status.person")],
+  };
+}
+
+function askRest({ digits: keys }: Slots, { can }: Context): Prompt {
+  return digits(keys.length < 9 ? 9 - keys.length : 9, line("status.rest"), can);
+}
+
+function takeRest(input: Input, at: Slots, context: Context): Move<Slots> {
+  if (input.kind === "hangup") return { move: "silent", slots: at };
+  if (input.kind !== "digits" || !/^\d+$/u.test(input.digits)) return wrong(line("status.wrong"), at);
+  return keyed(input.digits, at, context);
 }
 
 function askDigits(group: Group, can: Can): Prompt {
@@ -154,7 +205,7 @@ function takeGroup(group: "first" | "second", input: Input, at: Slots): Move<Slo
   return {
     move: "go",
     step: group === "first" ? "second" : "third",
-    slots: { digits: at.digits + input.digits },
+    slots: { ...at, digits: at.digits + input.digits },
   };
 }
 
@@ -166,23 +217,21 @@ function takeLast(input: Input, at: Slots, context: Context): Move<Slots> {
   if (input.kind === "hangup") return { move: "silent", slots: at };
   if (input.kind !== "digits" || !/^\d{3}$/u.test(input.digits))
     return { move: "again", say: [missOf(input)] };
-  const number = parseTracking(at.digits + input.digits);
-  if (number === undefined)
-    return { move: "end", say: [line("status.unknown", { phone: { phone: context.municipality.phone } })] };
-  return find(number, at, context);
+  return keyed(input.digits, at, context);
 }
 
 function find(number: string, at: Slots, context: Context): Move<Slots> {
-  return run(findCase(number), at, (result) => shown(result, context));
+  return run(findCase(number), at, (result) => shown(result, at, context));
 }
 
-function shown({ found, slow }: LookedUp, context: Context): Move<Slots> {
+function shown({ found, slow }: LookedUp, at: Slots, context: Context): Move<Slots> {
   const phone = { phone: context.municipality.phone };
   if (slow) {
     const say = [line("status.slow", { phone })];
     if (!context.can.sync) return { move: "end", say };
     return { move: "switch", flow: "person", input: { kind: "start", payload: "" }, say };
   }
+  if (found === null && context.can.sync) return wrong(line("status.unknown", { phone }), at);
   if (found === null) return { move: "end", say: [line("status.unknown", { phone })] };
   const say = foundLines(found);
   const matter = context.matters.find(({ number }) => number === found.number);
@@ -195,10 +244,10 @@ function shown({ found, slow }: LookedUp, context: Context): Move<Slots> {
 function mine(at: Slots, { can }: Context): Move<Slots> {
   return run(findMine(), at, ({ cases }) => {
     if (!can.sync) return { move: "end", say: mineLines(cases) };
-    const newest = newestOf(cases);
+    const [newest, ...before] = openOf(cases);
     return newest === undefined
       ? { move: "go", step: "number", slots: empty }
-      : { move: "go", step: "newest", slots: { ...empty, newest } };
+      : { move: "go", step: "newest", slots: { ...empty, newest, before } };
   });
 }
 

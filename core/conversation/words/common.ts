@@ -79,6 +79,17 @@ export const commonWords = {
     el: "να μιλήσετε με υπάλληλο",
     en: "speak with a person",
   }),
+  "home.waits.answer": same(
+    "Σας ρωτάμε κάτι για την υπόθεση: {about}.",
+    "We ask you something about: {about}.",
+  ),
+  "home.waits.verdict": same("Έκλεισε η υπόθεση: {about}.", "Your case is closed: {about}."),
+  "home.waiting.answer": label("Απαντώ", "Answer", { el: "να απαντήσετε", en: "answer" }),
+  "home.waiting.verdict": label("Έγινε σωστά;", "Was it done right?", {
+    el: "να πείτε αν έγινε σωστά",
+    en: "say whether it was done right",
+  }),
+  "home.waits.else": same("Για άλλο θέμα, περιμένετε.", "For anything else, please wait."),
   "home.english": same("For English, press 8.", "Για ελληνικά, πατήστε 8."),
   "menu.key": same("Για {label}, πατήστε {digit}.", "To {label}, press {digit}."),
   "menu.key.next": same("Για {label}, {digit}.", "To {label}, {digit}."),
@@ -158,12 +169,12 @@ export const commonWords = {
     el: {
       chat: "Δεν σας καταλάβαμε σωστά. Θα σας βοηθήσει υπάλληλος.",
       sms: "Δεν σας καταλάβαμε σωστά. Γράψτε τι χρειάζεστε και θα σας καλέσουμε, ή καλέστε {phone}.",
-      spoken: "Δεν σας καταλάβαμε σωστά.",
+      spoken: "Δεν σας ακούσαμε καλά.",
     },
     en: {
       chat: "We seem to misunderstand each other. A person will help you.",
       sms: "Please call us: {phone}.",
-      spoken: "We did not understand you rightly.",
+      spoken: "We did not hear you well.",
     },
   },
   "person.message": {

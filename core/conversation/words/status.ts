@@ -21,8 +21,17 @@ export const statusWords = {
   "status.ask.first": same("Πατήστε τα τρία πρώτα ψηφία.", "Press the first three digits."),
   "status.ask.second": same("Ωραία. Τώρα τα τρία επόμενα.", "The next three."),
   "status.ask.third": same("Τα τρία τελευταία.", "The last three."),
+  "status.rest": same("Συνεχίστε με τα υπόλοιπα ψηφία.", "Please go on with the other digits."),
+  "status.person": same("Ας το βρούμε μαζί με έναν υπάλληλο.", "Let us find it together with a person."),
   "status.three": same("Χρειαζόμαστε τρία ψηφία.", "Three digits are needed here."),
-  "status.newest": same(
+  "status.newest": same("Η τελευταία σας υπόθεση είναι για {about}.", "Your latest case is about {about}."),
+  "status.next": same("Η προηγούμενη είναι για {about}.", "The one before is about {about}."),
+  "status.opened": same("Άνοιξε {opened}. {status}", "Opened {opened}. {status}"),
+  "status.before": label("Η προηγούμενη", "The one before", {
+    el: "την προηγούμενη υπόθεσή σας",
+    en: "hear of the one before",
+  }),
+  "status.newest.old": same(
     "Η τελευταία σας υπόθεση άνοιξε {opened}. {status}",
     "Your case of {opened}: {status}",
   ),

@@ -52,12 +52,12 @@ export const standingWords = {
     el: {
       chat: "Μπήκε στο πρόγραμμα του συνεργείου. Θα σας πούμε όταν ξεκινήσει.",
       sms: "Μπήκε στο πρόγραμμα.",
-      spoken: "Μπήκε στο πρόγραμμα του συνεργείου.",
+      spoken: "Μπήκε στο πρόγραμμα.",
     },
     en: {
       chat: "It is in the schedule of the crew. We will tell you when it begins.",
       sms: "It is in the schedule.",
-      spoken: "It is in the schedule of the crew.",
+      spoken: "It is in the schedule.",
     },
   },
   "stage.asked": {
