@@ -2,9 +2,12 @@ import { existsSync } from "node:fs";
 import { isIPv6 } from "node:net";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import type { SettingProblem } from "../cli/machine.ts";
+import { smsLimits } from "../bots/sms/budget.ts";
+import type { Sending } from "../core/notice/ways.ts";
 import type { Language } from "../core/language.ts";
 import { openings } from "./channels/all.ts";
 import type { Configured } from "./channels/opening.ts";
+import { smsSettings } from "./channels/sms.ts";
 import { type TwilioSettings, twilioSettings } from "./channels/twilio.ts";
 import { geocoderSettings, type GeocoderSettings, geocoderWords } from "./geocoder.ts";
 import { type LiveSettings, liveSettings, liveWords } from "./live/settings.ts";
@@ -25,6 +28,8 @@ export type Config = {
   logHeads: HeadPlaces;
   /** All that there are, switched on or off. */
   channels: readonly Configured[];
+  /** What is kept for the clerks' programs of how this desk sends. */
+  sending: Sending;
   /** The provider's phone line; null means the demonstration's. */
   twilio: TwilioSettings | null;
   geocoder: GeocoderSettings;
@@ -143,13 +148,19 @@ export function configure(
   sources: readonly Source[] = [],
 ): Config | { problems: SettingProblem[]; data: string } {
   const reader: Reader = { env, problems: [...found], empty: [] };
+  const channels = openings.map(({ configure: read }) => read(reader));
+  const sms = smsSettings(reader);
   const config: Config = {
     data: dataFolder(reader),
     host: text(reader, "DIMOS_HOST") ?? "127.0.0.1",
     port: port(reader),
     publicUrl: url(reader, "DIMOS_PUBLIC_URL"),
     logHeads: headPlaces(reader),
-    channels: openings.map(({ configure: read }) => read(reader)),
+    channels,
+    sending: {
+      on: channels.flatMap(({ name, open }) => (open === null ? [] : [name])),
+      sms: { abroad: sms?.abroad ?? [], perDay: (sms?.limits ?? smsLimits).allADay },
+    },
     twilio: twilioSettings(reader),
     geocoder: geocoderSettings(reader, text(reader, "DIMOS_PUBLIC_URL") !== null),
     live: liveSettings(reader),

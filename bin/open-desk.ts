@@ -8,6 +8,7 @@ import { openFileStore } from "../db/files/store.ts";
 import { refuseLost } from "../db/sqlite/lost.ts";
 import { openStore } from "../db/sqlite/store.ts";
 import type { NotThere } from "../cli/machine.ts";
+import { openLeaves } from "./leaves.ts";
 import { ownSecret } from "./own-secret.ts";
 import { projectRoot } from "./root.ts";
 
@@ -45,10 +46,11 @@ type Opening = { data: string; site?: string; geocodes?: boolean };
 export async function openDeskOn({ data, site = "", geocodes = false }: Opening): Promise<OpenedDesk> {
   const trouble: Trouble = { last: null };
   const store = watched(await openStore({ folder: data, migrations: migrationsFolder() }), trouble);
+  const now = () => new Date();
   const deps: Deps = {
     store,
     files: openFileStore(join(data, "files")),
-    now: () => new Date(),
+    now,
     // Each new row then lands at the end of its indexes, which halves what a commit writes.
     newId: uuidInOrder,
     random: randomInt,
@@ -57,6 +59,7 @@ export async function openDeskOn({ data, site = "", geocodes = false }: Opening)
       "hex",
     ),
     geocodes,
+    leaves: openLeaves({ store, now }),
     site: site.replace(/\/+$/u, ""),
   };
   return {

@@ -102,6 +102,8 @@ export async function serve(
   watchPetitions(workers, desk.deps, log);
   watchPlaces(workers, desk.deps, { config, publicUrl, log });
   workers.set("calls", calls.keep());
+  // Only for the clerks' eyes: a full disk keeps nobody from serving.
+  await store.commit({ sending: config.sending }).catch(() => undefined);
   listens({ data: config.data, host: config.host, port });
   await open.start();
   onReady(

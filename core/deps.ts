@@ -1,4 +1,6 @@
 import type { FileStore } from "./file/file.ts";
+import type { Leave, Sending } from "./notice/ways.ts";
+import type { Contact } from "./person/person.ts";
 import type { Municipality } from "./municipality/municipality.ts";
 import type { Store } from "./store.ts";
 
@@ -16,6 +18,8 @@ export type Deps = {
   site: string;
   /** How long the words of staff rest before they leave, so that an act can be taken back; 0 unless said. */
   restMs?: number;
+  /** Whether a message to an address on a channel that is on may leave now; every one may unless said. */
+  leaves?: (sending: Sending, to: Pick<Contact, "channel" | "address">) => Promise<Leave>;
   /** Whether somebody is asked for addresses; nobody unless said. */
   geocodes?: boolean;
 };

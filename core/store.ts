@@ -10,6 +10,7 @@ import type { CaseFile } from "./file/file.ts";
 import type { Municipality } from "./municipality/municipality.ts";
 import type { NewAct, OfficeEvent } from "./office/acts.ts";
 import type { NewNotice, Notice, NoticeState, Settlement } from "./notice/notice.ts";
+import type { Sending } from "./notice/ways.ts";
 import type { PetitionConflict, PetitionReads, PetitionRow } from "./petition/port.ts";
 import type { SpotReads, SpotRow } from "./request/spot.ts";
 import type { CodeReads, CodeRow } from "./person/code.ts";
@@ -37,6 +38,8 @@ export type Change = {
   adopt?: { about: string; files: string[] };
   staff?: { staff: Staff; was: number }[];
   municipality?: Municipality;
+  /** What the server that has begun to send was told. */
+  sending?: Sending;
   /** What was done to the office itself; in the same log as the events of cases. */
   acts?: NewAct[];
   inbound?: { key: string; at: Date; answer: Reply[] };
@@ -141,6 +144,8 @@ export interface Reads {
   file(id: string): Promise<CaseFile | undefined>;
   staff(): Promise<Staff[]>;
   municipality(): Promise<Municipality | undefined>;
+  /** What the last server that began to send was told; undefined where none ever did. */
+  sending(): Promise<Sending | undefined>;
   notices(query: NoticeQuery): Promise<Page<Notice>>;
   /** Grows whenever anybody, in any process, has changed a case. */
   counter(): Promise<number>;

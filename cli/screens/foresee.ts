@@ -10,7 +10,8 @@ import { type Act, inputOf } from "./act.ts";
 import type { Office, Shown } from "./state.ts";
 
 type Knows = Pick<Office, "municipality" | "names" | "me">;
-export type Foreseen = { notices: NewNotice[] } | { refused: string };
+/** `unreachable`: there would be something to tell the resident, and nowhere to write to. */
+export type Foreseen = { notices: NewNotice[]; unreachable: boolean } | { refused: string };
 type Rule = (facts: Facts<Case>, given: unknown, by: Staff) => Decision<Case, CaseEvent, string>;
 
 /**
@@ -31,7 +32,9 @@ export function foresee(act: Act, shown: Shown, { office, now: at }: { office: K
   const by = { kind: "staff", id: me.id } as const;
   const resident = shown.resident ?? undefined;
   const one = kind.clocked(decision.case, municipality);
-  return {
-    notices: announce(kind, { case: one, events: decision.events, by, at, municipality, staff, resident }),
-  };
+  const news = { case: one, events: decision.events, by, at, municipality, staff, resident };
+  const notices = announce(kind, news);
+  const tells = decision.events.some((event) => kind.toResident(event, news, one.channel) !== undefined);
+  const isTold = resident !== undefined && notices.some(({ person }) => person === resident.person.id);
+  return { notices, unreachable: tells && !isTold };
 }

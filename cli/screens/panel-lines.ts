@@ -9,6 +9,10 @@ import { groupTracking } from "../../core/number/tracking.ts";
 import { formatPhone } from "../../core/greek/phone.ts";
 import { steady } from "../print/steady.ts";
 import type { NewNotice } from "../../core/notice/notice.ts";
+import type { Way } from "../../core/notice/ways.ts";
+import { outlook } from "../outlook.ts";
+import { outlookWords } from "../words/outlook.ts";
+import { say } from "../words/words.ts";
 import { questionOf } from "../verb/asks.ts";
 import { verbNamed } from "../verbs.ts";
 import { type Act, askOf, type Draft } from "./act.ts";
@@ -130,15 +134,35 @@ function outcomeLines(state: State, item: PickItem | undefined): Line[] {
       .slice(0, outcomeRows - 1)
       .map((text) => line("   ", span(text, "warn")));
   const [notice] = foreseen.notices;
-  if (notice === undefined) return [line("   ", span(word(state, "tells.nobody"), "dim"))];
+  if (notice === undefined)
+    return nobodyTold(state, foreseen, wide).map(({ text, look }) => line("   ", span(text, look)));
   const told = steady(notice.reply.text.replace(/\s*\n\s*/gu, " "));
+  const { isSure, text: will } = outlook(notice, waysOf(state), state.office.language);
+  const doubt = isSure ? [] : wrap(will, wide).map((each) => line("   ", span(each, "warn")));
   const text = `${word(state, "tells.resident")}«${told}»`;
-  return wrap(text, wide).map((each) => line("   ", span(each, "dim")));
+  return [...doubt, ...wrap(text, wide).map((each) => line("   ", span(each, "dim")))];
+}
+
+/** Nobody is told: as it should be, or because there is no way to the resident. */
+function nobodyTold(
+  state: State,
+  { unreachable }: { unreachable: boolean },
+  wide: number,
+): { text: string; look: "warn" | "dim" }[] {
+  if (!unreachable) return [{ text: word(state, "tells.nobody"), look: "dim" }];
+  const text = say(outlookWords.unreachable, state.office.language);
+  return wrap(text, wide).map((each) => ({ text: each, look: "warn" }));
+}
+
+function waysOf(state: State): readonly Way[] {
+  return openCase(state)?.shown?.ways ?? [];
 }
 
 function foreseenOf(state: State, act: Act) {
   const shown = openCase(state)?.shown;
-  return shown === null || shown === undefined ? { notices: [] } : foresee(act, shown, state);
+  return shown === null || shown === undefined
+    ? { notices: [], unreachable: false }
+    : foresee(act, shown, state);
 }
 
 function writePanel(state: State, { draft, field }: WriteMode, most: number): Panel {
@@ -181,7 +205,11 @@ function reviewPanel(state: State, mode: ReviewMode, most: number): Panel {
           ),
         ]
       : foreseen.notices.flatMap((notice) => noticeLines(state, notice));
-  const told = all.length > 0 ? all : [line("  ", span(word(state, "review.nobody"), "warn"))];
+  const isUnreachable = "unreachable" in foreseen && foreseen.unreachable;
+  const nobody = isUnreachable
+    ? wrap(say(outlookWords.unreachable, state.office.language), drawn(state.size) - 4)
+    : [word(state, "review.nobody")];
+  const told = all.length > 0 ? all : nobody.map((text) => line("  ", span(text, "warn")));
   const space = Math.max(1, Math.min(most - 3, told.length));
   const top = Math.min(mode.top, Math.max(0, told.length - space));
   const below = told.length - top - space;
@@ -212,8 +240,12 @@ function noticeLines(state: State, { channel, address, reply }: NewNotice): Line
   const by = word(state, "review.by", { channel: channelWords[channel][language] });
   const files = reply.files.length === 0 ? [] : [filesSpan(state, channel, reply.files.length)];
   const buttons = reply.choices.map(({ label }) => `[${label}]`).join("  ");
+  const { isSure, text: will } = outlook({ channel, address }, waysOf(state), language);
+  const doubt = isSure ? [] : wrap(will, wide).map((text) => line("  ", span(text, "warn")));
+  const known = isSure && will !== "" ? ` · ${will}` : "";
   return [
-    line("  ", span(`${by} · ${briefly(addressText(channel, address), 40)}`, "dim"), ...files),
+    line("  ", span(`${by} · ${briefly(addressText(channel, address), 40)}${known}`, "dim"), ...files),
+    ...doubt,
     ...wrap(steady(reply.text, { lines: true }), wide).map((text) => line("  ", span("│ ", "mark"), text)),
     ...(buttons === "" ? [] : [line("  ", span("│ ", "mark"), span(briefly(buttons, wide), "strong"))]),
   ];

@@ -5,6 +5,9 @@ import type { Session } from "../machine.ts";
 import { namesOf } from "../names.ts";
 import { remark } from "../print/output.ts";
 import { styled } from "../print/paint.ts";
+import { outlook } from "../outlook.ts";
+import { channelWords } from "../words/channels.ts";
+import { outlookWords } from "../words/outlook.ts";
 import { tuiWords } from "../words/tui.ts";
 import { say } from "../words/words.ts";
 import { isRefusal } from "../../core/refusal.ts";
@@ -18,8 +21,9 @@ export async function preview(
 ): Promise<void> {
   const { desk, deps } = session;
   const [number] = numbers;
-  if (number === undefined || numbers.length > 1 || verb.sure?.from !== 1) return;
-  if (!run.dryRun && (run.yes || !mayAsk(run))) return;
+  if (number === undefined || numbers.length > 1) return;
+  const asks = verb.sure?.from === 1 && !run.yes && mayAsk(run);
+  if (!run.dryRun && !asks) return;
   const [shown, names] = await Promise.all([
     desk.do("case.show", { number }),
     namesOf(session, run.language),
@@ -29,10 +33,15 @@ export async function preview(
   const office = { me: desk.by, municipality: names.municipality, names };
   const foreseen = foresee({ verb: verb.name, on, values, files: [] }, shown, { office, now: deps.now() });
   if ("refused" in foreseen) return;
+  const { language } = run;
   const [notice] = foreseen.notices;
-  const text =
-    notice === undefined
-      ? say(tuiWords["tells.nobody"], run.language)
-      : `${say(tuiWords["tells.resident"], run.language)}«${notice.reply.text.replace(/\s*\n\s*/gu, " ")}»`;
-  remark(run, [styled("dim", text)]);
+  if (notice === undefined) {
+    const nobody = foreseen.unreachable ? outlookWords.unreachable : tuiWords["tells.nobody"];
+    return remark(run, [styled(foreseen.unreachable ? "yellow" : "dim", say(nobody, language))]);
+  }
+  const text = notice.reply.text.replace(/\s*\n\s*/gu, " ");
+  remark(run, [styled("dim", `${say(tuiWords["tells.resident"], language)}«${text}»`)]);
+  const { isSure, text: will } = outlook(notice, shown.ways, language);
+  const by = channelWords[notice.channel][language];
+  remark(run, [styled(isSure ? "dim" : "yellow", will === "" ? by : `${by} · ${will}`)]);
 }

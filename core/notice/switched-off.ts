@@ -10,7 +10,7 @@ const page = 500;
 const patienceMs = 15 * 60_000;
 const giveUpAfterMs = 72 * 3_600_000;
 /** Served by whoever opens that chat, not by the desk. */
-const byOthers: readonly ChannelName[] = ["console"];
+export const byOthers: readonly ChannelName[] = ["console"];
 
 /**
  * What waits for a channel that is off: after a quarter of an hour it goes to another proven contact of its resident

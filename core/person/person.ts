@@ -5,6 +5,11 @@ import type { Language } from "../language.ts";
 export type Proof = "wrote" | "platform" | "caller-id" | "clerk";
 const proven: readonly Proof[] = ["wrote", "platform"];
 
+/** Whether somebody is known to be at an address, because they wrote from it. */
+export function isProven({ proof }: { proof: Proof }): boolean {
+  return proven.includes(proof);
+}
+
 export type Contact = {
   id: string;
   person: string;
@@ -35,7 +40,7 @@ export function nextTo(
 ): Contact | undefined {
   return reachable(known).find(
     ({ channel, address, proof }) =>
-      proven.includes(proof) &&
+      isProven({ proof }) &&
       on.includes(channel) &&
       (channel !== dead.channel || address !== dead.address),
   );
@@ -44,7 +49,7 @@ export function nextTo(
 /** The contacts worth writing to: alive, the preferred channel first, proven before declared, chats before the rest. */
 export function reachable(known: PersonWithContacts): Contact[] {
   const rank = (contact: Contact) =>
-    (contact.channel === known.person.preferred ? 0 : 2) + (proven.includes(contact.proof) ? 0 : 1);
+    (contact.channel === known.person.preferred ? 0 : 2) + (isProven(contact) ? 0 : 1);
   const order = (contact: Contact) => channelNames.indexOf(contact.channel);
   return known.contacts
     .filter((contact) => contact.deadAt === null && contact.channel !== "voice" && contact.channel !== "web")

@@ -7,6 +7,7 @@ import { caseNumber } from "../fields.ts";
 import { parsePhone } from "../greek/phone.ts";
 import { pageMark } from "../page-mark.ts";
 import { isRefusal, type Refusal, refuse } from "../refusal.ts";
+import { waysTo } from "../notice/ways.ts";
 import { staffMeant } from "../staff/account.ts";
 import type { Staff } from "../staff/staff.ts";
 import { type QueueQuery, queueOrders } from "../store.ts";
@@ -85,12 +86,14 @@ export const showCommand = command({
       deps.store.beside(one.id),
     ]);
     const held = beside === undefined || beside.tally.held === 0 ? [] : deps.store.groups(one.id, "held");
+    const ways = await waysTo(deps, resident);
     return {
       case: one,
       events,
       files,
       notices: notices.items,
       resident: resident ?? null,
+      ways,
       spot: spot ?? null,
       followers: followers.length,
       tally: beside?.tally ?? null,

@@ -1,6 +1,7 @@
 import type Database from "better-sqlite3";
 import type { Reply } from "../../core/channel.ts";
 import type { Municipality } from "../../core/municipality/municipality.ts";
+import type { Sending } from "../../core/notice/ways.ts";
 import type { Contact, PersonWithContacts } from "../../core/person/person.ts";
 import type { Reads } from "../../core/store.ts";
 import {
@@ -52,6 +53,9 @@ export function openReads(db: Database.Database, settings: Settings, { read }: T
   const municipality = settings.remembered("municipality", (data) =>
     data === null ? undefined : (JSON.parse(data) as Municipality),
   );
+  const sending = settings.remembered("sending", (data) =>
+    data === null ? undefined : (JSON.parse(data) as Sending),
+  );
 
   return {
     ...people,
@@ -75,6 +79,7 @@ export function openReads(db: Database.Database, settings: Settings, { read }: T
     file: (id) => read(() => mapped(file.get(id), fileOf)),
     staff: () => read(() => [...staff()]),
     municipality: () => read(municipality),
+    sending: () => read(sending),
   };
 }
 

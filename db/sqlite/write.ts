@@ -80,6 +80,7 @@ export function changeWriter(db: Database.Database, settings: Settings): ChangeW
     }
     if (change.staff) settings.touch("staff");
     if (change.municipality) settings.put("municipality", change.municipality);
+    if (change.sending) settings.put("sending", change.sending);
     change.acts?.forEach((each) => log.act(batch, each));
   };
 

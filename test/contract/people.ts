@@ -122,6 +122,15 @@ export function peopleContract(open: Opening): void {
       await other.close();
     });
 
+    it("with what the last server that began to send was told", async () => {
+      expect(await on.store.sending()).toBeUndefined();
+      for (const channel of ["sms", "telegram"] as const) {
+        const sending = { on: [channel], sms: { abroad: ["+357"], perDay: 10 } };
+        await put(on.store, { sending });
+        expect(await on.store.sending()).toEqual(sending);
+      }
+    });
+
     it("and gives the same municipality until it changes, so that calendars can be kept with it", async () => {
       expect(await on.store.municipality()).toBe(await on.store.municipality());
     });

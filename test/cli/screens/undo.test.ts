@@ -136,3 +136,26 @@ describe("closed cases", () => {
     await screen.until("Στα ανοιχτά ταιριάζουν: 1. Για να τις δείτε: Enter, 4");
   });
 });
+
+describe("before it is sent", () => {
+  const sends = (on: readonly ("sms" | "mail")[]) =>
+    desk.store.commit({ sending: { on, sms: { abroad: [], perDay: 2000 } } });
+  const review = async () => {
+    screen.types("rΕρχόμαστε αύριο.");
+    screen.press("enter");
+    await screen.until("Αυτό θα λάβει ο δημότης");
+    return screen.shows().replace(/\s*\n\s*/gu, " ");
+  };
+
+  it("8.2: the review says by what a message goes, and that it may not arrive", async () => {
+    await sends(["sms"]);
+    expect(await review()).toContain("δεν μας έχει γράψει από εκεί: ίσως δεν φτάσει");
+  });
+
+  it("8.2: or that its channel is off, and there is no other way", async () => {
+    await sends(["mail"]);
+    expect(await review()).toContain(
+      "το κανάλι είναι κλειστό (SMS): δεν έχουμε άλλη σίγουρη επαφή και δεν θα φτάσει",
+    );
+  });
+});

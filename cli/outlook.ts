@@ -1,0 +1,29 @@
+import type { NewNotice } from "../core/notice/notice.ts";
+import { outlookOf, type Way } from "../core/notice/ways.ts";
+import type { Language } from "../core/language.ts";
+import { channelWords } from "./words/channels.ts";
+import { outlookWords } from "./words/outlook.ts";
+import { say } from "./words/words.ts";
+
+/** Whether a message will arrive, in words for the clerk; `isSure` where nothing speaks against it. */
+export function outlook(
+  notice: Pick<NewNotice, "channel" | "address">,
+  ways: readonly Way[],
+  language: Language,
+): { isSure: boolean; text: string } {
+  const seen = outlookOf(notice, ways);
+  const channel = channelWords[notice.channel][language];
+  if (seen.goes === "now") {
+    const isKnown = ways.some((way) => way.channel === notice.channel && way.address === notice.address);
+    return { isSure: true, text: isKnown ? say(outlookWords.now, language) : "" };
+  }
+  if (seen.goes === "unproven") return { isSure: false, text: say(outlookWords.unproven, language) };
+  const why = say(outlookWords[seen.because], language, { channel });
+  const then =
+    seen.goes === "elsewhere"
+      ? say(seen.because === "off" ? outlookWords.laterBy : outlookWords.by, language, {
+          channel: channelWords[seen.by][language],
+        })
+      : say(seen.because === "spent" ? outlookWords.later : outlookWords.not, language);
+  return { isSure: false, text: `${why}: ${then}` };
+}
