@@ -3,7 +3,7 @@ import { isIPv6 } from "node:net";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import type { SettingProblem } from "../cli/machine.ts";
 import { smsLimits } from "../bots/sms/budget.ts";
-import type { Sending } from "../core/notice/ways.ts";
+import type { Sending } from "../core/notice/sending.ts";
 import type { Language } from "../core/language.ts";
 import { openings } from "./channels/all.ts";
 import type { Configured } from "./channels/opening.ts";
@@ -24,6 +24,8 @@ export type Config = {
   port: number;
   /** As set; null means `http://HOST:PORT` of the server that runs. */
   publicUrl: string | null;
+  /** How long the words of clerks rest before they leave. */
+  restMs: number;
   /** Where else the head of the log goes. */
   logHeads: HeadPlaces;
   /** All that there are, switched on or off. */
@@ -126,6 +128,10 @@ const ownWords: SettingWords = {
     el: "πού πηγαίνει κάθε μέρα, υπογεγραμμένο, ως πού έχει φτάσει το ιστορικό: αρχείο σε άλλον δίσκο, mailto:, syslog://, με κόμμα ανάμεσα",
     en: "where it goes every day, signed, how far the log has come: a file on another disk, mailto:, syslog://, with commas between",
   },
+  DIMOS_REST_SECONDS: {
+    el: "πόσα δευτερόλεπτα μένουν τα μηνύματα των υπαλλήλων πριν φύγουν, για να αναιρούνται (20)",
+    en: "seconds that the clerks' messages rest before they leave, so that they can be taken back (20)",
+  },
   DIMOS_LANG: { el: "γλώσσα του τερματικού: el ή en (el)", en: "language of the terminal: el or en (el)" },
 };
 
@@ -155,6 +161,7 @@ export function configure(
     host: text(reader, "DIMOS_HOST") ?? "127.0.0.1",
     port: port(reader),
     publicUrl: url(reader, "DIMOS_PUBLIC_URL"),
+    restMs: restSeconds(reader) * 1000,
     logHeads: headPlaces(reader),
     channels,
     sending: {
@@ -216,6 +223,13 @@ function path(reader: Reader, name: string): string | null {
 /** Where this desk is reached: as it was set, else where it listens. */
 export function publicUrlOf({ publicUrl, host, port }: Pick<Config, "publicUrl" | "host" | "port">): string {
   return publicUrl ?? `http://${isIPv6(host) ? `[${host}]` : host}:${port}`;
+}
+
+function restSeconds(reader: Reader): number {
+  const given = text(reader, "DIMOS_REST_SECONDS") ?? "20";
+  if (/^\d{1,3}$/u.test(given) && Number(given) <= 600) return Number(given);
+  complain(reader, "DIMOS_REST_SECONDS", { el: "αριθμός από 0 έως 600", en: "a number from 0 to 600" });
+  return 0;
 }
 
 function port(reader: Reader): number {

@@ -59,11 +59,12 @@ export function thisMachine({
 async function open(config: Config): Promise<Session | NotOpen> {
   const missing = notThere(config);
   if (missing !== undefined) return missing;
-  const { deps, close } = await openDeskOn({
+  const { deps: opened, close } = await openDeskOn({
     data: config.data,
     site: publicUrlOf(config),
     geocodes: config.geocoder !== null,
   });
+  const deps = { ...opened, restMs: config.restMs };
   const login = osLogin();
   const by = staffOf(
     (await deps.store.staff()).filter(({ active }) => active),

@@ -16,6 +16,7 @@ import { refusedFileNotices } from "../core/notice/refused-file.ts";
 import { settlePetitions } from "../core/petition/settle.ts";
 import { tellingPace, tellSigners } from "../core/petition/tell-signers.ts";
 import { drawn } from "../db/files/draw.ts";
+import type { Store } from "../core/store.ts";
 import { createWebApp } from "../web-call/app.ts";
 import { serveHttp } from "../web-call/server.ts";
 import { openChannels, type OpenChannels } from "./channels/open.ts";
@@ -102,8 +103,7 @@ export async function serve(
   watchPetitions(workers, desk.deps, log);
   watchPlaces(workers, desk.deps, { config, publicUrl, log });
   workers.set("calls", calls.keep());
-  // Only for the clerks' eyes: a full disk keeps nobody from serving.
-  await store.commit({ sending: config.sending }).catch(() => undefined);
+  await tellClerks(store, config);
   listens({ data: config.data, host: config.host, port });
   await open.start();
   onReady(
@@ -121,6 +121,11 @@ export async function serve(
   await desk.close();
   clearTimeout(timer);
   return 0;
+}
+
+/** Keeps how this desk sends, for the clerks' programs. A full disk keeps nobody from serving. */
+async function tellClerks(store: Store, { sending }: Config): Promise<void> {
+  await store.commit({ sending }).catch(() => undefined);
 }
 
 /** A worker that fills a pool, and stops with it. */

@@ -1,5 +1,5 @@
 import type { FileStore } from "./file/file.ts";
-import type { Leave, Sending } from "./notice/ways.ts";
+import type { Leave, Sending } from "./notice/sending.ts";
 import type { Contact } from "./person/person.ts";
 import type { Municipality } from "./municipality/municipality.ts";
 import type { Store } from "./store.ts";

@@ -10,7 +10,7 @@ import type { CaseFile } from "./file/file.ts";
 import type { Municipality } from "./municipality/municipality.ts";
 import type { NewAct, OfficeEvent } from "./office/acts.ts";
 import type { NewNotice, Notice, NoticeState, Settlement } from "./notice/notice.ts";
-import type { Sending } from "./notice/ways.ts";
+import type { Sending } from "./notice/sending.ts";
 import type { PetitionConflict, PetitionReads, PetitionRow } from "./petition/port.ts";
 import type { SpotReads, SpotRow } from "./request/spot.ts";
 import type { CodeReads, CodeRow } from "./person/code.ts";

@@ -5,10 +5,14 @@ import { shortStamp } from "../print/dates.ts";
 import { type Span, styled } from "../print/paint.ts";
 import { wordsOf } from "../print/said.ts";
 import { channelWords } from "../words/channels.ts";
+import { outboxWords } from "../words/outbox.ts";
+import { say } from "../words/words.ts";
 import { noticeWords } from "../words/show.ts";
 import type { List, Reading } from "./columns.ts";
 
 const mostInField = 200;
+/** What is put off for longer waits for something else. */
+const longestRest = 600;
 
 /** The messages of the outbox. */
 export const noticeList: List<Notice> = {
@@ -46,8 +50,14 @@ export const noticeList: List<Notice> = {
   nothing: { el: "Κανένα μήνυμα.", en: "No messages." },
 };
 
-/** Where a message stands, in its colour. */
-export function stateOf({ state }: Notice, { language }: Pick<Reading, "language">): Span {
+/** Where a message stands, in its colour; of one that rests, until when it can be taken back. */
+export function stateOf(
+  { state, attempts, dueAt }: Notice,
+  { language, now = new Date() }: Pick<Reading, "language"> & { now?: Date },
+): Span {
+  const seconds = Math.ceil((dueAt.getTime() - now.getTime()) / 1000);
+  if (state === "queued" && attempts === 0 && seconds > 0 && seconds <= longestRest)
+    return styled("green", say(outboxWords.rests, language, { seconds: String(seconds) }));
   const style = { queued: "yellow", sent: "cyan", delivered: "green", failed: "red" } as const;
   return styled(style[state], noticeWords[state][language]);
 }

@@ -8,6 +8,8 @@ const acts: Readonly<Record<Undoable, Words>> = {
   StageChanged: { el: "η αλλαγή σταδίου", en: "the change of stage" },
   CategoryChanged: { el: "η αλλαγή κατηγορίας", en: "the change of category" },
   DepartmentChanged: { el: "η μεταβίβαση", en: "the move to another department" },
+  ReplySent: { el: "η απάντηση, πριν φύγει", en: "the reply, before it left" },
+  ResidentAsked: { el: "η ερώτηση, πριν φύγει", en: "the question, before it left" },
   RequestClosed: { el: "το κλείσιμο", en: "the closing" },
 };
 

@@ -18,15 +18,15 @@ export async function officeOf(session: Session, language: Language): Promise<Of
   return { language, me: desk.by, municipality: names.municipality, names, may };
 }
 
-/** So long what is done on the screen can be taken back before anybody hears of it. */
-export const restMs = 20_000;
+/** So long what is done on the screen can be taken back before anybody hears of it, unless the desk says otherwise. */
+const restMs = 20_000;
 
 /** A session at the screen; `drafts` is where texts that nobody has got outlive it, null for nowhere. */
 export type Seat = Session & { drafts: string | null };
 
 /** The session at the screen: its words rest before they leave. */
 export function seated({ desk, deps, ...session }: Session, drafts: string | null): Seat {
-  const resting = { ...deps, restMs };
+  const resting = { ...deps, restMs: deps.restMs ?? restMs };
   return { ...session, deps: resting, desk: openDesk(resting, desk.by), drafts };
 }
 

@@ -2,8 +2,8 @@ import type { InputOf } from "../../core/desk.ts";
 import type { Language } from "../../core/language.ts";
 import { isRefusal } from "../../core/refusal.ts";
 import type { Case } from "../../core/cases.ts";
-import { noticesOf } from "../../core/notice/announce.ts";
 import { StoreUnavailable } from "../../core/store.ts";
+import { restingWords } from "../resting.ts";
 import { readLocalFile } from "../files.ts";
 import type { Session } from "../machine.ts";
 import { namesOf } from "../names.ts";
@@ -167,11 +167,12 @@ async function show({ desk }: Session, effect: Effect & { do: "show" | "peek" },
 }
 
 async function resting({ deps }: Session, one: Case, send: Send): Promise<void> {
-  const mine = noticesOf(one, one.version);
-  const { items } = await deps.store.notices({ about: one.id, state: "queued", limit: 20 });
-  const words = items
-    .filter(({ key, attempts }) => key.startsWith(mine) && attempts === 0)
-    .map(({ channel, reply, dueAt }) => ({ number: one.number, channel, text: reply.text, leaves: dueAt }));
+  const words = (await restingWords(deps, one)).map(({ channel, reply, dueAt }) => ({
+    number: one.number,
+    channel,
+    text: reply.text,
+    leaves: dueAt,
+  }));
   send({ event: "resting", number: one.number, words });
 }
 

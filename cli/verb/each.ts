@@ -1,6 +1,7 @@
 import type { BadInput } from "../../core/desk.ts";
 import { groupTracking } from "../../core/number/tracking.ts";
 import { isRefusal, type Refusal } from "../../core/refusal.ts";
+import { waysTo } from "../../core/notice/ways.ts";
 import type { Case } from "../../core/cases.ts";
 import type { Run } from "../action.ts";
 import { type ExitCode, exits } from "../exit-codes.ts";
@@ -13,6 +14,9 @@ import { print, printJson, remark, suggest } from "../print/output.ts";
 import { styled } from "../print/paint.ts";
 import { wordsFor } from "../session.ts";
 import { resultWords } from "../words/results.ts";
+import { outlook } from "../outlook.ts";
+import { restingWords } from "../resting.ts";
+import { channelWords } from "../words/channels.ts";
 import { fill, say } from "../words/words.ts";
 import { valueOf } from "./asks.ts";
 import type { AnyVerb, Values } from "./verb.ts";
@@ -37,6 +41,7 @@ export async function onEach(run: Run, session: Session, bulk: Bulk): Promise<Ex
     const result = resultOf(run, await bulk.act(number), { number, reading, bulk });
     results.push(result);
     if (!run.json) tell(run, result, { reading, bulk });
+    if (result.became !== undefined) await tellResting(run, session, result.became);
     else if (result.failure !== undefined && bulk.numbers.length === 1) report(run, result.failure);
   }
   return finish(run, results, reading);
@@ -58,6 +63,21 @@ function tell(run: Run, { number, became, failure }: Result, { reading, bulk }: 
   const value = valueOf(bulk.verb, bulk.values, { ...reading, became });
   const said = fill(bulk.verb.done[run.language], { number: groupTracking(number), value });
   print(run, [[styled("green", "✓ "), said]]);
+}
+
+/** Says until when the words for the resident can be taken back, and whether they will arrive. */
+async function tellResting(run: Run, { deps }: Session, one: Case): Promise<void> {
+  if (run.json || run.quiet || run.dryRun) return;
+  const [words] = await restingWords(deps, one);
+  if (words === undefined) return;
+  const { language } = run;
+  const seconds = String(Math.ceil((words.dueAt.getTime() - deps.now().getTime()) / 1000));
+  const by = channelWords[words.channel][language];
+  remark(run, [styled("dim", say(resultWords.resting, language, { seconds, by }))]);
+  const resident = one.resident === null ? undefined : await deps.store.person(one.resident);
+  const { isSure, text } = outlook(words, await waysTo(deps, resident), language);
+  if (!isSure) remark(run, [styled("yellow", text)]);
+  suggest(run, `dimos case undo ${one.number}`);
 }
 
 function finish(run: Run, results: readonly Result[], reading: Reading): ExitCode {

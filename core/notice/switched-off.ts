@@ -3,14 +3,13 @@ import type { Store } from "../store.ts";
 import type { Age } from "./age.ts";
 import type { Channel, ChannelName } from "../channel.ts";
 import type { Notice, Settlement } from "./notice.ts";
+import { byOthers } from "./sending.ts";
 
 export type Clearing = { store: Store; now: () => Date; age: Age; channels: readonly Channel[] };
 
 const page = 500;
 const patienceMs = 15 * 60_000;
 const giveUpAfterMs = 72 * 3_600_000;
-/** Served by whoever opens that chat, not by the desk. */
-export const byOthers: readonly ChannelName[] = ["console"];
 
 /**
  * What waits for a channel that is off: after a quarter of an hour it goes to another proven contact of its resident

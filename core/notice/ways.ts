@@ -2,19 +2,8 @@ import type { ChannelName } from "../channel.ts";
 import type { Deps } from "../deps.ts";
 import { type Contact, isProven, type PersonWithContacts, reachable } from "../person/person.ts";
 import type { NewNotice } from "./notice.ts";
-import { byOthers } from "./switched-off.ts";
+import { byOthers, type Leave } from "./sending.ts";
 
-/**
- * What the server that sends was told: which channels are on, which numbers abroad get SMS, and how many go in a day. Kept
- * with the cases, since the clerks' own programs are told none of it.
- */
-export type Sending = {
-  on: readonly ChannelName[];
-  sms: { abroad: readonly string[]; perDay: number };
-};
-
-/** Whether a message to an address may leave now; SMS cost, so some numbers get none, and all of them not for ever. */
-export type Leave = "free" | "off" | "abroad" | "spent";
 export type Way = Pick<Contact, "channel" | "address"> & { isProven: boolean; leave: Leave };
 
 /** The ways to a resident, the one that is written to first at the beginning. */

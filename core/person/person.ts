@@ -40,9 +40,7 @@ export function nextTo(
 ): Contact | undefined {
   return reachable(known).find(
     ({ channel, address, proof }) =>
-      isProven({ proof }) &&
-      on.includes(channel) &&
-      (channel !== dead.channel || address !== dead.address),
+      isProven({ proof }) && on.includes(channel) && (channel !== dead.channel || address !== dead.address),
   );
 }
 

@@ -5,6 +5,7 @@ import { refuse } from "../refusal.ts";
 import { accept } from "../case/facts.ts";
 import type { Decision, Facts } from "./facts.ts";
 import { requests } from "./kind.ts";
+import { undoable } from "./undoable.ts";
 import { mayGo } from "./stage.ts";
 
 /** Asks the resident something; the clock stands until they answer. Refuses `closed`, `already-asked`, `no-resident`. */
@@ -47,7 +48,7 @@ export function write({ case: request }: Facts, said: { text: string; files: str
 export const askCommand = act({
   on: requests,
   input: z.object({ ...onCase, question: words(1000) }),
-  decide: (facts, { question }) => ask(facts, question),
+  decide: (facts, { question }, by) => undoable(ask(facts, question), facts, by),
 });
 
 /** `case.answer`: a clerk writes down what the resident answered by phone or at the counter. */

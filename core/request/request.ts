@@ -16,7 +16,13 @@ export type Outcome = {
 
 /** What a member of staff can take back for a while, by the last event that it left. */
 export type Undoable =
-  "RequestAssigned" | "StageChanged" | "CategoryChanged" | "DepartmentChanged" | "RequestClosed";
+  | "RequestAssigned"
+  | "StageChanged"
+  | "CategoryChanged"
+  | "DepartmentChanged"
+  | "RequestClosed"
+  | "ReplySent"
+  | "ResidentAsked";
 
 /** How a request was before the act that made this version of it, and who did that when. */
 export type Undo = {

@@ -4,6 +4,7 @@ import { onCase, words } from "../fields.ts";
 import { refuse } from "../refusal.ts";
 import { accept } from "../case/facts.ts";
 import type { Decision, Facts } from "./facts.ts";
+import { undoable } from "./undoable.ts";
 import { requests } from "./kind.ts";
 
 /** An internal note: only the office reads it. */
@@ -23,4 +24,8 @@ const input = z.object({ ...onCase, text: words(4000) });
 export const noteCommand = act({ on: requests, input, decide: (facts, { text }) => note(facts, text) });
 
 /** `case.reply`. */
-export const replyCommand = act({ on: requests, input, decide: (facts, { text }) => reply(facts, text) });
+export const replyCommand = act({
+  on: requests,
+  input,
+  decide: (facts, { text }, by) => undoable(reply(facts, text), facts, by),
+});

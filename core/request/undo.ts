@@ -23,9 +23,10 @@ export function takeBack({ case: request, at, staff }: Facts, by: Staff): Decisi
   if (undo === undefined || undo.version !== request.version || undo.by !== by.id)
     return refuse("nothing-to-undo");
   if (at.getTime() - undo.at.getTime() > longestMs) return refuse("nothing-to-undo");
-  const pauses = request.pauses.map((pause) =>
-    pause.to?.getTime() === undo.at.getTime() ? { ...pause, to: null } : pause,
-  );
+  const then = undo.at.getTime();
+  const pauses = request.pauses
+    .filter(({ from, to }) => to !== null || from.getTime() !== then)
+    .map((pause) => (pause.to?.getTime() === then ? { ...pause, to: null } : pause));
   const handler = stillHere({ staff }, undo.was.handler);
   const stage = handler === null && undo.was.stage === "assigned" ? ("new" as const) : undo.was.stage;
   const next = { ...whole, ...undo.was, handler, stage, closedAt: null, outcome: null, pauses };

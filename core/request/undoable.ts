@@ -8,6 +8,8 @@ const undoables: readonly string[] = [
   "CategoryChanged",
   "DepartmentChanged",
   "RequestClosed",
+  "ReplySent",
+  "ResidentAsked",
 ] satisfies Undoable[];
 
 /** A decision that whoever made it can take back: the request remembers how it was. */

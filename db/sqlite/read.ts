@@ -1,7 +1,7 @@
 import type Database from "better-sqlite3";
 import type { Reply } from "../../core/channel.ts";
 import type { Municipality } from "../../core/municipality/municipality.ts";
-import type { Sending } from "../../core/notice/ways.ts";
+import type { Sending } from "../../core/notice/sending.ts";
 import type { Contact, PersonWithContacts } from "../../core/person/person.ts";
 import type { Reads } from "../../core/store.ts";
 import {

@@ -34,8 +34,9 @@ export function cleanEnvironment(settings: Record<string, string>): Record<strin
   );
   const own = Object.fromEntries(kept.map(([name, value]) => [name, value ?? ""]));
   const state = { XDG_STATE_HOME: join(tmpdir(), `dimos-state-${process.pid}`) };
+  // What clerks say leaves at once, unless a test is about that.
   // Nobody waits for a server of rooms, nor builds one, who does not try calls.
-  return { ...own, ...state, LIVEKIT_SERVER: "none", ...settings };
+  return { ...own, ...state, LIVEKIT_SERVER: "none", DIMOS_REST_SECONDS: "0", ...settings };
 }
 
 /**

@@ -33,6 +33,8 @@ const acts = [
   ["an assignment", () => resting().do("case.assign", { number, to: "me" })],
   ["a stage", () => resting().do("case.stage", { number, stage: "planned" })],
   ["a move", () => resting().do("case.move", { number, category: "waste" })],
+  ["a reply", () => resting().do("case.reply", { number, text: "Ερχόμαστε αύριο" })],
+  ["a question", () => resting().do("case.ask", { number, question: "Σε ποιον όροφο;" })],
   ["a closing", () => resting().do("case.close", { number, reason: "cannot", text: "Δεν γίνεται" })],
 ] as const;
 
