@@ -6,6 +6,7 @@ import { textFlag } from "../flags.ts";
 import type { Chat, ChatReply } from "../machine.ts";
 import { deskBubble, ownBubble, plainReply } from "../print/bubbles.ts";
 import { calledHere, print, remark } from "../print/output.ts";
+import { shades } from "../print/shades.ts";
 import { styled } from "../print/paint.ts";
 import { width } from "../print/width.ts";
 import { notOpen } from "../session.ts";
@@ -124,5 +125,5 @@ function upOverTyped(line: string, columns: number): string {
 }
 
 function styledPrompt(run: Run): string {
-  return run.terminal.colour ? `\u001b[32m${prompt}\u001b[39m` : prompt;
+  return run.terminal.colour ? `\u001b[${shades.green}m${prompt}\u001b[39m` : prompt;
 }

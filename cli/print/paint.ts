@@ -1,14 +1,15 @@
 import { terminal } from "../../core/text/sanitize.ts";
+import { shades } from "./shades.ts";
 
 const sgr = {
   bold: [1, 22],
   dim: [2, 22],
-  red: [31, 39],
-  green: [32, 39],
-  yellow: [33, 39],
-  blue: [34, 39],
-  cyan: [36, 39],
-  strong: ["1;32", "22;39"],
+  red: [shades.red, 39],
+  green: [shades.green, 39],
+  yellow: [shades.yellow, 39],
+  blue: [shades.blue, 39],
+  cyan: [shades.cyan, 39],
+  strong: [`1;${shades.green}`, "22;39"],
 } as const;
 
 export type Style = keyof typeof sgr;

@@ -67,9 +67,9 @@ function cellsOf(coloured: string): string[][] {
         cells.push(`${whole} ${look}`);
         continue;
       }
-      for (const code of codes === "" ? ["0"] : codes.split(";")) {
+      for (const code of codes === "" ? ["0"] : (codes.match(/38;5;\d+|\d+/gu) ?? [])) {
         if (code === "0") [weights, colour] = [new Set(), "39"];
-        else if (/^3\d$/u.test(code)) colour = code;
+        else if (/^3\d(?:;|$)/u.test(code)) colour = code;
         else if (/^[127]$/u.test(code)) weights.add(code);
       }
     }
