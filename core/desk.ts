@@ -11,6 +11,9 @@ import { closeCalendarCommand, openCalendarCommand, showCalendarCommand } from "
 import { freeCommand, listAppointmentsCommand } from "./appointment/list-command.ts";
 import type { Deps } from "./deps.ts";
 import { applyCommand } from "./request/apply-folder.ts";
+import { agenda } from "./agenda.ts";
+import { callFiguresCommand } from "./call/figures.ts";
+import { deviceCommand, hostLinkCommand, recordCommand } from "./call/office.ts";
 import { anonymiseCommand } from "./petition/anonymise.ts";
 import { agendaPetitionCommand, answerPetitionCommand } from "./petition/answer-command.ts";
 import {
@@ -97,6 +100,10 @@ export const commands = {
   "appointment.arrive": arriveCommand,
   "appointment.met": metCommand,
   "appointment.missed": missedCommand,
+  "appointment.link": hostLinkCommand(agenda),
+  "appointment.device": deviceCommand(agenda),
+  "appointment.record": recordCommand,
+  "stats.calls": callFiguresCommand,
   "cal.show": showCalendarCommand,
   "cal.open": openCalendarCommand,
   "cal.close": closeCalendarCommand,

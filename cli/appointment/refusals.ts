@@ -42,6 +42,21 @@ export const appointmentRefusals = {
     },
     next: "dimos config show",
   },
+  "unknown-centre": {
+    exit: exits.notFound,
+    what: { el: "Δεν υπάρχει κέντρο με αυτό το id.", en: "There is no centre of that id." },
+    why: { el: "Τα κέντρα γράφονται στο appointments.yaml.", en: "Centres stand in appointments.yaml." },
+    next: "dimos config show",
+  },
+  "no-call": {
+    exit: exits.notFound,
+    what: { el: "Η {number} δεν έχει συνάντηση με εικόνα.", en: "{number} has no meeting by video." },
+    why: {
+      el: "Ίσως γίνεται με τηλέφωνο, ή δεν ορίστηκε ακόμα.",
+      en: "It may be by phone, or not granted yet.",
+    },
+    next: "dimos case show {number}",
+  },
   "booked-already": {
     exit: exits.rule,
     what: { el: "Έχει ήδη ραντεβού.", en: "They have an appointment already." },

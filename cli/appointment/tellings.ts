@@ -21,6 +21,11 @@ export const appointmentTellings: Pick<Tellings, AppointmentEvent["type"]> = {
     say({ el: "Ακυρώθηκε", en: "Cancelled" }, language),
     reason,
   ],
+  AppointmentExtended: ({ endsAt }, { language }) => [
+    say({ el: "Παρατάθηκε έως: {when}", en: "Made longer, until: {when}" }, language, {
+      when: on(endsAt, language),
+    }),
+  ],
   AppointmentMet: (_, { language }) => [say({ el: "Έγινε", en: "It took place" }, language)],
   AppointmentMissed: ({ note }, { language }) => [
     say({ el: "Δεν ήρθε κανείς", en: "Nobody came" }, language),

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { endings } from "../../core/call/call.ts";
+import { sides } from "../../core/call/link.ts";
 import { appointmentList, freeList } from "../list/appointments.ts";
 import { caseShapes } from "../list/cases.ts";
 import { shapeOf } from "../list/columns.ts";
@@ -20,6 +22,29 @@ export const appointmentShapes = {
   "appointment.list": shapeOf(appointmentList),
   "appointment.free": shapeOf(freeList),
   "appointment.book": z.union(caseShapes.filter(({ shape }) => "startsAt" in shape)),
+  "appointment.link": z.object({ of: z.string(), address: z.string() }),
+  "appointment.device": z.object({ of: z.string(), code: z.string(), address: z.string() }),
+  "appointment.record": z.object({
+    number: z.string(),
+    startsAt: z.date(),
+    endsAt: z.date(),
+    startedAt: z.date().nullable(),
+    endedAt: z.date().nullable(),
+    ending: z.enum(endings).nullable(),
+    trail: z.array(
+      z.object({
+        at: z.date(),
+        what: z.string(),
+        side: z.enum(sides).nullable(),
+        detail: z.string().nullable(),
+      }),
+    ),
+  }),
+  "stats.calls": z.object({
+    ...{ from: z.string(), until: z.string(), calls: whole, met: whole, missed: whole, phone: whole },
+    ...{ notBegun: whole, cancelled: whole, begun: whole, inTime: whole, extended: whole },
+    waitingDays: whole.nullable(),
+  }),
   "cal.show": z.object({
     date: z.string(),
     off: z.object({ el: z.string(), en: z.string() }).nullable(),

@@ -32,6 +32,12 @@ export const nouns: readonly Noun[] = [
     aliases: ["ραντεβου"],
   },
   {
+    name: "stats",
+    chapter: "work",
+    summary: { el: "Αριθμοί: οι συναντήσεις", en: "Figures: the meetings" },
+    aliases: ["στατιστικα"],
+  },
+  {
     name: "cal",
     chapter: "work",
     summary: {

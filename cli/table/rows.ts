@@ -3,6 +3,7 @@ import { appointmentRows } from "./appointment-rows.ts";
 import { caseRows } from "./case-rows.ts";
 import { deskRows } from "./desk-rows.ts";
 import { petitionRows } from "./petition-rows.ts";
+import { meetingRows } from "./meeting-rows.ts";
 import { nounOf, type Row } from "./row.ts";
 
 /** Every command of the command line. */
@@ -10,6 +11,7 @@ export const rows: readonly Row[] = [
   ...caseRows,
   ...petitionRows,
   ...appointmentRows,
+  ...meetingRows,
   ...verbRows,
   ...deskRows,
 ];

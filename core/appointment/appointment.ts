@@ -48,6 +48,7 @@ export type AppointmentEvent =
   | ({ type: "AppointmentBooked"; number: string; host: string; way: Way; text: string } & When)
   | ({ type: "AppointmentMoved"; from: string } & When)
   | { type: "AppointmentCancelled"; startsAt: string | null; reason: string }
+  | { type: "AppointmentExtended"; endsAt: string }
   | { type: "AppointmentMet" }
   /** `note` is what the office did to find them. */
   | { type: "AppointmentMissed"; note: string }

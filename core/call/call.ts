@@ -49,6 +49,7 @@ export const trailWords = [
   "asked-phone",
   "lost",
   "moved",
+  "note",
   "ended",
 ] as const;
 export type TrailWord = (typeof trailWords)[number];

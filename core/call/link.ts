@@ -43,6 +43,25 @@ export function linkToken(secret: Uint8Array, { side, call, of, serial }: LinkOf
     .slice(0, 32);
 }
 
+const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+/** What is typed once on the device of a centre: 80 bits in 16 letters and digits that are read aloud safely. */
+export function deviceCode(secret: Uint8Array, which: LinkOf): string {
+  const bytes = createHmac("sha256", secret)
+    .update(`call device\n${linkToken(secret, which)}`)
+    .digest();
+  return [...bytes.subarray(0, 16)].map((byte) => ALPHABET.charAt(byte % 32)).join("");
+}
+
+/** A typed code as it was given out, however it was spelled. */
+export function plainCode(typed: string): string {
+  return typed
+    .toUpperCase()
+    .replace(/[^0-9A-Z]/gu, "")
+    .replace(/O/gu, "0")
+    .replace(/[IL]/gu, "1");
+}
+
 /** What is kept of a link, of a browser's secret, of anything that must not be found in the database. */
 export function hashOf(token: string): string {
   return createHash("sha256").update(token).digest("hex");

@@ -10,6 +10,8 @@ export interface CallReads {
   callsBetween(from: Date, until: Date, of?: { host?: string; centre?: string }): Promise<Call[]>;
   /** Those that begin before `until` and have not ended, the oldest first. */
   callsToKeep(until: Date): Promise<Call[]>;
+  /** The number of the case with this id. */
+  numberOf(about: string): Promise<string | undefined>;
   linkBy(hash: string): Promise<CallLink | undefined>;
   /** The last link of a side that was given out: for a call, or for a host or a centre. */
   lastLink(side: Side, of: { call: string } | { of: string }): Promise<CallLink | undefined>;

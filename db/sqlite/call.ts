@@ -18,6 +18,7 @@ export function openCalls(db: Database.Database): CallReads {
   const going = db.prepare<[number], CallFields>(
     `${calls} where ended_at is null and starts_at < ? order by starts_at, call.seq`,
   );
+  const number = db.prepare<[string], number>("select number from cases where id = ?").pluck();
   const byHash = db.prepare<[string], LinkFields>(`${links} where hash = ?`);
   const ofCall = db.prepare<[string], LinkFields>(`${links} where call.id = ? order by side, serial`);
   const lastOfCall = db.prepare<[string, string], LinkFields>(
@@ -40,6 +41,11 @@ export function openCalls(db: Database.Database): CallReads {
         between.all(from.getTime(), until.getTime(), of.host ?? null, of.centre ?? null).map(callOf),
       ),
     callsToKeep: (until) => patiently(() => going.all(until.getTime()).map(callOf)),
+    numberOf: (about) =>
+      patiently(() => {
+        const found = number.get(about);
+        return found === undefined ? undefined : String(found);
+      }),
     linkBy: (hash) => patiently(() => link(byHash.get(hash))),
     lastLink: (side, of) =>
       patiently(() => link("call" in of ? lastOfCall.get(side, of.call) : lastOfAll.get(side, of.of))),

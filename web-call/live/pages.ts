@@ -6,6 +6,7 @@ import type { Around } from "../around.ts";
 import { show } from "../show.ts";
 import type { Calls, Live } from "./around.ts";
 import { actInCall, showCall } from "./call-route.ts";
+import { actAtKiosk, showKiosk } from "./kiosk-route.ts";
 import { actAsMayor, showMayor } from "./mayor-route.ts";
 import { TryPage } from "./try-page.tsx";
 
@@ -29,6 +30,8 @@ export function serveCalls(app: Hono<Web>, around: Around, calls: Calls): void {
   );
   app.get("/call/:token", (c) => showCall(c, live));
   app.post("/call/:token/:act", limit, (c) => actInCall(c, live));
+  app.get("/kiosk", (c) => showKiosk(c, live));
+  app.post("/kiosk/:act", limit, (c) => actAtKiosk(c, live));
   app.get("/mayor/:token", (c) => showMayor(c, live));
   app.post("/mayor/:token/:act", limit, (c) => actAsMayor(c, live));
 }
