@@ -12,6 +12,11 @@ import { preparing } from "./statements.ts";
 const casesInCount = 250_000;
 /** So few cases are put in order quicker than their index is walked; where more match, it is walked quickly. */
 const mostSorted = 100;
+/** So many rows of an index are looked through, a few milliseconds, before the index of words is asked instead. */
+const mostPassed = 2000;
+
+/** What the filters of a query are about. */
+const told = "seq, due_key, kind, stage, handler, category, department, channel";
 
 type Limited = { query: QueueQuery; after: Cursor | null; limit: number };
 
@@ -32,6 +37,24 @@ export function openQueue(db: Database.Database): Pick<Reads, "list" | "count"> 
     return sorted.slice(0, asked.limit);
   };
 
+  /** What the beginning of the index has; undefined where that is no whole page, and the index goes on. */
+  const begin = (asked: Limited): Cursor[] | undefined => {
+    const newest = asked.query.order === "newest";
+    const found: Cursor[] = [];
+    for (const status of planOf(asked.query).statuses) {
+      const { sql, values } = passed(asked, status);
+      const rows = prepared<Cursor>(sql).all(...values);
+      if (rows.length < asked.limit) {
+        const looked = stretch(asked, status);
+        const { n = 0 } =
+          prepared<{ n: number }>(`select count(*) as n from (${looked.sql})`).get(...looked.values) ?? {};
+        if (n === mostPassed) return undefined;
+      }
+      found.push(...rows);
+    }
+    return found.sort(newest ? (a, b) => b.seq - a.seq : byDue).slice(0, asked.limit);
+  };
+
   /** Where few cases match, they are found by the index of words, which takes filters for words, and put in order here. */
   const gather = async (asked: Limited): Promise<Cursor[]> => {
     const { query, after, limit } = asked;
@@ -43,10 +66,12 @@ export function openQueue(db: Database.Database): Pick<Reads, "list" | "count"> 
     return placed.filter(isLater).sort(byDue).slice(0, limit);
   };
 
-  const look = (asked: Limited): Promise<Cursor[]> => {
+  const look = async (asked: Limited): Promise<Cursor[]> => {
     const { query } = asked;
     if (query.text !== undefined) return byText(query, { ...asked, casesInStep: Infinity });
     if (!planOf(query).isSparse) return patiently(() => walk(asked));
+    const near = await patiently(() => begin(asked));
+    if (near !== undefined) return near;
     return query.order === "newest" ? byText(query, { ...asked, casesInStep: casesInCount }) : gather(asked);
   };
 
@@ -82,19 +107,41 @@ function byDue(a: Cursor, b: Cursor): number {
 /** One status of a query, in the order of the page. */
 export function walked({ query, after, limit }: Limited, status: Status): Piece {
   const plan = planOf(query);
-  const newest = query.order === "newest";
-  const start: Piece[] =
-    after === null
-      ? []
-      : newest
-        ? [{ sql: "seq < ?", values: [after.seq] }]
-        : [{ sql: "(due_key, seq) > (?, ?)", values: [after.key, after.seq] }];
-  const where = all([...plan.lead, withStatus(status), ...start, ...plan.rest]);
-  const order = newest ? "seq desc" : "due_key, seq";
+  const where = all([...plan.lead, withStatus(status), ...startOf(query, after), ...plan.rest]);
   return {
-    sql: `select due_key as key, seq from cases indexed by ${plan.index} where ${where.sql} order by ${order} limit ?`,
+    sql: `select due_key as key, seq from cases indexed by ${plan.index} where ${where.sql} order by ${orderOf(query)} limit ?`,
     values: [...where.values, limit],
   };
+}
+
+/** The rows of the index for one status from where the page begins, as many as are looked through. */
+function stretch({ query, after }: Limited, status: Status): Piece {
+  const plan = planOf(query);
+  const where = all([...plan.lead, withStatus(status), ...startOf(query, after)]);
+  return {
+    sql: `select ${told} from cases indexed by ${plan.index} where ${where.sql} order by ${orderOf(query)} limit ${mostPassed}`,
+    values: where.values,
+  };
+}
+
+/** Those of them that the rest of the query is true of. */
+export function passed(asked: Limited, status: Status): Piece {
+  const looked = stretch(asked, status);
+  const rest = all(planOf(asked.query).rest);
+  return {
+    sql: `select due_key as key, seq from (${looked.sql}) where ${rest.sql} order by ${orderOf(asked.query)} limit ?`,
+    values: [...looked.values, ...rest.values, asked.limit],
+  };
+}
+
+function startOf({ order }: QueueQuery, after: Cursor | null): Piece[] {
+  if (after === null) return [];
+  if (order === "newest") return [{ sql: "seq < ?", values: [after.seq] }];
+  return [{ sql: "(due_key, seq) > (?, ?)", values: [after.key, after.seq] }];
+}
+
+function orderOf({ order }: QueueQuery): string {
+  return order === "newest" ? "seq desc" : "due_key, seq";
 }
 
 /** How many of one status there are, as far as `upTo`. */

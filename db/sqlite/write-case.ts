@@ -5,7 +5,7 @@ import type { Case } from "../../core/cases.ts";
 import { codecOf } from "../kinds/all.ts";
 import type { Batch } from "./batch.ts";
 import { printOf } from "./print.ts";
-import { type CaseRow, caseRow, protocolOf } from "./rows.ts";
+import { caseOf, type CaseRow, caseRow, protocolOf } from "./rows.ts";
 import { searchIndex } from "./search-index.ts";
 import { inserting } from "./statements.ts";
 
@@ -14,6 +14,8 @@ export type CaseWriter = {
   /** Null when the version that is there is not the one that the decision was made on. */
   put: (batch: Batch, change: { case: Case; was: number }) => Written | null;
   seqOf: (id: string) => number;
+  /** Somebody has another name now: their newest cases are found by that. */
+  renamed: (batch: Batch, person: string) => void;
   /** Notes the numbers and words of the whole batch. */
   finish: (batch: Batch) => void;
 };
@@ -24,12 +26,18 @@ const changing = [
 ] as const satisfies (keyof CaseRow)[];
 const all = [...changing, "id", "kind", "number", "protocol_year", "protocol_no", "opened_at"] as const;
 
+/** More cases of one person are not given another name in the index at once: others wait for it. */
+const mostRenamed = 200;
+
 export function caseWriter(db: Database.Database): CaseWriter {
   const insert = inserting<Omit<CaseRow, "seq">>(db, { table: "cases", columns: all });
   const sets = changing.map((column) => `${column} = ?`).join(", ");
   const update = db.prepare(`update cases set ${sets} where seq = ? and version = ?`);
   const byId = db.prepare<[string], CaseRow>("select * from cases where id = ?");
   const seqById = db.prepare<[string], number>("select seq from cases where id = ?").pluck();
+  const ofPerson = db.prepare<[string, number], CaseRow>(
+    "select * from cases indexed by cases_resident where resident = ? order by seq desc limit ?",
+  );
   const numbers = protocolNumbers(db);
   const index = searchIndex(db);
 
@@ -55,6 +63,10 @@ export function caseWriter(db: Database.Database): CaseWriter {
 
   return {
     put: (batch, { case: one, was }) => (was === 0 ? open(batch, one) : change(batch, one, was)),
+    renamed: (batch, person) => {
+      for (const row of ofPerson.all(person, mostRenamed))
+        batch.found.push({ seq: row.seq, one: caseOf(row), again: true });
+    },
     seqOf: (id) => {
       const seq = seqById.get(id);
       if (seq === undefined) throw new Error(`no case ${id}`);

@@ -7,7 +7,11 @@ import { type ContactRow, type ConversationRow, conversationRow, type PersonRow 
 import { staffRow, type StaffRow } from "./rows.ts";
 import { inserting, taken } from "./statements.ts";
 
-export type PeopleWriter = { person: (person: Person) => void; contact: (contact: Contact) => void };
+export type PeopleWriter = {
+  /** Whether somebody who was there has another name now. */
+  person: (person: Person) => { renamed: boolean };
+  contact: (contact: Contact) => void;
+};
 
 const personColumns = ["id", "name", "language", "preferred"] as const;
 const contactColumns = ["id", "person", "channel", "address", "proof", "dead_at"] as const;
@@ -24,8 +28,13 @@ export function peopleWriter(db: Database.Database): PeopleWriter {
     columns: contactColumns,
     and: `on conflict (id) do update set ${taken(contactColumns.slice(1))}`,
   });
+  const nameOf = db.prepare<[string], string | null>("select name from person where id = ?").pluck();
   return {
-    person: (given) => void person(given),
+    person: (given) => {
+      const before = nameOf.get(given.id);
+      person(given);
+      return { renamed: before !== undefined && before !== given.name };
+    },
     contact: ({ deadAt, ...given }) => void contact({ ...given, dead_at: ms(deadAt) }),
   };
 }

@@ -44,7 +44,7 @@ export function changeWriter(db: Database.Database, settings: Settings): ChangeW
   const decide = (batch: Batch, change: Change, opened: Opened): Conflict | undefined => {
     if (change.recall?.every(recall) === false) return "told";
     if (change.inbound && !inbound(change.inbound)) return "inbound";
-    change.people?.forEach(people.person);
+    for (const each of change.people ?? []) if (people.person(each).renamed) cases.renamed(batch, each.id);
     if (change.conversation && !conversation(change.conversation.conversation, change.conversation.was))
       return "version";
     for (const each of change.cases ?? []) {

@@ -20,6 +20,7 @@ const figures: Record<string, (scale: Scale, beside?: string) => Promise<Figure[
   status: async (scale) => (await import("./figures/status.ts")).status(scale),
   queue: async (scale) => (await import("./figures/queue.ts")).queue(scale),
   signing: async (scale) => (await import("./figures/signing.ts")).signing(scale),
+  search: async (scale) => (await import("./figures/search.ts")).search(scale),
   petitions: async (scale) => (await import("./figures/petitions.ts")).petitions(scale),
   understanding: async () => (await import("./figures/understanding.ts")).understanding(),
 };

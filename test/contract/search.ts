@@ -54,6 +54,13 @@ export function searchContract(open: Opening): void {
       ["in another number", "φωτισμοί", ["light"]],
       ["in Latin letters, by how they sound", "lakkouva", ["hole"]],
       ["in Greek letters, where Latin ones were typed", "κάδος", ["bin"]],
+      [
+        "by the words that tell something, whatever small ones stand between",
+        "λακκούβες στη μέση και στο δρόμο",
+        [],
+      ],
+      ["by those, where the small ones are others", "λακκούβα και στη δρόμο", ["hole"]],
+      ["by a small word alone", "στον", ["hole"]],
       ["by endings and beginnings together", "μεγάλες λακκ", ["hole"]],
     ])("%s", async (_, text, expected) => {
       expect(await found(text)).toEqual(expected);
@@ -120,6 +127,9 @@ export function searchContract(open: Opening): void {
       await put(on.store, opening(made));
       expect(await found("κρητικου")).toEqual([made.number]);
       expect(await found("Evanthia Kritikou")).toEqual([made.number]);
+      await put(on.store, { people: [{ ...somebody, name: "Ευανθία Μαυρογιάννη" }] });
+      expect(await found("μαυρογιαννη")).toEqual([made.number]);
+      expect(await found("κρητικου")).toEqual([]);
     });
 
     it("by the number, whole, begun, or in groups", async () => {
