@@ -8,6 +8,11 @@ export function fullDay(at: Date, language: Language): string {
   return formats[language].format(at).replaceAll(",", "");
 }
 
+/** The day in figures, for the first column of a table on a narrow screen: 24/11/2026, in both languages. */
+export function shortDay(at: Date): string {
+  return isoDay(at).split("-").reverse().join("/");
+}
+
 /** The same day for `<time datetime>`: 2026-11-24. */
 export function isoDay(at: Date): string {
   const { year, month, day } = athensWall(at);

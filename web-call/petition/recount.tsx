@@ -1,7 +1,7 @@
 /** @jsxImportSource hono/jsx */
 import type { Commitment } from "../../core/petition/commitments.ts";
 import { parseDay, startOfDay } from "../../core/law/athens.ts";
-import { fullDay } from "../day.ts";
+import { fullDay, shortDay } from "../day.ts";
 import { placed, type View } from "../view.ts";
 import { say } from "../words.ts";
 import { FindForm, type Finding } from "./find-form.tsx";
@@ -65,7 +65,9 @@ function Days({ view, shown, days, name }: DaysProps) {
           {days.map((each) => (
             <tr>
               <th scope="row">
-                <a href={listPath(view, shown.number, each.day)}>{dayText(each.day, language)}</a>
+                <a href={listPath(view, shown.number, each.day)}>
+                  {shortDay(startOfDay(parseDay(each.day)))}
+                </a>
               </th>
               {heads.map((head) => (
                 <td class="figure">{figure(each[head], language)}</td>

@@ -58,7 +58,8 @@ export const petition = `
 .share figure { margin: 1rem 0 0; }
 .share svg { display: block; width: 11rem; max-width: 100%; height: auto; border-radius: 10px; }
 table { border-collapse: collapse; width: 100%; max-width: 40rem; }
-th, td { padding: 0.5rem 1rem 0.5rem 0; text-align: left; border-bottom: 1px solid var(--line); font-weight: 400; vertical-align: top; }
+th, td { padding: 0.5rem 1rem 0.5rem 0; text-align: left; border-bottom: 1px solid var(--line); font-weight: 400; vertical-align: top; overflow-wrap: break-word; }
+@media (max-width: 30rem) { th, td { padding-right: 0.4rem; font-size: 0.9rem; } }
 thead th { color: var(--soft); font-size: 1rem; }
 .figure { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .scroll { overflow-x: auto; }
