@@ -22,11 +22,12 @@ const SHOUTED_LETTERS = 12;
 const SHOUTED_SHARE = 0.7;
 const LATIN_SHARE = 0.5;
 const ENGLISH_SHARE = 0.15;
+/** Without those that are Greek words too, in Latin letters: i, to, an, a, as, is, me, no, on. */
 const ENGLISH = new Set(
   (
-    "a an and are as at be by can cannot children city council do for from has have i in into is it its more " +
-    "municipality must need needs new no not of on or our out please road safe school should stop street that the " +
-    "their there they this to traffic want we with without you your"
+    "and are at be by can cannot children city council for from has have in into it its more " +
+    "municipality must need needs new not of or our out please road safe school should stop street that the " +
+    "their there they this traffic want we with without you your"
   ).split(" "),
 );
 
