@@ -64,8 +64,9 @@ async function open({ url, shots, perSecond }: Load & { perSecond: number }): Pr
   const times: number[] = [];
   let bad = 0;
   const begun = performance.now();
-  const sends = ({ method, path, headers, body }: Shot, due: number): Promise<void> =>
+  const sends = (shot: Shot, due: number): Promise<void> =>
     new Promise((resolve) => {
+      const { method, path, headers, body } = shot;
       const sent = request({ agent, hostname, port, method, path, headers }, (response) => {
         response.resume().once("end", () => {
           if (response.statusCode === 200) times.push(performance.now() - due);
@@ -73,7 +74,11 @@ async function open({ url, shots, perSecond }: Load & { perSecond: number }): Pr
           resolve();
         });
       });
-      sent.once("error", () => resolve(void (bad += 1)));
+      sent.once("error", (error: NodeJS.ErrnoException) => {
+        // A connection that was kept open and closed at the other end meanwhile says nothing of the request.
+        if (sent.reusedSocket && error.code === "ECONNRESET") resolve(sends(shot, due));
+        else resolve(void (bad += 1));
+      });
       sent.end(body);
     });
   const one = async (shot: Shot, due: number): Promise<void> => {
