@@ -3,6 +3,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { Hono } from "hono";
 import { type Logger, pino } from "pino";
 import type { NotServed, Ready, ServeOptions } from "../cli/machine.ts";
+import { remindAppointments } from "../core/appointment/remind.ts";
 import { openFetching } from "../core/file/fetch.ts";
 import type { CaseFile } from "../core/file/file.ts";
 import { sweepContents } from "../core/file/sweep.ts";
@@ -139,6 +140,10 @@ function watchPetitions(workers: Map<string, Worker>, deps: OpenedDesk["deps"], 
   workers.set(
     "petitions",
     work("petitions", () => settlePetitions(deps), { everyMs, log }),
+  );
+  workers.set(
+    "reminders",
+    work("reminders", () => remindAppointments(deps), { everyMs: 10_000, log }),
   );
   workers.set(
     "signers",

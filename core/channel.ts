@@ -1,4 +1,5 @@
 import type { Language } from "./language.ts";
+import type { Invite } from "./wording/invite.ts";
 
 /** Every way in and out of the desk; the same names stand in the database and in JSON. */
 export const channelNames = ["telegram", "viber", "sms", "mail", "voice", "web", "console", "desk"] as const;
@@ -77,6 +78,8 @@ export type Reply = {
   want: Want;
   language: Language;
   files: string[];
+  /** An entry for a calendar, for channels that can carry one. */
+  invite?: Invite;
 };
 
 /** What became of one attempt to send. */

@@ -29,6 +29,8 @@ export type Change = {
   events?: NewEvent[];
   /** What the keys of notices begin with that must not leave any more; a conflict where one is on its way already. */
   recall?: string[];
+  /** What the keys of a resident's notices begin with that are not to leave any more, where nobody is sending them. */
+  drop?: string[];
   notices?: NewNotice[];
   conversation?: { conversation: Conversation; was: number };
   people?: Person[];

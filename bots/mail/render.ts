@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import type { SendMailOptions } from "nodemailer";
 import type { Outgoing } from "../../core/channel.ts";
+import type { Invite } from "../../core/wording/invite.ts";
+import { calendarFile } from "./invite.ts";
 import { plain } from "../../core/text/sanitize.ts";
 
 const longestSubject = 200;
@@ -21,6 +23,7 @@ export function render(outgoing: Outgoing, from: string): SendMailOptions | unde
     messageId: `<${createHash("sha256").update(id).digest("hex").slice(0, 40)}@${domainOf(from)}>`,
     // RFC 3834: nobody's absence note shall answer a machine.
     headers: { "Auto-Submitted": "auto-generated", "Content-Language": reply.language },
+    ...(reply.invite && { icalEvent: entryOf(reply.invite, { from, to: outgoing.address }) }),
     attachments: files.map(({ name, mime, bytes }) => ({
       filename: plain(name, 120),
       contentType: mime,
@@ -29,6 +32,15 @@ export function render(outgoing: Outgoing, from: string): SendMailOptions | unde
     disableFileAccess: true,
     disableUrlAccess: true,
   };
+}
+
+/** Part of the letter and file at once, because some readers see only one of them. */
+function entryOf(invite: Invite, { from, to }: { from: string; to: string }): SendMailOptions["icalEvent"] {
+  const [, name = "", address = from] = /^\s*"?([^"<]*?)"?\s*<([^>]+)>\s*$/u.exec(from) ?? [];
+  const text = calendarFile(invite, { from: { name: name.trim() || address, address }, to });
+  // Quoted-printable is cut wrongly by some readers, so it is not left to chance.
+  const content = Buffer.from(text).toString("base64");
+  return { method: invite.method, filename: "invite.ics", encoding: "base64", content };
 }
 
 function domainOf(from: string): string {

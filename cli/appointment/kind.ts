@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Appointment, askers, ways } from "../../core/appointment/appointment.ts";
-import { centreOf, hostName } from "../../core/appointment/kind.ts";
+import { centreOf, hostName } from "../../core/appointment/names.ts";
 import { appointmentStages, appointmentStatus } from "../../core/appointment/stage.ts";
 import { writtenDate } from "../../core/greek/dates.ts";
 import { groupTracking } from "../../core/number/tracking.ts";

@@ -26,6 +26,7 @@ export const appointmentTellings: Pick<Tellings, AppointmentEvent["type"]> = {
       when: on(endsAt, language),
     }),
   ],
+  AppointmentReminded: (_, { language }) => [say({ el: "Υπενθύμιση", en: "Reminder" }, language)],
   AppointmentMet: (_, { language }) => [say({ el: "Έγινε", en: "It took place" }, language)],
   AppointmentMissed: ({ note }, { language }) => [
     say({ el: "Δεν ήρθε κανείς", en: "Nobody came" }, language),

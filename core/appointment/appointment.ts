@@ -49,6 +49,8 @@ export type AppointmentEvent =
   | ({ type: "AppointmentMoved"; from: string } & When)
   | { type: "AppointmentCancelled"; startsAt: string | null; reason: string }
   | { type: "AppointmentExtended"; endsAt: string }
+  /** `first`: two days before, with a link to try camera and microphone; else two hours before. */
+  | { type: "AppointmentReminded"; first: boolean; startsAt: string }
   | { type: "AppointmentMet" }
   /** `note` is what the office did to find them. */
   | { type: "AppointmentMissed"; note: string }

@@ -7,14 +7,15 @@ import { type Deps, municipalityOf } from "../deps.ts";
 import type { Language } from "../language.ts";
 import type { PersonWithContacts } from "../person/person.ts";
 import { isRefusal, type Refusal, refuse } from "../refusal.ts";
-import type { Change } from "../store.ts";
 import type { Appointment, Asker, Timed, Way } from "./appointment.ts";
 import { openedCall } from "./call-rows.ts";
 import { accept } from "./facts.ts";
 import { type Choosing, exceptionsOf, freeTimes, hostOf, reachOf, rulesOf } from "./free.ts";
+import { withInvite } from "./invite-notice.ts";
 import { appointments } from "./kind.ts";
 import { centreResource, hostResource } from "./port.ts";
-import { firstReminder } from "./remind.ts";
+import { callPage } from "./page.ts";
+import { firstReminder } from "./reminders.ts";
 import { isWithinHours, type Slot, slotAt } from "./slots.ts";
 
 export type Wanted = {
@@ -61,15 +62,22 @@ export async function planBooking(
   const one = await made(deps, wanted, { ...opening, at, chosen });
   const { number, host, way, text } = one;
   const when = { startsAt: one.startsAt.toISOString(), endsAt: one.endsAt.toISOString() };
-  const planned = await record(deps, appointments, {
-    ...{ was: 0, by, at, ...accept(one, { type: "AppointmentBooked", number, host, way, text, ...when }) },
+  const calls = await openedCall(deps, one);
+  const call = calls.find((row) => row.row === "call")?.call;
+  const page = call && callPage(deps, call);
+  const recorded = await record(deps, appointments, {
+    ...{
+      was: 0,
+      by,
+      at,
+      ...accept(one, { type: "AppointmentBooked", number, host, way, text, ...when }),
+      page,
+    },
     ...(resident && { resident }),
   });
-  const change: Change = {
-    ...planned.change,
-    rows: [reservation(one, chosen, { at, ...opening }), ...(await openedCall(deps, one))],
-  };
-  return { case: planned.case, change };
+  const planned = await withInvite(deps, recorded, { page, resident });
+  const rows = [reservation(one, chosen, { at, ...opening }), ...calls];
+  return { case: planned.case, change: { ...planned.change, rows } };
 }
 
 /** The row that keeps a time for an appointment, in the place of what was kept for it before. */

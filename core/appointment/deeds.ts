@@ -1,18 +1,17 @@
 import { caseAt } from "../case/at.ts";
-import { type CommonRefusal, plan } from "../case/change.ts";
+import type { CommonRefusal } from "../case/change.ts";
 import { joined } from "../case/joined.ts";
 import { isOf } from "../cases.ts";
 import { type Caller, type Deed, deed, type Done } from "../conversation/deed.ts";
 import { municipalityOf } from "../deps.ts";
 import { athensDay, formatDay } from "../law/athens.ts";
 import { isRefusal, type Refusal, refuse } from "../refusal.ts";
-import type { Appointment, AppointmentEvent } from "./appointment.ts";
+import type { Appointment } from "./appointment.ts";
 import { bookingOf, reservation, timeChosen } from "./book.ts";
 import { movedCall } from "./call-rows.ts";
-import { freed } from "./change.ts";
+import { freed, planChange } from "./change.ts";
 import type { Decision, Facts } from "./facts.ts";
 import { freeTimes, hostOf } from "./free.ts";
-import { appointments } from "./kind.ts";
 import { cancelled, type MoveRefusal, moved } from "./move.ts";
 import { hostResource } from "./port.ts";
 import { nearest, type Slot } from "./slots.ts";
@@ -194,8 +193,7 @@ function planned<Reason extends string>(
   { deps }: Caller,
   decide: (facts: Facts) => Decision<Reason>,
 ) {
-  const act = { on: appointments, number, by: { kind: "resident" } } as const;
-  return plan<Appointment, AppointmentEvent, Reason>(deps, act, decide);
+  return planChange(deps, { number, by: { kind: "resident" } }, decide);
 }
 
 export const mostWaiting = 1000;

@@ -1,5 +1,8 @@
 import type { Kind, News, Standing } from "../case/kind.ts";
-import type { Bilingual, Municipality } from "../municipality/municipality.ts";
+import type { ChannelName } from "../channel.ts";
+import type { Municipality } from "../municipality/municipality.ts";
+import { inviteOf } from "./invite.ts";
+import { centreOf, hostName } from "./names.ts";
 import { type Line, line } from "../wording/line.ts";
 import { type Prompt, tell } from "../wording/prompt.ts";
 import type { Appointment, AppointmentEvent } from "./appointment.ts";
@@ -15,23 +18,6 @@ export const appointments: Kind<Appointment, AppointmentEvent> = {
   toFollower: () => undefined,
   toStaff,
 };
-
-/** Who is met, by name; the municipality itself where the folder names them no more. */
-export function hostName(
-  { host }: Pick<Appointment, "host">,
-  { appointments: settings, name }: Municipality,
-): Bilingual {
-  return settings?.hosts.find(({ id }) => id === host)?.name ?? name;
-}
-
-/** The office of a centre, with its address; undefined where the folder has it no more. */
-export function centreOf(
-  { centre }: Pick<Appointment, "centre">,
-  { appointments: settings, offices }: Municipality,
-) {
-  const found = settings?.centres.find(({ id }) => id === centre);
-  return offices.find(({ id }) => id === found?.office);
-}
 
 /** Where and how they meet. */
 export function wayLine(one: Appointment, municipality: Municipality): Line {
@@ -62,32 +48,63 @@ function whenLines(one: Appointment, startsAt: Date, municipality: Municipality)
   return one.stage === "booked" ? [when, wayLine(one, municipality)] : [when];
 }
 
-function toResident(
+function toResident(event: AppointmentEvent, news: News<Appointment>, on: ChannelName): Prompt | undefined {
+  const { case: one, municipality, page } = news;
+  const say = linesFor(event, news);
+  if (say === undefined) return undefined;
+  const prompt = tell(...say, ...(on === "voice" ? [] : pageLines(event, news)));
+  const invite = changesCalendar(event)
+    ? inviteOf(one, municipality, { language: one.language, page })
+    : undefined;
+  return invite === undefined ? prompt : { ...prompt, invite };
+}
+
+/** Whether the entry in the resident's calendar is another one now. */
+export function changesCalendar({ type }: AppointmentEvent): boolean {
+  return ["AppointmentBooked", "AppointmentMoved", "AppointmentCancelled", "HearingApproved"].includes(type);
+}
+
+/** Where to come in, and two days before where to try it. */
+function pageLines(event: AppointmentEvent, { case: one, page }: News<Appointment>): Line[] {
+  if (page === undefined || one.way !== "video" || one.stage !== "booked") return [];
+  const isTrial = event.type === "AppointmentReminded" && event.first;
+  return [line(isTrial ? "appointment.page.try" : "appointment.page", { page })];
+}
+
+function linesFor(
   event: AppointmentEvent,
   { case: one, municipality }: News<Appointment>,
-): Prompt | undefined {
+): Line[] | undefined {
   const phone = { phone: phoneOf(one, municipality) };
   const host = hostName(one, municipality);
+  const number = { tracking: one.number };
+  const on = (iso: string) => ({ when: new Date(iso) });
   switch (event.type) {
     case "AppointmentBooked":
-    case "HearingApproved": {
-      const when = { when: new Date(event.startsAt) };
-      const said = line("appointment.told.booked", { host, when, number: { tracking: one.number } });
-      return tell(said, wayLine(one, municipality));
-    }
+    case "HearingApproved":
+      return [
+        line("appointment.told.booked", { host, when: on(event.startsAt), number }),
+        wayLine(one, municipality),
+      ];
     case "AppointmentMoved":
-      return tell(line("appointment.told.moved", { host, when: { when: new Date(event.startsAt) }, phone }));
+      return [line("appointment.told.moved", { host, when: on(event.startsAt), phone })];
+    case "AppointmentReminded":
+      return [
+        line("appointment.told.reminded", { host, when: on(event.startsAt), phone }),
+        wayLine(one, municipality),
+      ];
     case "AppointmentCancelled": {
-      const when = { when: new Date(event.startsAt ?? one.openedAt) };
-      const said = line("appointment.told.cancelled", { host, when, phone });
-      return event.reason === "" ? tell(said) : tell(said, line("notice.words", { text: event.reason }));
+      const said = line("appointment.told.cancelled", {
+        ...{ host, when: { when: new Date(event.startsAt ?? one.openedAt) }, phone },
+      });
+      return event.reason === "" ? [said] : [said, line("notice.words", { text: event.reason })];
     }
     case "AppointmentMissed":
-      return tell(line("appointment.told.missed", { phone }));
+      return [line("appointment.told.missed", { phone })];
     case "HearingAsked":
-      return tell(line("appointment.told.asked", { number: { tracking: one.number } }));
+      return [line("appointment.told.asked", { number })];
     case "HearingRefused":
-      return tell(line("appointment.told.refused", { phone }), line("notice.words", { text: event.reason }));
+      return [line("appointment.told.refused", { phone }), line("notice.words", { text: event.reason })];
     default:
       return undefined;
   }

@@ -1,9 +1,44 @@
-const hour = 3_600_000;
-/** How long before it a resident is reminded; the first time with a link to try camera and microphone. */
-export const reminders = [48 * hour, 2 * hour] as const;
+import { caseAt } from "../case/at.ts";
+import { apart } from "../apart.ts";
+import type { Deps } from "../deps.ts";
+import { isRefusal, refuse } from "../refusal.ts";
+import { changeAppointment } from "./change.ts";
+import { accept, type Decision, type Facts } from "./facts.ts";
+import { firstReminder, reminders } from "./reminders.ts";
 
-/** When the next reminder after `now` is due; null where it is too late for any. */
-export function firstReminder(startsAt: Date, now: Date): Date | null {
-  const all = reminders.map((before) => new Date(startsAt.getTime() - before));
-  return all.find((at) => at > now) ?? null;
+const atOnce = 200;
+
+/**
+ * Reminds those whose time has come: what is cancelled or moved meanwhile is found out in the same write, so that nobody is
+ * reminded of what is not to be. Returns how many were looked at.
+ */
+export async function remindAppointments(deps: Deps): Promise<number> {
+  return apart(await deps.store.remindable(deps.now(), atOnce), (due) => remindOne(deps, due));
+}
+
+async function remindOne(deps: Deps, { number, due }: { number: string; due: Date }): Promise<number> {
+  const one = await caseAt(deps.store, "appointment", number);
+  if (one === undefined) return 0;
+  const at = deps.now();
+  const next = one.startsAt === null ? null : firstReminder(one.startsAt, at);
+  const row = { row: "reminded", appointment: one.id, was: due, next } as const;
+  const act = {
+    number,
+    expected: one.version,
+    by: { kind: "desk" },
+    beside: () => Promise.resolve([row]),
+  } as const;
+  const done = await changeAppointment(deps, act, reminded);
+  // Nobody is to be told: the row alone is put right.
+  if (isRefusal(done) && done.refused === "not-booked") await deps.store.commit({ rows: [row] });
+  return 1;
+}
+
+/** Refuses `not-booked` where it is not to be any more, or has begun. */
+export function reminded({ case: one, at }: Facts): Decision<"not-booked"> {
+  const { stage, startsAt } = one;
+  if (stage !== "booked" || startsAt === null || startsAt <= at) return refuse("not-booked");
+  const left = startsAt.getTime() - at.getTime();
+  const isFirst = left > reminders[1];
+  return accept(one, { type: "AppointmentReminded", first: isFirst, startsAt: startsAt.toISOString() });
 }

@@ -18,6 +18,8 @@ export type Act<C extends Case, E extends CaseEvent> = {
   expected?: number | undefined;
   /** What is kept beside the case together with what was decided. */
   beside?: ((one: C) => Promise<Row[]>) | undefined;
+  /** The address of a page that is its resident's alone. */
+  page?: string | undefined;
 };
 export type Planned<C extends Case> = { case: C; change: Change };
 export type CommonRefusal = "unknown-number" | "changed-meanwhile";
@@ -50,7 +52,7 @@ export async function change<C extends Case, E extends CaseEvent, Reason extends
 /** The same as `change` up to the commit, for whoever has more to commit with it (a dialogue). */
 export async function plan<C extends Case, E extends CaseEvent, Reason extends string>(
   deps: Deps,
-  { on, number, by, expected }: Act<C, E>,
+  { on, number, by, expected, page }: Act<C, E>,
   decide: Rule<C, E, Reason>,
 ): Promise<Planned<C> | Refusal<Reason | CommonRefusal>> {
   const [found, municipality, staff] = await Promise.all([
@@ -63,7 +65,7 @@ export async function plan<C extends Case, E extends CaseEvent, Reason extends s
   const at = deps.now();
   const decision = decide({ case: found, municipality, staff, at });
   if (isRefusal(decision)) return decision;
-  return recorded(deps, on, { ...decision, was: found.version, by, at, municipality, staff });
+  return recorded(deps, on, { ...decision, was: found.version, by, at, page, municipality, staff });
 }
 
 export type Decided<C extends Case, E extends CaseEvent> = Accepted<C, E> & {
@@ -72,6 +74,7 @@ export type Decided<C extends Case, E extends CaseEvent> = Accepted<C, E> & {
   at: Date;
   /** Given where the resident is new and not in the store yet. */
   resident?: PersonWithContacts;
+  page?: string | undefined;
 };
 
 /** Turns a decision into one change: next version, clocks, events, and the notices that follow from them. */
@@ -89,12 +92,15 @@ type Office = { municipality: Municipality; staff: readonly Staff[] };
 async function recorded<C extends Case, E extends CaseEvent>(
   deps: Deps,
   kind: Kind<C, E>,
-  { was, by, at, events, recall, municipality, staff, ...decided }: Decided<C, E> & Office,
+  { was, by, at, events, recall, municipality, staff, page, ...decided }: Decided<C, E> & Office,
 ): Promise<Planned<C>> {
   const one = { ...kind.clocked(decided.case, municipality), version: was + 1 };
   const resident = decided.resident ?? (await residentOf(deps, one));
   const followers = was === 0 ? [] : await followersOf(deps, one);
-  const told = announce(kind, { case: one, events, by, at, municipality, staff, resident, followers });
+  const told = announce(kind, {
+    ...{ case: one, events, by, at, municipality, staff, resident, followers },
+    page,
+  });
   const rests = by.kind === "staff" ? (deps.restMs ?? 0) : 0;
   return {
     case: one,

@@ -6,7 +6,13 @@ import type { Municipality } from "../municipality/municipality.ts";
 import type { Staff } from "../staff/staff.ts";
 
 /** A case with everything that decides whom to tell of it, and how. */
-export type News<C extends Case> = { case: C; municipality: Municipality; staff: readonly Staff[] };
+export type News<C extends Case> = {
+  case: C;
+  municipality: Municipality;
+  staff: readonly Staff[];
+  /** The address of a page that is its resident's alone, where there is one. */
+  page?: string | undefined;
+};
 
 /** What a case still waits for from its resident: the answer to a question, or whether it was done. */
 export type Waits = { waits: "answer" | "verdict"; question: string | null; about?: Value };

@@ -1,5 +1,6 @@
 import type { Want } from "../channel.ts";
 import type { Meaning } from "../hearing/choosable.ts";
+import type { Invite } from "./invite.ts";
 import type { Can } from "./capabilities.ts";
 import type { Line } from "./line.ts";
 
@@ -31,6 +32,8 @@ export type Prompt = {
   brief?: Line[];
   /** Case files that go along. */
   files?: string[];
+  /** An entry for a calendar, on channels that can carry one. */
+  invite?: Invite;
 };
 
 /** A prompt that only tells. */

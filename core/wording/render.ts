@@ -35,6 +35,7 @@ export function render(prompt: Prompt, frame: Frame): Rendered {
       want: prompt.want,
       language: voice.language,
       files: prompt.files ?? [],
+      ...(prompt.invite && { invite: prompt.invite }),
     },
   };
 }

@@ -40,9 +40,23 @@ export function noticeRecaller(db: Database.Database): (prefix: string) => boole
   );
   const take = db.prepare(`delete from notice where ${mine}`);
   return (prefix) => {
-    const end = `${prefix.slice(0, -1)}${String.fromCharCode(prefix.charCodeAt(prefix.length - 1) + 1)}`;
+    const end = endOf(prefix);
     if (left.get(prefix, end) !== undefined) return false;
     take.run(prefix, end);
     return true;
   };
+}
+
+/** Takes back what is a resident's and waits, also for another attempt; what is being sent or has left stays. */
+export function noticeDropper(db: Database.Database): (prefix: string) => void {
+  const drop = db.prepare(
+    `delete from notice where key >= ? and key < ? and state = 'queued' and (attempts = 0 or why is not null)
+      and person is not null`,
+  );
+  return (prefix) => void drop.run(prefix, endOf(prefix));
+}
+
+/** The first key after all that begin so. */
+function endOf(prefix: string): string {
+  return `${prefix.slice(0, -1)}${String.fromCharCode(prefix.charCodeAt(prefix.length - 1) + 1)}`;
 }

@@ -11,7 +11,7 @@ import { appointmentWriter } from "./write-appointment.ts";
 import { callWriter } from "./write-call.ts";
 import { eventWriter } from "./write-event.ts";
 import { fileWriter } from "./write-file.ts";
-import { noticeRecaller, noticeWriter } from "./write-notice.ts";
+import { noticeDropper, noticeRecaller, noticeWriter } from "./write-notice.ts";
 import { petitionWriter } from "./write-petition.ts";
 import { spotWriter } from "./write-spot.ts";
 import { conversationWriter, peopleWriter, staffWriter } from "./write-people.ts";
@@ -34,6 +34,7 @@ export function changeWriter(db: Database.Database, settings: Settings): ChangeW
   const log = eventWriter(db);
   const notice = noticeWriter(db);
   const recall = noticeRecaller(db);
+  const drop = noticeDropper(db);
 
   const seqsIn =
     ({ written }: Opened) =>
@@ -75,6 +76,7 @@ export function changeWriter(db: Database.Database, settings: Settings): ChangeW
       registered.delete(each.about);
       log.event(batch, each, { seq: seqOf(each.about), protocol, print: prints.get(each) });
     }
+    change.drop?.forEach(drop);
     for (const each of change.notices ?? []) {
       notice(each, each.about === null ? null : seqOf(each.about), momentOf(change) ?? each.dueAt);
     }

@@ -23,6 +23,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   hono: ["ivr/", "web-call/", "bin/"],
   "@hono/node-server": ["ivr/", "web-call/", "bin/"],
   nodemailer: ["bots/mail/"],
+  "ical-generator": ["bots/mail/"],
   "node-geocoder": ["bin/geocoder.ts", "bin/node-geocoder.d.ts"],
   "livekit-server-sdk": ["web-call/live/"],
   "livekit-client": ["web-call/live/"],

@@ -50,6 +50,15 @@ export const appointmentStandingWords = {
     "Το ραντεβού σας ακυρώθηκε. {host}: {when}. Για άλλη ώρα καλέστε {phone}.",
     "Your appointment was cancelled. {host}: {when}. For another time call {phone}.",
   ),
+  "appointment.told.reminded": same(
+    "Θυμίζουμε το ραντεβού σας. {host}: {when}. Αν δεν μπορείτε, καλέστε {phone}.",
+    "A reminder of your appointment. {host}: {when}. If you cannot come, call {phone}.",
+  ),
+  "appointment.page": same("Η σελίδα του ραντεβού: {page}", "The page of your appointment: {page}"),
+  "appointment.page.try": same(
+    "Δοκιμάστε από τώρα κάμερα και μικρόφωνο: {page}",
+    "Try your camera and microphone now: {page}",
+  ),
   "appointment.told.missed": same(
     "Δεν σας βρήκαμε στο ραντεβού. Για άλλη ώρα καλέστε {phone}.",
     "We did not find you at your appointment. For another time call {phone}.",
