@@ -65,7 +65,9 @@ export function TryOut({ view }: { view: View }) {
           <label for="try-level">{say(language, "call.try.level")}</label>
           <meter id="try-level" min="0" max="1" value="0"></meter>
         </div>
-        <ul class="plain" id="try-words" role="status" aria-live="polite"></ul>
+        <div role="status" aria-live="polite">
+          <ul class="plain" id="try-words"></ul>
+        </div>
       </div>
       <label class="check">
         <input type="checkbox" id="sound-only" /> {say(language, "call.sound-only")}

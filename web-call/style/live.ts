@@ -1,7 +1,7 @@
 /** The pages of calls: try-out, waiting room, the people, the clock, and the desk of whoever receives. */
 export const live = `
 .live { padding-top: 2rem; }
-.live > * + * { margin-top: 1rem; }
+.live > * + *, #before > * + * { margin-top: 1rem; }
 .live [hidden] { display: none; }
 .live .lead { margin-bottom: 0.25rem; }
 .live button {
