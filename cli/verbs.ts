@@ -4,6 +4,7 @@ import { arrive, met, missed } from "./appointment/outcome.ts";
 import { agenda } from "./petition/agenda.ts";
 import { answerPetition } from "./petition/answer.ts";
 import { decide } from "./petition/decide.ts";
+import { draftFor } from "./petition/draft.ts";
 import { hold } from "./petition/hold.ts";
 import { invalidate } from "./petition/invalidate.ts";
 import { moderate } from "./petition/moderate.ts";
@@ -40,6 +41,7 @@ export const verbs = {
   "petition.moderate": moderate,
   "petition.answer": answerPetition,
   "petition.agenda": agenda,
+  "petition.draft": draftFor,
   "petition.sheet": sheet,
   "petition.hold": hold,
   "petition.release": release,

@@ -7,6 +7,7 @@ import { choicesOf, commandChoices, searchedFrom } from "./choices.ts";
 import { type Effect, type Step, step } from "./event.ts";
 import { foresee } from "./foresee.ts";
 import { tellRefusal, valueIn, word } from "./say.ts";
+import type { VerbName } from "../verb/verb.ts";
 import {
   type CaseMode,
   type Intent,
@@ -58,9 +59,17 @@ export function begin(state: State, shown: Shown, { verb, digit }: Intent): Stat
   return write(state, draft);
 }
 
+/** Begins a verb that is done to no case. */
+export function beginAlone(state: State, verb: VerbName): State {
+  const on: Seen = { number: "", expected: 0 };
+  return state.office.may.includes(verb)
+    ? write(state, begun(verb, on))
+    : tellRefusal(state, "not-allowed", on);
+}
+
 /** Asks for what a draft needs next: in a list of choices, or in the editor. */
-export function asked(state: State, shown: Shown, draft: Draft): State {
-  if (askOf(draft)?.as !== "one-of") return write(state, draft);
+export function asked(state: State, shown: Shown | null, draft: Draft): State {
+  if (askOf(draft)?.as !== "one-of" || shown === null) return write(state, draft);
   return push({ ...state, toast: null }, pickFor(state, shown, draft));
 }
 
@@ -103,12 +112,14 @@ export function proceed(
   { then, ...act }: Act & { then: readonly string[] },
   answered: Draft,
 ): Step {
-  const shown = openCase(state)?.shown;
-  if (shown === null || shown === undefined) return step(state);
+  const shown = openCase(state)?.shown ?? null;
+  const isAlone = verbNamed(act.verb).screen.alone === true;
+  if (shown === null && !isAlone) return step(state);
   const [ask, ...others] = then;
   if (ask !== undefined) return step(asked(pop(state), shown, { ...act, ask, then: others }));
   if (verbNamed(act.verb).screen.inside === true)
     return step({ ...state, writing: true, toast: null }, { do: "act", act });
+  if (shown === null) return step(state);
   const foreseen = foresee(act, shown, state);
   if ("refused" in foreseen) {
     const { number } = act.on;

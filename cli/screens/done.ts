@@ -5,7 +5,7 @@ import { groupTracking } from "../../core/number/tracking.ts";
 import { verbNamed } from "../verbs.ts";
 import { fill, type Words } from "../words/words.ts";
 import { type Act, type Draft, draftKey } from "./act.ts";
-import { abandon, asked, withoutPanels } from "./begin.ts";
+import { abandon, asked, open, withoutPanels } from "./begin.ts";
 import { andThen, type Event, type Step, step } from "./event.ts";
 import { leaveIfAsked } from "./leave.ts";
 import { rowCame } from "./live.ts";
@@ -33,6 +33,11 @@ function finished(state: State, act: Act, { became, value }: Became = {}): Step 
     number: groupTracking(number),
     value: value?.[state.office.language] ?? valueIn(state, act, became),
   });
+  if (became !== undefined && verbNamed(act.verb).screen.alone === true) {
+    const told = fill(words, { number: groupTracking(became.number), value: "" });
+    const opened = open(done, became.number);
+    return andThen({ ...opened, state: tell(opened.state, told) }, leaveIfAsked);
+  }
   const again = openCase(done) === undefined ? [] : [{ do: "show", number } as const];
   return andThen(step(tell(done, text), ...again), leaveIfAsked);
 }

@@ -116,7 +116,8 @@ export function keysFor(mode: ModeName, kind?: KindName): Keys {
 /** The keys that work now: those of the mode on top, for the case that is open or marked. */
 export function keysNow(state: State): Keys {
   const mode = topMode(state);
-  return keysFor(mode.is, caseUnder(state)?.kind);
+  const all = state.queue.view === "petitions" ? "petition" : undefined;
+  return keysFor(mode.is, caseUnder(state)?.kind ?? all);
 }
 
 function rows(...bindings: readonly Binding<ActionName>[]): KeyRow[] {

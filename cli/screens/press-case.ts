@@ -3,7 +3,7 @@ import type { Stroke } from "../parts/stroke.ts";
 import { within } from "../parts/window.ts";
 import { isVerb, verbNamed } from "../verbs.ts";
 import type { KeyAction } from "./act.ts";
-import { begin, open, palette } from "./begin.ts";
+import { begin, beginAlone, open, palette } from "./begin.ts";
 import { caseHeight } from "./case-lines.ts";
 import { type Step, step, andThen } from "./event.ts";
 import { keysNow } from "./keys.ts";
@@ -35,6 +35,7 @@ export function doInCase(state: State, mode: CaseMode, { action, digit = null }:
   const page = bodyRows(state.size) - 1;
   if (isVerb(action) && verbNamed(action).screen.atOnce === true)
     return mode.shown === null ? step(state) : actAtOnce(state, action, mode.shown);
+  if (isVerb(action) && verbNamed(action).screen.alone === true) return step(beginAlone(state, action));
   if (isVerb(action))
     return step(mode.shown === null ? state : begin(state, mode.shown, { verb: action, digit }));
   switch (action) {

@@ -2,7 +2,7 @@ import { bindingFor } from "../parts/keymap.ts";
 import type { Stroke } from "../parts/stroke.ts";
 import { isVerb, verbNamed } from "../verbs.ts";
 import type { KeyAction } from "./act.ts";
-import { open, palette } from "./begin.ts";
+import { beginAlone, open, palette } from "./begin.ts";
 import { isMove } from "./choices.ts";
 import { type Step, step } from "./event.ts";
 import { filterMode } from "./press-filter.ts";
@@ -27,6 +27,7 @@ export function pressQueue(state: State, stroke: Stroke): Step {
 export function doInQueue(state: State, action: KeyAction): Step {
   const page = listRows(state.size);
   if (isVerb(action) && verbNamed(action).screen.atOnce === true) return actAtOnce(state, action, null);
+  if (isVerb(action) && verbNamed(action).screen.alone === true) return step(beginAlone(state, action));
   if (isVerb(action)) return onRow(state, (number) => open(state, number, { verb: action, digit: null }));
   switch (action) {
     case "open":
@@ -69,7 +70,8 @@ function hold(state: State, stroke: Stroke): Step {
 }
 
 function isAboutRow(action: KeyAction): boolean {
-  if (isVerb(action) && verbNamed(action).screen.atOnce === true) return false;
+  if (isVerb(action) && (verbNamed(action).screen.atOnce ?? verbNamed(action).screen.alone) === true)
+    return false;
   return action === "open" || isMove(action) || isVerb(action);
 }
 

@@ -9,7 +9,7 @@ import { abandon, arm, proceed } from "./begin.ts";
 import { keepDraft } from "./drafts.ts";
 import { type Step, step } from "./event.ts";
 import { keyTable } from "./keys.ts";
-import { word } from "./say.ts";
+import { tellRefusal, word } from "./say.ts";
 import { pop, replaceTop, type ReviewMode, type State, tell, type WriteMode } from "./state.ts";
 
 /** A key in a text. */
@@ -31,7 +31,11 @@ function putAside(state: State, mode: WriteMode): State {
 function submit(state: State, { draft, field: { text } }: WriteMode): Step {
   if (text.trim() === "" && !mayBeEmpty(askOf(draft), draft.files.length))
     return step(tell(state, word(state, "write.empty"), "warn"));
-  const form = askOf(draft)?.as;
+  const ask = askOf(draft);
+  const wrong =
+    ask?.as === "text" && text.trim() !== "" ? ask.wrong?.(text, state.office.language) : undefined;
+  if (wrong !== undefined) return step(tellRefusal(state, wrong, draft.on));
+  const form = ask?.as;
   if (form === "files")
     return step({ ...state, writing: true, toast: null }, { do: "keep", draft, path: text.trim() });
   if (form === "number" && parseTracking(text) === undefined)

@@ -47,7 +47,13 @@ export type Ask = {
 } &
   /** Words; `optional` ones may be left out, and any may where a file stands beside them. */
   (
-    | { as: "text"; most: number; optional?: true }
+    | {
+        as: "text";
+        most: number;
+        optional?: true;
+        /** The refusal that a text would come to, where that can be told as soon as it is typed. */
+        wrong?: (text: string, language: Language) => string | undefined;
+      }
     /** The number of another case. */
     | { as: "number" }
     | { as: "files" }
@@ -113,6 +119,8 @@ export type OnScreen = {
   atOnce?: true;
   /** Written at once: nothing of it reaches the resident, so that there is nothing to look at before. */
   inside?: true;
+  /** Done to no case: what it makes is new, and is opened once it is there. */
+  alone?: true;
   /** Done to a case that is over, too. */
   closedToo?: true;
   /** What it is refused with where there is nothing to choose from. */

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { isOf } from "../../../core/cases.ts";
 import type { Petition } from "../../../core/petition/petition.ts";
 import type { Staff } from "../../../core/staff/staff.ts";
 import { anna, petros, type TestDesk, testDesk } from "../../support/desk.ts";
@@ -129,5 +130,37 @@ describe("doubtful signatures", () => {
     second.press("enter");
     await second.until(": Οι υπογραφές είναι άκυρες.");
     expect((await desk.store.beside(one.id))?.tally).toMatchObject({ proven: 5, held: 0, invalid: 3 });
+  });
+});
+
+describe("a new petition for somebody", () => {
+  it("is written part by part; what is wrong with a part is said before the next one is asked", async () => {
+    const screen = await screenOn(desk, { as: anna, size: { rows: 30, columns: 100 } });
+    screens.push(screen);
+    screen.types("6");
+    await screen.until(grouped(one.number));
+    screen.types("ν");
+    await screen.until("Τίτλος, έως 80 χαρακτήρες");
+    screen.types("Δέντρα");
+    screen.press("enter");
+    await screen.until("πολύ λίγα λόγια");
+    screen.types(" σε όλη την προκυμαία");
+    screen.press("enter");
+    await screen.until("Τι ζητά");
+    screen.types("Ζητάμε να φυτευτούν δέντρα σε όλη την προκυμαία.");
+    screen.press("enter");
+    await screen.until("Γιατί;");
+    screen.press("enter");
+    await screen.until("Όνομα;");
+    screen.press("enter");
+    await screen.until("Κινητό ή e-mail του");
+    screen.types("6944000777");
+    screen.press("enter");
+    expect(await screen.until("Γράφτηκε: ")).toContain("Μαζεύει υποστηρικτές");
+    const { items } = await desk.store.list({ kind: "petition", order: "newest", limit: 5 });
+    expect(items).toHaveLength(2);
+    expect(items.some((each) => isOf(each, "petition") && each.title === "Δέντρα σε όλη την προκυμαία")).toBe(
+      true,
+    );
   });
 });
