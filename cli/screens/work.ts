@@ -182,7 +182,7 @@ async function perform({ desk }: Session, act: Act): Promise<{ answer: Acted; va
   const answer = await go(act.verb, inputOf(act));
   const { became } = verbNamed(act.verb);
   if (isRefusal<object, string>(answer) || became === undefined) return { answer };
-  const { case: one, value } = became(answer as never);
+  const { case: one, value } = became(answer);
   return { answer: one, value };
 }
 

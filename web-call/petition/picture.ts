@@ -27,8 +27,8 @@ export function pictureOf(view: Pick<View, "municipality" | "language">, shown: 
   const emblem = Buffer.from(emblemOf(municipality)).toString("base64");
   const kind = say(language, "petition.picture");
   const colour = municipality.colour ?? "#0a4d80";
-  const text = (y: number, size: number, words: string, more = "") =>
-    `<text x="${margin}" y="${y}" font-size="${size}"${more}>${xml(words)}</text>`;
+  const text = ({ y, height: tall, look }: { y: number; height: number; look: string }, words: string) =>
+    `<text x="${margin}" y="${y}" font-size="${tall}" ${look}>${xml(words)}</text>`;
   const first = 250 + size * 0.8;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${width}" height="${height}" font-family="${fonts}">`,
@@ -36,8 +36,13 @@ export function pictureOf(view: Pick<View, "municipality" | "language">, shown: 
     `<rect width="${width}" height="170" fill="${colour}"/>`,
     `<image x="${margin}" y="37" width="96" height="96" xlink:href="data:image/svg+xml;base64,${emblem}"/>`,
     `<text x="${margin + 126}" y="100" font-size="42" fill="#ffffff">${xml(cutTo(municipality.name[language], 34))}</text>`,
-    ...rows.map((row, at) => text(Math.round(first + at * size * 1.25), size, row, ' font-weight="bold"')),
-    text(height - 56, 40, shown.title === null ? kind : `${kind}  ${number}`, ' fill="#424e5b"'),
+    ...rows.map((row, at) =>
+      text({ y: Math.round(first + at * size * 1.25), height: size, look: 'font-weight="bold"' }, row),
+    ),
+    text(
+      { y: height - 56, height: 40, look: 'fill="#424e5b"' },
+      shown.title === null ? kind : `${kind}  ${number}`,
+    ),
     `</svg>`,
   ].join("");
 }
