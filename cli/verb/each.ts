@@ -41,8 +41,8 @@ export async function onEach(run: Run, session: Session, bulk: Bulk): Promise<Ex
     const result = resultOf(run, await bulk.act(number), { number, reading, bulk });
     results.push(result);
     if (!run.json) tell(run, result, { reading, bulk });
-    if (result.became !== undefined) await tellResting(run, session, result.became);
     else if (result.failure !== undefined && bulk.numbers.length === 1) report(run, result.failure);
+    if (result.became !== undefined) await tellResting(run, session, result.became);
   }
   return finish(run, results, reading);
 }
