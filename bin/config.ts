@@ -154,20 +154,20 @@ export function configure(
   sources: readonly Source[] = [],
 ): Config | { problems: SettingProblem[]; data: string } {
   const reader: Reader = { env, problems: [...found], empty: [] };
-  const channels = openings.map(({ configure: read }) => read(reader));
-  const sms = smsSettings(reader);
-  const config: Config = {
+  // In this order what is wrong is told.
+  const own = {
     data: dataFolder(reader),
     host: text(reader, "DIMOS_HOST") ?? "127.0.0.1",
     port: port(reader),
     publicUrl: url(reader, "DIMOS_PUBLIC_URL"),
     restMs: restSeconds(reader) * 1000,
     logHeads: headPlaces(reader),
+  };
+  const channels = openings.map(({ configure: read }) => read(reader));
+  const config: Config = {
+    ...own,
     channels,
-    sending: {
-      on: channels.flatMap(({ name, open }) => (open === null ? [] : [name])),
-      sms: { abroad: sms?.abroad ?? [], perDay: (sms?.limits ?? smsLimits).allADay },
-    },
+    sending: sendingOf(channels, smsSettings(reader)),
     twilio: twilioSettings(reader),
     geocoder: geocoderSettings(reader, text(reader, "DIMOS_PUBLIC_URL") !== null),
     live: liveSettings(reader),
@@ -177,6 +177,13 @@ export function configure(
     unknown: misnamed(env, sources),
   };
   return reader.problems.length > 0 ? { problems: reader.problems, data: config.data } : config;
+}
+
+function sendingOf(channels: readonly Configured[], sms: ReturnType<typeof smsSettings>): Sending {
+  return {
+    on: channels.flatMap(({ name, open }) => (open === null ? [] : [name])),
+    sms: { abroad: sms?.abroad ?? [], perDay: (sms?.limits ?? smsLimits).allADay },
+  };
 }
 
 /**
