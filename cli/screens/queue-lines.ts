@@ -76,9 +76,10 @@ function widthsFor({ office }: State, columns: number): Widths {
   const due = dueWidths[office.language];
   const free = columns - 2 - numberWidth - 1 - signWidth - 1 - due - 1 - marksWidth - 1;
   const taken = (width: number) => (width === 0 ? 0 : width + gap.length);
-  const stage = free >= 90 ? stageWidth : 0;
+  // The sign says the stage and the second pane the rest: a word for either must not cost the resident's own.
+  const stage = free >= 130 ? stageWidth : 0;
   const handler = free >= 70 ? 14 : 0;
-  const category = free >= 75 ? Math.min(22, Math.floor(free * 0.2)) : 0;
+  const category = free >= 100 ? Math.min(22, Math.floor(free * 0.2)) : 0;
   const rest = free - taken(stage) - taken(handler) - taken(category);
   const place = rest >= 36 ? Math.min(30, Math.floor(rest * 0.34)) : 0;
   return { stage, due, text: rest - taken(place), place, category, handler };
