@@ -2,5 +2,6 @@
 export async function drawn(svg: string): Promise<Uint8Array> {
   const { default: sharp } = await import("sharp");
   sharp.cache(false);
+  sharp.concurrency(1);
   return sharp(Buffer.from(svg), { unlimited: false }).png({ palette: true }).toBuffer();
 }

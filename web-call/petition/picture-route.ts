@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import { createLanes } from "../../core/lanes.ts";
 import type { Web } from "../address.ts";
 import type { Around } from "../around.ts";
 import { petitionOf } from "./find.ts";
@@ -7,13 +8,15 @@ import { pictureOf } from "./picture.ts";
 const remembered = 50;
 
 /**
- * Answers with the picture of a petition as PNG. The last fifty are remembered, since whoever shows a link asks for it once
- * for each of their readers' servers, and drawing one costs as much as a hundred pages.
+ * Answers with the picture of a petition as PNG. The last fifty are remembered, since all who show the same link
+ * ask for it, and drawing one costs as much as a hundred pages.
  */
 export function showPicture(around: Around): (c: Context<Web>) => Promise<Response> {
   const drawn = new Map<string, Promise<Uint8Array>>();
+  // One at a time: whoever asks for many keeps nobody waiting but themselves.
+  const inTurn = createLanes();
   const draw = (svg: string): Promise<Uint8Array> => {
-    const known = drawn.get(svg) ?? around.draw(svg);
+    const known = drawn.get(svg) ?? inTurn("draw", () => around.draw(svg));
     drawn.delete(svg);
     drawn.set(svg, known);
     known.catch(() => drawn.delete(svg));
@@ -28,8 +31,6 @@ export function showPicture(around: Around): (c: Context<Web>) => Promise<Respon
     if (asked instanceof Response) return asked;
     const png = await draw(pictureOf(asked.view, asked.shown));
     c.header("Cache-Control", "public, max-age=3600");
-    // Others show it: that is what it is for.
-    c.header("Cross-Origin-Resource-Policy", "cross-origin");
     return c.body(new Uint8Array(png), 200, { "Content-Type": "image/png" });
   };
 }
