@@ -3,6 +3,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { Hono } from "hono";
 import { type Logger, pino } from "pino";
 import type { NotServed, Ready, ServeOptions } from "../cli/machine.ts";
+import { offerFreed } from "../core/appointment/offer.ts";
 import { remindAppointments } from "../core/appointment/remind.ts";
 import { openFetching } from "../core/file/fetch.ts";
 import type { CaseFile } from "../core/file/file.ts";
@@ -144,6 +145,10 @@ function watchPetitions(workers: Map<string, Worker>, deps: OpenedDesk["deps"], 
   workers.set(
     "reminders",
     work("reminders", () => remindAppointments(deps), { everyMs: 10_000, log }),
+  );
+  workers.set(
+    "offers",
+    work("offers", () => offerFreed(deps), { everyMs: 10_000, log }),
   );
   workers.set(
     "signers",

@@ -1,4 +1,5 @@
 import { cancelAppointment } from "./appointment/cancel.ts";
+import { approveHearing, refuseHearing } from "./appointment/hearing.ts";
 import { moveAppointment } from "./appointment/move.ts";
 import { arrive, met, missed } from "./appointment/outcome.ts";
 import { agenda } from "./petition/agenda.ts";
@@ -47,6 +48,8 @@ export const verbs = {
   "petition.release": release,
   "petition.invalidate": invalidate,
   "petition.decide": decide,
+  "appointment.approve": approveHearing,
+  "appointment.refuse": refuseHearing,
   "appointment.move": moveAppointment,
   "appointment.cancel": cancelAppointment,
   "appointment.arrive": arrive,

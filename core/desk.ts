@@ -6,6 +6,7 @@ import {
   missedCommand,
   moveAppointmentCommand,
 } from "./appointment/act-commands.ts";
+import { approveHearingCommand, askHearingCommand, refuseHearingCommand } from "./appointment/ask-command.ts";
 import { bookCommand } from "./appointment/book-command.ts";
 import { closeCalendarCommand, openCalendarCommand, showCalendarCommand } from "./appointment/calendar.ts";
 import { freeCommand, listAppointmentsCommand } from "./appointment/list-command.ts";
@@ -95,6 +96,9 @@ export const commands = {
   "appointment.list": listAppointmentsCommand,
   "appointment.free": freeCommand,
   "appointment.book": bookCommand,
+  "appointment.ask": askHearingCommand,
+  "appointment.approve": approveHearingCommand,
+  "appointment.refuse": refuseHearingCommand,
   "appointment.move": moveAppointmentCommand,
   "appointment.cancel": cancelAppointmentCommand,
   "appointment.arrive": arriveCommand,

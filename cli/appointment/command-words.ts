@@ -14,6 +14,7 @@ export const bookWords = {
 
 export const bookedWords = {
   done: { el: "{number}  κλείστηκε: {when}", en: "{number}  booked: {when}" },
+  asked: { el: "{number}  ζητά ακρόαση", en: "{number}  asks for a hearing" },
   near: { el: "Ελεύθερες κοντά: {times}", en: "Free nearby: {times}" },
 } as const satisfies Record<string, Words>;
 

@@ -99,6 +99,18 @@ export const appointmentRefusals = {
     why: { el: "Τόσο αργά το αλλάζει μόνο ο δήμος.", en: "That late only the office moves it." },
     next: "dimos appointment move {number} --at …",
   },
+  "not-asked": {
+    exit: exits.rule,
+    what: {
+      el: "Το {number} δεν περιμένει απόφαση για ακρόαση.",
+      en: "{number} waits for no decision about a hearing.",
+    },
+    why: {
+      el: "Ορίστηκε ή απορρίφθηκε ήδη, ή είναι ραντεβού.",
+      en: "It was decided already, or is an appointment.",
+    },
+    next: "dimos case show {number}",
+  },
   "arrived-already": {
     exit: exits.rule,
     what: { el: "Στο {number} έχει σημειωθεί ότι έφτασε.", en: "{number} is marked as arrived already." },

@@ -1,3 +1,4 @@
+import { askers } from "../../core/appointment/appointment.ts";
 import { writtenDate } from "../../core/greek/dates.ts";
 import type { InputOf } from "../../core/desk.ts";
 import { groupTracking } from "../../core/number/tracking.ts";
@@ -95,3 +96,24 @@ async function whoOf(run: Run, guided: boolean) {
     language: choiceFlag(run, "residentLang", ["el", "en"]),
   };
 }
+
+/** `dimos appointment ask`: writes down that somebody asks for a hearing. */
+export const askHearing = onDesk(async (run, session) => {
+  const typed = textFlag(run, "text") ?? (run.args.length > 0 ? run.args.join(" ") : undefined);
+  const text = typed ?? (await need(run, bookWords.text));
+  if (typeof text === "number") return text;
+  const { host, name, phone, email, language } = await whoOf(run, typed === undefined);
+  const asker = choiceFlag(run, "asker", askers);
+  const made = await session.desk.do("appointment.ask", { text, host, name, phone, email, language, asker });
+  if (isRefusal(made)) return refused(run, made, { value: phone ?? "", number: "" });
+  const { number } = made;
+  if (run.json) printJson(run, { query: {}, items: [itemOf(caseList, made, await readingOf(run, session))] });
+  else if (run.quiet) print(run, [[number]]);
+  else {
+    const said = fill(bookedWords.asked[run.language], { number: groupTracking(number) });
+    print(run, [[styled("green", "✓ "), said]]);
+  }
+  if (run.dryRun) remark(run, [styled("yellow", say(resultWords.dry, run.language))]);
+  else suggest(run, `dimos appointment approve ${number} --at "…" --centre …`);
+  return exits.ok;
+});

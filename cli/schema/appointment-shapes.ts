@@ -21,6 +21,7 @@ const changed = exception.omit({ resource: true }).extend({ host: z.string(), bo
 export const appointmentShapes = {
   "appointment.list": shapeOf(appointmentList),
   "appointment.free": shapeOf(freeList),
+  "appointment.ask": z.union(caseShapes.filter(({ shape }) => "startsAt" in shape)),
   "appointment.book": z.union(caseShapes.filter(({ shape }) => "startsAt" in shape)),
   "appointment.link": z.object({ of: z.string(), address: z.string() }),
   "appointment.device": z.object({ of: z.string(), code: z.string(), address: z.string() }),

@@ -1,3 +1,4 @@
+import { askers } from "../../core/appointment/appointment.ts";
 import type { Flag } from "./flags.ts";
 import type { Row } from "./row.ts";
 
@@ -67,6 +68,31 @@ export const appointmentRows: readonly Row[] = [
     ],
     aliases: ["νεο"],
     load: async () => (await appointments()).bookAppointment,
+  },
+  {
+    name: "appointment.ask",
+    summary: { el: "Ζητά κάποιος ακρόαση από κέντρο", en: "Somebody asks for a hearing from a centre" },
+    args: "[TOPIC...]",
+    flags: [
+      "text",
+      {
+        term: "--asker <WHO>",
+        choices: askers,
+        el: "resident: δημότης· business: επιχείρηση· association: σύλλογος",
+        en: "for whom",
+      },
+      host,
+      "name",
+      "phone",
+      "email",
+      "residentLang",
+    ],
+    does: "writes",
+    examples: [
+      'dimos appointment ask "Το λιμάνι" --asker association --name "Σύλλογος Αλιέων" --phone 6912345678',
+    ],
+    aliases: ["ακροαση"],
+    load: async () => (await appointments()).askHearing,
   },
   {
     name: "cal.show",

@@ -60,7 +60,8 @@ export async function firstHost({ store }: Pick<Deps, "store">): Promise<string>
 
 type Reached = { channel: ChannelName; address: string };
 
-function contactOf({ phone, email }: z.output<typeof input>) {
+/** How somebody is reached whom a clerk writes down. Refuses `wrong-phone`, `no-contact`. */
+export function contactOf({ phone, email }: { phone?: string | undefined; email?: string | undefined }) {
   const parsed = phone === undefined ? undefined : parsePhone(phone);
   if (phone !== undefined && (parsed === undefined || parsed.kind === "emergency"))
     return refuse("wrong-phone");

@@ -13,7 +13,7 @@ import { freed, planChange } from "./change.ts";
 import type { Decision, Facts } from "./facts.ts";
 import { freeTimes, hostOf } from "./free.ts";
 import { cancelled, type MoveRefusal, moved } from "./move.ts";
-import { hostResource } from "./port.ts";
+import { hostResource, mostWaiting } from "./port.ts";
 import { nearest, type Slot } from "./slots.ts";
 
 /** Times as instants in ISO 8601, because they stay in a stored conversation. */
@@ -103,14 +103,14 @@ async function look(looking: Looking, caller: Caller): Promise<Done<Look>> {
     .map(({ number, text }) => ({ number, text }));
   const days = [...new Set(free.map(({ startsAt }) => dayOf(startsAt)))];
   // What is kept for them alone comes first.
-  const kept = free.filter(({ startsAt }) => startsAt.getTime() === offer?.getTime());
+  const kept = free.filter(({ startsAt }) => startsAt.getTime() === offer?.startsAt.getTime());
   const proposals = [...new Set([...kept, ...spread(free)])].slice(0, mostProposals).map(isoOf);
   return { result: { booked: booked ?? null, proposals, days, cases }, change: {} };
 }
 
-async function offerOf(host: string, { deps, known }: Caller): Promise<Date | undefined> {
+async function offerOf(host: string, { deps, known }: Caller) {
   const line = await deps.store.waiting(host, mostWaiting);
-  return line.find(({ person }) => person === known.person.id)?.offer?.startsAt;
+  return line.find(({ person }) => person === known.person.id)?.offer ?? undefined;
 }
 
 /** The first of each half of a day: three times in a row are one proposal. */
@@ -147,7 +147,11 @@ async function hold({ host, at }: { host: string; at: string }, caller: Caller):
     const near = nearest(free, new Date(at)).map(isoOf);
     return { result: { ...refuse("slot-taken"), near }, change: {} };
   }
-  const until = new Date(deps.now().getTime() + holdMinutes * minute);
+  const offer = await offerOf(host, caller);
+  const shortly = new Date(deps.now().getTime() + holdMinutes * minute);
+  // What was offered to them alone is theirs as long as they were told.
+  const isOffered = offer?.startsAt.toISOString() === at && offer.until > shortly;
+  const until = isOffered ? offer.until : shortly;
   return {
     result: { until: until.toISOString() },
     change: { rows: [holding(known.person.id, host, { slot, until, at: deps.now() })] },
@@ -196,10 +200,12 @@ function planned<Reason extends string>(
   return planChange(deps, { number, by: { kind: "resident" } }, decide);
 }
 
-export const mostWaiting = 1000;
-
-async function wait({ host }: { host: string }, { deps, known }: Caller): Promise<Done<{ waits: true }>> {
+/** Whoever says so while there are times waits for an earlier one than the first of them. */
+async function wait({ host }: { host: string }, caller: Caller): Promise<Done<{ waits: true }>> {
+  const { deps, known } = caller;
   const there = hostOf(await municipalityOf(deps), host) !== undefined;
-  const waiting = { host, person: known.person.id, since: deps.now(), offer: null };
+  const [first] = await freeOf({ host, moving: null }, caller);
+  const before = first?.startsAt ?? null;
+  const waiting = { host, person: known.person.id, since: deps.now(), before, offer: null };
   return { result: { waits: true }, change: there ? { rows: [{ row: "waiting", waiting }] } : {} };
 }

@@ -2,10 +2,9 @@ import type { Planned } from "../case/change.ts";
 import { type Deps, municipalityOf } from "../deps.ts";
 import { noticesOf } from "../notice/announce.ts";
 import type { NewNotice } from "../notice/notice.ts";
+import { noticeToPerson } from "../notice/to-person.ts";
 import { groupTracking } from "../number/tracking.ts";
 import { type Contact, type PersonWithContacts, reachable } from "../person/person.ts";
-import { capabilities } from "../wording/capabilities.ts";
-import { render } from "../wording/render.ts";
 import type { Appointment, AppointmentEvent } from "./appointment.ts";
 import { appointments, changesCalendar } from "./kind.ts";
 
@@ -52,15 +51,12 @@ async function noticeTo(
   const municipality = await municipalityOf(deps);
   const prompt = appointments.toResident(event, { case: one, municipality, staff: [], page }, "mail");
   if (prompt === undefined) return [];
-  const { language, id: person } = who.person;
-  const can = capabilities.mail;
-  const voice = { language, register: can.register, own: municipality.phrases };
+  const { language } = who.person;
   return [
-    {
+    noticeToPerson({
+      ...{ who, prompt, municipality, contact: { channel: "mail", address }, about: one.id, dueAt },
       key: `${noticesOf(one, one.version)}invite`,
-      ...{ about: one.id, person, channel: "mail", address, dueAt, state: "queued", replaces: false },
       subject: `${municipality.name[language]} · ${groupTracking(one.number)}`,
-      reply: render(prompt, { voice, can, serial: 0, page: 0 }).reply,
-    },
+    }),
   ];
 }

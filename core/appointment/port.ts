@@ -27,8 +27,13 @@ export type Waiting = {
   host: string;
   person: string;
   since: Date;
+  /** Only what begins earlier is of use to them; null where anything is. */
+  before: Date | null;
   offer: { startsAt: Date; until: Date } | null;
 };
+
+/** More than ever wait for one host. */
+export const mostWaiting = 1000;
 
 export type AppointmentRow =
   /**

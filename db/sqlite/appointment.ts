@@ -5,6 +5,7 @@ import type { AppointmentReads, Waiting } from "../../core/appointment/port.ts";
 import type { Taken } from "../../core/appointment/slots.ts";
 import { isOf } from "../../core/cases.ts";
 import type { CodeReads } from "../../core/person/code.ts";
+import { date } from "../kinds/times.ts";
 import { patiently } from "./patient.ts";
 import { caseOf, type CaseRow } from "./rows.ts";
 import type * as schema from "./schema-appointment.ts";
@@ -81,12 +82,12 @@ export function openAppointments(db: Database.Database): AppointmentReads & Code
   };
 }
 
-function waitingOf({ host, person, since, offer_at, offer_until }: WaitingFields): Waiting {
+function waitingOf({ host, person, since, before, offer_at, offer_until }: WaitingFields): Waiting {
   const offer =
     offer_at === null || offer_until === null
       ? null
       : { startsAt: new Date(offer_at), until: new Date(offer_until) };
-  return { host, person, since: new Date(since), offer };
+  return { host, person, since: new Date(since), before: date(before), offer };
 }
 
 function takenOf({ starts_at, ends_at, state }: Time): Taken {

@@ -98,6 +98,8 @@ export const waiting = sqliteTable(
     since: integer().notNull(),
     offer_at: integer(),
     offer_until: integer(),
+    /** Only what begins earlier is of use to them. */
+    before: integer(),
   },
   (t) => [
     uniqueIndex("waiting_once").on(t.host, t.person),

@@ -24,8 +24,8 @@ export function appointmentWriter(
   const gone = db.prepare("delete from waiting where host = ? and person = ?");
   const waiting = inserting<Omit<WaitingFields, "seq">>(db, {
     table: "waiting",
-    columns: ["host", "person", "since", "offer_at", "offer_until"],
-    and: `on conflict (host, person) do update set ${taken(["offer_at", "offer_until"])}`,
+    columns: ["host", "person", "since", "before", "offer_at", "offer_until"],
+    and: `on conflict (host, person) do update set ${taken(["before", "offer_at", "offer_until"])}`,
   });
   const reserve = slotWriter(db);
   const reminded = db.prepare("update slot set remind_at = ? where appointment = ? and remind_at = ?");
@@ -49,12 +49,12 @@ export function appointmentWriter(
         return undefined;
       }
       case "waiting": {
-        const { since, offer, ...rest } = row.waiting;
+        const { since, before, offer, ...rest } = row.waiting;
         const times = {
           offer_at: offer?.startsAt.getTime() ?? null,
           offer_until: offer?.until.getTime() ?? null,
         };
-        waiting({ ...rest, since: since.getTime(), ...times });
+        waiting({ ...rest, since: since.getTime(), before: before?.getTime() ?? null, ...times });
         return undefined;
       }
       case "waiting-gone":

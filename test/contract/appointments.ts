@@ -216,13 +216,16 @@ export function appointmentsContract(open: Opening): void {
         const [eleni, nikos] = [person(), person()];
         await store.commit({ people: [eleni, nikos] });
         const waits = (who: string, since: Date, offer: { startsAt: Date; until: Date } | null = null) =>
-          ({ row: "waiting", waiting: { host: "mayor", person: who, since, offer } }) as const;
+          ({
+            row: "waiting",
+            waiting: { host: "mayor", person: who, since, before: minutes(99), offer },
+          }) as const;
         await store.commit({ rows: [waits(eleni.id, minutes(1)), waits(nikos.id, minutes(2))] });
         const offer = { startsAt: minutes(60), until: minutes(32) };
         await store.commit({ rows: [waits(eleni.id, minutes(9), offer)] });
         expect(await store.waiting("mayor", 10)).toEqual([
-          { host: "mayor", person: eleni.id, since: minutes(1), offer },
-          { host: "mayor", person: nikos.id, since: minutes(2), offer: null },
+          { host: "mayor", person: eleni.id, since: minutes(1), before: minutes(99), offer },
+          { host: "mayor", person: nikos.id, since: minutes(2), before: minutes(99), offer: null },
         ]);
         await store.commit({ rows: [{ row: "waiting-gone", host: "mayor", person: eleni.id }] });
         expect(await store.waiting("mayor", 10)).toHaveLength(1);

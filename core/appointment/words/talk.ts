@@ -38,6 +38,10 @@ export const appointmentTalkWords = {
     "Σας σημειώσαμε. Αν ανοίξει ώρα, τη φυλάμε μισή ώρα για εσάς και σας ειδοποιούμε.",
     "You are on the list. If a time opens, we keep it half an hour for you and tell you.",
   ),
+  "appointment.offer": same(
+    "Άνοιξε ώρα για το ραντεβού σας. {host}: {when}. Τη φυλάμε για εσάς έως {until}. Γράψτε «ραντεβού» για να την κλείσετε.",
+    "A time has opened. {host}: {when}. We keep it for you until {until}. Write “appointment” to book it.",
+  ),
   "appointment.full": same(
     "Δεν υπάρχει ελεύθερη ώρα αυτόν τον καιρό. Θέλετε να σας ειδοποιήσουμε αν ανοίξει κάποια;",
     "There is no free time at the moment. Shall we tell you if one opens?",

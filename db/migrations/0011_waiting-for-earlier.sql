@@ -1,0 +1,1 @@
+ALTER TABLE `waiting` ADD `before` integer;

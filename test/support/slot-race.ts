@@ -1,0 +1,32 @@
+import { fork } from "node:child_process";
+import { join } from "node:path";
+import { migrations } from "./desk.ts";
+import type { Raced } from "./slot-racer.ts";
+
+const program = join(import.meta.dirname, "slot-racer.ts");
+
+/** So many tries from so many processes for one time of the mayor, all let go at once. */
+export async function raceForSlot(
+  folder: string,
+  { now, at, processes, tries }: { now: Date; at: string; processes: number; tries: number },
+): Promise<Raced> {
+  const children = Array.from({ length: processes }, () =>
+    fork(program, { stdio: ["ignore", "ignore", "inherit", "ipc"] }),
+  );
+  const said = (child: (typeof children)[number]) =>
+    new Promise<unknown>((resolve, reject) => {
+      child.once("message", resolve);
+      child.once("error", reject);
+      child.once("exit", (code) => reject(new Error(`a racer ended with ${String(code)}`)));
+    });
+  await Promise.all(children.map(said));
+  const start = { folder, migrations, now: now.toISOString(), at, tries: Math.ceil(tries / processes) };
+  const results = children.map((child) => said(child) as Promise<Raced>);
+  children.forEach((child) => child.send(start));
+  const all = await Promise.all(results);
+  return {
+    won: all.flatMap(({ won }) => won),
+    near: all.flatMap(({ near }) => near),
+    ms: all.flatMap(({ ms }) => ms),
+  };
+}
