@@ -16,17 +16,20 @@ export async function promise(deps: Deps, promised: Promised): Promise<{ number:
   const found = brief && (await deps.store.case(brief.number));
   if (found === undefined || call === undefined) return refuse("unknown");
   const resident = found.resident === null ? null : ((await deps.store.person(found.resident)) ?? null);
-  const after = { ...deps, restMs: Math.max(0, outAt(call).getTime() - deps.now().getTime()) };
+  const out = outAt(call);
+  const later = (at: Date) => (at < out ? out : at);
   const until = due === null ? "" : ` (έως ${due.split("-").reverse().join("/")})`;
-  const planned = await planOpen(after, {
+  const planned = await planOpen(deps, {
     ...{ by, channel: found.channel, language: found.language, text: `${text}${until}`, resident },
     ...{ category: null, place: null, files: [], incomplete: false },
   });
-  const told = await deps.store.commit(planned.change);
+  const notices = planned.change.notices?.map((each) => ({ ...each, dueAt: later(each.dueAt) }));
+  const told = await deps.store.commit({ ...planned.change, ...(notices && { notices }) });
   if ("conflict" in told) return refuse("changed-meanwhile");
   const { number } = planned.case;
   await agenda.note(deps, { about, text: `Υπόσχεση: ${text}${until} → ${number}`, by });
-  await handOver(after, number, { owner, by });
+  const restMs = Math.max(0, out.getTime() - deps.now().getTime());
+  await handOver({ ...deps, restMs }, number, { owner, by });
   return { number };
 }
 

@@ -22,6 +22,7 @@ const figures: Record<string, (scale: Scale, beside?: string) => Promise<Figure[
   signing: async (scale) => (await import("./figures/signing.ts")).signing(scale),
   search: async (scale) => (await import("./figures/search.ts")).search(scale),
   petitions: async (scale) => (await import("./figures/petitions.ts")).petitions(scale),
+  calls: async (scale) => (await import("./figures/calls.ts")).calls(scale),
   understanding: async () => (await import("./figures/understanding.ts")).understanding(),
 };
 

@@ -19,6 +19,8 @@ export const live = `
 .live label { display: block; font-weight: 650; }
 .live .check { display: flex; gap: 0.6rem; align-items: center; min-height: 3rem; font-weight: 400; }
 .live .check input { width: 1.4rem; height: 1.4rem; flex: none; }
+.live h2:focus { outline: none; }
+.agreed > .tools { margin-top: 0; }
 .live .said { min-height: 1.8rem; font-weight: 600; }
 .live .late:empty { display: none; }
 .live .told { white-space: pre-line; }

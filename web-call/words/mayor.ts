@@ -13,6 +13,10 @@ export const mayorWords = {
   "mayor.now": { el: "Τώρα", en: "Now" },
   "mayor.next": { el: "Επόμενη", en: "Next" },
   "mayor.past": { el: "Έγινε", en: "Done" },
+  "mayor.no-rooms": {
+    el: "Η εικόνα δεν λειτουργεί αυτή τη στιγμή. Συνεχίστε με τηλέφωνο: {phone}",
+    en: "Video does not work at the moment. Go on by phone: {phone}",
+  },
   "mayor.topic": { el: "Θέμα", en: "Topic" },
   "mayor.case": { el: "Υπόθεση {number}", en: "Case {number}" },
   "mayor.begin": { el: "Να περάσει: {name}", en: "Let in: {name}" },

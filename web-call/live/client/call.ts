@@ -27,7 +27,7 @@ export function openCall(): void {
     countdown.follow(null);
     only("over", screens);
     for (const id of ["room", "again", "phone"]) the(id, HTMLElement).hidden = true;
-    announce(say("call.over"));
+    announce("");
     the("over-title", HTMLElement).focus();
   };
   const stage = openStage(ended);
@@ -43,7 +43,7 @@ export function openCall(): void {
     const wasWaiting = !the("lobby", HTMLElement).hidden;
     only("lobby", screens);
     if (!wasWaiting) {
-      announce(say("call.lobby"));
+      announce("");
       the("lobby-title", HTMLElement).focus();
     }
     write("late", waitWord(state));

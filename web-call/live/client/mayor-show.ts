@@ -52,8 +52,14 @@ export function showBrief(one: Meeting | null): void {
   write("brief-waits", one.started ? "" : waitsWord(one));
   write("brief-topic", one.topic);
   const phone = the("brief-phone", HTMLElement);
-  phone.hidden = !one.asksPhone;
-  write("brief-phone", one.asksPhone ? say("mayor.asked-phone", { phone: one.phone ?? "" }) : "");
+  const number = { phone: one.phone ?? "" };
+  const word = one.asksPhone
+    ? say("mayor.asked-phone", number)
+    : one.rooms
+      ? ""
+      : say("mayor.no-rooms", number);
+  phone.hidden = word === "";
+  write("brief-phone", word);
   the("brief-case", HTMLElement).hidden = one.case === null;
   if (one.case !== null) {
     write(
