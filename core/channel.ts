@@ -30,6 +30,12 @@ export type Incoming = {
   /** For a phone call: the number that calls, E.164, or null when withheld. Never a proof. */
   caller: string | null;
   said: Said;
+  /** The number of the case that the message names which this one answers, where the channel tells. */
+  about?: string;
+  /** The platform's own name of the message, where it can be changed afterwards. */
+  message?: string;
+  /** `message` was there before; this is what it says now. */
+  edits?: true;
   /**
    * Who only looks in gets one answer, in the response to this very event, and can be written to only once they write
    * themselves.

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Incoming, Media, Place, Said } from "../../core/channel.ts";
 import type { Language } from "../../core/language.ts";
+import { trackingsIn } from "../../core/number/tracking.ts";
 import { plain } from "../../core/text/sanitize.ts";
 
 const longestText = 10_000;
@@ -27,6 +28,10 @@ const location = z.object({
   longitude: z.number().min(-180).max(180),
 });
 const message = z.looseObject({
+  message_id: soft(z.int()),
+  reply_to_message: soft(
+    z.object({ from: soft(z.object({ is_bot: z.boolean() })), text: words, caption: words }),
+  ),
   chat,
   from: soft(user),
   text: words,
@@ -45,6 +50,7 @@ const message = z.looseObject({
 const update = z.object({
   update_id: z.int().nonnegative(),
   message: soft(message),
+  edited_message: soft(message),
   callback_query: soft(
     z.object({ id: z.string(), from: user, data: words, message: soft(z.object({ chat })) }),
   ),
@@ -72,19 +78,40 @@ const envelope = new Set([
 
 /**
  * One Bot API update as the desk understands it; undefined for what is no business of a private chat:
- * groups, channels, edits and Telegram's own remarks.
+ * groups, channels, edits of what has no words, and Telegram's own remarks.
  */
 export function parse(raw: unknown, botId: string): Incoming | undefined {
   const read = update.safeParse(raw);
   if (!read.success) return undefined;
-  const { update_id, message: written, callback_query: pressed, my_chat_member: member } = read.data;
+  const { update_id, message: written, edited_message: changed } = read.data;
+  const { callback_query: pressed, my_chat_member: member } = read.data;
   const key = `telegram:${botId}:${update_id}`;
-  if (written !== undefined) return event(written, { key, said: saidIn(written) });
+  if (written !== undefined)
+    return event(written, { key, said: saidIn(written), ...nameOfMessage(written), ...answeredBy(written) });
+  if (changed !== undefined)
+    return event(changed, { key, said: wordsNow(changed), ...nameOfMessage(changed), edits: true });
   if (pressed?.message !== undefined && pressed.data !== undefined) {
     const said: Said = { kind: "choice", token: pressed.data.slice(0, 64) };
     return event({ chat: pressed.message.chat, from: pressed.from }, { key, said });
   }
   return member && event(member, { key, said: membership.get(member.new_chat_member.status) });
+}
+
+/** Of a changed message only the words count: a live location changes every few seconds. */
+function wordsNow({ text, caption }: Message): Said | undefined {
+  const now = clean(text ?? caption ?? "");
+  return now === "" || now.startsWith("/") ? undefined : { kind: "text", text: now };
+}
+
+function nameOfMessage({ message_id: id }: Message): { message?: string } {
+  return id === undefined ? {} : { message: String(id) };
+}
+
+/** What the desk wrote of a case has its number in it. */
+function answeredBy({ reply_to_message: before }: Message): { about?: string } {
+  if (before?.from?.is_bot !== true) return {};
+  const [about] = trackingsIn(before.text ?? before.caption ?? "");
+  return about === undefined ? {} : { about };
 }
 
 /** In a private chat the bot's own membership tells of blocking and unblocking, and of nothing else. */
@@ -101,16 +128,18 @@ export function pressedButton(raw: unknown): string | undefined {
 
 type Where = { chat: z.infer<typeof chat>; from?: User | undefined };
 
-function event({ chat: { id, type }, from }: Where, what: { key: string; said: Said | undefined }) {
-  if (type !== "private" || what.said === undefined) return undefined;
+type What = Pick<Incoming, "key" | "about" | "message" | "edits"> & { said: Said | undefined };
+
+function event({ chat: { id, type }, from }: Where, { said, ...what }: What) {
+  if (type !== "private" || said === undefined) return undefined;
   const incoming: Incoming = {
     channel: "telegram",
     address: String(id),
-    key: what.key,
     language: languageOf(from),
     name: nameOf(from),
     caller: null,
-    said: what.said,
+    said,
+    ...what,
   };
   return incoming;
 }

@@ -20,7 +20,7 @@ export type Registering = {
 };
 
 /** The kinds of updates that the desk asks for. */
-export const wanted = ["message", "callback_query", "my_chat_member"] as const;
+export const wanted = ["message", "edited_message", "callback_query", "my_chat_member"] as const;
 const longestPauseMs = 300_000;
 
 /**

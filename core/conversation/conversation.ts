@@ -40,6 +40,8 @@ export type Conversation = {
   recent: Recent | null;
   /** The danger that they were told of last, so that one who goes on writing of it is not asked again. */
   warned?: { danger: Danger; at: string };
+  /** The last messages that can still be changed, by the channel's own name. */
+  heard?: { id: string; text: string }[];
   updatedAt: string;
 };
 

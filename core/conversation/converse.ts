@@ -14,8 +14,10 @@ import { contextOf } from "./context.ts";
 import { type Conversation, isLeft, newConversation, type Recent } from "./conversation.ts";
 import type { Dialogues } from "./dialogues.ts";
 import type { Caller, Done, Guard } from "./deed.ts";
-import { advance, type Engine, remembering, resume, type Turn } from "./engine.ts";
+import { advance, resume } from "./engine.ts";
+import { type Engine, remembering, type Turn } from "./turn.ts";
 import { held } from "./held.ts";
+import { cut } from "../text/cut.ts";
 import { render } from "../wording/render.ts";
 import type { Event } from "./resolve.ts";
 
@@ -32,6 +34,8 @@ export type Answered = { reply: Reply | null; bye: boolean; repeated: boolean };
 const tries = 12;
 const deedsPerEvent = 4;
 const albumDelayMs = 1500;
+const messagesHeard = 10;
+const longestHeard = 2000;
 
 /**
  * One event of one channel: steps the dialogue, runs what it asks for, and commits all of it with the
@@ -68,6 +72,8 @@ async function turnOf(desk: Conversing, incoming: Incoming): Promise<Made> {
     newConversation({ ...incoming, person: who.known.person.id, language: who.known.person.language }, now);
   if (incoming.said.kind === "left") return gone(who, incoming, now);
   if (incoming.said.kind === "returned") return unanswered(who.change, incoming, now);
+  if (incoming.edits === true && changedIn(before, incoming) === undefined)
+    return unanswered(who.change, incoming, now);
   const shared = incoming.said.kind === "contact" ? await share(deps, who.known, incoming.said) : null;
   const files = received(incoming, { deps, person: who.known.person.id, now });
   const scene: Scene = { incoming, before, files, who, shared };
@@ -97,7 +103,10 @@ async function play(desk: Conversing, scene: Scene): Promise<Played> {
   // A button may lead anywhere, and so does what is said in a dialogue that was left for too long.
   const looksBack =
     !who.isNew &&
-    (flow?.looksBack === true || incoming.said.kind === "choice" || isLeft(before, desk.deps.now()));
+    (flow?.looksBack === true ||
+      incoming.about !== undefined ||
+      incoming.said.kind === "choice" ||
+      isLeft(before, desk.deps.now()));
   const context = await contextOf(desk, { incoming, before, known: who.known, looksBack });
   const engine: Engine = { ...desk.dialogues, context };
   const { language, version: turns } = before;
@@ -135,7 +144,7 @@ async function finish(desk: Conversing, scene: Scene & Played): Promise<Made> {
   const { version: was } = before;
   const change = joined([
     {
-      conversation: { conversation: { ...state, version: was + 1 }, was },
+      conversation: { conversation: { ...state, ...heardNow(before, incoming), version: was + 1 }, was },
       inbound: { key: incoming.key, at: now, answer: answersHere(incoming) ? replies : [] },
       files: held(files, state, done),
       notices: replies.map((each) => toNotice(each, { incoming, person: person.id, now })),
@@ -166,8 +175,15 @@ async function worded(
 }
 
 /** What a channel's own event is to the dialogue; files already have their ids. */
-function eventOf({ incoming: { said }, files, shared }: Scene): Event {
+function eventOf({ incoming, before, files, shared }: Scene): Event {
+  const { said, about } = incoming;
+  const changed = incoming.edits === true ? changedIn(before, incoming) : undefined;
+  if (changed !== undefined) return { kind: "edit", ...changed };
+  const to = about === undefined ? {} : { to: about };
   switch (said.kind) {
+    case "text":
+    case "place":
+      return { ...said, ...to };
     case "choice":
       return { kind: "token", token: said.token };
     case "media": {
@@ -176,7 +192,10 @@ function eventOf({ incoming: { said }, files, shared }: Scene): Event {
         (sum, { seconds: each }) => (each === null ? sum : (sum ?? 0) + each),
         null,
       );
-      return { kind: "files", files: files.map((file) => file.id), caption: said.caption, seconds, tooBig };
+      const spoken = said.media.some(({ kind }) => kind === "recording");
+      const ids = files.map((file) => file.id);
+      const { caption } = said;
+      return { kind: "files", files: ids, caption, seconds, tooBig, ...to, ...(spoken && { spoken }) };
     }
     case "contact":
       return { kind: "contact", phone: shared?.phone ?? said.phone, sharing: shared?.sharing ?? "unusable" };
@@ -187,6 +206,21 @@ function eventOf({ incoming: { said }, files, shared }: Scene): Event {
     default:
       return said;
   }
+}
+
+/** What a message said that has been changed since, and what it says now; undefined where it is the same, or not known. */
+function changedIn({ heard = [] }: Conversation, { said, message }: Incoming) {
+  const before = heard.find(({ id }) => id === message)?.text;
+  const now = said.kind === "text" ? said.text : "";
+  return before === undefined || before === now ? undefined : { before, now };
+}
+
+/** The last messages of this chat, with this one. */
+function heardNow({ heard = [] }: Conversation, { said, message }: Incoming): Pick<Conversation, "heard"> {
+  const text = said.kind === "text" ? said.text : said.kind === "media" ? (said.caption ?? "") : "";
+  if (message === undefined || text === "") return {};
+  const others = heard.filter(({ id }) => id !== message);
+  return { heard: [...others, { id: message, text: cut(text, longestHeard) }].slice(-messagesHeard) };
 }
 
 type Receiving = { deps: Deps; person: string; now: Date };

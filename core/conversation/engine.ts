@@ -1,29 +1,17 @@
 import type { Danger } from "../hearing/danger-signs.ts";
+import { readIntent } from "../hearing/intent.ts";
 import { readDanger } from "../hearing/danger.ts";
-import type { Can } from "../wording/capabilities.ts";
 import { type Line, line } from "../wording/line.ts";
 import { type Conversation, type FlowState, homeFlow } from "./conversation.ts";
-import type { Dialogues } from "./dialogues.ts";
-import type { Context, Input, Move } from "./flow.ts";
+import type { Input, Move } from "./flow.ts";
 import { callLine, wordsOf } from "./talk/danger.ts";
 import type { Global } from "./globals.ts";
 import type { Entrance } from "./doors.ts";
 import { flowOf, gathered, laidAside, moved, over, withSlots } from "./position.ts";
-import { type Option, type Prompt, shortened, tell } from "../wording/prompt.ts";
+import { type Option, shortened, tell } from "../wording/prompt.ts";
 import { type Event, resolve } from "./resolve.ts";
+import { asked, type Engine, quiet, saidBy, type Turn } from "./turn.ts";
 import { restored } from "./restore.ts";
-
-/** What one event leads to: the next state, what is said, what is asked, and what the desk must do first. */
-export type Turn = {
-  state: Conversation;
-  say: Line[];
-  ask: Prompt | null;
-  run: Running | null;
-  /** Ends a phone call. */
-  bye: boolean;
-};
-export type Running = Move<unknown> & { move: "run" };
-export type Engine = Dialogues & { context: Context };
 
 const fresh: Input = { kind: "start", payload: "" };
 const missesBeforePerson = 3;
@@ -37,6 +25,7 @@ const toPerson = { move: "switch", flow: "person", input: fresh } as const;
 export function advance(before: Conversation, event: Event, engine: Engine): Turn {
   const kept = restored(before, engine.flows);
   if (kept === undefined) return lost(before, engine);
+  if (event.kind === "edit") return changed(kept, event, engine);
   if (event.kind === "contact") return thanked(kept, event, engine);
   const { now } = engine.context;
   const aside = laidAside(kept, now, engine.flows);
@@ -44,6 +33,9 @@ export function advance(before: Conversation, event: Event, engine: Engine): Tur
   const danger = event.kind === "text" || event.kind === "files" ? readDanger(wordsOf(event)) : undefined;
   if (danger !== undefined && (event.kind === "text" || event.kind === "files"))
     return endangered(state, { danger, event }, engine);
+  const replying = repliedTo(event, engine);
+  if (replying !== undefined)
+    return started(over(state, engine.flows), { flow: replying, input: event as Input }, engine);
   const isOffered = event.kind !== "token" && event.kind !== "call" && state.draft !== null;
   if (aside !== undefined && isOffered) return started(state, { flow: "resume", input: event }, engine);
   return heard(state, event, engine);
@@ -62,6 +54,8 @@ function heard(state: Conversation, event: Event, engine: Engine): Turn {
       return entered(state, input.door, engine);
     case "offer":
       return offered(state, input, engine);
+    case "edit":
+      return quiet(state);
     case "start":
       return visited(state, { input, flow: engine.doors.linked.get(input.payload)?.flow }, engine);
     default:
@@ -87,15 +81,6 @@ function endangered(
     return started(over(warned, engine.flows), { flow: "danger", input: event }, engine);
   const turn = heard(warned, event, engine);
   return { ...turn, say: [callLine(danger, municipality), ...turn.say] };
-}
-
-/** The state after a turn: what a caller was told stays with its question until the next one. */
-export function remembering(
-  before: Conversation,
-  { state, say }: Turn,
-  { sync }: Pick<Can, "sync">,
-): Conversation {
-  return state.serial === before.serial || !sync ? state : { ...state, said: say };
 }
 
 /** Goes on where a deed was asked for, by what came of it. */
@@ -186,10 +171,6 @@ function left(state: Conversation, to: Move<unknown> & { move: "switch" }, engin
   return { ...quiet({ ...next, draft: null }), say, run: { ...move, then } };
 }
 
-function saidBy(move: Move<unknown>): Line[] {
-  return "say" in move ? (move.say ?? []) : [];
-}
-
 function globally(
   state: Conversation,
   said: { global: Global; language?: "el" | "en" },
@@ -271,9 +252,41 @@ function visited(state: Conversation, to: { input: Input; flow: string | undefin
   return started({ ...home, draft: open }, { flow: "resume", input }, engine);
 }
 
+/** The dialogue for what answers a message about a case; undefined where it answers none. */
+function repliedTo(event: Event, { flows, context }: Engine): string | undefined {
+  const isReply = event.kind === "text" || event.kind === "files" || event.kind === "place";
+  if (!isReply || event.to === undefined) return undefined;
+  return Object.values(flows).find(({ replies }) => replies(event, context))?.id;
+}
+
+/** A message that was changed changes what is being written; once that is a case, it is more for the case. */
+function changed(state: Conversation, words: Event & { kind: "edit" }, engine: Engine): Turn {
+  const danger = readDanger(words.before) === undefined ? readDanger(words.now) : undefined;
+  const event = { kind: "text", text: words.now } as const;
+  if (danger !== undefined) return endangered(state, { danger, event }, engine);
+  for (const place of ["flow", "under", "draft"] as const) {
+    const at = state[place];
+    const slots = at === null ? undefined : flowOf(at.id, engine.flows).corrected(at.slots, words);
+    if (at === null || slots === undefined) continue;
+    const next = { ...state, [place]: { ...at, slots } };
+    return { ...(place === "flow" ? asked(next, engine) : quiet(next)), say: [line("edit.draft")] };
+  }
+  const { recent } = state;
+  const input = { ...event, corrects: true, to: recent?.number ?? "" } as const;
+  const flow =
+    recent === null || readIntent(words.before) !== undefined ? undefined : repliedTo(input, engine);
+  return flow === undefined ? quiet(state) : started(over(state, engine.flows), { flow, input }, engine);
+}
+
 /** A phone that was shared is thanked for at whatever step, and the question that was open stays open. */
 function thanked(state: Conversation, { phone, sharing }: Input & { kind: "contact" }, engine: Engine): Turn {
   const say = [line(`contact.${sharing}`, { phone: { phone } })];
+  // Where a question waits it is the answer, be it somebody else's.
+  const isAsked = engine.context.matters.some(({ waits }) => waits === "answer");
+  if (isAsked && flowOf(state.flow.id, engine.flows).looksBack) {
+    const turn = taken(state, { kind: "text", text: phone }, engine);
+    return { ...turn, say: sharing === "kept" ? [...say, ...turn.say] : turn.say };
+  }
   return { ...(state.flow.id === "home" ? quiet(state) : asked(state, engine)), say };
 }
 
@@ -283,14 +296,4 @@ function lost(state: Conversation, engine: Engine): Turn {
   const none = { under: null, draft: null, offered: [], said: [], misses: 0 };
   const clean = { ...state, updatedAt, flow: homeFlow, ...none };
   return started(clean, { flow: "person", input: fresh }, engine);
-}
-
-function asked(state: Conversation, engine: Engine): Turn {
-  const context = { ...engine.context, language: state.language };
-  const ask = flowOf(state.flow.id, engine.flows).ask(state.flow.step, state.flow.slots, context);
-  return { state, say: [], ask, run: null, bye: false };
-}
-
-function quiet(state: Conversation): Turn {
-  return { state, say: [], ask: null, run: null, bye: false };
 }

@@ -12,14 +12,17 @@ import type { Recent } from "./conversation.ts";
 import type { Deed } from "./deed.ts";
 import type { Option, Prompt } from "../wording/prompt.ts";
 
-/** What a step is given: already resolved, so that a button, a word and a key look the same. */
+/**
+ * What a step is given: already resolved, so that a button, a word and a key look the same. `to` is the case of the
+ * message that it answers; what `corrects` stands in place of what was said before.
+ */
 export type Input =
   | { kind: "option"; id: string }
   | { kind: "offer"; id: string; number: string }
   /** `said` where the whole of it is an answer, but to nothing that was on offer. */
-  | { kind: "text"; text: string; said?: Said; warned?: true }
+  | { kind: "text"; text: string; said?: Said; warned?: true; to?: string; corrects?: true }
   | { kind: "digits"; digits: string }
-  | { kind: "place"; place: Place }
+  | { kind: "place"; place: Place; to?: string }
   | ({ kind: "files" } & Files)
   | { kind: "contact"; phone: string; sharing: Sharing }
   | { kind: "start"; payload: string }
@@ -32,6 +35,9 @@ type Files = {
   files: string[];
   caption: string | null;
   seconds: number | null;
+  /** Somebody speaks in one of them. */
+  spoken?: true;
+  to?: string;
   tooBig: boolean;
   /** Whoever sent it was told whom to call, and still wants it written down. */
   warned?: true;
@@ -106,6 +112,8 @@ export type Bounds = {
   offers?: readonly string[];
   /** Whether what was said at home is meant for it; the dialogues are asked in order. `the rest`: what none claims. */
   claims?: ((input: Input, context: Context) => boolean) | "the rest";
+  /** Whether what answers a message about one of the resident's cases is meant for it. */
+  replies?: (input: Input, context: Context) => boolean;
   /** Lies over another dialogue for a moment, which then goes on. */
   passing?: boolean;
   /** What was gathered is kept when somebody leaves in the middle; at its first step there is nothing yet. */
@@ -121,6 +129,8 @@ export type FlowSpec<S> = Bounds & {
   slots: z.ZodType<S>;
   start: (input: Input, context: Context) => Move<S>;
   steps: Record<string, Step<S>>;
+  /** The slots with what a changed message says now in place of what it said; undefined where that is not in them. */
+  corrected?: (at: S, words: { before: string; now: string }) => S | undefined;
   /** What of the present slots stays when somebody goes back to earlier ones; nothing unless said. */
   keep?: (earlier: S, now: S) => S;
   /** From the slots of the named older version to today's; undefined starts over. */
@@ -137,6 +147,7 @@ export type Flow = Required<Bounds> & {
   take: (step: string, input: Input, at: { slots: unknown; context: Context }) => Move<unknown>;
   /** The slots of an earlier step, with what stays of the present ones. */
   back: (earlier: unknown, now: unknown) => unknown;
+  corrected: (slots: unknown, words: { before: string; now: string }) => unknown;
   /** Today's slots out of what was stored; undefined when nothing can be made of it. */
   restore: (slots: unknown, from: number) => unknown;
 };
@@ -150,11 +161,11 @@ export function flow<S>(spec: FlowSpec<S>): Flow {
     if (found === undefined) throw new Error(`flow ${spec.id} has no step ${name}`);
     return found;
   };
-  const { doors = [], offers = [], claims = () => false } = spec;
+  const { doors = [], offers = [], claims = () => false, replies = () => false } = spec;
   const { passing = false, keepsDraft = false, looksBack = false } = spec;
   return {
     ...{ id: spec.id, version: spec.version, start: spec.start },
-    ...{ doors, offers, claims, passing, keepsDraft, looksBack },
+    ...{ doors, offers, claims, replies, passing, keepsDraft, looksBack },
     steps: Object.keys(spec.steps),
     // What a step is given was restored, or is from a move of this dialogue: it is not checked once more.
     ask: (name, slots, context) => step(name).ask(slots as S, context),
@@ -163,6 +174,7 @@ export function flow<S>(spec: FlowSpec<S>): Flow {
       const slots = spec.slots.parse(earlier);
       return spec.keep?.(slots, spec.slots.parse(now)) ?? slots;
     },
+    corrected: (slots, words) => spec.corrected?.(slots as S, words),
     restore: (slots, from) => {
       const migrated = from === spec.version ? slots : spec.migrate?.(slots, from);
       const parsed = spec.slots.safeParse(migrated);

@@ -4,9 +4,14 @@ import type { Input } from "./flow.ts";
 import { type Doors, doorTyped, type Entrance } from "./doors.ts";
 import { type Global, isGlobal } from "./globals.ts";
 
-export type Event = Input | { kind: "token"; token: string };
+export type Event =
+  | Input
+  | { kind: "token"; token: string }
+  /** A message of before that says something else now. */
+  | { kind: "edit"; before: string; now: string };
 export type Resolved =
   | Input
+  | { kind: "edit"; before: string; now: string }
   | { kind: "stale" }
   | { kind: "more" }
   | { kind: "global"; global: Global; language?: "el" | "en" }

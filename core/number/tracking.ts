@@ -6,6 +6,8 @@ const SEPARATORS = String.raw`[\s.,·/_\-\u2010-\u2015]*`;
 const ONE_RUN = new RegExp(String.raw`^\D*(\d(?:${SEPARATORS}\d)*)\D*$`, "u");
 const ONLY_DIGITS = new RegExp(String.raw`^[\s#.]*\d(?:${SEPARATORS}\d)*[\s#*.]*$`, "u");
 const LONGEST_TEXT = 300;
+const IN_THREES = /(?<!\d)\d{3}[\s.-]?\d{3}[\s.-]?\d{3}(?!\d)/g;
+const leastWords = 3;
 
 /**
  * A fresh tracking number: 7 random digits (the first 1–9) and 2 check digits, ISO 7064 Mod 97-10.
@@ -34,6 +36,20 @@ export function looksLikeTracking(text: string): boolean {
   if (digits === undefined) return false;
   if (digits.length === 9) return true;
   return digits.length >= 7 && digits.length <= 11 && ONLY_DIGITS.test(clean(text));
+}
+
+/** All tracking numbers in a text, in their order. */
+export function trackingsIn(text: string): string[] {
+  return [...asciiDigits(text).matchAll(IN_THREES)]
+    .map(([found]) => found.replace(/\D/g, ""))
+    .filter(isTracking);
+}
+
+/** A number and more than it: «417 293 613 έγινε χειρότερο». Undefined where there is no number, or little else. */
+export function trackingWithWords(text: string): string | undefined {
+  const [number, ...others] = trackingsIn(text);
+  const isMore = (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= leastWords;
+  return isMore && others.length === 0 ? number : undefined;
 }
 
 /** The number in threes with no-break spaces: 417 293 613. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { keyedNumber, seemsBouncing } from "../../number/keyed.ts";
-import { looksLikeTracking, parseTracking } from "../../number/tracking.ts";
+import { readIntent } from "../../hearing/intent.ts";
+import { looksLikeTracking, parseTracking, trackingWithWords } from "../../number/tracking.ts";
 import type { Can } from "../../wording/capabilities.ts";
 import { type Line, line, type Value } from "../../wording/line.ts";
 import { type Context, flow, type Input, type Matter, type Move, run } from "../flow.ts";
@@ -56,7 +57,12 @@ export const status = flow<Slots>({
     },
     { label: "status.mine", menu: true, command: "mine", words: typedMine, links: ["mine"], as: "mine" },
   ],
-  claims: (input) => input.kind === "text" && looksLikeTracking(input.text),
+  // A phone, an ΑΦΜ or a date may be what a clerk has asked for; and a number with more words says something of a case.
+  claims: (input, { matters }) =>
+    input.kind === "text" &&
+    looksLikeTracking(input.text) &&
+    (parseTracking(input.text) !== undefined || !matters.some(({ waits }) => waits === "answer")) &&
+    !saysMore(input.text),
   looksBack: true,
   slots,
   start: (input, context) => {
@@ -84,6 +90,11 @@ export const status = flow<Slots>({
   migrate: (before, from) =>
     from === 1 ? slots.parse({ ...empty, ...slots.pick({ digits: true }).parse(before) }) : undefined,
 });
+
+/** «417 293 613 έγινε χειρότερο»: no question of where it stands. */
+function saysMore(text: string): boolean {
+  return trackingWithWords(text) !== undefined && readIntent(text) === undefined && !/[;?]\s*$/u.test(text);
+}
 
 function ask(_: Slots, { can }: Context): Prompt {
   if (can.sync) return { ...digits(9, line("status.ask"), can), brief: [line("status.brief")] };

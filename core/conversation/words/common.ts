@@ -228,6 +228,7 @@ export const commonWords = {
         "We have noted it. Please take pen and paper. {pause} Your number is: {number}. Again: {number}.",
     },
   },
+  "edit.draft": same("Το διορθώσαμε σε όσα μας γράψατε.", "We corrected it in what you wrote."),
   "voice.bye": same("Γεια σας.", "Goodbye."),
   "draft.offer": {
     el: {

@@ -1,22 +1,24 @@
-import { z } from "zod";
-import type { Choosable } from "../../hearing/choosable.ts";
+import { readIntent } from "../../hearing/intent.ts";
 import { readReply } from "../../hearing/reply.ts";
 import { isRefusal, type Refusal } from "../../refusal.ts";
 import { addWords, answerQuestion, giveVerdict, type Settled, withdrawRequest } from "../deeds.ts";
 import { type Line, line, type Value } from "../../wording/line.ts";
 import { type Context, flow, type Input, type Matter, type Move, run } from "../../conversation/flow.ts";
 import { addedLines, answeredLines } from "./added.ts";
+import {
+  type AfterSlots as Slots,
+  afterSlots,
+  isContent,
+  nothing,
+  whatWasSaid,
+  withFiles,
+} from "./after-slots.ts";
+import { findCase } from "../../conversation/look-up.ts";
+import { reportWords } from "../words/report.ts";
 import { belonging } from "./late-files.ts";
+import { joined } from "./report-text.ts";
+import { asking, namedIn, textOf, verdictIn, waitingFor } from "./whose.ts";
 import { choose, type Option, type Prompt } from "../../wording/prompt.ts";
-
-const slots = z.object({
-  number: z.string(),
-  question: z.string().nullable(),
-  text: z.string(),
-  files: z.array(z.string()),
-});
-type Slots = z.infer<typeof slots>;
-const nothing: Slots = { number: "", question: null, text: "", files: [] };
 
 /** What a resident says about a case after it was opened: answers, «έγινε;», more words, withdrawal. */
 export const after = flow<Slots>({
@@ -24,12 +26,17 @@ export const after = flow<Slots>({
   version: 1,
   offers: ["fixed-yes", "fixed-no", "answer", "fixed", "withdraw"],
   claims,
+  replies: (input, { matters }) =>
+    input.kind !== "text" ||
+    matters.some(({ number }) => number === input.to) ||
+    (readReply(input.text, []).kind === "text" && readIntent(input.text) === undefined),
   passing: true,
   looksBack: true,
-  slots,
+  slots: afterSlots,
   start,
   steps: {
     which: { ask: askWhich, take: takeWhich },
+    add: { ask: askAdd, take: takeAdd },
     answer: { ask: askAnswer, take: takeAnswer },
     fixed: { ask: askFixed, take: takeFixed },
     withdraw: { ask: askWithdraw, take: takeWithdraw },
@@ -37,42 +44,63 @@ export const after = flow<Slots>({
   },
 });
 
-/** Whether it was fixed, the answer to a question that waits, and photos that come right after a case. */
+/** What was said of a case that waits for a word or that is named, and photos that come right after a case. */
 function claims(input: Input, context: Context): boolean {
   if (input.kind === "files") return belonging(input, context) !== "report";
+  if (input.kind === "place") return asking(context).length > 0;
   if (input.kind !== "text") return false;
-  return verdictIn(input, context) !== undefined || asking(context).length > 0;
-}
-
-function asking({ matters }: Context): Matter[] {
-  return matters.filter((matter) => matter.waits === "answer");
-}
-
-const verdicts: readonly Choosable[] = [
-  { id: "fixed-yes", digit: "", words: [], means: "done" },
-  { id: "fixed-no", digit: "", words: [], means: "undone" },
-];
-
-/** «ναι» or «όχι» on its own, while one closed case waits to hear whether it was fixed; «ναι;» is no yes. */
-function verdictIn(input: Input, { matters }: Context): (Input & { kind: "offer" }) | undefined {
-  const waiting = matters.filter((matter) => matter.waits === "verdict");
-  const number = waiting.length === 1 ? waiting[0]?.number : undefined;
-  if (number === undefined || input.kind !== "text") return undefined;
-  const reply = readReply(input.text, verdicts);
-  return reply.kind === "option" ? { kind: "offer", id: reply.id, number } : undefined;
+  return namedIn(input.text) !== undefined || waitingFor(input.text, context).length > 0;
 }
 
 function start(input: Input, context: Context): Move<Slots> {
-  const offer = input.kind === "offer" ? input : verdictIn(input, context);
-  if (offer !== undefined) return offered(offer, context);
-  const said = { text: textOf(input), files: input.kind === "files" ? input.files : [] };
+  if (input.kind === "offer") return offered(input, context);
+  const at = { ...nothing, text: textOf(input), files: input.kind === "files" ? input.files : [] };
+  if (input.kind === "text" && input.corrects === true) return corrected(at, input.to ?? "", context);
+  if ("to" in input && input.to !== undefined) return said({ ...at, number: input.to }, context);
+  const named = namedIn(at.text);
+  if (named !== undefined) return said({ ...at, number: named, isNamed: true }, context);
   const where = input.kind === "files" ? belonging(input, context) : "answer";
   if (where === "too-many") return { move: "silent", slots: nothing };
-  if (typeof where === "object") return more({ ...nothing, ...said, ...where });
-  const waiting = asking(context);
-  const only = waiting.length === 1 ? waiting[0] : undefined;
-  if (only !== undefined) return answered({ ...nothing, ...said, number: only.number }, only);
-  return { move: "go", step: "which", slots: { ...nothing, ...said } };
+  if (typeof where === "object") return more({ ...at, ...where });
+  const [only, ...others] = waitingFor(at.text, context);
+  return only === undefined || others.length > 0
+    ? { move: "go", step: "which", slots: at }
+    : heard(only, at, context);
+}
+
+/** What answers a message about a case, or names its number, is for that case, whatever else waits. */
+function said(at: Slots, context: Context): Move<Slots> {
+  const matter = context.matters.find(({ number }) => number === at.number);
+  if (matter !== undefined) return heard(matter, at, context);
+  return run(findCase(at.number), at, ({ found }) => {
+    if (found?.isOwn !== true || !found.isOpen) return elsewhere(at);
+    return { move: "go", step: "add", slots: at };
+  });
+}
+
+/** Of no case of theirs: a number is looked up, and anything else is something new. */
+function elsewhere(at: Slots): Move<Slots> {
+  const input: Input = at.isNamed ? { kind: "text", text: at.number } : whatWasSaid(at);
+  return { move: "switch", flow: at.isNamed ? "status" : "home", input };
+}
+
+function heard(matter: Matter, at: Slots, context: Context): Move<Slots> {
+  const { number } = matter;
+  if (matter.waits === "answer") return answered({ ...at, number }, matter);
+  const word = verdictIn(at.text);
+  return word === undefined
+    ? more({ ...at, number })
+    : verdict(word === "fixed-yes", { ...nothing, number }, context);
+}
+
+function corrected({ text }: Slots, number: string, { language }: Context): Move<Slots> {
+  const words = { text: reportWords["report.correction"][language].chat.replace("{text}", () => text) };
+  return run(addWords({ number, ...words, files: [] }), nothing, (added) => ({
+    move: "end",
+    say: isRefusal(added)
+      ? addedLines(number, added)
+      : [line("report.corrected", { number: { tracking: number } })],
+  }));
 }
 
 function offered({ id, number }: Input & { kind: "offer" }, context: Context): Move<Slots> {
@@ -105,13 +133,13 @@ function answered(at: Slots, matter: Matter): Move<Slots> {
   }));
 }
 
-function askWhich(_: Slots, context: Context): Prompt {
+function askWhich({ text }: Slots, context: Context): Prompt {
   return choose(
     [line("answer.which")],
     [
-      ...asking(context).map(({ number }) => ({
+      ...waitingFor(text, context).map(({ number, about = { tracking: number } }) => ({
         id: `n-${number}`,
-        label: line("answer.which.case", { number: { tracking: number } }),
+        label: line("answer.which.case", { about }),
       })),
       { id: "new", label: line("answer.none") },
     ],
@@ -122,21 +150,31 @@ function takeWhich(input: Input, at: Slots, context: Context): Move<Slots> {
   if (input.kind === "files") return { move: "go", step: "which", slots: withFiles(at, input) };
   if (input.kind !== "option") return { move: "again", say: [line("miss.choice")] };
   if (input.id === "new") return { move: "switch", flow: "report", input: whatWasSaid(at) };
-  const number = input.id.slice(2);
-  const matter = context.matters.find((each) => each.number === number);
-  return matter === undefined
-    ? { move: "end", say: [line("answer.closed")] }
-    : answered({ ...at, number }, matter);
+  const matter = context.matters.find(({ number }) => number === input.id.slice(2));
+  return matter === undefined ? { move: "end", say: [line("answer.closed")] } : heard(matter, at, context);
 }
 
-/** The rest of an album, while it is asked which case it is for. */
-function withFiles(at: Slots, { files, caption }: Input & { kind: "files" }): Slots {
-  return { ...at, files: [...at.files, ...files], text: at.text === "" ? (caption ?? "") : at.text };
+function askAdd({ number }: Slots): Prompt {
+  return choose(
+    [line("add.ask", { number: { tracking: number } })],
+    [
+      { id: "yes", label: line("menu.yes"), means: "yes" },
+      { id: "no", label: line("menu.no"), means: "no" },
+    ],
+  );
 }
 
-function whatWasSaid({ text, files }: Slots): Input {
-  if (files.length === 0) return { kind: "text", text };
-  return { kind: "files", files, caption: text === "" ? null : text, seconds: null, tooBig: false };
+function takeAdd(input: Input, at: Slots): Move<Slots> {
+  if (input.kind === "files") return { move: "go", step: "add", slots: withFiles(at, input) };
+  if (isContent(input))
+    return {
+      move: "go",
+      step: "add",
+      slots: { ...at, text: joined(at.text, textOf(input)) },
+      say: [line("report.kept")],
+    };
+  if (input.kind !== "option") return { move: "again", say: [line("miss.choice")] };
+  return input.id === "yes" ? more(at) : { move: "switch", flow: "report", input: whatWasSaid(at) };
 }
 
 function askAnswer(at: Slots, { can }: Context): Prompt {
@@ -254,14 +292,4 @@ function unsettledLine({ refused }: Settled & Refusal, number: Value): Line {
     default:
       return line("fixed.late", { number });
   }
-}
-
-function textOf(input: Input): string {
-  if (input.kind === "text") return input.text;
-  return input.kind === "files" ? (input.caption ?? "") : "";
-}
-
-/** Words that say more than an answer does. */
-function isContent(input: Input): boolean {
-  return input.kind === "text" && input.said === undefined;
 }

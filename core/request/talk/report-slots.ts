@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Draft } from "../deeds.ts";
 
 const place = z.object({
   lat: z.number().nullable(),
@@ -43,3 +44,8 @@ export const empty: ReportSlots = {
   number: null,
   promiseDays: null,
 };
+
+/** The case that they make. */
+export function draftOf({ text, category, place, files }: ReportSlots): Draft {
+  return { text: text ?? "", category, place, files, incomplete: false };
+}

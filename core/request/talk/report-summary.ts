@@ -1,6 +1,6 @@
 import { type Line, line, type Value } from "../../wording/line.ts";
 import { type Context, type Move, run } from "../../conversation/flow.ts";
-import { choose, type Prompt } from "../../wording/prompt.ts";
+import { choose, type Option, type Prompt } from "../../wording/prompt.ts";
 import { casesADay } from "../allowance.ts";
 import { askForMore } from "../deeds.ts";
 import { shorten } from "../../text/cut.ts";
@@ -28,6 +28,13 @@ export function confirmPrompt(slots: ReportSlots, context: Context): Prompt {
       { id: "place", label: line("report.confirm.place"), also: line("report.confirm.place.also") },
     ],
   );
+}
+
+/** Whether there is a photo, and what came already. */
+export function askPhoto({ files }: ReportSlots): Prompt {
+  const none: Option = { id: "none", label: line("report.photo.none"), means: "none" };
+  const there = files.length === 0 ? [] : [line("report.photo.there", { files: filesValue(files.length) })];
+  return { say: [...there, line("report.photo")], want: { kind: "photo" }, options: [none] };
 }
 
 /** On the phone: the number twice, and then what may be done next. */

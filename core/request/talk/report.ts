@@ -4,22 +4,23 @@ import { parsePlace } from "../../municipality/point-in-text.ts";
 import { filesAtMost } from "../allowance.ts";
 import { isRefusal } from "../../refusal.ts";
 import { askNear, isPlaced, mayBeKnown, sought, takeNear } from "./report-near.ts";
-import { type Draft, openRequest } from "../deeds.ts";
+import { openRequest } from "../deeds.ts";
 import { matchIn } from "../match-in.ts";
 import { type Line, line } from "../../wording/line.ts";
 import { type Context, flow, type Input, type Move, run, type Step } from "../../conversation/flow.ts";
-import type { Option, Prompt } from "../../wording/prompt.ts";
+import type { Prompt } from "../../wording/prompt.ts";
 import { asksOnPhone, categoryStep } from "./report-category.ts";
-import { empty, type ReportSlots, reportSlots } from "./report-slots.ts";
+import { draftOf, empty, type ReportSlots, reportSlots } from "./report-slots.ts";
 import { numberPrompt, takeNumberRead } from "./number-read.ts";
 import { askPlace, placeIn, unclearPlace, unclearReport, withWords } from "./report-place.ts";
+import { reportWords } from "../words/report.ts";
 import { isNoReport, meaningful, textLimit } from "./report-text.ts";
 import {
   confirmPrompt,
   doneLines,
   donePrompt,
   enoughLine,
-  filesValue,
+  askPhoto,
   unlessEnough,
 } from "./report-summary.ts";
 import { cut } from "../../text/cut.ts";
@@ -52,6 +53,16 @@ export const report = flow<ReportSlots>({
   },
   // Somebody who goes back to change a word has sent the photos all the same.
   keep: (earlier, { files, full }) => ({ ...earlier, files, full }),
+  corrected: (at, { before, now }) =>
+    at.text?.includes(before) === true
+      ? {
+          ...at,
+          text: cut(
+            at.text.replace(before, () => now),
+            textLimit,
+          ),
+        }
+      : undefined,
   steps: {
     what: guarded({ ask: askWhat, take: takeWhat }),
     category: guarded({
@@ -66,12 +77,11 @@ export const report = flow<ReportSlots>({
     number: { ask: numberPrompt, take: takeNumberRead },
   },
 });
-const what: Step<ReportSlots> = { ask: askWhat, take: takeWhat };
 
 function begun(input: Input, context: Context): Move<ReportSlots> {
   if (input.kind === "start") return { move: "go", step: "what", slots: empty };
   const at = { ...empty, warned: "warned" in input && input.warned === true };
-  const move = gathered(input, at, context) ?? what.take(input, at, context);
+  const move = gathered(input, at, context) ?? takeWhat(input, at, context);
   return move.move === "again" ? { ...move, move: "go", step: "what", slots: move.slots ?? empty } : move;
 }
 
@@ -132,10 +142,6 @@ function left(at: ReportSlots, { municipality }: Context): Move<ReportSlots> {
     const number = { tracking: opened.number };
     return { move: "end", say: [line("report.partial", { number, name: municipality.name })], bye: true };
   });
-}
-
-function draftOf({ text, category, place, files }: ReportSlots): Draft {
-  return { text: text ?? "", category, place, files, incomplete: false };
 }
 
 function askWhat(_: ReportSlots, context: Context): Prompt {
@@ -218,12 +224,6 @@ function takePoint(point: Place, at: ReportSlots, context: Context): Move<Report
   return onward(at, context, say);
 }
 
-function askPhoto({ files }: ReportSlots): Prompt {
-  const none: Option = { id: "none", label: line("report.photo.none"), means: "none" };
-  const there = files.length === 0 ? [] : [line("report.photo.there", { files: filesValue(files.length) })];
-  return { say: [...there, line("report.photo")], want: { kind: "photo" }, options: [none] };
-}
-
 function takePhoto(input: Input, at: ReportSlots, context: Context): Move<ReportSlots> {
   if (input.kind === "option") return onward({ ...at, files: [], photoDone: true }, context);
   if (input.kind !== "text") return { move: "again", say: [] };
@@ -250,8 +250,23 @@ function takeFiles(input: Input & { kind: "files" }, at: ReportSlots, context: C
       line("files.enough", { count: { count: filesAtMost } }),
     ]);
   }
-  if (at.text !== null || input.caption === null || !meaningful(input.caption)) return onward(next, context);
+  if (at.text !== null && input.spoken === true) return spokenMore(next, at, context);
+  if (at.text !== null) return onward(next, context);
+  if (input.caption === null || !meaningful(input.caption))
+    return input.spoken === true ? onward(spoken(next, context), context) : onward(next, context);
   return described(input.caption, next, context);
+}
+
+/** Whoever only speaks is heard: a clerk listens, and nobody asks what kind of thing it is. */
+function spoken(at: ReportSlots, { language }: Context): ReportSlots {
+  return { ...at, text: reportWords["report.voice"][language].chat, other: true };
+}
+
+/** Whoever answers a question by speaking has said where it is, and that it shall go. */
+function spokenMore(next: ReportSlots, at: ReportSlots, context: Context): Move<ReportSlots> {
+  const step = missing(at, context);
+  if (step === "confirm") return open(next, context);
+  return onward({ ...next, noPlace: true, other: true }, context, [line("report.kept")]);
 }
 
 function takeConfirm(input: Input, at: ReportSlots, context: Context): Move<ReportSlots> {

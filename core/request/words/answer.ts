@@ -15,11 +15,9 @@ export const answerWords = {
     },
   },
   "answer.offer": label("Απαντώ", "Answer", { el: "να απαντήσετε", en: "answer" }),
-  "answer.which": same("Για ποια υπόθεση είναι η απάντηση;", "Which case is the answer for?"),
-  "answer.which.case": label("{number}", "{number}", {
-    el: "την υπόθεση {number}",
-    en: "choose case {number}",
-  }),
+  "answer.which": same("Για ποια υπόθεση το λέτε;", "Which case is that for?"),
+  "answer.which.case": label("{about}", "{about}", { el: "{about}", en: "choose {about}" }),
+  "add.ask": same("Να το προσθέσουμε στην υπόθεση {number};", "Shall we add it to case {number}?"),
   "answer.none": label("Είναι κάτι νέο", "It is something new", {
     el: "κάτι νέο",
     en: "report something new",

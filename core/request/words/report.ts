@@ -276,6 +276,12 @@ export const reportWords = {
     "Την υπόθεση {number} την αποσύρατε. Αν υπάρχει ακόμα πρόβλημα, γράψτε το ως νέο.",
     "You withdrew case {number}. If there is still a problem, report it as a new one.",
   ),
+  "report.voice": same("Ηχητικό μήνυμα", "Voice message"),
+  "report.corrected": same(
+    "Προσθέσαμε τη διόρθωσή σας στην υπόθεση {number}.",
+    "We added your correction to case {number}.",
+  ),
+  "report.correction": same("Διόρθωση: {text}", "Correction: {text}"),
   "report.added": {
     el: {
       chat: "Το προσθέσαμε στην υπόθεση {number}.",

@@ -53,7 +53,7 @@ const expected: Record<string, Said | undefined> = {
   "button of an inline message": undefined,
   blocked: { kind: "left" },
   unblocked: { kind: "returned" },
-  edited: undefined,
+  edited: { kind: "text", text: "διόρθωση" },
   group: undefined,
   "English phone": { kind: "text", text: "Street light is out" },
   "German phone": { kind: "text", text: "Hallo" },

@@ -125,7 +125,7 @@ describe("an album while two questions wait", () => {
 
   test("goes whole with the case that is chosen", async () => {
     const which = await album(3);
-    expect(which?.text).toBe("Για ποια υπόθεση είναι η απάντηση;");
+    expect(which?.text).toBe("Για ποια υπόθεση το λέτε;");
     await desk.says(pressing(which, which?.choices[0]?.label ?? ""));
     const counts = await Promise.all(numbers.map(filesOf));
     expect(counts.sort()).toEqual([0, 3]);

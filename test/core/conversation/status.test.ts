@@ -49,7 +49,7 @@ test("when two questions wait, the resident is asked which one the words answer"
   const matters = [matter, { ...matter, number: "200000053" }];
   const chat = new Dialogue("telegram", { context: { matters } });
   const which = chat.say("στον δεύτερο");
-  expect(which.text).toBe("Για ποια υπόθεση είναι η απάντηση;");
+  expect(which.text).toBe("Για ποια υπόθεση το λέτε;");
   chat.press(which, "417\u00a0293\u00a0613");
   expect(chat.deeds).toMatchObject([
     { name: "request.answer", given: { number: "417293613", text: "στον δεύτερο" } },

@@ -1,0 +1,45 @@
+import type { Can } from "../wording/capabilities.ts";
+import type { Line } from "../wording/line.ts";
+import type { Prompt } from "../wording/prompt.ts";
+import type { Conversation } from "./conversation.ts";
+import type { Dialogues } from "./dialogues.ts";
+import type { Context, Move } from "./flow.ts";
+import { flowOf } from "./position.ts";
+
+/** What one event leads to: the next state, what is said, what is asked, and what the desk must do first. */
+export type Turn = {
+  state: Conversation;
+  say: Line[];
+  ask: Prompt | null;
+  run: Running | null;
+  /** Ends a phone call. */
+  bye: boolean;
+};
+export type Running = Move<unknown> & { move: "run" };
+export type Engine = Dialogues & { context: Context };
+
+/** The state after a turn: what a caller was told stays with its question until the next one. */
+export function remembering(
+  before: Conversation,
+  { state, say }: Turn,
+  { sync }: Pick<Can, "sync">,
+): Conversation {
+  return state.serial === before.serial || !sync ? state : { ...state, said: say };
+}
+
+/** What a move says. */
+export function saidBy(move: Move<unknown>): Line[] {
+  return "say" in move ? (move.say ?? []) : [];
+}
+
+/** With the question of the present step. */
+export function asked(state: Conversation, engine: Engine): Turn {
+  const context = { ...engine.context, language: state.language };
+  const ask = flowOf(state.flow.id, engine.flows).ask(state.flow.step, state.flow.slots, context);
+  return { state, say: [], ask, run: null, bye: false };
+}
+
+/** With nothing said and nothing asked. */
+export function quiet(state: Conversation): Turn {
+  return { state, say: [], ask: null, run: null, bye: false };
+}
