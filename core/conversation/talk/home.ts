@@ -67,7 +67,7 @@ export function homeOf(flows: readonly Flow[], doors: Doors): Flow {
       },
       // Whoever has been greeted already.
       others: {
-        ask: (_, context) => ({ ...menu(doors, context), say: [] }),
+        ask: (_, context) => ({ ...menu(doors, context), ...(context.can.sync && { say: [] }) }),
         take: (input, _, context) => greet(input, context),
       },
       again: {

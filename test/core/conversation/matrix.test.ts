@@ -24,9 +24,12 @@ const slots: Record<string, unknown> = {
     number: "417293613",
     promiseDays: 3,
   },
-  status: { digits: "", newest: { now: line("stage.new"), opened: "2026-11-24T08:30:00.000Z" } },
+  status: {
+    ...{ digits: "", tries: 0, before: [], isLater: false },
+    newest: { now: line("stage.new"), opened: "2026-11-24T08:30:00.000Z" },
+  },
   person: { number: "417293613" },
-  after: { number: "417293613", question: "Σε ποιον όροφο είναι;", text: "", files: [] },
+  after: { number: "417293613", question: "Σε ποιον όροφο είναι;", text: "", files: [], isNamed: false },
   resume: { input: { kind: "text", text: "γεια" } },
   talk: { text: "Πότε ανθίζουν οι αμυγδαλιές;" },
   sign: {
