@@ -26,7 +26,7 @@ const slots: Record<string, unknown> = {
   },
   status: {
     ...{ digits: "", tries: 0, before: [], isLater: false },
-    newest: { now: line("stage.new"), opened: "2026-11-24T08:30:00.000Z" },
+    newest: { about: "σβηστή λάμπα", now: line("stage.new"), opened: "2026-11-24T08:30:00.000Z" },
   },
   person: { number: "417293613" },
   after: { number: "417293613", question: "Σε ποιον όροφο είναι;", text: "", files: [], isNamed: false },
