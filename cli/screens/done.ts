@@ -4,22 +4,39 @@ import type { Case } from "../../core/cases.ts";
 import { groupTracking } from "../../core/number/tracking.ts";
 import { verbNamed } from "../verbs.ts";
 import { fill, type Words } from "../words/words.ts";
-import { type Act, type Draft, draftKey } from "./act.ts";
+import { type Act, type Draft, draftKey, hasLines } from "./act.ts";
 import { abandon, asked, open, withoutPanels } from "./begin.ts";
 import { andThen, type Event, type Step, step } from "./event.ts";
 import { leaveIfAsked } from "./leave.ts";
 import { rowCame } from "./live.ts";
 import { tellRefusal, valueIn, word } from "./say.ts";
-import { openCase, pop, type State, tell, topMode, withCase } from "./state.ts";
+import { type Left, openCase, pop, type State, tell, topMode, withCase } from "./state.ts";
 
 /** The desk has answered: it is done and said so, or it is refused and what was written stays to be corrected. */
 export function actedCame(state: State, { act, answer, value }: Event & { event: "acted" }): Step {
   const rested = { ...state, writing: false };
   if (isRefusal<Case, string>(answer)) return andThen(refused(rested, act, answer), leaveIfAsked);
   const last = { number: answer.number, expected: answer.version };
-  const known = rowCame({ ...rested, last }, answer);
-  const done = finished(known, act, { became: answer, value });
+  const known = rowCame({ ...rested, last, said: wordsOf(state, act) }, answer);
+  const done = finished(act.verb === "case.undo" ? giveBack(known, state.said, answer) : known, act, {
+    became: answer,
+    value,
+  });
   return { ...done, effects: [...done.effects, { do: "resting", one: answer }] };
+}
+
+/** The words of an act that was written and looked at before it was sent. */
+function wordsOf(state: State, { values }: Act): Left | null {
+  const draft = draftOn(state);
+  const text = draft && values[draft.ask];
+  return draft !== undefined && typeof text === "string" && hasLines(draft) ? { draft, text } : null;
+}
+
+/** What was taken back is there again to be written better: it would be the worst to have to type it once more. */
+function giveBack(state: State, said: Left | null, { number, version }: Case): State {
+  if (said?.draft.on.number !== number) return state;
+  const draft = { ...said.draft, on: { number, expected: version } };
+  return { ...state, drafts: { ...state.drafts, [draftKey(draft)]: { draft, text: said.text } } };
 }
 
 type Became = { became?: Case; value?: Words | undefined };

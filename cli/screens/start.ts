@@ -79,6 +79,7 @@ export function started({ office, size, now, view, page, drafts = {} }: Begin): 
     writing: false,
     stale: false,
     last: null,
+    said: null,
     tray: [],
     drafts,
     leaving: null,

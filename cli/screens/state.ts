@@ -142,6 +142,8 @@ export type State = {
   stale: boolean;
   /** The case that this clerk changed last, as it became. */
   last: Act["on"] | null;
+  /** The words of that change, for whoever takes it back to write them better; null where it had none. */
+  said: Left | null;
   /** What this clerk has caused that has not left yet. */
   tray: readonly Resting[];
   /** Texts that were begun and left, by act and case. */

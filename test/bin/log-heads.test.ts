@@ -54,6 +54,11 @@ describe("T25: what somebody does to the database behind the desk's back is foun
     expect((await found())["log-heads"]).toBe("✗ the log lacks the end that it had on 2026-11-24");
   });
 
+  test("the whole log thrown away", async () => {
+    forging("delete from event");
+    expect((await found())["log-heads"]).toBe("✗ the log lacks the end that it had on 2026-11-24");
+  });
+
   test("the whole log written anew, as if it had always been so", async () => {
     await desk.as(anna).do("case.note", { number, text: "Τίποτα." });
     const other = await testDesk();

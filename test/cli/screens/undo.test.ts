@@ -94,6 +94,25 @@ describe("undo", () => {
     expect((await desk.store.case(waste))?.handler).toBe(maria.id);
   });
 
+  it("takes back a reply, and gives its words back to be written better", async () => {
+    screen.press("enter");
+    await screen.until("Πρωτόκολλο");
+    screen.types("r");
+    screen.types("Ερχόμαστε σήμερα.");
+    screen.press("enter");
+    await screen.until("Αυτό θα λάβει ο δημότης");
+    screen.runOut("arm");
+    screen.press("enter");
+    await screen.until(/φεύγει σε 20″, SMS: «/u);
+    screen.types("z");
+    await screen.until("αναιρέθηκε");
+    desk.clock.pass({ minutes: 1 });
+    await leaves();
+    expect(sms.texts).toEqual([]);
+    screen.types("r");
+    expect(screen.shows()).toContain("Ερχόμαστε σήμερα.");
+  });
+
   it("takes back a stage in the open case", async () => {
     screen.press("enter");
     await screen.until("Πρωτόκολλο");
