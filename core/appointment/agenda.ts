@@ -71,6 +71,8 @@ export const appointmentAgenda: Agenda = {
 };
 
 function came(facts: Facts, outcome: Outcome): Decision<"not-booked" | "not-yet"> {
+  // What somebody has put right by hand stays.
+  if (facts.case.stage !== "booked") return refuse("not-booked");
   return outcome === "missed" ? missed(facts, "") : met(facts);
 }
 

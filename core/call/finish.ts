@@ -1,3 +1,4 @@
+import { apart } from "../apart.ts";
 import type { Deps } from "../deps.ts";
 import type { Actor } from "../case/actor.ts";
 import type { Agenda, Outcome } from "./agenda.ts";
@@ -29,6 +30,25 @@ export async function finish({ deps, agenda }: Finishing, { call, at, ending, by
   const outcome = outcomeOf(over, trail);
   if (outcome !== null) await agenda.settle(deps, { about: call.about, outcome, by: by ?? { kind: "desk" } });
   return true;
+}
+
+const lookBackMs = 24 * 3_600_000;
+
+/**
+ * Tells the cases of the last day once more how their calls came out: a desk that was killed between two writes has told
+ * nobody yet. Who knows already takes no notice.
+ */
+export async function tellAgain({ deps, agenda }: Finishing): Promise<void> {
+  const now = deps.now();
+  const calls = await deps.store.callsBetween(new Date(now.getTime() - lookBackMs), now);
+  await apart(
+    calls.filter(({ endedAt }) => endedAt !== null),
+    async (call) => {
+      const outcome = outcomeOf(call, await deps.store.trailOf(call.id));
+      if (outcome !== null) await agenda.settle(deps, { about: call.about, outcome, by: { kind: "desk" } });
+      return 0;
+    },
+  );
 }
 
 /** Null where nobody can say: its host never began, and the office has to see to it. */

@@ -2,7 +2,7 @@ import { apart } from "../apart.ts";
 import type { Deps } from "../deps.ts";
 import type { Agenda } from "./agenda.ts";
 import { type Call, callOfRoom, outAt } from "./call.ts";
-import { finish } from "./finish.ts";
+import { finish, tellAgain } from "./finish.ts";
 import { cameAndWent } from "./presence.ts";
 import type { Rooms } from "./rooms.ts";
 import { nextChange, phaseOf, roomMinutesBefore, wantsRoom } from "./when.ts";
@@ -29,6 +29,8 @@ type Memory = {
   told: Map<string, number>;
   /** There may be rooms of ours that nobody wants. */
   suspects: boolean;
+  /** The cases have heard of calls that ended before this desk began. */
+  hasTold: boolean;
   /** Until when removed rooms are looked for again, ms since 1970. */
   lookUntil: number;
 };
@@ -40,7 +42,7 @@ type Memory = {
  */
 export function openKeeper(keeping: Keeping): Keeper {
   const { deps } = keeping;
-  const memory: Memory = { calls: [], told: new Map(), suspects: true, lookUntil: 0 };
+  const memory: Memory = { calls: [], told: new Map(), suspects: true, hasTold: false, lookUntil: 0 };
   const alarm = openAlarm(keeping.nudge);
   return {
     step: async () => {
@@ -57,6 +59,8 @@ export function openKeeper(keeping: Keeping): Keeper {
         memory.calls.filter((call) => phaseOf(call, now) === "over"),
         (call) => finish(keeping, { call, at: outAt(call), ending: "time" }).then(() => 0),
       );
+      if (!memory.hasTold) await tellAgain(keeping);
+      memory.hasTold = true;
       if (rooms !== null) await keepThere(keeping, { memory, rooms, now });
       alarm.set(memory, deps.now());
       return 0;

@@ -145,6 +145,21 @@ describe.skipIf(withoutLiveKit)("the rooms of calls on a real server", () => {
     expect(tells.mock.calls.map(([, { endsAt }]) => endsAt)).toEqual([until]);
   });
 
+  it("tell the case how its call came out after a desk was killed before it could", async () => {
+    const { call } = await plannedCall(desk, { inS: -60 });
+    const over = {
+      ...call,
+      startedAt: call.startsAt,
+      endedAt: new Date(),
+      ending: "host",
+      version: 2,
+    } as const;
+    await desk.store.commit({ rows: [{ row: "call", call: over, was: 1 }] });
+    const keeper = keeping();
+    for (let step = 0; step < 2; step += 1) await keeper.step();
+    expect(agenda.settled).toEqual([{ about: call.about, outcome: "missed" }]);
+  });
+
   it("know who was never there: the case hears of it once, however often it is tried", async () => {
     const { call } = await plannedCall(desk, { inS: -5, lastsS: 900 });
     const begun = { ...call, startedAt: new Date(), version: 2 };
