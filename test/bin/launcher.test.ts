@@ -24,6 +24,8 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "dimos-launcher-"));
   project = join(folder, "project");
   mkdirSync(join(project, "core/place"), { recursive: true });
+  mkdirSync(join(project, "web-call/live/client"), { recursive: true });
+  writeFileSync(join(project, "web-call/live/client/main.ts"), "document.title = 'dimos';\n");
   const copied = [
     "bin/dimos",
     "bin/prepare.mjs",
