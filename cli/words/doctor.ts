@@ -16,6 +16,7 @@ export const checkWords: Readonly<Record<string, Words>> = {
   staff: { el: "Στοιχεία υπαλλήλων", en: "Staff details" },
   accounts: { el: "Λογαριασμοί", en: "Accounts" },
   statements: { el: "Δηλώσεις της σελίδας", en: "Statements of the page" },
+  calls: { el: "Βιντεοκλήσεις", en: "Video calls" },
   clock: { el: "Ρολόι", en: "Clock" },
   "log-heads": { el: "Σημειώσεις του", en: "Its heads" },
   ...channelWords,

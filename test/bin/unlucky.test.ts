@@ -38,7 +38,7 @@ describe("a settings file", () => {
     await shell.dimos(["init"]);
     const { code, out } = await shell.dimos(["doctor"]);
     expect(out).toMatch(
-      /✓ Ρυθμίσεις +όλες σωστές[^]*από το \.env: TELEGRAM_BOT_TOKEN[^]*κενές,\s+σαν\s+να\s+μη\s+δόθηκαν:\s+TELEGRAM_BOT_TOKEN/u,
+      /✓ Ρυθμίσεις +όλες σωστές[^]*από το \.env: TELEGRAM_BOT_TOKEN[^]*κενές,\s+σαν\s+να\s+μην\s+δόθηκαν:\s+TELEGRAM_BOT_TOKEN/u,
     );
     expect(code).toBe(0);
   });
