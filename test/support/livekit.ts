@@ -5,16 +5,16 @@ import { join } from "node:path";
 import { pino } from "pino";
 import { launch, type Process } from "../../bin/live/process.ts";
 import { newPorts, type Ports } from "../../bin/live/ports.ts";
+import { projectRoot } from "../../bin/root.ts";
 import { findLiveKit } from "../../bin/prepare/livekit.mjs";
 import type { LiveKitSettings } from "../../web-call/live/livekit.ts";
-import { projectRoot } from "./source-tree.ts";
 
 /** Whether whoever runs the tests said that there is no server of rooms: `DIMOS_SKIP=livekit`. */
 export const withoutLiveKit = process.env.DIMOS_SKIP === "livekit";
 
 /** The server that the tests of calls run; throws where there is none, because nothing is proven then. */
 export function liveKitPath(): string {
-  const found = process.env.LIVEKIT_SERVER ?? findLiveKit({ root: projectRoot });
+  const found = process.env.LIVEKIT_SERVER ?? findLiveKit({ root: projectRoot() });
   if (found === null)
     throw new Error(
       "No livekit-server: run npm test, set LIVEKIT_SERVER, or DIMOS_SKIP=livekit to leave these out.",

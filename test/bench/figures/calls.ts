@@ -17,7 +17,7 @@ import type { Scale } from "../scale.ts";
 import type { Figure } from "../table.ts";
 
 const joins = 20;
-const ends = 5;
+const ends = 3;
 const kills = 3;
 const megabyte = 1024 * 1024;
 
@@ -166,7 +166,7 @@ async function afterKill(on: Meeting, host: Page, { resident }: Times): Promise<
 async function atTheEnd(on: Meeting, host: Page): Promise<number[]> {
   const late: number[] = [];
   for (let time = 0; time < ends; time += 1) {
-    const { call, link } = await plannedCall(on.desk, { inS: -5, lastsS: 20, graceS: 1 });
+    const { call, link } = await plannedCall(on.desk, { inS: -5, lastsS: 45, graceS: 1 });
     await on.keeper.step();
     const resident = await on.person();
     await resident.goto(`${on.url}/call/${link}`);
