@@ -2,6 +2,7 @@ import type { Names } from "../core/wording/phrase.ts";
 import type { Language } from "../core/language.ts";
 import { callWords } from "./words/call.ts";
 import { mayorWords } from "./words/mayor.ts";
+import { meetWords } from "./words/meet.ts";
 import { petitionWords } from "./words/petition.ts";
 import { placeWords } from "./words/place.ts";
 import { recountWords } from "./words/recount.ts";
@@ -21,6 +22,7 @@ export const words = {
   ...statementWords,
   ...callWords,
   ...mayorWords,
+  ...meetWords,
 } as const satisfies Record<string, Record<Language, string>>;
 export type WordKey = keyof typeof words;
 

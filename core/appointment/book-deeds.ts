@@ -26,6 +26,8 @@ export type Booking = {
   case: string | null;
   files: string[];
   typed: string | null;
+  /** Who keeps the time, where that is not whoever it is booked for in the end. */
+  holder?: string;
 };
 
 export type Booked = { as: "booked"; one: Appointment };
@@ -54,20 +56,23 @@ async function book(booking: Booking, caller: Caller): Promise<Done<BookingResul
   if (isRefusal(own)) return { result: own, change: {} };
   if (own.proven) return booked(booking, caller, caller.known);
   if (own.contact === null) return { result: { as: "contact" }, change: {} };
+  // Nobody is sent a code for a time that is gone.
+  const kept = await keptLonger(booking, caller);
+  if (kept === undefined) return { result: refuse("slot-taken"), change: {} };
   const sent = await sendCode(own.contact, caller);
   if (isRefusal(sent)) return { result: sent, change: {} };
-  const rows = [...sent.rows, ...(await keptLonger(booking, caller))];
+  const rows = [...sent.rows, kept];
   const result = { as: "code", to: sent.to, typed: own.contact.address } as const;
   return { result, change: { rows, notices: sent.notices } };
 }
 
-async function keptLonger({ host, at }: Booking, { deps, known }: Caller) {
-  const holder = known.person.id;
+async function keptLonger({ host, at, holder: kept }: Booking, { deps, known }: Caller) {
+  const holder = kept ?? known.person.id;
   const free = await freeTimes(deps, host, { as: "resident", holder });
   const slot = free.find(({ startsAt }) => startsAt.toISOString() === at);
   const now = deps.now();
   const until = new Date(now.getTime() + codeHoldMinutes * 60_000);
-  return slot === undefined ? [] : [holding(holder, host, { slot, until, at: now })];
+  return slot && holding(holder, host, { slot, until, at: now });
 }
 
 async function prove(
@@ -93,12 +98,12 @@ async function ownerOf({ channel, address }: Reached, { deps, known, incoming }:
 }
 
 async function booked(
-  { host, at, way, text, case: about, files }: Booking,
+  { host, at, way, text, case: about, files, holder }: Booking,
   { deps, known, incoming, language }: Caller,
   resident: PersonWithContacts,
 ): Promise<Done<Booked | NotBooked>> {
   const wanted = { host, startsAt: new Date(at), way, text, case: about };
-  const opening = { channel: incoming.channel, language, resident, holder: known.person.id };
+  const opening = { channel: incoming.channel, language, resident, holder: holder ?? known.person.id };
   const planned = await planBooking(deps, wanted, { ...opening, by: { kind: "resident" } });
   if (isRefusal(planned)) return { result: planned, change: {} };
   const { case: one, change } = planned;

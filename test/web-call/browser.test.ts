@@ -3,11 +3,13 @@ import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { ownToken } from "../../core/appointment/own-page.ts";
+import { isRefusal } from "../../core/refusal.ts";
 import { settlePetitions } from "../../core/petition/settle.ts";
 import { type Serving, serveHttp } from "../../web-call/server.ts";
 import { xml } from "../../web-call/petition/feed.ts";
 import { chromiumArgs, chromiumPath } from "../support/chromium.ts";
-import { testDesk, type TestDesk } from "../support/desk.ts";
+import { anna, testDesk, type TestDesk } from "../support/desk.ts";
 import { hostile } from "./hostile.ts";
 import { lastCode, petitionOn, signedBy } from "./petitions.ts";
 import { caseAt, freeNumber, webOf } from "./support.ts";
@@ -27,7 +29,7 @@ let served: Serving;
 let broken: Serving;
 let page: Page;
 let complaints: string[];
-const numbers = { working: "", done: "", free: "", open: "", answered: "", rejected: "" };
+const numbers = { working: "", done: "", free: "", open: "", answered: "", rejected: "", own: "" };
 
 beforeAll(async () => {
   desk = await testDesk();
@@ -35,6 +37,7 @@ beforeAll(async () => {
   numbers.done = await caseAt(desk, "done", desk.clock.now());
   numbers.free = await freeNumber(desk);
   await petitions();
+  await appointment();
   broken = await serve({
     reach: () => {
       throw new Error("broken");
@@ -83,6 +86,14 @@ async function petitions(): Promise<void> {
   await settlePetitions(desk.deps);
 }
 
+/** One that was booked for somebody, by the address of its own page. */
+async function appointment(): Promise<void> {
+  const at = "2026-12-01T08:20:00.000Z";
+  const made = await desk.as(anna).do("appointment.book", { at, text: "Η άδεια", phone: "6912345678" });
+  if (isRefusal(made)) throw new Error(made.refused);
+  numbers.own = ownToken(desk.deps.secret, made.number);
+}
+
 async function serve(options: Parameters<typeof webOf>[1]): Promise<Serving> {
   const answer = await serveHttp(webOf(desk, options).app, { host: "127.0.0.1", port: 0 });
   if ("refused" in answer) throw new Error(answer.refused);
@@ -119,6 +130,8 @@ const places: Record<string, () => string> = {
   "a petition with its answer": () => `${served.url}/petitions/${numbers.answered}`,
   "a petition without its words": () => `${served.url}/petitions/${numbers.rejected}`,
   "taking a signature back": () => `${served.url}/petitions/${numbers.open}/back`,
+  "booking an appointment": () => `${served.url}/meet`,
+  "the page of one's own appointment": () => `${served.url}/meet/${numbers.own}`,
   "a page that broke": () => `${broken.url}/`,
 };
 

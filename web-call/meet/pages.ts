@@ -1,8 +1,22 @@
+import { bodyLimit } from "hono/body-limit";
 import type { Appointment } from "../../core/appointment/appointment.ts";
 import type { Pages } from "../around.ts";
+import { openSigning } from "../petition/signing.ts";
+import { askCode, showForm, takeCode } from "./book-route.ts";
+import { cancelOne, showOwn } from "./own-route.ts";
 
-/** Appointments show nothing by their number: when somebody meets whom is theirs alone. */
+const largestForm = 16 * 1024;
+
+/** Booking without a script, and the page of one's own appointment. By its number alone nobody sees any of it. */
 export const appointment: Pages<Appointment> = {
-  serve: () => undefined,
+  serve: (app, around) => {
+    const signing = openSigning(around);
+    const limit = bodyLimit({ maxSize: largestForm, onError: around.missing });
+    app.on("GET", ["/meet", "/meet/"], (c) => showForm(c, signing));
+    app.post("/meet", limit, (c) => askCode(c, signing));
+    app.post("/meet/code", limit, (c) => takeCode(c, signing));
+    app.get("/meet/:token", (c) => showOwn(c, signing));
+    app.post("/meet/:token/cancel", limit, (c) => cancelOne(c, signing));
+  },
   pathOf: () => null,
 };

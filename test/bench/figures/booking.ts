@@ -1,0 +1,74 @@
+import { freeTimes } from "../../../core/appointment/free.ts";
+import { booked, bookedEvent } from "../../contract/appointment-making.ts";
+import { testDesk } from "../../support/desk.ts";
+import { raceForSlot } from "../../support/slot-race.ts";
+import { quantile, timed } from "../measure.ts";
+import { newFolder } from "../places.ts";
+import type { Figure } from "../table.ts";
+
+const now = new Date("2026-11-24T08:30:00Z");
+const bookings = 10_000;
+const looks = 200;
+const minute = 60_000;
+
+/** A time that a thousand want at once, and what is free in thirty days among ten thousand bookings. */
+export async function booking(): Promise<Figure[]> {
+  const { folder, remove } = newFolder("booking");
+  try {
+    await (await testDesk({ folder })).close();
+    const at = "2026-11-26T08:20:00.000Z";
+    const alone = await raceForSlot(folder, { now, at: "2026-12-03T08:20:00.000Z", processes: 1, tries: 1 });
+    const raced = await raceForSlot(folder, { now, at, processes: 8, tries: 1000 });
+    if (raced.won.length !== 1) throw new Error(`${raced.won.length} won the race`);
+    const free = await freeAmong(folder);
+    return [
+      {
+        name: "Slot race p95, 1,000 tries from 8 processes, 25 at once in each",
+        value: quantile(raced.ms, 0.95),
+        unit: "ms",
+        limit: { name: "one alone", value: quantile(alone.ms, 0.5) },
+        aim: { most: 300, of: "value" },
+      },
+      {
+        name: "Free times of 30 days among 10,000 bookings, p95",
+        value: free.much,
+        unit: "ms",
+        limit: { name: "among none", value: free.none },
+        aim: { most: 5, of: "value" },
+      },
+    ];
+  } finally {
+    remove();
+  }
+}
+
+/** The look of a resident before and after the calendar is full of bookings, of these thirty days and of others. */
+async function freeAmong(folder: string): Promise<{ none: number; much: number }> {
+  const desk = await testDesk({ folder });
+  const look = async () => {
+    const ms: number[] = [];
+    for (let done = 0; done < looks; done += 1)
+      ms.push(await timed(() => freeTimes(desk.deps, "mayor", { as: "resident" })));
+    return quantile(ms, 0.95);
+  };
+  const none = await look();
+  for (let done = 0; done < bookings; done += 200)
+    await Promise.all(Array.from({ length: 200 }, (_, index) => bookedAt(desk, done + index)));
+  const much = await look();
+  await desk.close();
+  return { none, much };
+}
+
+async function bookedAt({ store }: Awaited<ReturnType<typeof testDesk>>, index: number): Promise<void> {
+  // One every twenty minutes, day and night, from half a year before to the end of the thirty days.
+  const startsAt = new Date(now.getTime() + (index - bookings + 2_200) * 20 * minute);
+  const endsAt = new Date(startsAt.getTime() + 15 * minute);
+  const one = booked({ startsAt, endsAt });
+  const owner = { appointment: one.id, person: null, holder: null, remindAt: null };
+  const slots = [{ resource: "host:mayor", startsAt, endsAt: new Date(startsAt.getTime() + 20 * minute) }];
+  await store.commit({
+    cases: [{ case: one, was: 0 }],
+    events: [{ about: one.id, at: now, by: { kind: "resident" }, event: bookedEvent(one) }],
+    rows: [{ row: "slots", owner, slots, at: now }],
+  });
+}

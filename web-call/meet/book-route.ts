@@ -1,0 +1,184 @@
+import { createHash } from "node:crypto";
+import type { Context } from "hono";
+import { bookByCode, type Booking, bookTime } from "../../core/appointment/book-deeds.ts";
+import { contactTyped } from "../../core/appointment/contact.ts";
+import { freeTimes } from "../../core/appointment/free.ts";
+import { ownToken } from "../../core/appointment/own-page.ts";
+import { byPage } from "../../core/conversation/by-page.ts";
+import { kindOf } from "../../core/kinds.ts";
+import type { Host } from "../../core/municipality/appointments.ts";
+import { isRefusal } from "../../core/refusal.ts";
+import { plain } from "../../core/text/sanitize.ts";
+import type { Web } from "../address.ts";
+import type { Mend } from "../petition/field.tsx";
+import { type Form, isForeign, readForm, type Signing } from "../petition/signing.ts";
+import { tooMany } from "../petition/sign-route.ts";
+import { show } from "../show.ts";
+import { link, type View } from "../view.ts";
+import { say } from "../words.ts";
+import { BookPage, unfilled, type Values } from "./book-page.tsx";
+import { CodePage } from "./code-page.tsx";
+
+type Asked = { view: View; host: Host };
+type Drawing = Asked & { values: Values; mend?: Mend | null; status?: 200 | 400 | 403 };
+const longestTo = 80;
+
+/** The form for an appointment. */
+export async function showForm(c: Context<Web>, signing: Signing): Promise<Response> {
+  const asked = await hostAsked(c, signing);
+  return asked === null ? signing.around.missing(c) : drawForm(c, signing, { ...asked, values: unfilled });
+}
+
+/** Keeps the time and sends a code; nothing is booked before it comes back. */
+export async function askCode(c: Context<Web>, signing: Signing): Promise<Response> {
+  const asked = await hostAsked(c, signing);
+  if (asked === null) return signing.around.missing(c);
+  const form = await readForm(c);
+  const values = valuesOf(form);
+  const again = (mend: Mend, status: 400 | 403 = 400) =>
+    drawForm(c, signing, { ...asked, values, mend, status });
+  const mend = toMend(c, signing, { ...asked, values, token: form.token });
+  if (mend !== null) return again(mend, isForeign(c) ? 403 : 400);
+  const permit = signing.mayAsk(c);
+  if (!permit.may) return tooMany(c, asked.view, permit);
+  const holder = visitorOf(form.token);
+  const booking = { ...bookingOf(asked.host, values), holder };
+  const result = await signing.once(form, () =>
+    byPage({ deps: signing.around.deps, kindOf }, bookTime(booking), {
+      ...{ key: form.token, language: asked.view.language, proves: null, visitor: holder },
+    }),
+  );
+  if ("as" in result && result.as === "code") {
+    const coding = { values, first: form.token, token: signing.tokens.fresh(), to: result.to, mend: null };
+    return show(c, CodePage({ view: asked.view, coding }));
+  }
+  permit.hit();
+  return again(
+    "refused" in result
+      ? mendOf(result.refused, asked.view)
+      : { field: "who", text: say(asked.view.language, "meet.wrong.who") },
+  );
+}
+
+/** Takes the code back and books. */
+export async function takeCode(c: Context<Web>, signing: Signing): Promise<Response> {
+  const asked = await hostAsked(c, signing);
+  if (asked === null) return signing.around.missing(c);
+  const { view, host } = asked;
+  const form = await readForm(c);
+  const values = valuesOf(form);
+  const first = form.field("first");
+  const old = isForeign(c) || !signing.tokens.holds(form.token) || !signing.tokens.holds(first);
+  const contact = contactTyped(values.who);
+  if (old || isRefusal(contact))
+    return drawForm(c, signing, {
+      ...asked,
+      values,
+      mend: { field: null, text: say(view.language, "sign.old") },
+      status: 400,
+    });
+  const permit = signing.mayAsk(c);
+  if (!permit.may) return tooMany(c, view, permit);
+  const holder = visitorOf(first);
+  const given = {
+    ...bookingOf(host, values),
+    holder,
+    typed: values.who,
+    code: form.field("code").normalize("NFKC"),
+  };
+  const result = await signing.once(form, () =>
+    byPage({ deps: signing.around.deps, kindOf }, bookByCode(given), {
+      ...{ key: form.token, language: view.language, proves: contact, visitor: holder, name: values.name },
+    }),
+  );
+  if (!isRefusal(result)) {
+    // A right code gives back what it was asked for with, and this try.
+    [1, 2].forEach(() => permit.hit());
+    const own = `/meet/${ownToken(signing.around.deps.secret, result.one.number)}`;
+    return c.redirect(link(view, `${own}?new=1`), 303);
+  }
+  if (result.refused !== "wrong-code")
+    return drawForm(c, signing, { ...asked, values, mend: mendOf(result.refused, view), status: 400 });
+  const mend = { field: "code", text: say(view.language, "meet.code.wrong") };
+  const coding = {
+    values,
+    first,
+    token: signing.tokens.fresh(),
+    to: plain(form.field("to"), longestTo),
+    mend,
+  };
+  return show(c, CodePage({ view, coding }), { status: 400 });
+}
+
+async function hostAsked(c: Context<Web>, { around }: Signing): Promise<Asked | null> {
+  const view = await around.viewOf(c);
+  const host = view.municipality.appointments?.hosts[0];
+  return host === undefined ? null : { view, host };
+}
+
+async function drawForm(c: Context<Web>, signing: Signing, drawing: Drawing): Promise<Response> {
+  const { view, host, values, mend = null, status = 200 } = drawing;
+  const free = await freeTimes(signing.around.deps, host.id, { as: "resident" });
+  const times = free.map(({ startsAt }) => startsAt);
+  const page = BookPage({ view, host, free: times, values, mend, token: signing.tokens.fresh() });
+  return show(c, page, { status });
+}
+
+function valuesOf({ field }: Form): Values {
+  const text = plain(field("text"), 300).trim();
+  const name = plain(field("name"), 80).trim();
+  return {
+    at: Number.isNaN(Date.parse(field("at"))) ? "" : new Date(field("at")).toISOString(),
+    text,
+    name,
+    who: field("who").trim(),
+    way: field("way") === "phone" ? "phone" : "video",
+  };
+}
+
+function bookingOf(host: Host, { at, text, way, who }: Values): Booking {
+  return { host: host.id, at, way, text, case: null, files: [], typed: who };
+}
+
+/** What can be seen to be missing before the desk is asked. */
+function toMend(
+  c: Context<Web>,
+  { tokens }: Signing,
+  { view: { language }, values, token }: Asked & { values: Values; token: string },
+): Mend | null {
+  if (isForeign(c) || !tokens.holds(token)) return { field: null, text: say(language, "sign.old") };
+  if (values.at === "") return { field: "at", text: say(language, "meet.pick") };
+  if (values.text.length < 2) return { field: "text", text: say(language, "meet.empty.topic") };
+  if (values.name === "") return { field: "name", text: say(language, "meet.empty.name") };
+  return isRefusal(contactTyped(values.who)) ? { field: "who", text: say(language, "meet.wrong.who") } : null;
+}
+
+/** Why nothing was booked, and which field it is about. */
+function mendOf(refused: string, { language }: View): Mend {
+  const phone = { phone: "{phone}" };
+  switch (refused) {
+    case "booked-already":
+      return { field: null, text: say(language, "meet.has", phone) };
+    case "too-many-codes":
+      return { field: null, text: say(language, "meet.many", phone) };
+    case "code-spent":
+    case "code-expired":
+    case "no-code":
+    case "sent-already":
+      return { field: null, text: say(language, "meet.code.over") };
+    case "landline":
+    case "abroad":
+    case "wrong-contact":
+      return { field: "who", text: say(language, "meet.wrong.who") };
+    default:
+      return { field: "at", text: say(language, "meet.taken") };
+  }
+}
+
+/** The id of somebody new, the same on both pages: made of a token that only this desk makes, so that nobody chooses it. */
+function visitorOf(token: string): string {
+  const hex = createHash("sha256").update(`visitor\n${token}`).digest("hex");
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join(
+    "-",
+  );
+}
