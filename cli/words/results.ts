@@ -6,8 +6,8 @@ export const resultWords = {
   "case.new": { el: "{number}  πρωτόκολλο {value}", en: "{number}  protocol {value}" },
   dry: { el: "Δοκιμή: δεν γράφτηκε τίποτα.", en: "Dry run: nothing was written." },
   resting: {
-    el: "Ο δημότης θα το μάθει σε {seconds}″ με {by}. Ως τότε αναιρείται:",
-    en: "The resident hears of it in {seconds}″ by {by}. Until then it can be taken back:",
+    el: "Το μήνυμα φεύγει σε {seconds}″ ({by}). Ως τότε αναιρείται:",
+    en: "The message leaves in {seconds}″ ({by}). Until then it can be taken back:",
   },
   category: { el: "Κατηγορία από το κείμενο: {value}", en: "Category from the text: {value}" },
 } as const satisfies Record<string, Words>;
