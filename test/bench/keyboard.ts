@@ -1,8 +1,12 @@
 import { quantile } from "./measure.ts";
+import { processorOf } from "./processor.ts";
 import type { Pty } from "./pty.ts";
 
-/** What one key led to: how long until the last byte of what it changes, how many bytes that were, and all that followed. */
-type Pressed = { ms: number; bytes: number; followed: number };
+/**
+ * What one key led to: how long until the last byte of what it changes, how much of that the process worked (which a busy
+ * machine changes less), how many bytes it were, and all that followed.
+ */
+type Pressed = { ms: number; workedMs: number; bytes: number; followed: number };
 /** The same of many keys. */
 export type Keys = Record<"p50" | "p95", Pressed>;
 
@@ -21,12 +25,14 @@ export async function press(pty: Pty, keys: readonly string[]): Promise<Keys> {
   const pressed: Pressed[] = [];
   await rest(pty);
   for (const stroke of keys) {
+    const before = processorOf(pty.pid);
     const at = pty.type(stroke);
     if (!(await pty.heard(patienceMs))) throw new Error(`nothing follows from ${JSON.stringify(stroke)}`);
     await pty.quiet(settledMs);
     const { last, bytes } = pty.taken();
+    const workedMs = (processorOf(pty.pid).main - before.main) / 1000;
     await pty.quiet(restedMs);
-    pressed.push({ ms: last - at, bytes, followed: bytes + pty.taken().bytes });
+    pressed.push({ ms: last - at, workedMs, bytes, followed: bytes + pty.taken().bytes });
   }
   return { p50: each(pressed, 0.5), p95: each(pressed, 0.95) };
 }
@@ -37,7 +43,7 @@ function each(pressed: readonly Pressed[], share: number): Pressed {
       pressed.map((one) => one[which]),
       share,
     );
-  return { ms: of("ms"), bytes: of("bytes"), followed: of("followed") };
+  return { ms: of("ms"), workedMs: of("workedMs"), bytes: of("bytes"), followed: of("followed") };
 }
 
 /** Presses keys that are not measured. */

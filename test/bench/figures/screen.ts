@@ -76,7 +76,7 @@ function timesOf(name: string, { p50, p95 }: Keys, { bare, ms }: { bare: Keys; m
   const limit = (value: number) => ({ name: "bare node, a line", value });
   return [
     {
-      name: `${name}, p95 until its last byte (p50 ${p50.ms.toFixed(1)} ms)`,
+      name: `${name}, p95 until its last byte (p50 ${p50.ms.toFixed(1)}, ${p50.workedMs.toFixed(1)} of processor)`,
       value: p95.ms,
       unit: "ms",
       limit: limit(bare.p95.ms),
