@@ -1,13 +1,14 @@
 import { spawn } from "node:child_process";
 
 /**
- * Leaves the other screen, shows the cursor, ends bracketed paste and mouse, brings colours and keys back. Written by a
- * process in the background, which may be neither stopped for that nor for setting the terminal.
+ * Ends what was half drawn and its margins, leaves the other screen, shows the cursor, ends bracketed paste and mouse,
+ * brings colours and keys back. Written by a process in the background, which may be neither stopped for that nor for
+ * setting the terminal.
  */
 const mend = [
   "trap '' TTOU HUP INT",
   "read -r said && exit 0",
-  "printf '\\033[?1049l\\033[?25h\\033[?2004l\\033[?1000l\\033[0m\\r\\n' >/dev/tty",
+  "printf '\\033[?2026l\\033[r\\033[?1049l\\033[?25h\\033[?2004l\\033[?1000l\\033[0m\\r\\n' >/dev/tty",
   "stty sane </dev/tty",
 ].join("\n");
 
