@@ -50,7 +50,7 @@ export const intentConcepts = {
   townHall: "δήμος δημαρχείο municipality",
   here: "=εδώ here",
   case: "υπόθεση αίτημα αίτηση αναφορά καταγγελία δήλωση δήλωσα =ανέφερα =αιτήματα report case request complaint application ticket",
-  sent: "=είπα =είπαμε =έκανα =έστειλα =έγραψα =κατέθεσα =υπέβαλα =δήλωσα =ανέφερα reported sent filed",
+  sent: "=είπα =είπαμε =έκανα =έστειλα =έγραψα =κατέθεσα =υπέβαλα =δήλωσα =ανέφερα =στείλει =γράψει =δηλώσει =αναφέρει reported sent filed",
   becomes:
     "=έγινε =γίνεται =απέγινε =βρίσκεται =προχώρησε =πορεία =εξέλιξη =νέα =νεότερα =νεότερο =απάντηση =κατάσταση =είδε =μάθατε =μάθω happened happening news update status progress answer",
   whenCome: "=έρθετε =φτιάξετε =φτιαχτεί =φτιάξει =πότε when",
@@ -86,7 +86,7 @@ export const intentConcepts = {
   doIt: "=κάνω =βγάζω =βγάλω =πληρώνω =πληρώσω =χρειάζομαι =χρειάζεται =κοστίζει =κάνει =παίρνω =κάνουμε need cost pay get",
   mydata:
     "=στοιχεία =δεδομένα =προσωπικά =όνομά =όνομα =νούμερό =ιστορικό data name details gdpr information",
-  number_mine: "=τηλέφωνό =τηλέφωνο =νούμερο number phone",
+  number_mine: "=τηλέφωνό =τηλέφωνο =νούμερο =κινητό number phone mobile",
   erase: "=σβήστε =σβήσετε =σβήσε =διαγραφούν =διαγραφή =διαγράψτε =διαγράψετε =svhste delete erase remove",
   keep: "=έχετε =κρατάτε =ξέρετε =γνωρίζετε =μαζεύετε =συλλέγετε =kratate =kserete =κρατήσατε =αποθηκεύετε =δίνετε keep know store hold have",
   sees: "=βλέπει =βλέπουν =διαβάζει =διαβάζουν =φαίνεται =φαίνομαι =δημοσιεύεται see sees read reads",
@@ -153,6 +153,7 @@ export const intentSigns: readonly Sign<Intent, Concept>[] = [
   { is: "withdraw", all: [["mistake"], ["not"], ["proceed"]], upTo: 10 },
   { is: "handling", all: [["shame"]] },
   { is: "handling", all: [["staff"], ["rude"]] },
+  { is: "handling", all: [["staff"], ["closed"], ["phone"]], upTo: 10 },
   { is: "handling", all: [["complain"], ["served", "staff"]] },
   { is: "handling", all: [["served"], ["not", "shame"]], upTo: 6 },
   { is: "handling", all: [["nobody", "not"], ["replies"]], upTo: 14 },

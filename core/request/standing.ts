@@ -8,7 +8,15 @@ import { isOpen, type Stage } from "./stage.ts";
 /** Where a request stands: its stage for everybody; when it is due, whom to call and how to take it back for its resident. */
 export function standing(request: ServiceRequest, office: News<ServiceRequest>): Standing {
   const about = aboutOf(request, office.municipality);
-  return { about, now: stageLine(request.stage), own: ownLines(request, office), offers: offersOf(request) };
+  return { about, now: nowLine(request), own: ownLines(request, office), offers: offersOf(request) };
+}
+
+/** A duplicate stands where the other case stands, so it names it. */
+function nowLine({ stage, outcome }: ServiceRequest): Line {
+  const other = stage === "declined" ? outcome?.duplicateOf : undefined;
+  return typeof other === "string"
+    ? line("stage.duplicate", { other: { tracking: other } })
+    : stageLine(stage);
 }
 
 /** A stage as a resident reads it. */

@@ -75,6 +75,7 @@ describe("a clerk says an honest no", () => {
     expect(told).toContain(`Συνεχίζουμε στην υπόθεση ${shown(first)}.`);
     expect(told).toContain(isHandled);
     expect(await desk.store.case(first)).toMatchObject({ stage: "new" });
+    expect((await desk.says(second))?.text).toContain(`Συνεχίζουμε στην υπόθεση ${shown(first)}.`);
   });
 });
 

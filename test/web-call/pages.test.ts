@@ -3,6 +3,7 @@ import { catalogue } from "../../core/catalogue.ts";
 import { groupTracking } from "../../core/number/tracking.ts";
 import { stages } from "../../core/request/stage.ts";
 import { words } from "../../web-call/words.ts";
+import { anna } from "../support/desk.ts";
 import { caseAt, freeNumber, webDesk, type WebDesk } from "./support.ts";
 
 let web: WebDesk;
@@ -117,6 +118,12 @@ describe("the page of a number", () => {
     const page = await web.text(`/t/${await caseAt(web.desk, "withdrawn", web.desk.clock.now())}`);
     expect(page).toContain(words["case.step.received"].el);
     expect(page).not.toContain(words["case.step.working"].el);
+  });
+
+  it("of a duplicate names the number where it goes on", async () => {
+    const [first, second] = [await caseAt(web.desk, "new"), await caseAt(web.desk, "working")];
+    await web.desk.as(anna).do("case.close", { number: second, reason: "duplicate", duplicateOf: first });
+    expect(await web.text(`/t/${second}`)).toContain(`Συνεχίζουμε στην υπόθεση ${groupTracking(first)}.`);
   });
 
   it("tells nothing but the stage and the days", async () => {

@@ -10,7 +10,8 @@ import { WithPhone } from "./phone.tsx";
 import { TrackForm } from "./track.tsx";
 
 /** All that a number alone may show of a case. */
-export type PublicCase = Pick<ServiceRequest, "number" | "stage" | "openedAt" | "closedAt">;
+export type PublicCase = Pick<ServiceRequest, "number" | "stage" | "openedAt" | "closedAt"> &
+  Partial<Pick<ServiceRequest, "outcome">>;
 
 const dayMs = 86_400_000;
 const steps = ["received", "working", "closed"] as const;
@@ -85,8 +86,14 @@ function stepOf(stage: Stage): (typeof steps)[number] {
 }
 
 /** May still hold `{phone}`. The last day named is the last whole one on which the case opens again. */
-function nextSentence({ language, municipality, now }: View, { stage, closedAt }: PublicCase): string {
+function nextSentence(
+  { language, municipality, now }: View,
+  { stage, closedAt, outcome }: PublicCase,
+): string {
   const phone = "{phone}";
+  const other = outcome?.duplicateOf;
+  if (stage === "declined" && typeof other === "string")
+    return say(language, "next.duplicate", { number: groupTracking(other) });
   if (stage === "asked" || stage === "declined") return say(language, `next.${stage}`, { phone });
   if (stage !== "done") return say(language, `next.${stage}`);
   const until = new Date((closedAt?.getTime() ?? 0) + (municipality.reopenDays - 1) * dayMs);

@@ -60,6 +60,10 @@ export const trackWords = {
     el: "Αν το πρόβλημα εμφανίστηκε ξανά, πείτε μας το και θα πάρετε νέο αριθμό.",
     en: "If the problem has come back, tell us and you will get a new number.",
   },
+  "next.duplicate": {
+    el: "Το ίδιο πρόβλημα το έχουμε ήδη. Συνεχίζουμε στην υπόθεση {number}.",
+    en: "We have the same problem already. We go on in case {number}.",
+  },
   "next.declined": {
     el: "Για τον λόγο, δείτε το μήνυμά μας ή καλέστε {phone}.",
     en: "The reason is in the message we sent you. If you would like to talk about it, call {phone}.",

@@ -73,6 +73,10 @@ export const standingWords = {
     },
   },
   "stage.done": same("Έγινε και έκλεισε.", "Done and closed."),
+  "stage.duplicate": same(
+    "Το ίδιο πρόβλημα το έχουμε ήδη. Συνεχίζουμε στην υπόθεση {other}.",
+    "We have the same problem already. We go on in case {other}.",
+  ),
   "stage.declined": {
     el: {
       chat: "Έκλεισε χωρίς να γίνει εργασία. Ο λόγος είναι στο τελευταίο μήνυμά μας.",

@@ -10,6 +10,7 @@ test.each([
   "ποια στοιχεία μου κρατάτε;",
   "τι δεδομένα μαζεύετε",
   "what do you know about me",
+  "kratate to kinito mou?",
 ])("«%s» asks what is kept", (text) => {
   expect(readIntent(text)).toBe("privacy");
 });
