@@ -29,7 +29,7 @@ describe.skipIf(withoutLiveKit)("a call between a resident and the mayor", () =>
   }
 
   it(
-    "begins when the mayor lets in, is seen and heard by both, and ends for both",
+    "begins when the mayor lets in, is seen and heard by both, and ends for both; so does the next one",
     { timeout: 90_000 },
     async () => {
       const { call, link } = await plannedCall(on.desk, { inS: -5 });
@@ -47,8 +47,6 @@ describe.skipIf(withoutLiveKit)("a call between a resident and the mayor", () =>
       }, patient);
       await pressIn(mayor, "#begin");
       await Promise.all([seesOthers(resident), seesOthers(mayor)]);
-      await resident.screenshot({ path: "/tmp/w/live-draft/call-resident.png", fullPage: true });
-      await mayor.screenshot({ path: "/tmp/w/live-draft/call-mayor.png", fullPage: true });
       await pressIn(mayor, "#done");
       await pressIn(mayor, "#done");
       await shows(resident, "#over");
@@ -56,6 +54,13 @@ describe.skipIf(withoutLiveKit)("a call between a resident and the mayor", () =>
       expect(on.agenda.settled).toEqual([{ about: call.about, outcome: "met" }]);
       await vi.waitFor(async () => expect(await on.rooms.list()).toEqual([]), patient);
       expect(on.complaints).toEqual([]);
+      const next = await plannedCall(on.desk, { inS: -5 });
+      await on.keeper.step();
+      const second = await opened(`${on.url}/call/${next.link}`);
+      await pressIn(second, "#enter");
+      await shows(mayor, "#begin");
+      await pressIn(mayor, "#begin");
+      await Promise.all([seesOthers(second), seesOthers(mayor)]);
     },
   );
 });

@@ -13,6 +13,7 @@ export type Stage = {
   isIn: () => boolean;
   /** Since when nobody else has been seen or heard, by the desk's clock; null while somebody is. */
   aloneSince: () => number | null;
+  /** Goes out because there is nothing more to do in it; the next one is entered as if nothing had been. */
   leave: () => Promise<void>;
   /** Whether one has gone out of one's own will, was put out by another window, or has given up. */
   isOut: () => boolean;
@@ -40,9 +41,14 @@ export function openStage(ended: () => void): Stage {
     if (wait === undefined) offerAgain("call.lost", "call.again");
     else setTimeout(() => void again(), wait);
   };
+  let isDropped = false;
   const gone = (how: Gone) => {
     now.room = null;
     showRoom(false, tiles);
+    // Left for the next call, by nobody's wish to be out.
+    const wasDropped = isDropped;
+    isDropped = false;
+    if (wasDropped && how === "left") return void (now.is = "waiting");
     if (how === "lost") {
       announce(say("call.lost"));
       return retry();
@@ -89,7 +95,10 @@ export function openStage(ended: () => void): Stage {
     enter,
     isIn: () => now.room !== null || now.is === "entering" || now.is === "retrying",
     aloneSince: () => (now.room === null ? null : now.lonely),
-    leave: async () => now.room?.leave(),
+    leave: async () => {
+      isDropped = now.room !== null;
+      await now.room?.leave();
+    },
     isOut: () => now.is === "out",
   };
 }
