@@ -11,6 +11,7 @@ import { after } from "./request/talk/after.ts";
 import { person } from "./request/talk/person.ts";
 import { report } from "./request/talk/report.ts";
 import { talk } from "./request/talk/talk.ts";
+import { leave } from "./request/talk/unfollow.ts";
 
 /** Every dialogue of the desk, in the order in which home offers them and asks whom something is meant for. */
 export const dialogues = dialoguesOf([
@@ -18,6 +19,7 @@ export const dialogues = dialoguesOf([
   sign,
   withdraw,
   meet,
+  leave,
   status,
   draft,
   after,

@@ -47,7 +47,7 @@ export type Kind<C extends Case, E extends CaseEvent> = {
   /** What the resident is told of an event on a channel; undefined where it is the office's own affair. */
   toResident(event: E, news: News<C>, on: ChannelName): Prompt | undefined;
   /** What somebody is told who follows the case of another, the same way. */
-  toFollower(event: E, news: News<C>): Prompt | undefined;
+  toFollower(event: E, news: News<C>, on: ChannelName): Prompt | undefined;
   /** What the clerk who has the case is told by mail. */
   toStaff(event: E, one: C): Line | undefined;
 };

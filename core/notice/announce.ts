@@ -29,7 +29,7 @@ export function announce<C extends Case, E extends CaseEvent>(
   return news.events.flatMap((event, index) => {
     const key = `${noticesOf(news.case, news.case.version)}${index}`;
     const said = (on: ChannelName) => kind.toResident(event, news, on);
-    const followed = () => kind.toFollower(event, news);
+    const followed = (on: ChannelName) => kind.toFollower(event, news, on);
     return [
       ...toResident(said, key, news),
       ...(news.followers ?? []).flatMap((each) => toFollower(followed, key, { news, follower: each })),
@@ -64,9 +64,13 @@ function toResident(said: (on: ChannelName) => Prompt | undefined, key: string, 
 
 type Following = { news: Anything; follower: PersonWithContacts };
 
-function toFollower(said: () => Prompt | undefined, key: string, { news, follower }: Following): NewNotice[] {
+function toFollower(
+  said: (on: ChannelName) => Prompt | undefined,
+  key: string,
+  { news, follower }: Following,
+): NewNotice[] {
   const contact = recipient(follower, news.case.channel);
-  const prompt = contact && said();
+  const prompt = contact && said(contact.channel);
   if (prompt === undefined || contact === undefined) return [];
   const { id, language } = follower.person;
   const to = { channel: contact.channel, address: contact.address, language };

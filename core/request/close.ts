@@ -10,9 +10,8 @@ import { requests } from "./kind.ts";
 import { undoable } from "./undoable.ts";
 import type { Row } from "../store.ts";
 import { declineReasons, type Outcome, type ServiceRequest } from "./request.ts";
+import { mostFollowers } from "./spot.ts";
 import { mayGo } from "./stage.ts";
-
-const mostFollowers = 1000;
 
 type CloseRefusal = "closed" | "no-proof" | "no-reason" | "no-original";
 

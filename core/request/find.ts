@@ -12,6 +12,7 @@ import { staffMeant } from "../staff/account.ts";
 import type { Staff } from "../staff/staff.ts";
 import { type QueueQuery, queueOrders } from "../store.ts";
 import { openStatuses, statuses } from "../case/status.ts";
+import { mostFollowers } from "./spot.ts";
 import { type Stage, stages, statusOf } from "./stage.ts";
 
 /** The filters of a list, as flags give them; `handler` is a login, `me` or `none`. */
@@ -61,9 +62,6 @@ export const countCommand = command({
     return { count: Math.min(found, most), more: found > most };
   },
 });
-
-/** More are not counted: what matters is that there are many. */
-const mostFollowers = 1000;
 
 /**
  * `case.show`: everything about one case; `tally` of its signatures where it is signed, and `held`, where those came from

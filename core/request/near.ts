@@ -10,6 +10,7 @@ import type { RequestEvent } from "./events.ts";
 import { firstSpot } from "./first-spot.ts";
 import { requests } from "./kind.ts";
 import type { ServiceRequest } from "./request.ts";
+import { mostFollowers } from "./spot.ts";
 
 /** The same problem at the same place, reported before and still open. */
 export type NearCase = { number: string; openedAt: Date; isOwn: boolean };
@@ -29,6 +30,11 @@ export function follow(given: {
   files: string[];
 }): Deed<{ number: string } | Refusal<"closed">> {
   return deed("request.follow", given, joined);
+}
+
+/** Hears no more of the case of somebody else. Refuses `not-following`. */
+export function unfollow(number: string): Deed<{ number: string } | Refusal<"not-following">> {
+  return deed("request.unfollow", { number }, left);
 }
 
 async function near(
@@ -72,4 +78,19 @@ async function joined(
   const row = { row: "follower", about: request.id, person: known.person.id, at: deps.now() } as const;
   const adopt = kept.length === 0 ? {} : { adopt: { about: request.id, files: kept } };
   return { result: { number }, change: { ...planned.change, rows: [row], ...adopt } };
+}
+
+async function left(
+  { number }: { number: string },
+  { deps, known, incoming }: Caller,
+): Promise<Done<{ number: string } | Refusal<"not-following">>> {
+  const request = await caseAt(deps.store, "request", number);
+  const person = known.person.id;
+  // A number that rings proves nothing.
+  const follows =
+    request !== undefined &&
+    incoming.channel !== "voice" &&
+    (await deps.store.followers(request.id, mostFollowers)).includes(person);
+  if (!follows) return { result: refuse("not-following"), change: {} };
+  return { result: { number }, change: { rows: [{ row: "unfollow", about: request.id, person }] } };
 }

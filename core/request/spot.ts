@@ -22,6 +22,9 @@ export type Spot = {
   tries: number;
 };
 
+/** More who follow one case are neither told nor counted: what matters is that there are many. */
+export const mostFollowers = 1000;
+
 export type Wanted = { spot: Spot; request: ServiceRequest };
 
 /** Open cases of a category that are near, or at the place of that name. */
@@ -50,4 +53,5 @@ export interface SpotReads {
 export type SpotRow =
   | { row: "spot"; spot: Spot }
   | { row: "geocoded"; key: string; answer: string; at: Date }
-  | { row: "follower"; about: string; person: string; at: Date };
+  | { row: "follower"; about: string; person: string; at: Date }
+  | { row: "unfollow"; about: string; person: string };

@@ -1,4 +1,6 @@
+import type { ChannelName } from "../channel.ts";
 import type { News } from "../case/kind.ts";
+import { capabilities } from "../wording/capabilities.ts";
 import { type Line, line } from "../wording/line.ts";
 import { type Prompt, tell } from "../wording/prompt.ts";
 import { aboutOf } from "./about.ts";
@@ -8,7 +10,18 @@ import type { Outcome, ServiceRequest } from "./request.ts";
 import { stageLine } from "./standing.ts";
 
 /** What somebody hears who follows a request of another: each step, and how it ended; no question, for it is not theirs. */
-export function toFollower(event: RequestEvent, news: News<ServiceRequest>): Prompt | undefined {
+export function toFollower(
+  event: RequestEvent,
+  news: News<ServiceRequest>,
+  on: ChannelName,
+): Prompt | undefined {
+  const said = told(event, news);
+  if (said === undefined || capabilities[on].register !== "chat") return said;
+  const label = line("follow.stop");
+  return { ...said, options: [{ id: "unfollow", label, offer: `g:unfollow:${news.case.number}` }] };
+}
+
+function told(event: RequestEvent, news: News<ServiceRequest>): Prompt | undefined {
   const at = named(news);
   switch (event.type) {
     case "RequestAssigned":

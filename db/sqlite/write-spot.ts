@@ -24,6 +24,7 @@ export function spotWriter(
     columns: ["about", "person", "at"],
     and: "on conflict do nothing",
   });
+  const leaving = db.prepare<[number, string]>("delete from follower where about = ? and person = ?");
   return (row, seqOf) => {
     switch (row.row) {
       case "spot": {
@@ -41,6 +42,9 @@ export function spotWriter(
       }
       case "geocoded":
         geocoded({ key: row.key, answer: row.answer, at: row.at.getTime() });
+        return undefined;
+      case "unfollow":
+        leaving.run(seqOf(row.about), row.person);
         return undefined;
       case "follower":
         follower({ about: seqOf(row.about), person: row.person, at: row.at.getTime() });

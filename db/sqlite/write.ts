@@ -112,6 +112,7 @@ function rowWriter(db: Database.Database): (row: Row, seqOf: (id: string) => num
       case "spot":
       case "geocoded":
       case "follower":
+      case "unfollow":
         return spot(row, seqOf);
       case "call":
       case "call-link":

@@ -155,6 +155,7 @@ function ordinary({ name, given }: Asked): object | null {
     case "request.write":
       return { full: false } satisfies Added;
     case "request.follow":
+    case "request.unfollow":
     case "request.withdraw":
       return { number } satisfies Withdrawn;
     case "petition.similar":

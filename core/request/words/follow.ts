@@ -38,6 +38,26 @@ export const followWords = {
     "Στο μεταξύ εκείνη η υπόθεση έκλεισε, οπότε συνεχίζουμε με τη δική σας.",
     "Meanwhile that case was closed, so we go on with yours.",
   ),
+  "follow.stop": label("Όχι άλλα γι’ αυτή", "No more of this one", {
+    el: "να μη μαθαίνετε άλλα γι’ αυτή",
+    en: "hear no more of this one",
+  }),
+  "follow.left": {
+    el: {
+      chat: "Εντάξει, δεν θα σας γράψουμε άλλο για την υπόθεση {number}.",
+      sms: "Δεν θα σας γράψουμε άλλο για την υπόθεση {number}.",
+      spoken: "Δεν θα σας ενημερώνουμε άλλο για την υπόθεση {number}.",
+    },
+    en: {
+      chat: "All right, we will not write to you about case {number} any more.",
+      sms: "We will not write to you about case {number} any more.",
+      spoken: "We will tell you no more about case {number}.",
+    },
+  },
+  "follow.none": same(
+    "Δεν ακολουθείτε αυτή την υπόθεση, οπότε δεν σας γράφουμε γι’ αυτή.",
+    "You do not follow that case, so we do not write to you about it.",
+  ),
   "follow.step": {
     el: {
       chat: "{about} ({number}), που ακολουθείτε: {status}",

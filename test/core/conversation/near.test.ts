@@ -77,6 +77,30 @@ describe("a problem that somebody has reported already", () => {
     expect((await told("1001")).at(-1)).toContain("σωστά");
   });
 
+  it("9.16: tells a follower no more once they say so, by button or in words, and nobody else", async () => {
+    const number = await reported(desk, "Λακκούβα στον δρόμο", eleni);
+    for (const who of [nikos, maria]) {
+      await desk.says("λακκούβα", who);
+      await desk.says(inChios, who);
+      await desk.says("ναι παρακαλώ", who);
+    }
+    await desk.as(anna).do("case.assign", { number, to: "me" });
+    await told("2002");
+    const stop = telegram.sent.findLast(({ address }) => address === "2002")?.reply.choices.at(0);
+    expect(stop?.label).toBe("Όχι άλλα γι’ αυτή");
+    const pressed = { kind: "choice", token: stop?.token ?? "" } as const;
+    expect((await desk.says(pressed, nikos))?.text).toContain("δεν θα σας γράψουμε άλλο");
+    expect((await desk.says(`μην μου γράφετε για την ${spaced(number)}`, maria))?.text).toContain(
+      "δεν θα σας γράψουμε άλλο",
+    );
+    expect((await desk.says(`μη μου γράφετε για την ${number}`, maria))?.text).toContain("Δεν ακολουθείτε");
+    await told("2002");
+    telegram.sent.length = 0;
+    await desk.as(anna).do("case.close", { number, reason: "done", text: "Την κλείσαμε." });
+    expect(await told("2002")).toEqual([]);
+    expect((await told("1001")).at(-1)).toContain("σωστά");
+  });
+
   it("is another one where the resident says so, or where it is far, of another kind, or closed", async () => {
     const number = await reported(desk, "Λακκούβα στον δρόμο", eleni);
     await desk.says("λακκούβα", nikos);
