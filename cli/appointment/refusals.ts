@@ -99,7 +99,7 @@ export const appointmentRefusals = {
     why: { el: "Τόσο αργά το αλλάζει μόνο ο δήμος.", en: "That late only the office moves it." },
     next: "dimos appointment move {number} --at …",
   },
-  "not-asked": {
+  "no-hearing": {
     exit: exits.rule,
     what: {
       el: "Το {number} δεν περιμένει απόφαση για ακρόαση.",

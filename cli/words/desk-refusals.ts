@@ -116,7 +116,7 @@ export const deskRefusals = {
     why: { el: "Δεν άλλαξε τίποτα.", en: "Nothing was changed." },
     next: "dimos staff list",
   },
-  "same-person": {
+  "to-themselves": {
     exit: exits.rule,
     what: {
       el: "Οι υποθέσεις δεν μπορούν να μείνουν στον {value}.",

@@ -77,9 +77,9 @@ async function askedFor(deps: Deps, { host, text, asker, language, resident }: W
 const approveInput = z.object({ ...onCase, at: instant, centre: z.string().max(60) });
 type Approval = z.output<typeof approveInput>;
 
-/** A hearing gets its day and its centre. Refuses `not-asked`. */
-export function approved({ case: one }: Facts, { at, centre }: Approval): Decision<"not-asked"> {
-  if (one.stage !== "asked") return refuse("not-asked");
+/** A hearing gets its day and its centre. Refuses `no-hearing`. */
+export function approved({ case: one }: Facts, { at, centre }: Approval): Decision<"no-hearing"> {
+  if (one.stage !== "asked") return refuse("no-hearing");
   const { startsAt, endsAt } = slotAt(at, { length: one.length, buffer: 0 });
   const when = { startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() };
   return accept(
@@ -89,7 +89,7 @@ export function approved({ case: one }: Facts, { at, centre }: Approval): Decisi
 }
 
 /**
- * `appointment.approve`: host and centre are reserved together, or neither. Refuses `not-asked`, `unknown-centre`,
+ * `appointment.approve`: host and centre are reserved together, or neither. Refuses `no-hearing`, `unknown-centre`,
  * `outside-hours` (of either), `too-soon`, `slot-taken`.
  */
 export const approveHearingCommand = {
@@ -144,12 +144,12 @@ async function slotInBoth(deps: Deps, { at, centre, host: id }: { at: Date; cent
 
 const refuseInput = z.object({ ...onCase, reason: words(500) });
 
-/** No hearing is granted; whoever asked is told why. Refuses `not-asked`. */
+/** No hearing is granted; whoever asked is told why. Refuses `no-hearing`. */
 export function refused(
   { case: one, at }: Facts,
   { reason }: z.output<typeof refuseInput>,
-): Decision<"not-asked"> {
-  if (one.stage !== "asked") return refuse("not-asked");
+): Decision<"no-hearing"> {
+  if (one.stage !== "asked") return refuse("no-hearing");
   return accept({ ...one, stage: "refused", closedAt: at }, { type: "HearingRefused", reason });
 }
 

@@ -76,7 +76,7 @@ test("Ctrl-C at a question leaves with 130, and nothing is written", async () =>
   await screen.until("Πώς κλείνει η υπόθεση;");
   await screen.press("C-c");
   const shown = await screen.until("code=130");
-  expect(shown).toContain("Δεν στείλαμε τίποτα.");
+  expect(shown).toContain("Δεν γράφτηκε τίποτα.");
   const [item] = itemsOf(await shell.dimos(["case", "show", made.out.trim(), "--json"]));
   expect(item).toMatchObject({ status: "new", version: 1 });
 });

@@ -9,7 +9,7 @@ beforeEach(async () => {
 });
 afterEach(() => street.close());
 
-const opening = ["Πού ακριβώς είναι;", "Έχετε φωτογραφία;", "Να το στείλουμε;", "Το σημειώσαμε."];
+const asked = ["Πού ακριβώς είναι;", "Έχετε φωτογραφία;", "Να το στείλουμε;", "Το σημειώσαμε."];
 
 /** A report in four updates, each delivered by `deliver`; answers the updates. */
 async function reporting(deliver: (update: RawUpdate) => Promise<void>): Promise<RawUpdate[]> {
@@ -28,7 +28,7 @@ async function reporting(deliver: (update: RawUpdate) => Promise<void>): Promise
 
 function answeredOnce(): void {
   const read = street.read(eleni);
-  expect(read.map((text, index) => text.startsWith(opening[index] ?? "no more"))).toEqual([
+  expect(read.map((text, index) => text.includes(asked[index] ?? "no more"))).toEqual([
     true,
     true,
     true,

@@ -15,14 +15,14 @@ afterEach(async () => {
   await viber.close();
 });
 
-const opening = ["Πού ακριβώς είναι;", "Έχετε φωτογραφία;", "Να το στείλουμε;", "Το σημειώσαμε."];
+const asked = ["Πού ακριβώς είναι;", "Έχετε φωτογραφία;", "Να το στείλουμε;", "Το σημειώσαμε."];
 
 function answeredOnce(): void {
   const read = viber.peer.texts(eleni);
   expect(
-    read.map((text, at) => text.startsWith(opening[at] ?? "no more")),
+    read.map((text, at) => text.includes(asked[at] ?? "no more")),
     read.join("\n"),
-  ).toEqual(opening.map(() => true));
+  ).toEqual(asked.map(() => true));
 }
 
 /** A report in four callbacks, each delivered by `deliver`. */

@@ -70,9 +70,9 @@ describe("citizen's hour", () => {
     expect(await clerk().do("appointment.refuse", { number, reason: "Της Περιφέρειας" })).toMatchObject({
       stage: "refused",
     });
-    expect(await grant(tuesday, "pyrgi")).toEqual({ refused: "not-asked" });
+    expect(await grant(tuesday, "pyrgi")).toEqual({ refused: "no-hearing" });
     expect(await clerk().do("appointment.refuse", { number, reason: "Ξανά" })).toEqual({
-      refused: "not-asked",
+      refused: "no-hearing",
     });
   });
 });

@@ -63,7 +63,7 @@ describe("given a member of staff, when the account goes out of use", () => {
 
   test.each([
     ["the last admin", admin, null, "last-admin"],
-    ["in favour of themselves", anna, anna, "same-person"],
+    ["in favour of themselves", anna, anna, "to-themselves"],
     ["in favour of an auditor", anna, { ...petros, roles: ["auditor" as const] }, "no-handler"],
     ["in favour of somebody who has gone", anna, { ...petros, active: false }, "no-handler"],
   ])("refuses %s", (_, one, to, refused) => {
