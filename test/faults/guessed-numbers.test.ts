@@ -4,7 +4,7 @@ import { makeTracking } from "../../core/number/tracking.ts";
 import { reported, testDesk, type TestDesk } from "../support/desk.ts";
 
 const stranger: Partial<Incoming> = { address: "6666" };
-const slow = "Δοκιμάσατε πολλούς αριθμούς.";
+const slow = "γιατί δοκιμάστηκαν πολλοί αριθμοί";
 let desk: TestDesk;
 let number: string;
 beforeEach(async () => {

@@ -18,7 +18,7 @@ test("a full disk at a commit: the caller is told so, nothing is acknowledged, a
   desk.deps.store.commit = () => Promise.reject(new StoreUnavailable("full", new Error("ENOSPC")));
   const down = await desk.post("/voice/step?n=2", { ...call, ...recording });
   expect(down.status).toBe(200);
-  expect(down.body).toContain("Έχουμε βλάβη αυτή τη στιγμή να το γράψουμε.");
+  expect(down.body).toContain("Αυτή τη στιγμή έχουμε βλάβη");
   expect(down.body).toMatch(/We cannot write it down right now\..*<Hangup\/>/u);
   expect((await desk.store.list({ limit: 5 })).items).toEqual([]);
   desk.deps.store.commit = commit;
