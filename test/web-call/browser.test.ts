@@ -264,7 +264,7 @@ describe("in a browser", () => {
       const said = document.getElementById(at?.getAttribute("aria-describedby") ?? "");
       return [at?.id, at?.getAttribute("aria-invalid"), said?.textContent?.slice(0, 28)];
     });
-    expect(await field.jsonValue()).toEqual(["number", "true", "Ο αριθμός αυτός δεν ταιριάζε"]);
+    expect(await field.jsonValue()).toEqual(["number", "true", "Με αυτόν τον αριθμό δεν βρίσ"]);
   });
 
   it("nothing needs JavaScript", async () => {
