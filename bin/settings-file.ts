@@ -89,7 +89,7 @@ function strays({ path, names }: Source, env: Environment): SettingProblem[] {
     );
     if (abroad.length === 0) return [];
     const message = {
-      el: `το λέει το ${path}, αλλά το ${abroad.join(", ")} όχι: γράψτε τα στο ίδιο μέρος, για να μη φεύγει μυστικό αλλού`,
+      el: `το λέει το ${path}, αλλά το ${abroad.join(", ")} όχι: γράψτε τα στο ίδιο μέρος, για να μην φεύγει μυστικό αλλού`,
       en: `is said by ${path}, which does not hold ${abroad.join(", ")}: write them in one place, so that no secret goes elsewhere`,
     };
     return [{ setting: name, message }];

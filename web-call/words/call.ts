@@ -59,7 +59,7 @@ export const callWords = {
     en: "On an iPhone: Settings, Safari, Camera and Microphone, Ask. On a Mac: Safari, Settings for This Website.",
   },
   "call.none": {
-    el: "Δε βρέθηκε κάμερα ούτε μικρόφωνο σε αυτή τη συσκευή. Μπορείτε να μπείτε από κινητό με τον ίδιο σύνδεσμο.",
+    el: "Δεν βρέθηκε κάμερα ούτε μικρόφωνο σε αυτή τη συσκευή. Μπορείτε να μπείτε από κινητό με τον ίδιο σύνδεσμο.",
     en: "No camera or microphone was found on this device. You can come in from a phone with the same link.",
   },
   "call.busy": {

@@ -39,7 +39,7 @@ export const followWords = {
     "Meanwhile that case was closed, so we go on with yours.",
   ),
   "follow.stop": label("Όχι άλλα γι’ αυτή", "No more of this one", {
-    el: "να μη μαθαίνετε άλλα γι’ αυτή",
+    el: "να μην μαθαίνετε άλλα γι’ αυτή",
     en: "hear no more of this one",
   }),
   "follow.left": {
