@@ -83,12 +83,15 @@ export async function planBooking(
 /** The row that keeps a time for an appointment, in the place of what was kept for it before. */
 export function reservation(
   { id, host, centre, resident }: Appointment,
-  { startsAt, freeAt }: Slot,
+  { startsAt, freeAt, most }: Slot,
   { at, holder }: { at: Date; holder: string | null },
 ) {
   const owner = { appointment: id, person: resident, holder, remindAt: firstReminder(startsAt, at) };
-  const resources = [hostResource(host), ...(centre === null ? [] : [centreResource(centre)])];
-  const slots = resources.map((resource) => ({ resource, startsAt, endsAt: freeAt }));
+  const time = { startsAt, endsAt: freeAt };
+  const slots = [
+    { resource: hostResource(host), ...time, ...(most !== undefined && { most }) },
+    ...(centre === null ? [] : [{ resource: centreResource(centre), ...time }]),
+  ];
   return { row: "slots", owner, slots, at } as const;
 }
 

@@ -164,7 +164,8 @@ export function holding(
   host: string,
   { slot, until, at }: { slot: Slot; until: Date; at: Date },
 ) {
-  const slots = [{ resource: hostResource(host), startsAt: slot.startsAt, endsAt: slot.freeAt }];
+  const { startsAt, freeAt: endsAt, most } = slot;
+  const slots = [{ resource: hostResource(host), startsAt, endsAt, ...(most !== undefined && { most }) }];
   return { row: "slots", owner: { holder, until }, slots, at } as const;
 }
 

@@ -10,8 +10,11 @@ export function centreResource(id: string): string {
   return `centre:${id}`;
 }
 
-/** A time of a resource; `endsAt` with the buffer. */
-export type Reserved = { resource: string; startsAt: Date; endsAt: Date };
+/**
+ * A time of a resource; `endsAt` with the buffer. Where `most` is said, no more than so many times of the resource may begin
+ * on that day in Athens, this one among them.
+ */
+export type Reserved = { resource: string; startsAt: Date; endsAt: Date; most?: number };
 
 /** Whoever is still typing and until when a time is kept for them, or the appointment by its id. */
 export type Owner =
@@ -38,7 +41,8 @@ export const mostWaiting = 1000;
 export type AppointmentRow =
   /**
    * In the place of all that the owner has, and of what they held before; holds that are over are let go first. None: what
-   * they had is free again. Conflict `slot-taken` where any of it is somebody else's, `one-booking` where the person has one.
+   * they had is free again. Conflict `slot-taken` where any of it is somebody else's or its day is full, `one-booking` where
+   * the person has one.
    */
   | { row: "slots"; owner: Owner; slots: readonly Reserved[]; at: Date }
   /** Once nobody needs to be reminded of it any more `next` is null. Conflict `version` where `was` is not the one that is there. */
@@ -48,7 +52,7 @@ export type AppointmentRow =
   | { row: "waiting"; waiting: Waiting }
   | { row: "waiting-gone"; host: string; person: string };
 
-/** `slot-taken`: somebody was quicker; `one-booking`: this person has an appointment already. */
+/** `slot-taken`: somebody was quicker with it, or with the last of its day; `one-booking`: this person has an appointment already. */
 export type AppointmentConflict = "slot-taken" | "one-booking";
 
 export interface AppointmentReads {

@@ -1,8 +1,11 @@
 import { athensDay, type Day, instantOf } from "../law/athens.ts";
 import { type Exception, type Weekly, type Window, windowsOn } from "./hours.ts";
 
-/** A time that can be booked: residents are told `startsAt` and `endsAt`; until `freeAt` nobody else comes. */
-export type Slot = { startsAt: Date; endsAt: Date; freeAt: Date };
+/**
+ * A time that can be booked: residents are told `startsAt` and `endsAt`; until `freeAt` nobody else comes. Residents have it
+ * only while no more than `most` of its day are reserved, itself among them; the office always.
+ */
+export type Slot = { startsAt: Date; endsAt: Date; freeAt: Date; most?: number };
 
 /** What is reserved already; `endsAt` with the buffer. */
 export type Taken = { startsAt: Date; endsAt: Date; state: "held" | "booked" };
@@ -53,23 +56,24 @@ export function isWithinHours(
 }
 
 /**
- * The free times, the earliest first. `taken` may be in any order; held ones count as well as booked ones, but only
- * booked ones fill up a day.
+ * The free times, the earliest first. `taken` may be in any order; what somebody is kept counts like what is booked, else
+ * they would be told at the end that the day is full.
  */
 export function freeSlots(rules: Rules, taken: readonly Taken[], { from, until, cap }: Wanting): Slot[] {
   const sorted = taken.toSorted((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
-  const booked = bookedByDay(taken);
+  const reserved = countByDay(taken);
+  const within = cap === Infinity ? {} : { most: cap };
   const first = athensDay(from);
   const days = Array.from({ length: athensDay(until) - first + 1 }, (_, at) => first + at);
   let next = 0;
   return days.flatMap((day) => {
-    if ((booked.get(day) ?? 0) >= cap) return [];
-    return slotsOn(day, rules).filter((slot) => {
-      if (slot.startsAt < from || slot.startsAt > until) return false;
+    if ((reserved.get(day) ?? 0) >= cap) return [];
+    return slotsOn(day, rules).flatMap((slot): Slot[] => {
+      if (slot.startsAt < from || slot.startsAt > until) return [];
       // What is over before this slot is over before all that follow, so that each of both lists is walked once.
       while (next < sorted.length && isOver(sorted[next], slot)) next += 1;
       const other = sorted[next];
-      return other === undefined || other.startsAt >= slot.freeAt;
+      return other === undefined || other.startsAt >= slot.freeAt ? [{ ...slot, ...within }] : [];
     });
   });
 }
@@ -78,11 +82,11 @@ function isOver(taken: Taken | undefined, { startsAt }: Slot): boolean {
   return taken !== undefined && taken.endsAt <= startsAt;
 }
 
-function bookedByDay(taken: readonly Taken[]): ReadonlyMap<Day, number> {
+function countByDay(taken: readonly Taken[]): ReadonlyMap<Day, number> {
   const days = new Map<Day, number>();
-  for (const { startsAt, state } of taken) {
+  for (const { startsAt } of taken) {
     const day = athensDay(startsAt);
-    if (state === "booked") days.set(day, (days.get(day) ?? 0) + 1);
+    days.set(day, (days.get(day) ?? 0) + 1);
   }
   return days;
 }

@@ -14,6 +14,7 @@ const conflicts: Readonly<Record<string, Conflict>> = {
   "sheet.number": "sheet",
   "slot.resource, slot.starts_at": "slot-taken",
   "slot taken": "slot-taken",
+  "day full": "slot-taken",
   "slot.person": "one-booking",
 };
 

@@ -13,7 +13,8 @@ import { cases, person } from "./schema.ts";
 
 /**
  * Reserved times, one row a resource; `ends_at` with the buffer. That no two of one resource overlap is seen to by two
- * triggers of the migration, for changes as well as for what is new.
+ * triggers of the migrations, and by two more that a row with a `most` begins with no more than so many of its resource
+ * between `day_starts` and `day_ends`; for changes as well as for what is new.
  */
 export const slot = sqliteTable(
   "slot",
@@ -30,6 +31,9 @@ export const slot = sqliteTable(
     /** Whose appointment it is, as long as it is to come. */
     person: text(),
     remind_at: integer(),
+    most: integer(),
+    day_starts: integer(),
+    day_ends: integer(),
   },
   (t) => [
     uniqueIndex("slot_start").on(t.resource, t.starts_at),

@@ -1,5 +1,6 @@
 import type Database from "better-sqlite3";
 import type { AppointmentRow, Owner } from "../../core/appointment/port.ts";
+import { athensDay, startOfDay } from "../../core/law/athens.ts";
 import type { CodeRow } from "../../core/person/code.ts";
 import type { Conflict } from "../../core/store.ts";
 import type * as schema from "./schema-appointment.ts";
@@ -12,6 +13,7 @@ type CodeFields = typeof schema.contact_code.$inferSelect;
 
 const columns = [
   ...["resource", "starts_at", "ends_at", "state", "until", "holder", "appointment", "person", "remind_at"],
+  ...["most", "day_starts", "day_ends"],
 ] as const satisfies (keyof SlotFields)[];
 
 type SeqOf = (id: string) => number;
@@ -80,14 +82,21 @@ function slotWriter(db: Database.Database): (row: AppointmentRow & { row: "slots
     if ("appointment" in owner) booked.run(seqOf(owner.appointment));
     const own = ownOf(owner, seqOf);
     if (own.person !== null) past.run(own.person, at.getTime());
-    slots.forEach(({ resource, startsAt, endsAt }, index) =>
+    slots.forEach(({ resource, startsAt, endsAt, most }, index) =>
       insert({
         ...{ resource, starts_at: startsAt.getTime(), ends_at: endsAt.getTime(), ...own },
+        ...dayOf(startsAt, most),
         // One of several says whose it is and reminds.
         ...(index > 0 && { person: null, remind_at: null }),
       }),
     );
   };
+}
+
+function dayOf(startsAt: Date, most: number | undefined) {
+  if (most === undefined) return { most: null, day_starts: null, day_ends: null };
+  const day = athensDay(startsAt);
+  return { most, day_starts: startOfDay(day).getTime(), day_ends: startOfDay(day + 1).getTime() };
 }
 
 function ownOf(owner: Owner, seqOf: SeqOf) {

@@ -144,6 +144,51 @@ export function appointmentsContract(open: Opening): void {
       });
     });
 
+    it("is the last of a full day for whoever may have only so many, and none too many for the office", async () => {
+      await onNew(open, async (store) => {
+        const capped = (from: number, most = 2): Reserved => ({ ...time(from, from + 20), most });
+        const first = await there(store, [capped(60)]);
+        expect(await store.commit(holding("eleni", [capped(80)]))).toMatchObject({ committed: true });
+        // What is kept for somebody is theirs: it counts for the others, and not for themselves.
+        expect(await store.commit(holding("nikos", [capped(100)]))).toEqual(clash);
+        expect(await store.commit(opening(booked(), [capped(100)]))).toEqual(clash);
+        const second = await there(store, [capped(80)], { holder: "eleni" });
+        expect(await store.case(second.number)).toMatchObject({ id: second.id });
+        // Its own time is in nobody's way when an appointment moves, nor are other days and other people.
+        const moved = { row: "slots", owner: ownerOf(first), slots: [capped(120)], at: morning } as const;
+        expect(await store.commit({ rows: [moved] })).toMatchObject({ committed: true });
+        await there(store, [capped(60 + 1440)]);
+        await there(store, [{ ...time(60, 80, "host:deputy"), most: 1 }]);
+        // The office passes over the cap, never over somebody else's time, and what it adds counts.
+        await there(store, [time(160, 180)]);
+        expect(await store.commit(opening(booked(), [time(120, 140)]))).toEqual(clash);
+        expect(await store.commit(opening(booked(), [capped(200, 3)]))).toEqual(clash);
+        await there(store, [capped(200, 4)]);
+      });
+    });
+
+    it("counts for the day that it is in Athens, on the nights on which the clocks change as well", async () => {
+      await onNew(open, async (store) => {
+        const capped = (iso: string): Reserved => {
+          const startsAt = new Date(iso);
+          return { resource, startsAt, endsAt: new Date(startsAt.getTime() + 900_000), most: 1 };
+        };
+        // 25 October 2026 begins at 21:00 UTC and ends at 22:00 UTC: it has 25 hours.
+        await there(store, [capped("2026-10-24T20:45:00Z")]);
+        await there(store, [capped("2026-10-24T21:00:00Z")]);
+        expect(await store.commit(opening(booked(), [capped("2026-10-25T21:45:00Z")]))).toEqual(clash);
+        await there(store, [capped("2026-10-25T22:00:00Z")]);
+      });
+    });
+
+    it("of fifty who want one of three at once is had by three", async () => {
+      await onNew(open, async (store) => {
+        const wanted = Array.from({ length: 50 }, (_, at) => ({ ...time(at * 10, at * 10 + 10), most: 3 }));
+        const all = await Promise.all(wanted.map((slot) => store.commit(opening(booked(), [slot]))));
+        expect(all.filter((each) => "committed" in each)).toHaveLength(3);
+      });
+    });
+
     it("goes to one of a hundred who want it at once", async () => {
       await onNew(open, async (store) => {
         const all = await Promise.all(

@@ -1,8 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { testDesk } from "../support/desk.ts";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { freeTimes } from "../../core/appointment/free.ts";
+import { chios } from "../support/chios.ts";
+import { anna, testDesk } from "../support/desk.ts";
 import { raceForSlot } from "../support/slot-race.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "dimos-race-"));
@@ -25,4 +27,47 @@ test("of a thousand tries from eight processes one gets the time, and all others
   ]);
   expect(await desk.store.verify()).toMatchObject({ broken: null });
   await desk.close();
+}, 300_000);
+
+describe("a day of which residents may have three", () => {
+  const capped = mkdtempSync(join(tmpdir(), "dimos-race-"));
+  afterAll(() => rmSync(capped, { recursive: true, force: true }));
+  const clocks = [480, 500, 520, 540, 560, 580, 600, 620, 640];
+  const times = clocks.map((minutes) =>
+    new Date(Date.parse("2026-11-26T00:00:00Z") + minutes * 60_000).toISOString(),
+  );
+
+  test("is had by three of fifty from five processes, whichever of its times they want", async () => {
+    const begun = await testDesk({ folder: capped });
+    const { appointments } = chios;
+    if (appointments === undefined) throw new Error("nobody can be met in Chios");
+    const hosts = appointments.hosts.map((host) => ({ ...host, cap: 3 }));
+    await begun.store.commit({ municipality: { ...chios, appointments: { ...appointments, hosts } } });
+    await begun.close();
+    const raced = await raceForSlot(capped, { now, at: times, processes: 5, tries: 50 });
+    expect(raced.won).toHaveLength(3);
+    const desk = await testDesk({ folder: capped });
+    const until = new Date("2026-11-27T00:00:00Z");
+    expect(await desk.store.taken("host:mayor", { from: now, until, now })).toHaveLength(3);
+    // The office passes over the cap, never over what is booked already.
+    const book = (at: string, phone: string) =>
+      desk.as(anna).do("appointment.book", { at, text: "Στο γκισέ", phone });
+    const free = await freeTimes(desk.deps, "mayor", { as: "staff" });
+    const [first] = free.filter(({ startsAt }) => startsAt < until);
+    expect(await book(first?.startsAt.toISOString() ?? "", "6912345001")).toMatchObject({ stage: "booked" });
+    const [taken] = await desk.store.booked("host:mayor", { from: now, until, limit: 1 });
+    const again = await book(taken?.startsAt.toISOString() ?? "", "6912345002");
+    expect(again).toMatchObject({ refused: "slot-taken" });
+    await desk.close();
+  }, 300_000);
+});
+
+test("somebody who tries fifty times in five processes has one appointment", async () => {
+  const own = mkdtempSync(join(tmpdir(), "dimos-race-"));
+  await (await testDesk({ folder: own })).close();
+  const times = ["2026-11-26T08:00:00.000Z", "2026-11-26T08:20:00.000Z", "2026-12-01T08:00:00.000Z"];
+  const person = "3f1b9a44-6a5f-4f0e-9a2f-0d9c3a7c1e11";
+  const raced = await raceForSlot(own, { now, at: times, processes: 5, tries: 50, person });
+  expect(raced.won).toHaveLength(1);
+  rmSync(own, { recursive: true, force: true });
 }, 300_000);

@@ -5,10 +5,19 @@ import type { Raced } from "./slot-racer.ts";
 
 const program = join(import.meta.dirname, "slot-racer.ts");
 
-/** So many tries from so many processes for one time of the mayor, all let go at once. */
+type Race = {
+  now: Date;
+  /** One time for all, or several that are wanted one after the other. */
+  at: string | readonly string[];
+  processes: number;
+  tries: number;
+  person?: string;
+};
+
+/** So many tries from so many processes for times of the mayor, all let go at once. */
 export async function raceForSlot(
   folder: string,
-  { now, at, processes, tries }: { now: Date; at: string; processes: number; tries: number },
+  { now, at, processes, tries, person }: Race,
 ): Promise<Raced> {
   const children = Array.from({ length: processes }, () =>
     fork(program, { stdio: ["ignore", "ignore", "inherit", "ipc"] }),
@@ -20,7 +29,11 @@ export async function raceForSlot(
       child.once("exit", (code) => reject(new Error(`a racer ended with ${String(code)}`)));
     });
   await Promise.all(children.map(said));
-  const start = { folder, migrations, now: now.toISOString(), at, tries: Math.ceil(tries / processes) };
+  const wanted = [at].flat();
+  const start = {
+    ...{ folder, migrations, now: now.toISOString(), at: wanted, person: person ?? null },
+    tries: Math.ceil(tries / processes),
+  };
   const results = children.map((child) => said(child) as Promise<Raced>);
   children.forEach((child) => child.send(start));
   const all = await Promise.all(results);

@@ -136,9 +136,10 @@ describe("what is free", () => {
     expect(free([booked("2026-12-01", 610)]).slice(0, 1)).toEqual(["12-01T08:40"]);
   });
 
-  it("ends with the cap of a day, which holds do not fill", () => {
+  it("ends with the cap of a day, which what is kept for somebody fills as well", () => {
+    expect(free([booked("2026-12-01", 600)], 2)).toHaveLength(5);
     expect(free([booked("2026-12-01", 600)], 1)).toHaveLength(3);
-    expect(free([booked("2026-12-01", 600, "held")], 1)).toHaveLength(5);
+    expect(free([booked("2026-12-01", 600, "held")], 1)).toHaveLength(3);
   });
 
   it("is as far as residents may look, and never before they may", () => {
