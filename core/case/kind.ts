@@ -15,7 +15,13 @@ export type News<C extends Case> = {
 };
 
 /** What a case still waits for from its resident: the answer to a question, or whether it was done. */
-export type Waits = { waits: "answer" | "verdict"; question: string | null; about?: Value };
+export type Waits = {
+  waits: "answer" | "verdict";
+  question: string | null;
+  about?: Value;
+  /** What kind of thing it is about, where it has any. */
+  category?: string | null;
+};
 
 /** Where a case stands: for everybody, and for its resident on a proven contact alone. */
 export type Standing = {

@@ -4,7 +4,7 @@ import { readDanger } from "../hearing/danger.ts";
 import { type Line, line } from "../wording/line.ts";
 import { type Conversation, type FlowState, homeFlow } from "./conversation.ts";
 import type { Input, Move } from "./flow.ts";
-import { callLine, wordsOf } from "./talk/danger.ts";
+import { callLine, dangerIn } from "./talk/danger.ts";
 import type { Global } from "./globals.ts";
 import type { Entrance } from "./doors.ts";
 import { flowOf, gathered, laidAside, moved, over, withSlots } from "./position.ts";
@@ -24,15 +24,14 @@ const toPerson = { move: "switch", flow: "person", input: fresh } as const;
  */
 export function advance(before: Conversation, event: Event, engine: Engine): Turn {
   const kept = restored(before, engine.flows);
-  if (kept === undefined) return lost(before, engine);
+  if (kept === undefined) return lost(before, event, engine);
   if (event.kind === "edit") return changed(kept, event, engine);
   if (event.kind === "contact") return thanked(kept, event, engine);
   const { now } = engine.context;
   const aside = laidAside(kept, now, engine.flows);
   const state = { ...(aside ?? kept), updatedAt: now.toISOString() };
-  const danger = event.kind === "text" || event.kind === "files" ? readDanger(wordsOf(event)) : undefined;
-  if (danger !== undefined && (event.kind === "text" || event.kind === "files"))
-    return endangered(state, { danger, event }, engine);
+  const dangerous = dangerIn(event);
+  if (dangerous !== undefined) return endangered(state, dangerous, engine);
   const replying = repliedTo(event, engine);
   if (replying !== undefined)
     return started(over(state, engine.flows), { flow: replying, input: event as Input }, engine);
@@ -291,9 +290,11 @@ function thanked(state: Conversation, { phone, sharing }: Input & { kind: "conta
 }
 
 /** A state nobody understands any more goes to a person, never into silence. */
-function lost(state: Conversation, engine: Engine): Turn {
+function lost(state: Conversation, event: Event, engine: Engine): Turn {
   const updatedAt = engine.context.now.toISOString();
   const none = { under: null, draft: null, offered: [], said: [], misses: 0 };
   const clean = { ...state, updatedAt, flow: homeFlow, ...none };
+  const dangerous = dangerIn(event);
+  if (dangerous !== undefined) return endangered(clean, dangerous, engine);
   return started(clean, { flow: "person", input: fresh }, engine);
 }

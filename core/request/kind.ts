@@ -14,13 +14,13 @@ export const requests: Kind<ServiceRequest, RequestEvent> = {
   name: "request",
   clocked,
   waits: (request, { now, municipality }) => {
-    const { stage, question, verdict, closedAt } = request;
+    const { stage, question, verdict, closedAt, category } = request;
     const about = aboutOf(request, municipality);
-    if (stage === "asked") return { waits: "answer", question, about };
+    if (stage === "asked") return { waits: "answer", question, about, category };
     const oldest = now.getTime() - municipality.reopenDays * dayMs;
     const isFresh = closedAt !== null && closedAt.getTime() > oldest;
     return stage === "done" && verdict === null && isFresh
-      ? { waits: "verdict", question: null, about }
+      ? { waits: "verdict", question: null, about, category }
       : null;
   },
   standing,

@@ -4,6 +4,7 @@ import { readDanger } from "../../hearing/danger.ts";
 import type { Municipality } from "../../municipality/municipality.ts";
 import { type Line, line } from "../../wording/line.ts";
 import { flow, type Input, type Move } from "../flow.ts";
+import type { Event } from "../resolve.ts";
 import { choose } from "../../wording/prompt.ts";
 import { cut } from "../../text/cut.ts";
 
@@ -54,8 +55,15 @@ export function callLine(danger: Danger, { emergencies = [] }: Municipality): Li
 
 const isForAll = ({ danger }: { danger: Danger }): boolean => danger === "life";
 
+/** The danger that an event tells of, in words or under a photo. */
+export function dangerIn(event: Event): { danger: Danger; event: Event & Input } | undefined {
+  if (event.kind !== "text" && event.kind !== "files") return undefined;
+  const danger = readDanger(wordsOf(event));
+  return danger === undefined ? undefined : { danger, event };
+}
+
 /** What was written, or stands under a photo. */
-export function wordsOf(input: { kind: string; text?: string; caption?: string | null }): string {
+function wordsOf(input: { kind: string; text?: string; caption?: string | null }): string {
   return input.text ?? input.caption ?? "";
 }
 

@@ -9,10 +9,19 @@ export const afterSlots = z.object({
   files: z.array(z.string()),
   /** Its number stood in the words. */
   isNamed: z.boolean().default(false),
+  /** The kind of problem that it may be instead, where it fits no case that waits. */
+  instead: z.string().nullable().default(null),
 });
 export type AfterSlots = z.infer<typeof afterSlots>;
 
-export const nothing: AfterSlots = { number: "", question: null, text: "", files: [], isNamed: false };
+export const nothing: AfterSlots = {
+  number: "",
+  question: null,
+  text: "",
+  files: [],
+  isNamed: false,
+  instead: null,
+};
 
 /** The rest of an album, while it is asked which case it is for. */
 export function withFiles(at: AfterSlots, { files, caption }: Input & { kind: "files" }): AfterSlots {

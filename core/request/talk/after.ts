@@ -17,6 +17,7 @@ import { findCase } from "../../conversation/look-up.ts";
 import { reportWords } from "../words/report.ts";
 import { belonging } from "./late-files.ts";
 import { joined } from "./report-text.ts";
+import { asksWhich, askWhich, takeWhich } from "./after-which.ts";
 import { asking, namedIn, textOf, verdictIn, waitingFor } from "./whose.ts";
 import { choose, type Option, type Prompt } from "../../wording/prompt.ts";
 
@@ -35,7 +36,11 @@ export const after = flow<Slots>({
   slots: afterSlots,
   start,
   steps: {
-    which: { ask: askWhich, take: takeWhich },
+    which: {
+      ask: askWhich,
+      take: (input, at, context) =>
+        takeWhich(input, at, { context, to: (matter, next) => chosen(matter, next, context) }),
+    },
     add: { ask: askAdd, take: takeAdd },
     answer: { ask: askAnswer, take: takeAnswer },
     fixed: { ask: askFixed, take: takeFixed },
@@ -63,9 +68,8 @@ function start(input: Input, context: Context): Move<Slots> {
   if (where === "too-many") return { move: "silent", slots: nothing };
   if (typeof where === "object") return more({ ...at, ...where });
   const [only, ...others] = waitingFor(at.text, context);
-  return only === undefined || others.length > 0
-    ? { move: "go", step: "which", slots: at }
-    : heard(only, at, context);
+  if (only === undefined || others.length > 0) return { move: "go", step: "which", slots: at };
+  return (verdictIn(at.text) === undefined ? asksWhich(at, context) : undefined) ?? heard(only, at, context);
 }
 
 /** What answers a message about a case, or names its number, is for that case, whatever else waits. */
@@ -133,25 +137,9 @@ function answered(at: Slots, matter: Matter): Move<Slots> {
   }));
 }
 
-function askWhich({ text }: Slots, context: Context): Prompt {
-  return choose(
-    [line("answer.which")],
-    [
-      ...waitingFor(text, context).map(({ number, about = { tracking: number } }) => ({
-        id: `n-${number}`,
-        label: line("answer.which.case", { about }),
-      })),
-      { id: "new", label: line("answer.none") },
-    ],
-  );
-}
-
-function takeWhich(input: Input, at: Slots, context: Context): Move<Slots> {
-  if (input.kind === "files") return { move: "go", step: "which", slots: withFiles(at, input) };
-  if (input.kind !== "option") return { move: "again", say: [line("miss.choice")] };
-  if (input.id === "new") return { move: "switch", flow: "report", input: whatWasSaid(at) };
-  const matter = context.matters.find(({ number }) => number === input.id.slice(2));
-  return matter === undefined ? { move: "end", say: [line("answer.closed")] } : heard(matter, at, context);
+function chosen(matter: Matter | undefined, at: Slots, context: Context): Move<Slots> {
+  if (matter !== undefined) return heard(matter, at, context);
+  return at.instead === null ? { move: "end", say: [line("answer.closed")] } : more(at);
 }
 
 function askAdd({ number }: Slots): Prompt {
@@ -183,12 +171,14 @@ function askAnswer(at: Slots, { can }: Context): Prompt {
   return { say: [line("answer.ask", { number, question: at.question ?? "" })], want, options: [] };
 }
 
-function takeAnswer(input: Input, at: Slots): Move<Slots> {
+function takeAnswer(input: Input, at: Slots, context: Context): Move<Slots> {
   if (input.kind === "hangup") return { move: "silent", slots: at };
   const text = textOf(input);
   const files = input.kind === "files" ? input.files : [];
   if (text.trim() === "" && files.length === 0) return { move: "again", say: [] };
   const { number } = at;
+  const which = asksWhich({ ...at, text, files }, context);
+  if (which !== undefined) return which;
   return run(answerQuestion({ number, text, files }), at, (added) => ({
     move: "end",
     say: answeredLines(number, added),
@@ -207,7 +197,7 @@ function askFixed(at: Slots): Prompt {
 
 function takeFixed(input: Input, at: Slots, context: Context): Move<Slots> {
   if (input.kind === "hangup") return { move: "silent", slots: at };
-  if (input.kind === "files" || isContent(input)) return shown("fixed", input, at);
+  if (input.kind === "files" || isContent(input)) return shown("fixed", input, { at, context });
   if (input.kind !== "option") return { move: "again", say: [line("miss.choice")] };
   return verdict(input.id === "yes", at, context);
 }
@@ -222,8 +212,8 @@ function askWithdraw(at: Slots): Prompt {
   );
 }
 
-function takeWithdraw(input: Input, at: Slots): Move<Slots> {
-  if (input.kind === "files" || isContent(input)) return shown("withdraw", input, at);
+function takeWithdraw(input: Input, at: Slots, context: Context): Move<Slots> {
+  if (input.kind === "files" || isContent(input)) return shown("withdraw", input, { at, context });
   if (input.kind !== "option") return { move: "again", say: [line("miss.choice")] };
   const number = { tracking: at.number };
   if (input.id === "no") return { move: "end", say: [line("withdraw.kept", { number })] };
@@ -234,10 +224,13 @@ function takeWithdraw(input: Input, at: Slots): Move<Slots> {
 }
 
 /** A photo or more words instead of yes or no go with the case that was asked about; the question stays. */
-function shown(step: string, input: Input, at: Slots): Move<Slots> {
+function shown(step: string, input: Input, { at, context }: { at: Slots; context: Context }): Move<Slots> {
   const { number } = at;
   const files = input.kind === "files" ? input.files : [];
-  return run(addWords({ number, text: textOf(input), files }), at, (added) => ({
+  const text = textOf(input);
+  const which = asksWhich({ ...at, text, files }, context);
+  if (which !== undefined) return which;
+  return run(addWords({ number, text, files }), at, (added) => ({
     move: "go",
     step,
     slots: at,
@@ -254,14 +247,14 @@ function askMore(at: Slots): Prompt {
   };
 }
 
-function takeMore(input: Input, at: Slots): Move<Slots> {
+function takeMore(input: Input, at: Slots, context: Context): Move<Slots> {
   const files = input.kind === "files" ? input.files : [];
   const text = textOf(input);
   if (input.kind === "option" || (text === "" && files.length === 0)) return { move: "end", say: [] };
   // «Είναι ακόμα εκεί» may sound like an answer: here it is what they see.
   if (input.kind === "text" && input.said === "done") return { move: "end", say: [] };
   if (input.kind === "text" && input.said === "yes") return { move: "again", say: [line("miss.again")] };
-  return more({ ...at, text, files });
+  return asksWhich({ ...at, text, files }, context) ?? more({ ...at, text, files });
 }
 
 function more(at: Slots): Move<Slots> {

@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { readIntent } from "../../hearing/intent.ts";
 import type { Intent } from "../../hearing/intent-signs.ts";
-import { type Asked, nearestOf } from "../../hearing/nearest.ts";
-import type { Authority, Fact, Municipality } from "../../municipality/municipality.ts";
+import type { Authority, Municipality } from "../../municipality/municipality.ts";
 import { isRefusal } from "../../refusal.ts";
 import { openRequest } from "../deeds.ts";
 import { matchIn } from "../match-in.ts";
 import { type Line, line } from "../../wording/line.ts";
 import { type Context, flow, type Input, type Move, run } from "../../conversation/flow.ts";
 import { choose, type Prompt } from "../../wording/prompt.ts";
+import { isOfHours, knownOf } from "./known.ts";
 import { openingLines } from "./opening.ts";
 import { enoughLine } from "./report-summary.ts";
 import { cut } from "../../text/cut.ts";
@@ -97,39 +97,6 @@ function asked(text: string, { municipality, now }: Context): Move<Slots> {
   return pass(text, line("talk.unknown", { phone: { phone: municipality.phone } }));
 }
 
-const hours = nearestOf([
-  {
-    id: "hours",
-    ask: [
-      ...[
-        "τι ώρα ανοίγετε",
-        "είστε ανοιχτά σήμερα",
-        "τι ώρες είναι ανοιχτό το ΚΕΠ",
-        "ωράριο",
-        "ώρες λειτουργίας",
-      ],
-      ...[
-        "δουλεύετε αύριο",
-        "μέχρι τι ώρα είστε",
-        "τι ώρα κλείνετε",
-        "είστε ανοιχτά την Παρασκευή",
-        "αργία ανοιχτά",
-      ],
-      ...[
-        "ωράριο δημαρχείου",
-        "πότε ανοίγει το ΚΕΠ",
-        "opening hours",
-        "when are you open",
-        "are you open today",
-      ],
-    ],
-  },
-]);
-
-function isOfHours(text: string): boolean {
-  return hours(text) !== undefined || /ανοι[χκ]τ|ανοίγ|ωράρι|κλείν|δουλεύετε|\bopen/iu.test(text);
-}
-
 function authorityLines({ name, phone, say }: Authority): Line[] {
   const whose = line("talk.authority", { name, phone: { phone } });
   return say === undefined ? [whose] : [whose, line("talk.fact", { answer: say })];
@@ -168,28 +135,4 @@ function takePass(input: Input, at: Slots, context: Context): Move<Slots> {
     if (isRefusal(opened)) return { move: "end", say: [enoughLine(context)] };
     return { move: "end", say: [line("person.noted", { number: { tracking: opened.number } })] };
   });
-}
-
-type Known = {
-  fact: (text: string) => Fact | undefined;
-  authority: (text: string) => Authority | undefined;
-};
-const known = new WeakMap<Municipality, Known>();
-
-/** The readers of a municipality's facts and authorities, made once for each version of its folder. */
-function knownOf(municipality: Municipality): Known {
-  const before = known.get(municipality);
-  if (before !== undefined) return before;
-  const { facts = [], authorities = [] } = municipality;
-  const made: Known = { fact: finding(facts), authority: finding(authorities) };
-  known.set(municipality, made);
-  return made;
-}
-
-function finding<One extends Asked>(all: readonly One[]): (text: string) => One | undefined {
-  const nearest = nearestOf(all);
-  return (text) => {
-    const id = nearest(text);
-    return id === undefined ? undefined : all.find((one) => one.id === id);
-  };
 }

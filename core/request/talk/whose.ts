@@ -3,7 +3,10 @@ import type { Choosable } from "../../hearing/choosable.ts";
 import { readIntent } from "../../hearing/intent.ts";
 import type { Intent } from "../../hearing/intent-signs.ts";
 import { readReply } from "../../hearing/reply.ts";
+import { fold } from "../../greek/fold.ts";
 import { trackingWithWords } from "../../number/tracking.ts";
+import { matchIn } from "../match-in.ts";
+import { isOfHours, knownOf } from "./known.ts";
 
 const verdicts: readonly Choosable[] = [
   { id: "fixed-yes", digit: "", words: [], means: "done" },
@@ -19,6 +22,41 @@ const noAnswers: readonly (Intent | undefined)[] = [
   "privacy",
 ];
 
+/** What stands somewhere only says where: «δίπλα στον κάδο», «εκεί που είναι τα σκουπίδια». */
+const whereabouts =
+  /(?:δ[ίι]πλα|απ[έε]ναντι|κοντ[άα]|μπροστ[άα]|π[ίι]σω|κ[άα]τω|π[άα]νω|[έε]ξω|μ[έε]σα|γ[ύυ]ρω|αν[άα]μεσα|μετ[άα]|πριν|μεριά|dipla|apenanti|konta|mprosta|piso|next|opposite|near|behind|beside|front)\s+(?:από\s+|απο\s+|apo\s+|to\s+|of\s+)?(?:στ\p{L}*|τ\p{L}{1,2}|st\p{L}{1,2}|the|my)?\s*\p{L}+|(?:εκε[ίι]|ekei)\s+(?:που|πού|pou)[^,.;\n]*/giu;
+/** Whoever says so begins something else. */
+const anew =
+  /(?:^|[^\p{L}])(?:(?:νεο|αλλο|δευτερο|και αλλο|κι αλλο)\s+(?:προβλημα|θεμα|πραγμα|αιτημα)|κατι αλλο|ασχετο|επισησ|episis|allo (?:provlima|thema)|kati allo|(?:another|new|different|other) (?:problem|thing|issue|matter)|something else|also)(?=$|[^\p{L}])/u;
+const leastOfProblem = 3;
+
+/** The kind of problem that a text tells of, in so many words; null where it may as well be an answer. */
+export function problemIn(text: string, { municipality }: Context): string | null {
+  const said = text.replace(whereabouts, " ");
+  if ((said.match(/\p{L}{2,}/gu)?.length ?? 0) < leastOfProblem) return null;
+  const { best, sure } = matchIn(municipality, said);
+  return sure ? (best ?? null) : null;
+}
+
+/** Whether it says itself that it is about something else. */
+function begins(text: string): boolean {
+  return anew.test(fold(text));
+}
+
+/** The same of words at a question about one case, whose kind is known only while it waits. */
+export function elsewhereThan(number: string, text: string, context: Context): string | null {
+  const matter = context.matters.find((each) => each.number === number);
+  if (matter !== undefined) return elsewhere(text, [matter], context);
+  return begins(text) ? problemIn(text, context) : null;
+}
+
+/** A question that the desk itself answers, and what another authority has to hear. */
+function isForTheDesk(text: string, { municipality }: Context): boolean {
+  const { fact, authority } = knownOf(municipality);
+  if (authority(text) !== undefined) return true;
+  return readIntent(text) === "question" && (fact(text) !== undefined || isOfHours(text));
+}
+
 /** The cases in which a clerk has asked something. */
 export function asking({ matters }: Context): Matter[] {
   return matters.filter((matter) => matter.waits === "answer");
@@ -32,9 +70,22 @@ export function verdictIn(text: string): string | undefined {
 
 /** The cases that wait for such words: each question, and with a yes or a no each that is to be judged. */
 export function waitingFor(text: string, context: Context): Matter[] {
-  if (text !== "" && noAnswers.includes(readIntent(text))) return [];
-  const isVerdict = text !== "" && verdictIn(text) !== undefined;
-  return isVerdict ? context.matters : asking(context);
+  if (text === "") return asking(context);
+  if (noAnswers.includes(readIntent(text))) return [];
+  if (verdictIn(text) !== undefined) return context.matters;
+  const asked = asking(context);
+  if (asked.length === 0 || isForTheDesk(text, context)) return [];
+  return begins(text) && elsewhere(text, asked, context) !== null ? [] : asked;
+}
+
+/** The kind of problem that is meant where words fit none of these cases: then it is asked, or is something new. */
+export function elsewhere(
+  text: string,
+  cases: readonly Pick<Matter, "category">[],
+  context: Context,
+): string | null {
+  const kind = problemIn(text, context);
+  return cases.some(({ category }) => category === kind) ? null : kind;
 }
 
 /** The case whose number stands in words that say more than it, and ask nothing. */

@@ -16,6 +16,11 @@ export const answerWords = {
   },
   "answer.offer": label("Απαντώ", "Answer", { el: "να απαντήσετε", en: "answer" }),
   "answer.which": same("Για ποια υπόθεση το λέτε;", "Which case is that for?"),
+  "answer.which.new": same(
+    "Το λέτε για υπόθεση που έχετε ή είναι κάτι νέο;",
+    "Is that for a case that you have, or something new?",
+  ),
+  "answer.new": label("Νέο: {kind}", "New: {kind}", { el: "νέο πρόβλημα", en: "report something new" }),
   "answer.which.case": label("{about}", "{about}", { el: "{about}", en: "choose {about}" }),
   "add.ask": same("Να το προσθέσουμε στην υπόθεση {number};", "Shall we add it to case {number}?"),
   "answer.none": label("Είναι κάτι νέο", "It is something new", {

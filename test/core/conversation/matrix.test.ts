@@ -3,61 +3,16 @@ import { describe, expect, test } from "vitest";
 import { channelNames, type SpokenPart } from "../../../core/channel.ts";
 import { capabilities, type Register } from "../../../core/wording/capabilities.ts";
 import { catalogue } from "../../../core/catalogue.ts";
-import { line } from "../../../core/wording/line.ts";
-import { empty } from "../../../core/request/talk/report-slots.ts";
 import { type Phrase, placeholders } from "../../../core/wording/phrase.ts";
 import { render } from "../../../core/wording/render.ts";
-import { dialogues } from "../../../core/dialogues.ts";
 import { filesBelow, projectRoot } from "../../support/source-tree.ts";
 import { contextFor } from "../../support/dialogue.ts";
+import { slotsOf, steps } from "../../support/steps.ts";
 
 const languages = ["el", "en"] as const;
 const registers: Register[] = ["chat", "sms", "spoken"];
 const conversing = channelNames.filter((name) => name !== "mail" && name !== "web" && name !== "desk");
 const secondsPerCharacter = 1 / 14;
-const slots: Record<string, unknown> = {
-  report: {
-    ...empty,
-    text: "Λακκούβα μπροστά στο σχολείο",
-    category: "potholes",
-    near: { number: "417293613", at: "2026-11-23T08:30:00.000Z", isOwn: true },
-    number: "417293613",
-    promiseDays: 3,
-  },
-  status: {
-    ...{ digits: "", tries: 0, before: [], isLater: false },
-    newest: { about: "σβηστή λάμπα", now: line("stage.new"), opened: "2026-11-24T08:30:00.000Z" },
-  },
-  person: { number: "417293613" },
-  after: { number: "417293613", question: "Σε ποιον όροφο είναι;", text: "", files: [], isNamed: false },
-  resume: { input: { kind: "text", text: "γεια" } },
-  talk: { text: "Πότε ανθίζουν οι αμυγδαλιές;" },
-  sign: {
-    ...{ number: "417293613", title: "Πεζόδρομος στην οδό Απλωταριάς", typed: null, to: "69• ••• ••01" },
-    ...{ text: "Να κλείσει η Απλωταριάς στα αυτοκίνητα κάθε απόγευμα.", email: false },
-  },
-  meet: {
-    ...{ host: "mayor", moving: null, times: ["2026-11-25T15:40:00.000Z", "2026-11-26T10:20:00.000Z"] },
-    ...{ days: ["2026-11-25", "2026-11-26", "2026-12-01", "2026-12-02", "2026-12-03", "2026-12-08"] },
-    ...{
-      cases: [{ number: "417293613", text: "Λακκούβα μπροστά στο σχολείο" }],
-      at: "2026-11-26T10:20:00.000Z",
-    },
-    ...{ text: "Η άδεια", files: [], case: null, way: "video", typed: null, to: "69• ••• ••01" },
-  },
-  "petition-back": { number: "417293613", title: "Πεζόδρομος στην οδό Απλωταριάς" },
-  petition: {
-    ...{ title: "Πεζόδρομος στην οδό Απλωταριάς", ask: "Να κλείσει στα αυτοκίνητα.", why: "Τηλ. 6944000101" },
-    ...{
-      author: "Ελένη Κ.",
-      alike: [{ number: "417293613", title: "Πεζόδρομος" }],
-      compared: true,
-      kept: false,
-    },
-  },
-  danger: { text: "φωτιά", files: [] },
-};
-const steps = Object.values(dialogues.flows).flatMap((flow) => flow.steps.map((step) => ({ flow, step })));
 
 /** How long the words of a prompt take; a number is read slowly and apart from this. */
 function secondsOf(parts: readonly SpokenPart[]): number {
@@ -73,7 +28,7 @@ describe.each(conversing)("on %s", (channel) => {
       const can = capabilities[channel];
       for (const language of languages) {
         const context = contextFor(channel, { language });
-        const prompt = flow.ask(step, slots[flow.id] ?? {}, context);
+        const prompt = flow.ask(step, slotsOf(flow.id), context);
         const voice = { language, register: can.register, own: {} };
         const { reply } = render(prompt, { voice, can, serial: 1, page: 0 });
         expect(reply.text.length).toBeLessThanOrEqual(can.text);
