@@ -21,7 +21,7 @@ export async function judged(outside: Outside, promised: Promised): Promise<Verd
     count: items.filter(({ text }) => text.includes(mark)).length,
   }));
   const numbers = new Set(items.map(({ number }) => number));
-  const notes = await inTurn([...Map.groupBy(promised.notes, ({ number }) => number)], noted(outside));
+  const notes = await noted(outside, promised.notes);
   const copies = await inTurn(promised.copies, copied(outside));
   const told = tellings(outside);
   const log = await unsound(outside);
@@ -29,13 +29,10 @@ export async function judged(outside: Outside, promised: Promised): Promise<Verd
     lost: [
       ...counts.filter(({ count }) => count === 0).map(({ mark }) => mark),
       ...promised.heard.filter((number) => !numbers.has(number)),
-      ...notes.flatMap(({ lost }) => lost),
+      ...notes.lost,
       ...copies.flatMap(({ lost }) => lost),
     ],
-    doubled: [
-      ...counts.filter(({ count }) => count > 1).map(({ mark }) => mark),
-      ...notes.flatMap(({ doubled }) => doubled),
-    ],
+    doubled: [...counts.filter(({ count }) => count > 1).map(({ mark }) => mark), ...notes.doubled],
     untold: promised.reports.filter(({ chat }) => chat !== null && !told.has(chat)).map(({ mark }) => mark),
     broken: [...log, ...copies.flatMap(({ broken }) => broken)],
     repeats: [...told.values()].reduce((sum, count) => sum + count - 1, 0),
@@ -72,14 +69,25 @@ async function everyCase(outside: Outside, data?: string): Promise<Item[]> {
   return all;
 }
 
-function noted(outside: Outside) {
-  return async ([number, notes]: [string, Promised["notes"]]) => {
-    const { out } = await outside.dimos(["case", "show", number, "--json"]);
-    const count = (mark: string) => out.split(mark).length - 1;
-    return {
-      lost: notes.filter(({ mark }) => count(mark) === 0).map(({ mark }) => mark),
-      doubled: notes.filter(({ mark }) => count(mark) > 1).map(({ mark }) => mark),
-    };
+/** Notes are looked for in the history of the case that they were written on, fifty cases a process. */
+async function noted(
+  outside: Outside,
+  notes: Promised["notes"],
+): Promise<{ lost: string[]; doubled: string[] }> {
+  const numbers = [...new Set(notes.map(({ number }) => number))];
+  const pages = Array.from({ length: Math.ceil(numbers.length / 50) }, (_, no) =>
+    numbers.slice(no * 50, (no + 1) * 50),
+  );
+  const shown = await inTurn(pages, (page) => outside.dimos(["case", "show", ...page, "--json"]));
+  const items = shown.flatMap((each) => itemsOf<{ number: string }>(each));
+  const texts = new Map(items.map((item) => [item.number, JSON.stringify(item)]));
+  const counted = notes.map(({ number, mark }) => ({
+    mark,
+    count: (texts.get(number) ?? "").split(mark).length - 1,
+  }));
+  return {
+    lost: counted.filter(({ count }) => count === 0).map(({ mark }) => mark),
+    doubled: counted.filter(({ count }) => count > 1).map(({ mark }) => mark),
   };
 }
 

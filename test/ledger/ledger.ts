@@ -29,6 +29,7 @@ export async function keepLedger({ kills, seed, plant, told = () => undefined }:
     for (let kill = 1; kill <= kills; kill += 1) {
       await pause(20 + 180 * random());
       await desk.kill();
+      outside.kills = kill;
       told(kill);
       desk = await serving(outside.settings);
     }

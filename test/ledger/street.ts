@@ -68,7 +68,7 @@ const noting: Actor = async ({ outside, promised }, no) => {
   const mark = markOf("ν", no);
   const done = await outside.dimos(["case", "note", number, mark]);
   if (done.code === 0) promised.notes.push({ number, mark });
-  await pause(2000);
+  await outside.killed(3);
 };
 
 /** An operator copies the desk while it runs. */
@@ -78,7 +78,7 @@ const copying: Actor = async ({ outside, promised }) => {
   const done = await outside.dimos(["backup", folder]);
   // 8 says that the desk itself lacks files, here recordings that the provider never had.
   if (done.code === 0 || done.code === 8) promised.copies.push({ folder, marks });
-  await pause(20_000);
+  await outside.killed(20);
 };
 
 const actors: readonly { actor: Actor; atOnce: number }[] = [
