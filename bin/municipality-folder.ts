@@ -40,3 +40,9 @@ export async function readMunicipality(
   // What such a file says is not known, so nothing is said of what seems to be missing either.
   return foreign.length > 0 ? { problems: foreign } : loadMunicipality(files, knownPhrase);
 }
+
+/** The mailbox of a folder's municipality, for whoever needs nothing else of it; undefined where its file does not say. */
+export async function mailboxOfFolder(folder: string): Promise<string | undefined> {
+  const text = await readFile(join(folder, "municipality.yaml"), "utf8").catch(() => "");
+  return /^email: *([^\s#]+)/mu.exec(text)?.[1];
+}

@@ -31,7 +31,7 @@ import { checker } from "./health.ts";
 import { handOut } from "./head-places.ts";
 import { demoFolder } from "./initialise.ts";
 import { noteHead } from "./log-heads.ts";
-import { readMunicipality } from "./municipality-folder.ts";
+import { mailboxOfFolder } from "./municipality-folder.ts";
 import { openDeskOn, type OpenedDesk } from "./open-desk.ts";
 import { version } from "./version.ts";
 import { work, type Worker } from "./workers.ts";
@@ -231,8 +231,10 @@ async function readiness(
   config: Config,
   { desk: { deps }, open, url, elsewhere, isOwnPort }: Readied,
 ): Promise<Ready> {
-  const [municipality, demo] = await Promise.all([deps.store.municipality(), readMunicipality(demoFolder())]);
-  const isDemo = "municipality" in demo && demo.municipality.id === municipality?.id;
+  // Its mailbox alone: all of the folder takes a third of what a start may, while the first residents wait. And
+  // whoever made the demonstration's folder their own may well have kept its id.
+  const [municipality, demo] = await Promise.all([deps.store.municipality(), mailboxOfFolder(demoFolder())]);
+  const isDemo = demo !== undefined && demo === municipality?.email;
   const desk = elsewhere(["DIMOS_DATA"]);
   const call = isOwnPort
     ? `${elsewhere(["DIMOS_DATA", "DIMOS_HOST", "DIMOS_PORT"])} call`

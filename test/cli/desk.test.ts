@@ -1,6 +1,6 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { NewNotice } from "../../core/notice/notice.ts";
@@ -272,3 +272,25 @@ test("serve says where the page is, which municipality was made, what is closed 
   const [code] = (await once(child, "close")) as [number];
   expect(code).toBe(0);
 });
+
+test("a desk is for trying until its folder has a mailbox of its own, whatever id the municipality kept", async () => {
+  const told = async () => {
+    const child = spawn(join(project, "bin/dimos"), ["serve"], {
+      cwd: project,
+      env: cleanEnvironment({ DIMOS_DATA: join(shell.folder, "own"), DIMOS_PORT: "0" }),
+    });
+    const err = await saidUntilReady(child);
+    child.kill("SIGTERM");
+    await once(child, "close");
+    return err;
+  };
+  await told();
+  expect(await told()).toContain("Ο δήμος είναι για δοκιμή");
+  const folder = join(shell.folder, "own-folder");
+  cpSync(join(project, "db/demo"), folder, { recursive: true });
+  const file = join(folder, "municipality.yaml");
+  writeFileSync(file, readFileSync(file, "utf8").replace(/^email: .*$/mu, "email: info@chios.gr"));
+  const env = { DIMOS_DATA: join(shell.folder, "own") };
+  expect(await shell.dimos(["config", "apply", folder], { env })).toMatchObject({ code: 0 });
+  expect(await told()).not.toContain("δοκιμή,");
+}, 60_000);
