@@ -1,4 +1,5 @@
 import type { Language } from "../core/language.ts";
+import { clockTime } from "../core/greek/dates.ts";
 import { athensDay, athensWall, startOfDay } from "../core/law/athens.ts";
 import { type Calendar, daysOff } from "../core/law/holidays.ts";
 import { isOpen } from "../core/law/office-hours.ts";
@@ -25,7 +26,7 @@ export function today(at: Date, hours: readonly Hours[], calendar: Calendar): To
   if (!hours.some((span) => span.days.includes(weekday))) return { is: "closed", holiday: null };
   const next = nextChange(at, hours, calendar);
   if (next === undefined) return { is: "over" };
-  const clock = clockOf(next);
+  const clock = clockTime(next);
   return isOpen(at, hours, calendar) ? { is: "open", until: clock } : { is: "later", from: clock };
 }
 
@@ -56,11 +57,6 @@ function nextChange(at: Date, hours: readonly Hours[], calendar: Calendar): Date
     if (isOpen(then, hours, calendar) !== now) return then;
   }
   return undefined;
-}
-
-function clockOf(at: Date): string {
-  const { hour, minute } = athensWall(at);
-  return `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
 }
 
 function namedDays(days: readonly number[], language: Language): string {

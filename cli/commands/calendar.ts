@@ -1,6 +1,6 @@
 import type { CalendarDay } from "../../core/appointment/calendar.ts";
-import { athensWall, parseDay, startOfDay } from "../../core/law/athens.ts";
-import { dayOnly } from "../../core/greek/dates.ts";
+import { parseDay, startOfDay } from "../../core/law/athens.ts";
+import { clockTime, dayOnly } from "../../core/greek/dates.ts";
 import { groupTracking } from "../../core/number/tracking.ts";
 import { isRefusal } from "../../core/refusal.ts";
 import type { Action, Run } from "../action.ts";
@@ -14,6 +14,7 @@ import { itemOf, readingOf } from "../list/columns.ts";
 import { fail } from "../print/failure.ts";
 import { print, printJson, remark, suggest } from "../print/output.ts";
 import { type Line, styled } from "../print/paint.ts";
+import { shorten } from "../print/width.ts";
 import { onDesk, refused } from "../session.ts";
 import { resultWords } from "../words/results.ts";
 import { say } from "../words/words.ts";
@@ -62,16 +63,16 @@ function dayLines(run: Run, { date, off, open, exceptions, booked, free }: Calen
       const words = kind === "open" ? calendarWords.opened : calendarWords.shut;
       return [styled("yellow", `    ${say(words, language, { from, to, reason })}`)];
     }),
-    ...booked.map((one): Line => [
-      `    ${clock(one.startsAt)}  ${groupTracking(one.number)}  `,
-      one.text.replace(/\s+/gu, " ").slice(0, 60),
-    ]),
+    ...booked.map((one) => bookedLine(one, "    ")),
   ];
 }
 
-function clock(at: Date): string {
-  const { hour, minute } = athensWall(at);
-  return `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
+/** What it is about as far as one line goes. */
+const topicColumns = 60;
+
+function bookedLine({ startsAt, number, text }: CalendarDay["booked"][number], indent: string): Line {
+  const topic = shorten(text.replace(/\s+/gu, " "), topicColumns);
+  return [`${indent}${clockTime(startsAt)}  ${groupTracking(number)}  `, topic];
 }
 
 /** `dimos cal open` and `dimos cal close`: what it meets is shown before it is written. */
@@ -122,8 +123,6 @@ function meeting(run: Run, booked: CalendarDay["booked"]): Line[] {
   const count = String(booked.length);
   return [
     [styled("yellow", say(calendarWords.meets, run.language, { count }))],
-    ...booked.map((one): Line => [
-      `  ${clock(one.startsAt)}  ${groupTracking(one.number)}  ${one.text.slice(0, 60)}`,
-    ]),
+    ...booked.map((one) => bookedLine(one, "  ")),
   ];
 }

@@ -1,10 +1,10 @@
+import { clockTime } from "../../core/greek/dates.ts";
 import type { Case } from "../../core/cases.ts";
 import { keySign } from "../parts/keymap.ts";
 import { clip, emptyLine, type Line, line, lineWidth, span } from "../parts/line.ts";
 import { wrap } from "../print/width.ts";
 import { isVerb, verbNamed } from "../verbs.ts";
 import { hasLines } from "./act.ts";
-import { time } from "./head-lines.ts";
 import { firstDigit } from "./press-pick.ts";
 import { keysNow } from "./keys.ts";
 import { drawn } from "./layout.ts";
@@ -42,7 +42,9 @@ function messageLines(state: State): Line[] {
   const columns = drawn(state.size) - 4;
   const { silent, toast } = state;
   if (silent !== null)
-    return [line(" ", span(`! ${briefly(word(state, "silent", { time: time(silent) }), columns)}`, "late"))];
+    return [
+      line(" ", span(`! ${briefly(word(state, "silent", { time: clockTime(silent) }), columns)}`, "late")),
+    ];
   if (toast === null && state.writing && topMode(state).is !== "review")
     return [line(" ", span(word(state, "review.sending"), "dim"))];
   if (toast === null) return [];

@@ -1,6 +1,6 @@
 import { mostCounted } from "../../core/request/find.ts";
 import { groupTracking } from "../../core/number/tracking.ts";
-import { athensWall } from "../../core/law/athens.ts";
+import { clockTime } from "../../core/greek/dates.ts";
 import { kindOf } from "../kinds.ts";
 import { left } from "../print/dates.ts";
 import { emptyLine, type Line, line, lineWidth, span, spread } from "../parts/line.ts";
@@ -22,17 +22,11 @@ export function headLines(state: State): Line[] {
 }
 
 function withMe(state: State, first: Line, columns: number): Line {
-  const clock = line(span(`${time(state.now)} `, "dim"));
+  const clock = line(span(`${clockTime(state.now)} `, "dim"));
   const me = line(span(`${briefly(state.office.me.name, 24)}  `, "dim"), ...clock);
   const room = columns - lineWidth(first) - 2;
   const right = [me, clock].find((each) => lineWidth(each) <= room);
   return right === undefined ? first : spread(first, right, columns);
-}
-
-/** 09:41 in Athens. */
-export function time(at: Date): string {
-  const { hour, minute } = athensWall(at);
-  return `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
 }
 
 function caseHead(state: State): Line | undefined {

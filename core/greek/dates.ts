@@ -47,6 +47,11 @@ export function dayOnly(at: Date, language: Language): string {
   return `${named(NAMES[language].days, wall.weekday)} ${wall.day}/${wall.month}`;
 }
 
+/** The time of day in Athens, of 24 hours: «09:05». */
+export function clockTime(at: Date): string {
+  return clock(athensWall(at));
+}
+
 function clock({ hour, minute }: Wall): string {
   return `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
 }

@@ -1,4 +1,5 @@
 /** @jsxImportSource hono/jsx */
+import { clockTime } from "../../core/greek/dates.ts";
 import type { Call } from "../../core/call/call.ts";
 import type { Side } from "../../core/call/link.ts";
 import { opensMinutesBefore } from "../../core/call/when.ts";
@@ -7,7 +8,6 @@ import { Frame } from "../page/frame.tsx";
 import { WithPhone } from "../page/phone.tsx";
 import { link, placed, type View } from "../view.ts";
 import { say } from "../words.ts";
-import { clockTime } from "./moment.ts";
 import { Countdown, Program, Room, Said, TryOut } from "./parts.tsx";
 
 type CallProps = {
@@ -27,8 +27,8 @@ export function CallPage({ view, call, host, side, base, script }: CallProps) {
   const opens = new Date(call.startsAt.getTime() - opensMinutesBefore * 60_000);
   const when = {
     day: fullDay(call.startsAt, language),
-    from: clockTime(call.startsAt, language),
-    to: clockTime(call.endsAt, language),
+    from: clockTime(call.startsAt),
+    to: clockTime(call.endsAt),
   };
   return (
     <Frame view={view} title={say(language, "call.title")} here={base}>
@@ -47,7 +47,7 @@ export function CallPage({ view, call, host, side, base, script }: CallProps) {
         <Countdown />
         <Said />
         <section id="early" class="card" hidden>
-          <p>{say(language, "call.early", { time: clockTime(opens, language) })}</p>
+          <p>{say(language, "call.early", { time: clockTime(opens) })}</p>
           <p>
             <a href={link(view, "/call/try")}>{say(language, "call.try.link")}</a>
           </p>

@@ -1,6 +1,6 @@
 /** @jsxImportSource hono/jsx */
-import { dayOnly } from "../../core/greek/dates.ts";
-import { athensDay, athensWall } from "../../core/law/athens.ts";
+import { clockTime, dayOnly } from "../../core/greek/dates.ts";
+import { athensDay } from "../../core/law/athens.ts";
 import type { Host } from "../../core/municipality/appointments.ts";
 import { Frame } from "../page/frame.tsx";
 import { WithPhone } from "../page/phone.tsx";
@@ -78,7 +78,7 @@ function Times({ view, free, chosen }: { view: View; free: readonly Date[]; chos
           <optgroup label={dayOnly(times[0] ?? new Date(0), language)}>
             {times.map((at) => (
               <option value={at.toISOString()} selected={at.toISOString() === chosen}>
-                {`${dayOnly(at, language)}, ${clockOf(at)}`}
+                {`${dayOnly(at, language)}, ${clockTime(at)}`}
               </option>
             ))}
           </optgroup>
@@ -101,9 +101,4 @@ function Ways({ view: { language }, chosen }: { view: View; chosen: Values["way"
       </select>
     </div>
   );
-}
-
-function clockOf(at: Date): string {
-  const { hour, minute } = athensWall(at);
-  return `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
 }

@@ -1,6 +1,6 @@
 import { line } from "../../core/wording/line.ts";
 import type { Key } from "../../core/catalogue.ts";
-import { athensWall } from "../../core/law/athens.ts";
+import { clockTime } from "../../core/greek/dates.ts";
 import type { CodeRefusal } from "../../core/petition/given-code.ts";
 import type { KeyRefusal } from "../../core/petition/key.ts";
 import type { SignRefusal } from "../../core/petition/signature.ts";
@@ -65,6 +65,5 @@ function textOf(view: View, { petition }: Shown, refused: FormRefusal): string {
 
 /** «Τρίτη 24 Νοεμβρίου 2026, 10:30» */
 function whenText({ language }: View, at: Date): string {
-  const { hour, minute } = athensWall(at);
-  return `${fullDay(at, language)}, ${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
+  return `${fullDay(at, language)}, ${clockTime(at)}`;
 }
