@@ -13,10 +13,10 @@ import { appointmentList, freeList } from "../list/appointments.ts";
 import { caseList } from "../list/cases.ts";
 import { itemOf, printList, readingOf } from "../list/columns.ts";
 import type { Session } from "../machine.ts";
+import { tellDry } from "../print/dry.ts";
 import { print, printJson, remark, suggest } from "../print/output.ts";
 import { styled } from "../print/paint.ts";
 import { onDesk, refused } from "../session.ts";
-import { resultWords } from "../words/results.ts";
 import { fill, say } from "../words/words.ts";
 
 const dayMs = 86_400_000;
@@ -63,7 +63,7 @@ export const bookAppointment = onDesk(async (run, session) => {
       [styled("green", "✓ "), fill(bookedWords.done[run.language], { number: groupTracking(number), when })],
     ]);
   }
-  if (run.dryRun) remark(run, [styled("yellow", say(resultWords.dry, run.language))]);
+  if (run.dryRun) tellDry(run);
   else suggest(run, `dimos case show ${number}`);
   return exits.ok;
 });
@@ -113,7 +113,7 @@ export const askHearing = onDesk(async (run, session) => {
     const said = fill(bookedWords.asked[run.language], { number: groupTracking(number) });
     print(run, [[styled("green", "✓ "), said]]);
   }
-  if (run.dryRun) remark(run, [styled("yellow", say(resultWords.dry, run.language))]);
+  if (run.dryRun) tellDry(run);
   else suggest(run, `dimos appointment approve ${number} --at "…" --centre …`);
   return exits.ok;
 });

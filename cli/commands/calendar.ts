@@ -11,12 +11,12 @@ import { exits } from "../exit-codes.ts";
 import { numberFlag, textFlag } from "../flags.ts";
 import { appointmentList } from "../list/appointments.ts";
 import { itemOf, readingOf } from "../list/columns.ts";
+import { tellDry } from "../print/dry.ts";
 import { fail } from "../print/failure.ts";
 import { print, printJson, remark, suggest } from "../print/output.ts";
 import { type Line, styled } from "../print/paint.ts";
 import { shorten } from "../print/width.ts";
 import { onDesk, refused } from "../session.ts";
-import { resultWords } from "../words/results.ts";
 import { say } from "../words/words.ts";
 
 /** `dimos cal show`: days with their hours, what is booked and how much is free. */
@@ -111,7 +111,7 @@ export function changeCalendar(state: "open" | "closed"): Action {
       const words = state === "open" ? calendarWords.openDone : calendarWords.closeDone;
       print(run, [[styled("green", "✓ "), say(words, run.language, { date, from, to })]]);
     }
-    if (run.dryRun) remark(run, [styled("yellow", say(resultWords.dry, run.language))]);
+    if (run.dryRun) tellDry(run);
     const [first] = booked;
     if (first !== undefined) suggest(run, `dimos appointment move ${first.number} --at "…"`);
     return exits.ok;

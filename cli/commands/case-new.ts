@@ -14,6 +14,7 @@ import { caseList } from "../list/cases.ts";
 import { itemOf, readingOf } from "../list/columns.ts";
 import type { Session } from "../machine.ts";
 import { refusedName } from "../near.ts";
+import { tellDry } from "../print/dry.ts";
 import { print, printJson, remark, suggest } from "../print/output.ts";
 import { styled } from "../print/paint.ts";
 import { onDesk } from "../session.ts";
@@ -107,7 +108,7 @@ async function told(run: Run, session: Session, made: ServiceRequest): Promise<n
         say(resultWords["case.new"], run.language, { number: groupTracking(number), value: filed }),
       ],
     ]);
-  if (run.dryRun) remark(run, [styled("yellow", say(resultWords.dry, run.language))]);
+  if (run.dryRun) tellDry(run);
   else suggest(run, `dimos case assign ${number} me`);
   return exits.ok;
 }

@@ -11,13 +11,13 @@ import type { Run } from "../action.ts";
 import { confirm, mayAsk, need } from "../ask.ts";
 import { exits } from "../exit-codes.ts";
 import { textFlag, textFlags } from "../flags.ts";
+import { tellDry } from "../print/dry.ts";
 import { fail } from "../print/failure.ts";
 import { print, printJson, remark } from "../print/output.ts";
 import { type Line, styled } from "../print/paint.ts";
 import { onDesk, refused } from "../session.ts";
 import { configWords as words } from "../words/config.ts";
 import { prompts } from "../words/prompts.ts";
-import { resultWords } from "../words/results.ts";
 import { say } from "../words/words.ts";
 import { wrongConfig } from "./config.ts";
 
@@ -122,5 +122,5 @@ function told(run: Run, applied: OutputOf<"config.apply">): void {
       : say(words.applied, language, { value, ...counts });
     print(run, [[styled("green", "✓ "), said]]);
   }
-  if (run.dryRun) remark(run, [styled("yellow", say(resultWords.dry, language))]);
+  if (run.dryRun) tellDry(run);
 }

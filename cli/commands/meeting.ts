@@ -8,12 +8,12 @@ import type { Run } from "../action.ts";
 import { instantTyped } from "../appointment/when.ts";
 import { exits } from "../exit-codes.ts";
 import { textFlag } from "../flags.ts";
+import { tellDry } from "../print/dry.ts";
 import { print, printJson, remark } from "../print/output.ts";
 import { type Line, styled } from "../print/paint.ts";
 import { fit } from "../print/width.ts";
 import { onDesk, refused } from "../session.ts";
 import { endingWords, meetingWords, sideWords, trailWords } from "../words/meetings.ts";
-import { resultWords } from "../words/results.ts";
 import { say } from "../words/words.ts";
 
 const label = 34;
@@ -52,7 +52,7 @@ export const giveCode = onDesk(async (run, session) => {
 });
 
 function told(run: Run): number {
-  if (run.dryRun) remark(run, [styled("yellow", say(resultWords.dry, run.language))]);
+  if (run.dryRun) tellDry(run);
   return exits.ok;
 }
 

@@ -1,5 +1,6 @@
 import { isRefusal } from "../../core/refusal.ts";
 import { type Notice, noticeStates } from "../../core/notice/notice.ts";
+import { tellDry } from "../print/dry.ts";
 import { steady } from "../print/steady.ts";
 import type { Run } from "../action.ts";
 import { exits } from "../exit-codes.ts";
@@ -8,14 +9,13 @@ import { printList, readingOf } from "../list/columns.ts";
 import { noticeList, stateOf } from "../list/notices.ts";
 import { nextPage } from "../next-page.ts";
 import { stamp } from "../print/dates.ts";
-import { print, printJson, remark, suggest } from "../print/output.ts";
+import { print, printJson, suggest } from "../print/output.ts";
 import { type Line, styled } from "../print/paint.ts";
 import { wrap } from "../print/width.ts";
 import { wordsOf } from "../print/said.ts";
 import { onDesk, refused } from "../session.ts";
 import { channelWords } from "../words/channels.ts";
 import { outboxWords } from "../words/outbox.ts";
-import { resultWords } from "../words/results.ts";
 import { say } from "../words/words.ts";
 
 const readable = 100;
@@ -49,7 +49,7 @@ export const retryNotice = onDesk(async (run, session) => {
   if (run.json) printJson(run, { query: { id, dryRun: run.dryRun }, items: [retried] });
   else if (run.quiet) print(run, [[id]]);
   else print(run, [[styled("green", "✓ "), say(outboxWords.again, run.language, { value: id })]]);
-  if (run.dryRun) remark(run, [styled("yellow", say(resultWords.dry, run.language))]);
+  if (run.dryRun) tellDry(run);
   return exits.ok;
 });
 

@@ -5,11 +5,11 @@ import { confirm } from "../ask.ts";
 import { exits } from "../exit-codes.ts";
 import { readNumbers } from "../numbers.ts";
 import { checkWords, faultWords } from "../petition/command-words.ts";
+import { tellDry } from "../print/dry.ts";
 import { fail } from "../print/failure.ts";
-import { print, printJson, remark } from "../print/output.ts";
+import { print, printJson } from "../print/output.ts";
 import { type Line, styled } from "../print/paint.ts";
 import { onDesk, refused } from "../session.ts";
-import { resultWords } from "../words/results.ts";
 import { say } from "../words/words.ts";
 import { wrongNumbers } from "./wrong-numbers.ts";
 
@@ -69,7 +69,7 @@ export const anonymise = onDesk(async (run, session) => {
     print(run, lines.length > 0 ? lines : [[say(checkWords.none, run.language)]]);
   }
   if (run.dryRun) {
-    remark(run, [styled("yellow", say(resultWords.dry, run.language))]);
+    tellDry(run);
     return exits.ok;
   }
   if (petitions.length === 0) return exits.ok;

@@ -9,11 +9,11 @@ import { printList, readingOf } from "../list/columns.ts";
 import { signatureList } from "../list/petitions.ts";
 import { nextPage } from "../next-page.ts";
 import { doubtWords } from "../petition/command-words.ts";
+import { tellDry } from "../print/dry.ts";
 import { fail } from "../print/failure.ts";
 import { print, printJson, remark, suggest } from "../print/output.ts";
 import { styled } from "../print/paint.ts";
 import { onDesk, refused } from "../session.ts";
-import { resultWords } from "../words/results.ts";
 import { fill, say, type Words } from "../words/words.ts";
 import { oneNumber } from "./given-numbers.ts";
 
@@ -79,7 +79,7 @@ export const invalidate = onDesk(async (run, session) => {
     const given = { number: groupTracking(number), count: String(count) };
     print(run, [[styled("green", "✓ "), say(doubtWords.proposed, run.language, given)]]);
   }
-  if (run.dryRun) remark(run, [styled("yellow", say(resultWords.dry, run.language))]);
+  if (run.dryRun) tellDry(run);
   else suggest(run, `dimos petition decide ${number} --agree`);
   return exits.ok;
 });
@@ -117,7 +117,7 @@ function moved(run: Run, { number, count, words }: Moved): number {
     const given = { number: groupTracking(number), count: String(count) };
     print(run, [[styled("green", "✓ "), fill(words[run.language], given)]]);
   }
-  if (run.dryRun) remark(run, [styled("yellow", say(resultWords.dry, run.language))]);
+  if (run.dryRun) tellDry(run);
   return exits.ok;
 }
 

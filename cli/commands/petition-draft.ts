@@ -8,11 +8,11 @@ import { choiceFlag, isOn, textFlag } from "../flags.ts";
 import { caseList } from "../list/cases.ts";
 import { itemOf, readingOf } from "../list/columns.ts";
 import { draftedWords, draftWords } from "../petition/command-words.ts";
-import { print, printJson, remark, suggest } from "../print/output.ts";
+import { tellDry } from "../print/dry.ts";
+import { print, printJson, suggest } from "../print/output.ts";
 import { styled } from "../print/paint.ts";
 import { onDesk, refused } from "../session.ts";
-import { resultWords } from "../words/results.ts";
-import { fill, say } from "../words/words.ts";
+import { fill } from "../words/words.ts";
 
 /** `dimos petition draft`: writes a petition down for somebody who calls or comes, guided or by flags. */
 export const draftPetition = onDesk(async (run, session) => {
@@ -32,7 +32,7 @@ export const draftPetition = onDesk(async (run, session) => {
     const given = { number: groupTracking(number), count: String(supporters), day };
     print(run, [[styled("green", "✓ "), fill(draftedWords[run.language], given)]]);
   }
-  if (run.dryRun) remark(run, [styled("yellow", say(resultWords.dry, run.language))]);
+  if (run.dryRun) tellDry(run);
   else suggest(run, `dimos petition show ${number}`);
   return exits.ok;
 });

@@ -7,12 +7,12 @@ import { readLocalFile } from "../files.ts";
 import { isOn, textFlag } from "../flags.ts";
 import { readNumbers } from "../numbers.ts";
 import { leftOutWords, sheetWords } from "../petition/command-words.ts";
+import { tellDry } from "../print/dry.ts";
 import { fail } from "../print/failure.ts";
 import { print, printJson, remark, suggest } from "../print/output.ts";
 import { type Line, styled } from "../print/paint.ts";
 import { onDesk, refused } from "../session.ts";
 import { readAll } from "../stdin.ts";
-import { resultWords } from "../words/results.ts";
 import { say } from "../words/words.ts";
 import { wrongNumbers } from "./wrong-numbers.ts";
 
@@ -47,7 +47,7 @@ export const enterSheet = onDesk(async (run, session) => {
       [say(sheetWords.done, run.language, { ...given, ...counts })],
     ]);
   }
-  if (run.dryRun) remark(run, [styled("yellow", say(resultWords.dry, run.language))]);
+  if (run.dryRun) tellDry(run);
   return leftOut.length > 0 ? exits.partly : exits.ok;
 });
 
@@ -100,7 +100,7 @@ export const signAtDesk = onDesk(async (run, session) => {
       ],
       [say(sheetWords.receipt, run.language, { receipt })],
     ]);
-  if (run.dryRun) remark(run, [styled("yellow", say(resultWords.dry, run.language))]);
+  if (run.dryRun) tellDry(run);
   else suggest(run, `dimos petition show ${number}`);
   return exits.ok;
 });

@@ -7,11 +7,11 @@ import type { Run } from "../action.ts";
 import { exits } from "../exit-codes.ts";
 import { numberFlag, textFlag } from "../flags.ts";
 import type { Demonstration, Session } from "../machine.ts";
+import { tellDry } from "../print/dry.ts";
 import { fail } from "../print/failure.ts";
 import { print, printJson, remark, suggest } from "../print/output.ts";
 import { styled } from "../print/paint.ts";
 import { onDesk, refused } from "../session.ts";
-import { resultWords } from "../words/results.ts";
 import { say } from "../words/words.ts";
 import { seedWords } from "../words/seed.ts";
 import { misused } from "./usage.ts";
@@ -49,7 +49,7 @@ export const seedCases = onDesk(async (run, session) => {
     const words = { cases: grouped(run, count), petitions: String(petitions), staff: String(hired.staff) };
     print(run, [[styled("green", "✓ "), say(seedWords.done, run.language, words)]]);
   }
-  if (run.dryRun) remark(run, [styled("yellow", say(resultWords.dry, run.language))]);
+  if (run.dryRun) tellDry(run);
   else suggest(run, "dimos case list");
   return exits.ok;
 });

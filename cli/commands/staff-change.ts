@@ -9,11 +9,11 @@ import { itemOf, readingOf } from "../list/columns.ts";
 import { memberList } from "../list/members.ts";
 import type { Session } from "../machine.ts";
 import { refusedName } from "../near.ts";
+import { tellDry } from "../print/dry.ts";
 import { fail } from "../print/failure.ts";
-import { print, printJson, remark } from "../print/output.ts";
+import { print, printJson } from "../print/output.ts";
 import { styled } from "../print/paint.ts";
 import { onDesk } from "../session.ts";
-import { resultWords } from "../words/results.ts";
 import { roleWords, staffWords } from "../words/staff.ts";
 import { fill, say, type Words } from "../words/words.ts";
 import { unknownAccount } from "./staff.ts";
@@ -94,7 +94,7 @@ async function finished(
       cases.map((number) => [number]),
     );
   else print(run, [[styled("green", "✓ "), say(staffWords.deactivated, run.language, words)]]);
-  if (run.dryRun) remark(run, [styled("yellow", say(resultWords.dry, run.language))]);
+  if (run.dryRun) tellDry(run);
   return exits.ok;
 }
 
@@ -106,5 +106,5 @@ async function told(run: Run, session: Session, { one, said }: { one: Staff; sai
     printJson(run, { query: { login, dryRun: run.dryRun }, items: [item] });
   } else if (run.quiet) print(run, [[login]]);
   else print(run, [[styled("green", "✓ "), fill(said[run.language], { name, login, roles })]]);
-  if (run.dryRun) remark(run, [styled("yellow", say(resultWords.dry, run.language))]);
+  if (run.dryRun) tellDry(run);
 }

@@ -2,10 +2,10 @@ import type { Action } from "../action.ts";
 import { confirm } from "../ask.ts";
 import { exits } from "../exit-codes.ts";
 import { textFlag } from "../flags.ts";
+import { tellDry } from "../print/dry.ts";
 import { fail } from "../print/failure.ts";
-import { print, printJson, remark } from "../print/output.ts";
+import { print, printJson } from "../print/output.ts";
 import { styled } from "../print/paint.ts";
-import { resultWords } from "../words/results.ts";
 import { staffWords } from "../words/staff.ts";
 import { say } from "../words/words.ts";
 
@@ -30,6 +30,6 @@ export const recoverDesk: Action = async (run) => {
     print(run, [
       [styled("green", "✓ "), say(staffWords.recovered, language, { login: taken.login, admins })],
     ]);
-  if (dry) remark(run, [styled("yellow", say(resultWords.dry, language))]);
+  if (dry) tellDry(run);
   return exits.ok;
 };

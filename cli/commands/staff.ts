@@ -8,11 +8,11 @@ import { itemOf, printList, readingOf } from "../list/columns.ts";
 import { memberList } from "../list/members.ts";
 import type { Session } from "../machine.ts";
 import { refusedName } from "../near.ts";
+import { tellDry } from "../print/dry.ts";
 import { print, printJson, remark } from "../print/output.ts";
 import { styled } from "../print/paint.ts";
 import { onDesk, refused } from "../session.ts";
 import { promptWords, prompts } from "../words/prompts.ts";
-import { resultWords } from "../words/results.ts";
 import { roleWords, staffWords } from "../words/staff.ts";
 import { say } from "../words/words.ts";
 
@@ -47,7 +47,7 @@ export const addStaff = onDesk(async (run, session) => {
       [styled("green", "✓ "), say(staffWords.added, run.language, { name: added.name, login, roles })],
     ]);
   }
-  if (run.dryRun) remark(run, [styled("yellow", say(resultWords.dry, run.language))]);
+  if (run.dryRun) tellDry(run);
   await unknownAccount(run, added.login);
   return exits.ok;
 });

@@ -9,6 +9,7 @@ import { caseList } from "../list/cases.ts";
 import { itemOf, type Reading, readingOf } from "../list/columns.ts";
 import type { Session } from "../machine.ts";
 import { unknownName } from "../near.ts";
+import { tellDry } from "../print/dry.ts";
 import { fail, type Failure, failureOf, type Given, report } from "../print/failure.ts";
 import { print, printJson, remark, suggest } from "../print/output.ts";
 import { styled } from "../print/paint.ts";
@@ -86,7 +87,7 @@ function finish(run: Run, results: readonly Result[], reading: Reading): ExitCod
     const query = { numbers: results.map(({ number }) => number), dryRun: run.dryRun };
     printJson(run, { query, items: results.map((result) => asItem(result, reading)) });
   }
-  if (run.dryRun) remark(run, [styled("yellow", say(resultWords.dry, run.language))]);
+  if (run.dryRun) tellDry(run);
   const [first] = failed;
   if (first === undefined) return succeeded(run, results);
   if (failed.length === results.length && failed.every(({ exit }) => exit === first.exit)) return first.exit;
