@@ -35,7 +35,7 @@ export async function openCalls(config: Config, { deps, own, tell, log }: Around
     ...live,
     pages: {
       ...{ rooms: live.rooms, agenda, ice: config.live.ice, script: () => page, nudge, promise },
-      sendCode: (to, about, code) => sendCode(to, agenda, { about, code }),
+      sendCode,
     },
     start: async () => {
       if (await isWanted()) await live.start();

@@ -2,7 +2,7 @@ import type { Caller } from "../conversation/deed.ts";
 import { municipalityOf } from "../deps.ts";
 import { parsePhone } from "../greek/phone.ts";
 import { codeMessage } from "../notice/code-message.ts";
-import { type ContactCode, coded, contactCodeDigest, tried } from "../person/code.ts";
+import { type ContactCode, coded, contactCodeDigest, sixDigits, tried } from "../person/code.ts";
 import { canonicalEmail, typedAddress } from "../person/email.ts";
 import { isRefusal, type Refusal, refuse } from "../refusal.ts";
 import type { Change, Row } from "../store.ts";
@@ -71,7 +71,7 @@ function reachedBy({ channel, address }: { channel: string; address: string }): 
 /** A code on its way. Refuses `too-many-codes`. */
 export async function sendCode({ channel, address }: Reached, { deps, language }: Caller) {
   const was = (await deps.store.contactCode(channel, address)) ?? null;
-  const code = String(deps.random(1_000_000)).padStart(6, "0");
+  const code = sixDigits(deps.random);
   const before: ContactCode = was ?? { channel, address, code: null, codes: 0 };
   const next = coded(before, contactCodeDigest(deps.secret, before, code), deps.now());
   if (isRefusal(next)) return next;

@@ -1,5 +1,6 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import type { Deps } from "../deps.ts";
+import { sixDigits } from "../person/code.ts";
 import { type Refusal, refuse } from "../refusal.ts";
 import type { Call } from "./call.ts";
 import { type CallLink, hashOf } from "./link.ts";
@@ -23,7 +24,7 @@ export async function askedCode(
   const at = now();
   const since = link.codeUntil === null ? goodForMs : goodForMs - (link.codeUntil.getTime() - at.getTime());
   if (link.codeUntil !== null && since >= 0 && since < againAfterMs) return refuse("too-soon");
-  const code = String(random(1_000_000)).padStart(6, "0");
+  const code = sixDigits(random);
   const waiting = {
     ...{ code: digestOf(secret, link, code), codeUntil: new Date(at.getTime() + goodForMs), codeTries: 0 },
     version: link.version + 1,

@@ -5,6 +5,11 @@ import { type Refusal, refuse } from "../refusal.ts";
 /** A code that was sent to whoever is to prove a contact; without its digest it is spent. */
 export type Code = { digest: string | null; until: Date; misses: number };
 
+/** Six digits that nobody guesses. `random` is that of the desk: a whole number from 0 up to what it is given. */
+export function sixDigits(random: (below: number) => number): string {
+  return String(random(1_000_000)).padStart(6, "0");
+}
+
 /** What remembers a code, and how many were sent within a day of each other. */
 export type Coded = { code: Code | null; codes: number };
 

@@ -8,7 +8,7 @@ import { type CodeRefusal, givenCode } from "./given-code.ts";
 import type { KeyRefusal } from "./key.ts";
 import { ownKey } from "./own-key.ts";
 import type { Petition } from "./petition.ts";
-import { coded } from "../person/code.ts";
+import { coded, sixDigits } from "../person/code.ts";
 import { codeDigest, receiptOf } from "./secret.ts";
 import { mayStillSign, type NotSignable, type Signature, type SignRefusal, signable } from "./signature.ts";
 import { type Counted, counting, type Given, keeping, type Signer, signerOf, unproven } from "./signing.ts";
@@ -124,7 +124,7 @@ async function sendCode(
   signature: Signature,
   { deps, language, typed }: Caller & { typed: string | null },
 ): Promise<Done<SigningResult>> {
-  const code = String(deps.random(1_000_000)).padStart(6, "0");
+  const code = sixDigits(deps.random);
   // Who typed it is not who signed: until the code is given back nothing of a signature that is there changes.
   const waiting = before ?? signature;
   const next = coded(waiting, codeDigest(secret, waiting.id, code), deps.now());

@@ -1,11 +1,11 @@
 import { apart } from "../apart.ts";
 import { capabilities } from "../wording/capabilities.ts";
 import { line } from "../wording/line.ts";
-import { type Prompt, tell } from "../wording/prompt.ts";
-import { render } from "../wording/render.ts";
+import { tell } from "../wording/prompt.ts";
 import { type Deps, municipalityOf } from "../deps.ts";
 import { groupTracking } from "../number/tracking.ts";
 import type { NewNotice } from "../notice/notice.ts";
+import { noticeToPerson } from "../notice/to-person.ts";
 import { reachable } from "../person/person.ts";
 import { StoreUnavailable } from "../store.ts";
 import type { Municipality } from "../municipality/municipality.ts";
@@ -70,24 +70,19 @@ async function noticeTo(
   const known = await deps.store.person(id);
   const contact = known && reachable(known)[0];
   if (known === undefined || contact === undefined || !isSignersNews(broadcast.event)) return [];
-  const { language } = known.person;
-  const { channel, address } = contact;
-  const can = capabilities[channel];
-  const voice = { language, register: can.register, own: municipality.phrases };
   const said = tell(newsLine(broadcast.event, petition), line("petition.told.stop"));
   const option = {
     ...{ id: "stop", label: line("petition.told.stop.option") },
     offer: `g:petition-stop:${petition.number}`,
   };
-  const prompt: Prompt = can.register === "chat" ? { ...said, options: [option] } : said;
+  const isChat = capabilities[contact.channel].register === "chat";
   return [
-    {
+    noticeToPerson({
+      ...{ who: known, contact, municipality, prompt: isChat ? { ...said, options: [option] } : said },
       key: `broadcast:${broadcast.id}:${id}`,
       // Beside no case: whoever looks at the petition is not to see who signed it.
-      ...{ about: null, person: id, channel, address },
-      subject: `${municipality.name[language]} · ${groupTracking(petition.number)}`,
-      reply: render(prompt, { voice, can, serial: 0, page: 0 }).reply,
-      ...{ dueAt: deps.now(), state: "queued", replaces: false },
-    },
+      ...{ about: null, dueAt: deps.now() },
+      subject: `${municipality.name[known.person.language]} · ${groupTracking(petition.number)}`,
+    }),
   ];
 }

@@ -67,7 +67,7 @@ export async function meeting({
     draw: drawn,
     calls: {
       ...{ rooms: () => rooms, agenda, ice: [], script: builtPage, nudge },
-      sendCode: (to, about, code) => sendCode(to, agenda, { about, code }),
+      sendCode,
       promise: (_, one) => {
         promised.push(one);
         return Promise.resolve({ number: "208114907" });
