@@ -2,9 +2,9 @@ import { z } from "zod";
 import { command, handlers } from "../command.ts";
 import type { Deps } from "../deps.ts";
 import { onCase, words } from "../fields.ts";
+import { byStaff } from "../case/actor.ts";
 import { caseAt } from "../case/at.ts";
 import { isRefusal, refuse } from "../refusal.ts";
-import type { Staff } from "../staff/staff.ts";
 import { reservation, timeChosen } from "./book.ts";
 import { instant } from "./book-command.ts";
 import { endedCall, movedCall } from "./call-rows.ts";
@@ -14,7 +14,6 @@ import { appointments } from "./kind.ts";
 import { arrived, cancelled, met, missed, moved } from "./move.ts";
 import { slotAt } from "./slots.ts";
 
-const staffOf = (by: Staff) => ({ kind: "staff", id: by.id }) as const;
 const moveInput = z.object({ ...onCase, at: instant });
 
 /** What the office decides about another time: as long as it was before. */
@@ -39,7 +38,7 @@ export const moveAppointmentCommand = {
         reservation(next, slot, { at: deps.now(), holder: null }),
         ...(await movedCall(deps, next)),
       ];
-      const act = { number, expected, by: staffOf(by), beside };
+      const act = { number, expected, by: byStaff(by), beside };
       return changeAppointment(deps, act, (facts) => moved(facts, slot, "staff"));
     },
   }),
@@ -57,7 +56,7 @@ export const cancelAppointmentCommand = {
     writes: true,
     input: cancelInput,
     run: (deps, by, { reason, ...given }) =>
-      changeAppointment(deps, { ...given, by: staffOf(by), beside: freed }, (facts) =>
+      changeAppointment(deps, { ...given, by: byStaff(by), beside: freed }, (facts) =>
         cancelled(facts, reason),
       ),
   }),
@@ -75,7 +74,7 @@ function plainCommand<Reason extends string>(decide: (facts: Facts) => Decision<
       writes: true,
       input: plainInput,
       run: (deps, by, given) =>
-        changeAppointment(deps, { ...given, by: staffOf(by), ...(beside && { beside }) }, decide),
+        changeAppointment(deps, { ...given, by: byStaff(by), ...(beside && { beside }) }, decide),
     }),
     on: appointments,
     decide,
@@ -95,7 +94,7 @@ export const missedCommand = {
     writes: true,
     input: missedInput,
     run: (deps, by, { note, ...given }) =>
-      changeAppointment(deps, { ...given, by: staffOf(by), beside: endedCall }, (facts) =>
+      changeAppointment(deps, { ...given, by: byStaff(by), beside: endedCall }, (facts) =>
         missed(facts, note),
       ),
   }),

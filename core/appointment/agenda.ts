@@ -8,7 +8,7 @@ import type { Appointment } from "./appointment.ts";
 import { changeAppointment } from "./change.ts";
 import { accept, type Decision, type Facts } from "./facts.ts";
 import { met, missed } from "./move.ts";
-import { centreResource, hostResource } from "./port.ts";
+import { resourcesOf } from "./port.ts";
 
 const longestMs = 30 * 60_000;
 
@@ -79,10 +79,6 @@ function came(facts: Facts, outcome: Outcome): Decision<"not-booked" | "not-yet"
 async function appointmentOf({ store }: Deps, about: string): Promise<Appointment | undefined> {
   const number = await store.numberOf(about);
   return number === undefined ? undefined : caseAt(store, "appointment", number);
-}
-
-function resourcesOf({ host, centre }: Appointment): string[] {
-  return [hostResource(host), ...(centre === null ? [] : [centreResource(centre)])];
 }
 
 /** Up to the next thing that the host or the centre has, half an hour at most. */

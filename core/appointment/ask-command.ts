@@ -1,12 +1,12 @@
 import { z } from "zod";
+import { caseAt } from "../case/at.ts";
+import { byStaff } from "../case/actor.ts";
 import { record } from "../case/change.ts";
-import { freeNumber } from "../case/number.ts";
 import { command, handlers } from "../command.ts";
 import { type Deps, municipalityOf } from "../deps.ts";
 import { onCase, words } from "../fields.ts";
 import { introduce } from "../person/introduce.ts";
 import { isRefusal, refuse } from "../refusal.ts";
-import type { Staff } from "../staff/staff.ts";
 import { type Appointment, type Asker, askers } from "./appointment.ts";
 import { reservation } from "./book.ts";
 import { contactOf, firstHost, instant } from "./book-command.ts";
@@ -14,6 +14,7 @@ import { openedCall } from "./call-rows.ts";
 import { type Beside, changeAppointment } from "./change.ts";
 import { accept, type Decision, type Facts } from "./facts.ts";
 import { exceptionsOf, hostOf, rulesOf } from "./free.ts";
+import { freshAppointment } from "./fresh.ts";
 import { appointments } from "./kind.ts";
 import { centreResource, hostResource } from "./port.ts";
 import { isWithinHours, type Slot, slotAt } from "./slots.ts";
@@ -47,7 +48,7 @@ export const askHearingCommand = command({
       const planned = await record(deps, appointments, {
         ...{
           was: 0,
-          by: { kind: "staff", id: by.id },
+          by: byStaff(by),
           at: deps.now(),
           ...accept(one, event),
           resident: who.known,
@@ -63,14 +64,11 @@ export const askHearingCommand = command({
 type Wish = { host: string; text: string; asker: Asker; language: Appointment["language"]; resident: string };
 
 async function askedFor(deps: Deps, { host, text, asker, language, resident }: Wish): Promise<Appointment> {
-  const { appointments: settings } = await municipalityOf(deps);
+  const length = hostOf(await municipalityOf(deps), host)?.length ?? 0;
   return {
-    ...{ kind: "appointment", id: deps.newId(), number: await freeNumber(deps), protocol: null, version: 0 },
-    ...{ stage: "asked", category: null, department: settings?.department ?? null, handler: null },
-    ...{ resident, channel: "desk", language, text, openedAt: deps.now(), closedAt: null },
-    ...{ host, startsAt: null, endsAt: null, length: hostOf(await municipalityOf(deps), host)?.length ?? 0 },
-    ...{ way: "centre", centre: null, case: null, moves: 0, invite: { uid: deps.newId(), sequence: 0 } },
-    ...{ asker, arrivedAt: null },
+    ...(await freshAppointment(deps)),
+    ...{ stage: "asked", resident, channel: "desk", language, text, openedAt: deps.now() },
+    ...{ host, startsAt: null, endsAt: null, length, way: "centre", case: null, asker },
   };
 }
 
@@ -99,27 +97,21 @@ export const approveHearingCommand = {
     input: approveInput,
     run: async (deps, by, given) => {
       const { number, expected, at, centre } = given;
-      const one = await deps.store.case(number);
+      const one = await caseAt(deps.store, "appointment", number);
       if (one === undefined) return refuse("unknown-number");
-      const slot = await slotInBoth(deps, { at, centre, host: hostIn(one) });
+      const slot = await slotInBoth(deps, { at, centre, host: one.host });
       if (isRefusal(slot)) return slot;
       const beside: Beside = async (_, next) => [
         reservation(next, slot, { at: deps.now(), holder: null }),
         ...(await openedCall(deps, next)),
       ];
-      const act = { number, expected, by: actorOf(by), beside };
+      const act = { number, expected, by: byStaff(by), beside };
       return changeAppointment(deps, act, (facts) => approved(facts, given));
     },
   }),
   on: appointments,
   decide: approved,
 };
-
-const actorOf = (by: Staff) => ({ kind: "staff", id: by.id }) as const;
-
-function hostIn(one: object): string {
-  return "host" in one && typeof one.host === "string" ? one.host : "";
-}
 
 /** The time, where both the host and the centre have hours. */
 async function slotInBoth(deps: Deps, { at, centre, host: id }: { at: Date; centre: string; host: string }) {
@@ -160,7 +152,7 @@ export const refuseHearingCommand = {
     writes: true,
     input: refuseInput,
     run: (deps, by, { reason, ...given }) =>
-      changeAppointment(deps, { ...given, by: actorOf(by) }, (facts) =>
+      changeAppointment(deps, { ...given, by: byStaff(by) }, (facts) =>
         refused(facts, { reason, number: facts.case.number }),
       ),
   }),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { ChannelName } from "../channel.ts";
+import { byStaff } from "../case/actor.ts";
 import { command, handlers } from "../command.ts";
 import type { Deps } from "../deps.ts";
 import { caseNumber, words } from "../fields.ts";
@@ -42,7 +43,7 @@ export const bookCommand = command({
     for (let attempt = 0; attempt < tries; attempt += 1) {
       const who = await introduce(deps, { ...contact, proof: "clerk", language, name: name ?? null });
       const opening = { channel: "desk", language, resident: who.known, holder: null } as const;
-      const planned = await planBooking(deps, wanted, { ...opening, by: { kind: "staff", id: by.id } });
+      const planned = await planBooking(deps, wanted, { ...opening, by: byStaff(by) });
       if (isRefusal(planned)) return planned;
       const result = await deps.store.commit({ ...planned.change, ...who.change });
       if (!("conflict" in result)) return { ...planned.case, protocol: result.protocol };

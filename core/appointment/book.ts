@@ -1,7 +1,6 @@
-import { isOf } from "../cases.ts";
+import { type Case, isOf } from "../cases.ts";
 import type { Actor } from "../case/actor.ts";
 import { type Planned, record } from "../case/change.ts";
-import { freeNumber } from "../case/number.ts";
 import type { ChannelName } from "../channel.ts";
 import { type Deps, municipalityOf } from "../deps.ts";
 import type { Language } from "../language.ts";
@@ -11,9 +10,10 @@ import type { Appointment, Asker, Timed, Way } from "./appointment.ts";
 import { openedCall } from "./call-rows.ts";
 import { accept } from "./facts.ts";
 import { type Choosing, exceptionsOf, freeTimes, hostOf, reachOf, rulesOf } from "./free.ts";
+import { freshAppointment } from "./fresh.ts";
 import { withInvite } from "./invite-notice.ts";
 import { appointments } from "./kind.ts";
-import { centreResource, hostResource } from "./port.ts";
+import { hostResource, resourcesOf } from "./port.ts";
 import { callPage } from "./page.ts";
 import { firstReminder } from "./reminders.ts";
 import { isWithinHours, type Slot, slotAt } from "./slots.ts";
@@ -82,16 +82,18 @@ export async function planBooking(
 
 /** The row that keeps a time for an appointment, in the place of what was kept for it before. */
 export function reservation(
-  { id, host, centre, resident }: Appointment,
+  one: Appointment,
   { startsAt, freeAt, most }: Slot,
   { at, holder }: { at: Date; holder: string | null },
 ) {
-  const owner = { appointment: id, person: resident, holder, remindAt: firstReminder(startsAt, at) };
-  const time = { startsAt, endsAt: freeAt };
-  const slots = [
-    { resource: hostResource(host), ...time, ...(most !== undefined && { most }) },
-    ...(centre === null ? [] : [{ resource: centreResource(centre), ...time }]),
-  ];
+  const remindAt = firstReminder(startsAt, at);
+  const owner = { appointment: one.id, person: one.resident, holder, remindAt };
+  // The cap of a day is that of the host; a centre has none.
+  const capped = hostResource(one.host);
+  const slots = resourcesOf(one).map((resource) => ({
+    ...{ resource, startsAt, endsAt: freeAt },
+    ...(resource === capped && most !== undefined && { most }),
+  }));
   return { row: "slots", owner, slots, at } as const;
 }
 
@@ -119,15 +121,20 @@ export async function timeChosen(
   return isWithinHours(slot, rules) ? slot : refuse("outside-hours");
 }
 
-const newest = 20;
+/** An appointment that is to come is among as many of the newest cases of a person. */
+export const newestCases = 20;
 
 /** The appointment of a person that is still to come; undefined where there is none. */
 export async function bookingOf(
   { store, now }: Pick<Deps, "store" | "now">,
   { person }: PersonWithContacts,
 ): Promise<Appointment | undefined> {
-  const all = await store.casesOf(person.id, newest);
-  return all.find((one): one is Appointment => isOf(one, "appointment") && isToCome(one, now()));
+  return bookingAmong(await store.casesOf(person.id, newestCases), now());
+}
+
+/** The one of these cases that is an appointment still to come. */
+export function bookingAmong(cases: readonly Case[], now: Date): Appointment | undefined {
+  return cases.find((one): one is Appointment => isOf(one, "appointment") && isToCome(one, now));
 }
 
 function isToCome({ stage, endsAt }: Appointment, now: Date): boolean {
@@ -144,14 +151,11 @@ async function made(
   { host, way, text, case: about, asker = "resident" }: Wanted,
   { channel, language, resident, at, chosen }: Opening & { at: Date; chosen: Slot },
 ): Promise<Timed> {
-  const { appointments: settings } = await municipalityOf(deps);
   const { startsAt, endsAt } = chosen;
   return {
-    ...{ kind: "appointment", id: deps.newId(), number: await freeNumber(deps), protocol: null, version: 0 },
-    ...{ stage: "booked", category: null, department: settings?.department ?? null, handler: null },
-    ...{ resident: resident?.person.id ?? null, channel, language, text, openedAt: at, closedAt: null },
-    ...{ host, startsAt, endsAt, way, centre: null, case: about, asker },
+    ...(await freshAppointment(deps)),
+    ...{ stage: "booked", resident: resident?.person.id ?? null, channel, language, text, openedAt: at },
+    ...{ host, startsAt, endsAt, way, case: about, asker },
     length: Math.round((endsAt.getTime() - startsAt.getTime()) / 60_000),
-    ...{ moves: 0, invite: { uid: deps.newId(), sequence: 0 }, arrivedAt: null },
   };
 }

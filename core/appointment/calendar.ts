@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { byStaff } from "../case/actor.ts";
 import { command, readers } from "../command.ts";
 import { type Deps, municipalityOf } from "../deps.ts";
 import { words } from "../fields.ts";
@@ -84,7 +85,7 @@ export const closeCalendarCommand = changeCommand("closed");
 
 function changeOf(exception: Exception, by: Staff, at: Date): Change {
   const { resource, ...told } = exception;
-  const act = { on: calendarSubject(resource), at, by: { kind: "staff", id: by.id } } as const;
+  const act = { on: calendarSubject(resource), at, by: byStaff(by) } as const;
   return {
     rows: [{ row: "exception", exception }],
     acts: [{ ...act, event: { type: "CalendarChanged", ...told } }],

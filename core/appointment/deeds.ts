@@ -7,7 +7,7 @@ import { municipalityOf } from "../deps.ts";
 import { athensDay, formatDay } from "../law/athens.ts";
 import { isRefusal, type Refusal, refuse } from "../refusal.ts";
 import type { Appointment } from "./appointment.ts";
-import { bookingOf, reservation, timeChosen } from "./book.ts";
+import { bookingAmong, newestCases, reservation, timeChosen } from "./book.ts";
 import { movedCall } from "./call-rows.ts";
 import { freed, planChange } from "./change.ts";
 import type { Decision, Facts } from "./facts.ts";
@@ -73,7 +73,6 @@ export function waitFor(host: string): Deed<{ waits: true }> {
 
 export const holdMinutes = 5;
 const minute = 60_000;
-const newest = 20;
 const mostCases = 5;
 const mostProposals = 3;
 
@@ -93,10 +92,10 @@ async function look(looking: Looking, caller: Caller): Promise<Done<Look>> {
   const { deps, known } = caller;
   const [free, all, offer] = await Promise.all([
     freeOf(looking, caller),
-    deps.store.casesOf(known.person.id, newest),
+    deps.store.casesOf(known.person.id, newestCases),
     offerOf(looking.host, caller),
   ]);
-  const booked = looking.moving === null ? await bookingOf(deps, known) : undefined;
+  const booked = looking.moving === null ? bookingAmong(all, deps.now()) : undefined;
   const cases = all
     .filter((one) => one.closedAt === null && !isOf(one, "appointment"))
     .slice(0, mostCases)

@@ -10,6 +10,11 @@ export function centreResource(id: string): string {
   return `centre:${id}`;
 }
 
+/** All that an appointment reserves. */
+export function resourcesOf({ host, centre }: Pick<Appointment, "host" | "centre">): string[] {
+  return [hostResource(host), ...(centre === null ? [] : [centreResource(centre)])];
+}
+
 /**
  * A time of a resource; `endsAt` with the buffer. Where `most` is said, no more than so many times of the resource may begin
  * on that day in Athens, this one among them.

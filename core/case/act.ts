@@ -1,3 +1,4 @@
+import { byStaff } from "./actor.ts";
 import type { z } from "zod";
 import type { Case, CaseEvent } from "../cases.ts";
 import { type Command, handlers } from "../command.ts";
@@ -60,7 +61,7 @@ export function act<
       if (missing !== undefined) return missing;
       const { number, expected } = given;
       const seen = {
-        ...{ on, number, expected, by: { kind: "staff", id: by.id } as const },
+        ...{ on, number, expected, by: byStaff(by) },
         beside: beside && ((one: C) => beside(deps, given, one)),
       };
       return change(deps, seen, (facts) => decide(facts, given, by));

@@ -1,3 +1,4 @@
+import { byStaff } from "../case/actor.ts";
 import { z } from "zod";
 import { command } from "../command.ts";
 import { noticeSubject } from "../office/acts.ts";
@@ -26,7 +27,7 @@ export const retryCommand = command({
   run: async (deps, by, { id }) => {
     const at = deps.now();
     if (!(await deps.store.retry(id, at))) return refuse("unknown-notice");
-    const actor = { kind: "staff", id: by.id } as const;
+    const actor = byStaff(by);
     const event = { type: "NoticeRetried", notice: id } as const;
     await deps.store.commit({ acts: [{ on: noticeSubject(id), at, by: actor, event }] });
     return { id };

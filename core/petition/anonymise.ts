@@ -1,3 +1,4 @@
+import { byStaff } from "../case/actor.ts";
 import { z } from "zod";
 import { command } from "../command.ts";
 import { accept } from "./facts.ts";
@@ -37,7 +38,7 @@ export const anonymiseCommand = command({
       if (dry) continue;
       await changePetition(
         deps,
-        { number, by: { kind: "staff", id: by.id }, rows: [{ row: "anonymous", petition: petition.id }] },
+        { number, by: byStaff(by), rows: [{ row: "anonymous", petition: petition.id }] },
         ({ case: one, at }) =>
           accept(
             { ...one, author: null, resident: null, anonymisedAt: at },

@@ -1,3 +1,4 @@
+import { byStaff } from "../case/actor.ts";
 import { z } from "zod";
 import { command, handlers } from "../command.ts";
 import { onCase, words } from "../fields.ts";
@@ -16,9 +17,7 @@ export const answerPetitionCommand = {
     writes: true,
     input: answerInput,
     run: (deps, by, { number, expected, text }) =>
-      changePetition(deps, { number, expected, by: { kind: "staff", id: by.id } }, (facts) =>
-        answered(facts, text),
-      ),
+      changePetition(deps, { number, expected, by: byStaff(by) }, (facts) => answered(facts, text)),
   }),
   on: petitions,
   decide: (facts: Facts, { text }: z.output<typeof answerInput>) => answered(facts, text),
@@ -44,7 +43,7 @@ export const agendaPetitionCommand = {
     input: agendaInput,
     run: (deps, by, given) => {
       const { number, expected } = given;
-      return changePetition(deps, { number, expected, by: { kind: "staff", id: by.id } }, (facts) =>
+      return changePetition(deps, { number, expected, by: byStaff(by) }, (facts) =>
         onAgenda(facts, agendaOf(given)),
       );
     },

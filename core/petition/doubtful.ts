@@ -1,3 +1,4 @@
+import { byStaff } from "../case/actor.ts";
 import { z } from "zod";
 import { caseAt } from "../case/at.ts";
 import { command, handlers, readers } from "../command.ts";
@@ -94,7 +95,7 @@ export const invalidateCommand = {
       const shown = beside?.tally.proven ?? 0;
       if (dry) return { count, counting, shown, petition };
       const proposal = { id: deps.newId(), by: by.id, reason, select, count };
-      const seen = { number, expected, by: { kind: "staff", id: by.id } as const };
+      const seen = { number, expected, by: byStaff(by) };
       const changed = await changePetition(deps, seen, (facts) => proposed(facts, proposal));
       return "refused" in changed
         ? changed
@@ -120,7 +121,7 @@ export const decideCommand = {
     run: async (deps, by, { number, expected, proposal: typed, agree }) => {
       const petition = await caseAt(deps.store, "petition", number);
       if (petition === undefined) return refuse("unknown-number");
-      const seen = { number, expected, by: { kind: "staff", id: by.id } as const };
+      const seen = { number, expected, by: byStaff(by) };
       const meant = proposalOf(petition, typed);
       if (meant === undefined) return refuse("unknown-proposal");
       const { id, select } = meant;

@@ -1,3 +1,4 @@
+import { byStaff } from "../case/actor.ts";
 import { z } from "zod";
 import { command, handlers } from "../command.ts";
 import { caseNumber, onCase, words } from "../fields.ts";
@@ -40,9 +41,7 @@ export const moderateCommand = {
       const { number, expected, other } = given;
       if (other !== undefined && (await caseAt(deps.store, "petition", other)) === undefined)
         return refuse("unknown-other");
-      return changePetition(deps, { number, expected, by: { kind: "staff", id: by.id } }, (facts) =>
-        moderated(facts, given),
-      );
+      return changePetition(deps, { number, expected, by: byStaff(by) }, (facts) => moderated(facts, given));
     },
   }),
   on: petitions,

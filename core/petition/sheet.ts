@@ -1,3 +1,4 @@
+import { byStaff } from "../case/actor.ts";
 import { z } from "zod";
 import { caseAt } from "../case/at.ts";
 import { type CommonRefusal, plan } from "../case/change.ts";
@@ -85,7 +86,7 @@ async function enter(
   { by, entered, rows }: Entering,
 ): Promise<Entered | Refusal<CommonRefusal> | "again"> {
   const { sheet, lines, counted } = entered;
-  const act = { on: petitions, number: petition.number, by: { kind: "staff", id: by.id } as const };
+  const act = { on: petitions, number: petition.number, by: byStaff(by) };
   const planned = await plan<Petition, PetitionEvent, never>(deps, act, (facts) =>
     accept(facts.case, { type: "SheetEntered", sheet, lines, counted }),
   );

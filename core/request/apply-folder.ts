@@ -1,3 +1,4 @@
+import { byStaff } from "../case/actor.ts";
 import { z } from "zod";
 import { command } from "../command.ts";
 import { isRefusal, refuse } from "../refusal.ts";
@@ -29,7 +30,7 @@ export const applyCommand = command({
     if (orphansOf(plan).length > 0) return refuse("orphans");
     const moved = await moveAll(deps, { municipality, effects: plan.effects, by });
     if (isRefusal(moved)) return moved;
-    const actor = { kind: "staff", id: by.id } as const;
+    const actor = byStaff(by);
     const before = await deps.store.municipality();
     const applied = appliedAct({ municipality, before, at: deps.now(), by: actor });
     const result = await deps.store.commit({ municipality, ...moved, acts: [...moved.acts, applied] });

@@ -1,3 +1,4 @@
+import { byStaff } from "../case/actor.ts";
 import { z } from "zod";
 import { command, handlers } from "../command.ts";
 import type { Deps } from "../deps.ts";
@@ -26,7 +27,7 @@ const keeping = command({
   }),
   run: async (deps: Deps, by: Staff, { number, expected, bytes, name }) => {
     const id = deps.newId();
-    const act = { on: requests, number, expected, by: { kind: "staff", id: by.id } as const };
+    const act = { on: requests, number, expected, by: byStaff(by) };
     const planned = await plan(deps, act, (facts) => attach(facts, id));
     if (isRefusal(planned)) return planned;
     // Written only when it is known where it goes: what no case takes leaves nothing behind.

@@ -1,3 +1,4 @@
+import { byStaff } from "../case/actor.ts";
 import { change } from "../case/change.ts";
 import { openStatuses } from "../case/status.ts";
 import { type Case, isOf } from "../cases.ts";
@@ -40,7 +41,7 @@ export async function handOver(
     const left = (await openCasesOf(deps, from)).filter((each) => isOf(each, "request"));
     if (left.length === 0) break;
     for (const { number } of left) {
-      const seen = { on: requests, number, by: { kind: "staff", id: by.id } } as const;
+      const seen = { on: requests, number, by: byStaff(by) } as const;
       const result = await change(deps, seen, (facts) =>
         to === null || facts.case.handler !== from.id ? unassign(facts, from) : assign(facts, to),
       );

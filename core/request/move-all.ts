@@ -1,3 +1,4 @@
+import { byStaff } from "../case/actor.ts";
 import { openStatuses } from "../case/status.ts";
 import { isOf } from "../cases.ts";
 import type { Deps } from "../deps.ts";
@@ -30,7 +31,7 @@ export async function moveAll(
   const [at, staff] = [deps.now(), await deps.store.staff()];
   const found = await Promise.all(moves.map(({ part, id }) => openIn(deps, { [part]: id })));
   const all = [...new Map(found.flat().map((each) => [each.id, each])).values()];
-  const actor = { kind: "staff", id: by.id } as const;
+  const actor = byStaff(by);
   const moved: Moved = { cases: [], events: [], staff: [], acts: [] };
   for (const one of all) {
     if (!isOf(one, "request")) return refuse("other-kinds");

@@ -1,3 +1,4 @@
+import { byStaff } from "../case/actor.ts";
 import { z } from "zod";
 import { channelNames, type ChannelName } from "../channel.ts";
 import { command, handlers } from "../command.ts";
@@ -42,7 +43,7 @@ export const newCommand = command({
     for (let attempt = 0; attempt < tries; attempt += 1) {
       const resident = await residentFor(deps, contact, given);
       const planned = await planOpen(deps, {
-        by: { kind: "staff", id: by.id },
+        by: byStaff(by),
         channel: given.channel,
         language: given.language,
         text: given.text,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Actor } from "../case/actor.ts";
+import { type Actor, byStaff } from "../case/actor.ts";
 import { openStatuses } from "../case/status.ts";
 import { command } from "../command.ts";
 import { words } from "../fields.ts";
@@ -64,7 +64,7 @@ export const addStaffCommand = command({
     }
     if (staffOf(await deps.store.staff(), given.login) !== undefined) return refuse("login-taken");
     const staff: Staff = { ...given, department, id: deps.newId(), active: true, version: 1 };
-    const actor = { kind: "staff", id: by.id } as const;
+    const actor = byStaff(by);
     const result = await deps.store.commit(added(staff, { at: deps.now(), by: actor }));
     return "conflict" in result ? refuse("login-taken") : staff;
   },
@@ -76,7 +76,7 @@ export function became(
   by: Staff,
   { staff, event }: { staff: Staff; event: OfficeEvent },
 ): Change {
-  const actor = { kind: "staff", id: by.id } as const;
+  const actor = byStaff(by);
   return {
     staff: [{ staff, was: staff.version - 1 }],
     acts: [{ on: staffSubject(staff.id), at: deps.now(), by: actor, event }],
