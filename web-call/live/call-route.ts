@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import { admit, arrive, claim, isOwn } from "../../core/call/way-in.ts";
+import { arrive, claim, isOwn } from "../../core/call/way-in.ts";
 import { askForPhone } from "../../core/call/hosting.ts";
 import { helperLink } from "../../core/call/helper.ts";
 import { isRefusal } from "../../core/refusal.ts";
@@ -9,7 +9,9 @@ import { show } from "../show.ts";
 import { deviceOf, isForeign, keepDevice, type Live } from "./around.ts";
 import { CallPage } from "./call-page.tsx";
 import { askCode, proveCode } from "./code-route.ts";
+import { joinRoom } from "./join.ts";
 import { OverPage } from "./over-page.tsx";
+import { say } from "../words.ts";
 import { type Seat, seatIn } from "./seat.ts";
 import { stateOf } from "./state.ts";
 
@@ -56,16 +58,12 @@ const acts: Readonly<Record<string, Act>> = {
     await arrive(live.around.deps, link, call);
     return c.json({ entered: true });
   },
-  join: own(async (c, { around, calls }, { link, call }) => {
-    const admitted = await admit(around.deps, calls.rooms(), { link, call });
-    if (isRefusal(admitted)) return c.json(admitted, admitted.refused === "over" ? 410 : 409);
-    return c.json({ ...admitted, ice: calls.ice });
-  }),
+  join: own(joinRoom),
   phone: own(async (c, live, { link, call }) => {
     const { around, calls } = live;
     const side = link.side === "third" ? "third" : "resident";
     if (await askForPhone(around.deps, call, { side })) {
-      const text = "Ζήτησε να συνεχίσει με τηλέφωνο.";
+      const text = say("el", "call.phone.note");
       await calls.agenda.note(around.deps, { about: call.about, text, by: { kind: "desk" } });
     }
     return c.json({ asked: true });

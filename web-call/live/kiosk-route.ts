@@ -5,12 +5,13 @@ import type { Call } from "../../core/call/call.ts";
 import { askForPhone, callsAround } from "../../core/call/hosting.ts";
 import { hashOf, plainCode } from "../../core/call/link.ts";
 import type { CallLink } from "../../core/call/link.ts";
-import { admit, arrive, claim, isOwn } from "../../core/call/way-in.ts";
+import { arrive, claim, isOwn } from "../../core/call/way-in.ts";
 import { phaseOf } from "../../core/call/when.ts";
 import { isRefusal } from "../../core/refusal.ts";
 import type { Web } from "../address.ts";
 import { show } from "../show.ts";
 import { deviceOf, isForeign, keepDevice, type Live } from "./around.ts";
+import { joinRoom } from "./join.ts";
 import { KioskPage } from "./kiosk-page.tsx";
 import { stateOf } from "./state.ts";
 
@@ -80,10 +81,9 @@ export async function actAtKiosk(c: Context<Web>, live: Live): Promise<Response>
     case "now":
       return c.json({ ...stateOf(call, now, calls.rooms() !== null), own: true, id: call.id });
     case "join": {
-      const admitted = await admit(around.deps, calls.rooms(), { link, call });
-      if (isRefusal(admitted)) return c.json(admitted, admitted.refused === "over" ? 410 : 409);
-      await arrive(around.deps, link, call);
-      return c.json({ ...admitted, ice: calls.ice });
+      const joined = await joinRoom(c, live, { link, call });
+      if (joined.ok) await arrive(around.deps, link, call);
+      return joined;
     }
     case "phone":
       await askForPhone(around.deps, call, { side: "kiosk" });

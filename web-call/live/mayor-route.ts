@@ -4,12 +4,13 @@ import type { Call } from "../../core/call/call.ts";
 import { finish } from "../../core/call/finish.ts";
 import { begin, callsAround } from "../../core/call/hosting.ts";
 import type { CallLink } from "../../core/call/link.ts";
-import { admit, claim, isOwn } from "../../core/call/way-in.ts";
+import { claim, isOwn } from "../../core/call/way-in.ts";
 import { phaseOf } from "../../core/call/when.ts";
 import { isRefusal } from "../../core/refusal.ts";
 import type { Web } from "../address.ts";
 import { show } from "../show.ts";
 import { deviceOf, isForeign, keepDevice, type Live } from "./around.ts";
+import { joinRoom } from "./join.ts";
 import { MayorPage } from "./mayor-page.tsx";
 import { todayOf } from "./mayor-state.ts";
 import { linkIn } from "./seat.ts";
@@ -68,11 +69,7 @@ const acts: Readonly<Record<string, Act>> = {
     calls.nudge();
     return c.json({ begun: true });
   }),
-  join: onCall(async (c, { around: { deps }, calls }, { call, link }) => {
-    const admitted = await admit(deps, calls.rooms(), { link, call });
-    if (isRefusal(admitted)) return c.json(admitted, admitted.refused === "over" ? 410 : 409);
-    return c.json({ ...admitted, ice: calls.ice });
-  }),
+  join: onCall(joinRoom),
   done: ending("host"),
   missed: ending("missed"),
   phone: ending("phone"),
