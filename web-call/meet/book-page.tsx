@@ -4,7 +4,7 @@ import { athensDay } from "../../core/law/athens.ts";
 import type { Host } from "../../core/municipality/appointments.ts";
 import { Frame } from "../page/frame.tsx";
 import { WithPhone } from "../page/phone.tsx";
-import { Field, type Mend, Summary } from "../petition/field.tsx";
+import { Field, type Mend, Summary } from "../form/field.tsx";
 import { link, type View } from "../view.ts";
 import { say } from "../words.ts";
 

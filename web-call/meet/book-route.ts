@@ -10,9 +10,9 @@ import type { Host } from "../../core/municipality/appointments.ts";
 import { isRefusal } from "../../core/refusal.ts";
 import { plain } from "../../core/text/sanitize.ts";
 import type { Web } from "../address.ts";
-import type { Mend } from "../petition/field.tsx";
-import { type Form, isForeign, readForm, type Signing } from "../petition/signing.ts";
-import { tooMany } from "../petition/sign-route.ts";
+import type { Mend } from "../form/field.tsx";
+import { type Form, isForeign, readForm, type Forms } from "../form/forms.ts";
+import { tooMany } from "../form/too-many.ts";
 import { show } from "../show.ts";
 import { link, type View } from "../view.ts";
 import { say } from "../words.ts";
@@ -24,32 +24,32 @@ type Drawing = Asked & { values: Values; mend?: Mend | null; status?: 200 | 400 
 const longestTo = 80;
 
 /** The form for an appointment. */
-export async function showForm(c: Context<Web>, signing: Signing): Promise<Response> {
-  const asked = await hostAsked(c, signing);
-  return asked === null ? signing.around.missing(c) : drawForm(c, signing, { ...asked, values: unfilled });
+export async function showForm(c: Context<Web>, forms: Forms): Promise<Response> {
+  const asked = await hostAsked(c, forms);
+  return asked === null ? forms.around.missing(c) : drawForm(c, forms, { ...asked, values: unfilled });
 }
 
 /** Keeps the time and sends a code; nothing is booked before it comes back. */
-export async function askCode(c: Context<Web>, signing: Signing): Promise<Response> {
-  const asked = await hostAsked(c, signing);
-  if (asked === null) return signing.around.missing(c);
+export async function askCode(c: Context<Web>, forms: Forms): Promise<Response> {
+  const asked = await hostAsked(c, forms);
+  if (asked === null) return forms.around.missing(c);
   const form = await readForm(c);
   const values = valuesOf(form);
   const again = (mend: Mend, status: 400 | 403 = 400) =>
-    drawForm(c, signing, { ...asked, values, mend, status });
-  const mend = toMend(c, signing, { ...asked, values, token: form.token });
+    drawForm(c, forms, { ...asked, values, mend, status });
+  const mend = toMend(c, forms, { ...asked, values, token: form.token });
   if (mend !== null) return again(mend, isForeign(c) ? 403 : 400);
-  const permit = signing.mayAsk(c);
+  const permit = forms.mayAsk(c);
   if (!permit.may) return tooMany(c, asked.view, permit);
   const holder = visitorOf(form.token);
   const booking = { ...bookingOf(asked.host, values), holder };
-  const result = await signing.once(form, () =>
-    byPage({ deps: signing.around.deps, kindOf }, bookTime(booking), {
+  const result = await forms.once(form, () =>
+    byPage({ deps: forms.around.deps, kindOf }, bookTime(booking), {
       ...{ key: form.token, language: asked.view.language, proves: null, visitor: holder },
     }),
   );
   if ("as" in result && result.as === "code") {
-    const coding = { values, first: form.token, token: signing.tokens.fresh(), to: result.to, mend: null };
+    const coding = { values, first: form.token, token: forms.tokens.fresh(), to: result.to, mend: null };
     return show(c, CodePage({ view: asked.view, coding }));
   }
   permit.hit();
@@ -61,23 +61,23 @@ export async function askCode(c: Context<Web>, signing: Signing): Promise<Respon
 }
 
 /** Takes the code back and books. */
-export async function takeCode(c: Context<Web>, signing: Signing): Promise<Response> {
-  const asked = await hostAsked(c, signing);
-  if (asked === null) return signing.around.missing(c);
+export async function takeCode(c: Context<Web>, forms: Forms): Promise<Response> {
+  const asked = await hostAsked(c, forms);
+  if (asked === null) return forms.around.missing(c);
   const { view, host } = asked;
   const form = await readForm(c);
   const values = valuesOf(form);
   const first = form.field("first");
-  const old = isForeign(c) || !signing.tokens.holds(form.token) || !signing.tokens.holds(first);
+  const old = isForeign(c) || !forms.tokens.holds(form.token) || !forms.tokens.holds(first);
   const contact = contactTyped(values.who);
   if (old || isRefusal(contact))
-    return drawForm(c, signing, {
+    return drawForm(c, forms, {
       ...asked,
       values,
       mend: { field: null, text: say(view.language, "sign.old") },
       status: 400,
     });
-  const permit = signing.mayAsk(c);
+  const permit = forms.mayAsk(c);
   if (!permit.may) return tooMany(c, view, permit);
   const holder = visitorOf(first);
   const given = {
@@ -86,41 +86,41 @@ export async function takeCode(c: Context<Web>, signing: Signing): Promise<Respo
     typed: values.who,
     code: form.field("code").normalize("NFKC"),
   };
-  const result = await signing.once(form, () =>
-    byPage({ deps: signing.around.deps, kindOf }, bookByCode(given), {
+  const result = await forms.once(form, () =>
+    byPage({ deps: forms.around.deps, kindOf }, bookByCode(given), {
       ...{ key: form.token, language: view.language, proves: contact, visitor: holder, name: values.name },
     }),
   );
   if (!isRefusal(result)) {
     // A right code gives back what it was asked for with, and this try.
     [1, 2].forEach(() => permit.hit());
-    const own = `/meet/${ownToken(signing.around.deps.secret, result.one.number)}`;
+    const own = `/meet/${ownToken(forms.around.deps.secret, result.one.number)}`;
     return c.redirect(link(view, `${own}?new=1`), 303);
   }
   if (result.refused !== "wrong-code")
-    return drawForm(c, signing, { ...asked, values, mend: mendOf(result.refused, view), status: 400 });
+    return drawForm(c, forms, { ...asked, values, mend: mendOf(result.refused, view), status: 400 });
   const mend = { field: "code", text: say(view.language, "meet.code.wrong") };
   const coding = {
     values,
     first,
-    token: signing.tokens.fresh(),
+    token: forms.tokens.fresh(),
     to: plain(form.field("to"), longestTo),
     mend,
   };
   return show(c, CodePage({ view, coding }), { status: 400 });
 }
 
-async function hostAsked(c: Context<Web>, { around }: Signing): Promise<Asked | null> {
+async function hostAsked(c: Context<Web>, { around }: Forms): Promise<Asked | null> {
   const view = await around.viewOf(c);
   const host = view.municipality.appointments?.hosts[0];
   return host === undefined ? null : { view, host };
 }
 
-async function drawForm(c: Context<Web>, signing: Signing, drawing: Drawing): Promise<Response> {
+async function drawForm(c: Context<Web>, forms: Forms, drawing: Drawing): Promise<Response> {
   const { view, host, values, mend = null, status = 200 } = drawing;
-  const free = await freeTimes(signing.around.deps, host.id, { as: "resident" });
+  const free = await freeTimes(forms.around.deps, host.id, { as: "resident" });
   const times = free.map(({ startsAt }) => startsAt);
-  const page = BookPage({ view, host, free: times, values, mend, token: signing.tokens.fresh() });
+  const page = BookPage({ view, host, free: times, values, mend, token: forms.tokens.fresh() });
   return show(c, page, { status });
 }
 
@@ -143,7 +143,7 @@ function bookingOf(host: Host, { at, text, way, who }: Values): Booking {
 /** What can be seen to be missing before the desk is asked. */
 function toMend(
   c: Context<Web>,
-  { tokens }: Signing,
+  { tokens }: Forms,
   { view: { language }, values, token }: Asked & { values: Values; token: string },
 ): Mend | null {
   if (isForeign(c) || !tokens.holds(token)) return { field: null, text: say(language, "sign.old") };

@@ -1,7 +1,7 @@
 /** @jsxImportSource hono/jsx */
 import { writtenDate } from "../../core/greek/dates.ts";
 import { Frame } from "../page/frame.tsx";
-import { Field, type Mend, Summary } from "../petition/field.tsx";
+import { Field, type Mend, Summary } from "../form/field.tsx";
 import { link, type View } from "../view.ts";
 import { say } from "../words.ts";
 import type { Values } from "./book-page.tsx";

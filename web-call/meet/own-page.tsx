@@ -6,7 +6,7 @@ import { writtenDate } from "../../core/greek/dates.ts";
 import { groupTracking } from "../../core/number/tracking.ts";
 import { line } from "../../core/wording/line.ts";
 import { Frame } from "../page/frame.tsx";
-import { lineText } from "../petition/lines.ts";
+import { lineText } from "../lines.ts";
 import { link, type View } from "../view.ts";
 import { say } from "../words.ts";
 

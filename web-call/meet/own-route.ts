@@ -8,16 +8,16 @@ import { byPage } from "../../core/conversation/by-page.ts";
 import { kindOf } from "../../core/kinds.ts";
 import type { Web } from "../address.ts";
 import { SlowPage } from "../page/trouble.tsx";
-import { isForeign, readForm, type Signing } from "../petition/signing.ts";
+import { isForeign, readForm, type Forms } from "../form/forms.ts";
 import { show } from "../show.ts";
 import { link } from "../view.ts";
 import { OwnPage } from "./own-page.tsx";
 
 /** One's own appointment. Whoever only looks, a scanner of mails among them, changes nothing. */
-export async function showOwn(c: Context<Web>, signing: Signing): Promise<Response> {
-  const one = await ownAt(c, signing);
+export async function showOwn(c: Context<Web>, forms: Forms): Promise<Response> {
+  const one = await ownAt(c, forms);
   if (one instanceof Response) return one;
-  const { around, tokens } = signing;
+  const { around, tokens } = forms;
   const view = await around.viewOf(c);
   const own = `/meet/${c.req.param("token") ?? ""}`;
   const call = one.way === "video" ? await pageOf(around.deps, one) : undefined;
@@ -26,10 +26,10 @@ export async function showOwn(c: Context<Web>, signing: Signing): Promise<Respon
 }
 
 /** Cancels it, and shows that it is. */
-export async function cancelOne(c: Context<Web>, signing: Signing): Promise<Response> {
-  const one = await ownAt(c, signing);
+export async function cancelOne(c: Context<Web>, forms: Forms): Promise<Response> {
+  const one = await ownAt(c, forms);
   if (one instanceof Response) return one;
-  const { around, tokens } = signing;
+  const { around, tokens } = forms;
   const view = await around.viewOf(c);
   const form = await readForm(c);
   if (!isForeign(c) && tokens.holds(form.token))
@@ -40,7 +40,7 @@ export async function cancelOne(c: Context<Web>, signing: Signing): Promise<Resp
 }
 
 /** The appointment of the address; a wrong one is as good as none, and counted. */
-async function ownAt(c: Context<Web>, { around }: Signing): Promise<Timed | Response> {
+async function ownAt(c: Context<Web>, { around }: Forms): Promise<Timed | Response> {
   const permit = around.mayLookUp(around.clientOf(c));
   if (!permit.may) {
     c.header("Retry-After", String(permit.seconds));

@@ -2,7 +2,7 @@
 import { Frame } from "../page/frame.tsx";
 import { link, type View } from "../view.ts";
 import { say } from "../words.ts";
-import { Summary } from "./field.tsx";
+import { Summary } from "../form/field.tsx";
 import { calledOf, pageOf, type Shown } from "./shown.ts";
 import { type Filling, KeyField } from "./sign-form.tsx";
 

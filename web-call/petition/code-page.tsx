@@ -2,7 +2,7 @@
 import { Frame } from "../page/frame.tsx";
 import { link, publicSentence, type View } from "../view.ts";
 import { say } from "../words.ts";
-import { Field, Summary } from "./field.tsx";
+import { Field, Summary } from "../form/field.tsx";
 import { calledOf, pageOf, type Shown } from "./shown.ts";
 import type { Filling, Values } from "./sign-form.tsx";
 

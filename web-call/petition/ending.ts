@@ -5,7 +5,8 @@ import { publicSentence, type View } from "../view.ts";
 import { say } from "../words.ts";
 import type { Ending } from "./done-page.tsx";
 import { mendOf } from "./refusal-text.ts";
-import { countOf, figure, type Shown } from "./shown.ts";
+import { figure } from "../figure.ts";
+import { countOf, type Shown } from "./shown.ts";
 
 /** What is said at the end to somebody whose code was right; null where something is still to be done. */
 export function endingOf(

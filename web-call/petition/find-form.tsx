@@ -1,7 +1,7 @@
 /** @jsxImportSource hono/jsx */
 import { link, type View } from "../view.ts";
 import { say } from "../words.ts";
-import { Field, type Mend, Summary } from "./field.tsx";
+import { Field, type Mend, Summary } from "../form/field.tsx";
 import { pageOf, type Shown } from "./shown.ts";
 
 export type Finding = { who: string; receipt: string; mend: Mend | null };

@@ -4,16 +4,16 @@ import { isRefusal } from "../../core/refusal.ts";
 import type { Web } from "../address.ts";
 import { show } from "../show.ts";
 import { say } from "../words.ts";
-import type { Mend } from "./field.tsx";
+import type { Mend } from "../form/field.tsx";
 import { petitionOf } from "./find.ts";
 import { FoundPage } from "./found-page.tsx";
 import { drawOne } from "./one-route.ts";
 import { mendOf } from "./refusal-text.ts";
-import { readForm, type Signing } from "./signing.ts";
+import { readForm, type Forms } from "../form/forms.ts";
 import { SlowPage } from "../page/trouble.tsx";
 
 /** Finds a signature in the public lists by its key and its receipt; changes nothing. */
-export async function findOwn(c: Context<Web>, signing: Signing): Promise<Response> {
+export async function findOwn(c: Context<Web>, signing: Forms): Promise<Response> {
   const { around } = signing;
   const asked = await petitionOf(c, around);
   if (asked instanceof Response) return asked;

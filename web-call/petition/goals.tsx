@@ -4,7 +4,8 @@ import { bindingThresholds, nextThreshold } from "../../core/petition/thresholds
 import { fullDay } from "../day.ts";
 import type { View } from "../view.ts";
 import { say } from "../words.ts";
-import { figure, type Shown } from "./shown.ts";
+import { figure } from "../figure.ts";
+import type { Shown } from "./shown.ts";
 
 /** What the signatures bring: what is owed by when or was done, what comes next, and how far that is. */
 export function Goals({ view, shown }: { view: View; shown: Shown }) {

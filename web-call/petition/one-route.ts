@@ -8,19 +8,19 @@ import { show } from "../show.ts";
 import { link } from "../view.ts";
 import { BackPage } from "./back-page.tsx";
 import { showData } from "./data-route.ts";
-import type { Mend } from "./field.tsx";
+import type { Mend } from "../form/field.tsx";
 import { type Asked, petitionOf } from "./find.ts";
 import { type Finding, notAsked } from "./find-form.tsx";
 import { OnePage } from "./one-page.tsx";
 import { pageOf } from "./shown.ts";
 import { unfilled, type Values } from "./sign-form.tsx";
-import type { Signing } from "./signing.ts";
+import type { Forms } from "../form/forms.ts";
 
 const namesAtOnce = 60;
 const json = ".json";
 
 /** The page of a petition, or the same as data where its address ends in `.json`. */
-export async function showOne(c: Context<Web>, signing: Signing): Promise<Response> {
+export async function showOne(c: Context<Web>, signing: Forms): Promise<Response> {
   const given = c.req.param("number") ?? "";
   if (given.endsWith(json)) return showData(c, signing.around, given.slice(0, -json.length));
   const asked = await petitionOf(c, signing.around);
@@ -36,7 +36,7 @@ export type Came = {
 };
 
 /** Draws the page, with a form that came back where one did. */
-export async function drawOne(c: Context<Web>, signing: Signing, came: Came): Promise<Response> {
+export async function drawOne(c: Context<Web>, signing: Forms, came: Came): Promise<Response> {
   const { asked, values = unfilled, mend = null, finding = notAsked, status = 200 } = came;
   const { view, shown } = asked;
   const { deps } = signing.around;
@@ -54,13 +54,13 @@ export async function drawOne(c: Context<Web>, signing: Signing, came: Came): Pr
 }
 
 /** The page that begins to take a signature back. */
-export async function askBack(c: Context<Web>, signing: Signing): Promise<Response> {
+export async function askBack(c: Context<Web>, signing: Forms): Promise<Response> {
   const asked = await petitionOf(c, signing.around);
   return asked instanceof Response ? asked : drawBack(c, signing, { asked });
 }
 
 /** Draws it; where nothing can be taken back here any more, that is the page of the petition. */
-export function drawBack(c: Context<Web>, signing: Signing, came: Came): Promise<Response> | Response {
+export function drawBack(c: Context<Web>, signing: Forms, came: Came): Promise<Response> | Response {
   const { asked, values = unfilled, mend = null, status = 200 } = came;
   const { view, shown } = asked;
   const isOver = signable(shown.petition, view.now) !== null || shown.petition.key === "identity";

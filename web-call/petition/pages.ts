@@ -10,14 +10,14 @@ import { showPicture } from "./picture-route.ts";
 import { proveCode } from "./prove-route.ts";
 import { pageOf } from "./shown.ts";
 import { askCode } from "./sign-route.ts";
-import { openSigning } from "./signing.ts";
+import { openForms } from "../form/forms.ts";
 
 const largestForm = 16 * 1024;
 
 /** The public pages of petitions. Nothing has an effect but a form that was sent from one of them. */
 export const petition: Pages<Petition> = {
   serve: (app, around) => {
-    const signing = openSigning(around);
+    const signing = openForms(around);
     const limit = bodyLimit({ maxSize: largestForm, onError: around.missing });
     app.on("GET", ["/petitions", "/petitions/"], (c) => showList(c, around));
     app.get("/petitions.rss", (c) => showFeed(c, around));

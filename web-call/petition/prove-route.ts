@@ -16,15 +16,17 @@ import { type Asked, petitionOf } from "./find.ts";
 import { ForeignPage } from "./foreign-page.tsx";
 import { mendOf } from "./refusal-text.ts";
 import type { Values } from "./sign-form.tsx";
-import { drawCode, drawForm, tooMany, withOwn } from "./sign-route.ts";
-import { type Form, isForeign, readForm, type Signing, sourceOf, valuesOf } from "./signing.ts";
+import { tooMany } from "../form/too-many.ts";
+import { drawCode, drawForm, withOwn } from "./sign-route.ts";
+import { type Form, isForeign, readForm, type Forms } from "../form/forms.ts";
+import { sourceOf, valuesOf } from "./signing.ts";
 
 type Result = ProvingResult | TakingBack | Refusal<"sent-already">;
 type Outcome = { slow: Permit & { may: false } } | { result: Result };
 const longestTo = 80;
 
 /** Takes the code back, and with it counts the signature or takes it off. */
-export async function proveCode(c: Context<Web>, signing: Signing, aim: Aim): Promise<Response> {
+export async function proveCode(c: Context<Web>, signing: Forms, aim: Aim): Promise<Response> {
   const asked = await petitionOf(c, signing.around);
   if (asked instanceof Response) return asked;
   const form = await readForm(c);
@@ -56,7 +58,7 @@ type Proving = { asked: Asked; form: Form; values: Values; aim: Aim };
 
 async function prove(
   c: Context<Web>,
-  signing: Signing,
+  signing: Forms,
   { asked, form, values, aim }: Proving,
 ): Promise<Outcome> {
   const permit = signing.mayAsk(c);
@@ -79,7 +81,7 @@ async function prove(
 /** The petition is read again: its count has changed. */
 async function done(
   c: Context<Web>,
-  signing: Signing,
+  signing: Forms,
   { asked, ending }: { asked: Asked; ending: Ending },
 ): Promise<Response> {
   const beside = await signing.around.deps.store.beside(asked.shown.petition.id);

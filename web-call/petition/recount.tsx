@@ -5,7 +5,8 @@ import { fullDay, shortDay } from "../day.ts";
 import { placed, type View } from "../view.ts";
 import { say } from "../words.ts";
 import { FindForm, type Finding } from "./find-form.tsx";
-import { figure, pageOf, type Shown } from "./shown.ts";
+import { figure } from "../figure.ts";
+import { pageOf, type Shown } from "./shown.ts";
 
 const daysAtOnce = 7;
 

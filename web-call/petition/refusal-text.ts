@@ -8,8 +8,8 @@ import { rejectionLine } from "../../core/petition/standing.ts";
 import { fullDay } from "../day.ts";
 import { publicSentence, type View } from "../view.ts";
 import { say } from "../words.ts";
-import type { Mend } from "./field.tsx";
-import { lineText } from "./lines.ts";
+import type { Mend } from "../form/field.tsx";
+import { lineText } from "../lines.ts";
 import type { Shown } from "./shown.ts";
 
 export type FormRefusal = SignRefusal | KeyRefusal | CodeRefusal | "at-desk" | "not-signed" | "sent-already";

@@ -4,6 +4,7 @@ import type { Petition } from "../../core/petition/petition.ts";
 import { petitionStage } from "../../core/petition/stage.ts";
 import { plain } from "../../core/text/sanitize.ts";
 import type { View } from "../view.ts";
+import { figure } from "../figure.ts";
 import { say } from "../words.ts";
 
 /** All that everybody may know of a petition, in texts that are safe to show; those that are not public are null. */
@@ -54,13 +55,6 @@ export function countOf(count: number, { language }: Pick<View, "language">): st
   return count === 1
     ? say(language, "count.one")
     : say(language, "count.many", { count: figure(count, language) });
-}
-
-const figures = { el: new Intl.NumberFormat("el-GR"), en: new Intl.NumberFormat("en-GB") };
-
-/** A number as people write it: 1.234. */
-export function figure(count: number, language: View["language"]): string {
-  return figures[language].format(count);
 }
 
 /** Where a petition has its page. */

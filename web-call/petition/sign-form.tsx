@@ -2,7 +2,7 @@
 import { link, publicSentence, type View } from "../view.ts";
 import { WithPhone } from "../page/phone.tsx";
 import { say } from "../words.ts";
-import { Field, type Mend, Summary } from "./field.tsx";
+import { Field, type Mend, Summary } from "../form/field.tsx";
 import { pageOf, type Shown } from "./shown.ts";
 
 /** What a form was filled in with. */

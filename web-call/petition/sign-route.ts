@@ -6,22 +6,22 @@ import type { Refusal } from "../../core/refusal.ts";
 import type { Web } from "../address.ts";
 import type { Permit } from "../misses.ts";
 import { ForeignPage } from "./foreign-page.tsx";
-import { SlowPage } from "../page/trouble.tsx";
+import { tooMany } from "../form/too-many.ts";
 import { show } from "../show.ts";
-import type { View } from "../view.ts";
 import { say } from "../words.ts";
 import { type Aim, CodePage } from "./code-page.tsx";
-import type { Mend } from "./field.tsx";
+import type { Mend } from "../form/field.tsx";
 import { type Asked, petitionOf } from "./find.ts";
 import { type Came, drawBack, drawOne } from "./one-route.ts";
 import { mendOf } from "./refusal-text.ts";
 import type { Values } from "./sign-form.tsx";
-import { type Form, isForeign, readForm, type Signing, sourceOf, valuesOf } from "./signing.ts";
+import { type Form, isForeign, readForm, type Forms } from "../form/forms.ts";
+import { sourceOf, valuesOf } from "./signing.ts";
 
 type Outcome = { slow: Permit & { may: false } } | { result: SigningResult | Refusal<"sent-already"> };
 
 /** Sends a code to whoever signs, or takes a signature back. The answer is the same for whoever has signed already. */
-export async function askCode(c: Context<Web>, signing: Signing, aim: Aim): Promise<Response> {
+export async function askCode(c: Context<Web>, signing: Forms, aim: Aim): Promise<Response> {
   const asked = await petitionOf(c, signing.around);
   if (asked instanceof Response) return asked;
   const form = await readForm(c);
@@ -58,7 +58,7 @@ type Sending = { asked: Asked; form: Form; values: Values; aim: Aim };
 
 async function send(
   c: Context<Web>,
-  signing: Signing,
+  signing: Forms,
   { asked, form, values, aim }: Sending,
 ): Promise<Outcome> {
   const permit = signing.mayAsk(c);
@@ -81,7 +81,7 @@ export function withOwn({ name, unit, told }: Values): { name?: string; unit?: s
 /** The form that a code is for, with what is to be mended. */
 export function drawForm(
   c: Context<Web>,
-  signing: Signing,
+  signing: Forms,
   { aim, ...came }: Came & { aim: Aim },
 ): Promise<Response> | Response {
   return aim === "back" ? drawBack(c, signing, came) : drawOne(c, signing, came);
@@ -90,19 +90,9 @@ export function drawForm(
 type Drawing = { asked: Asked; values: Values; aim: Aim; to: string; mend?: Mend };
 
 /** The page that asks for the code. */
-export function drawCode(
-  c: Context<Web>,
-  { tokens }: Signing,
-  drawing: Drawing,
-): Response | Promise<Response> {
+export function drawCode(c: Context<Web>, { tokens }: Forms, drawing: Drawing): Response | Promise<Response> {
   const { asked, values, aim, to, mend = null } = drawing;
   const filling = { values, mend, token: tokens.fresh() };
   const page = CodePage({ ...asked, coding: { aim, filling, again: tokens.fresh(), to } });
   return show(c, page, { status: mend === null ? 200 : 400 });
-}
-
-/** Too many codes from one connection. */
-export function tooMany(c: Context<Web>, view: View, { seconds }: Permit & { may: false }) {
-  c.header("Retry-After", String(seconds));
-  return show(c, SlowPage({ view, seconds, whose: "codes" }), { status: 429 });
 }

@@ -3,7 +3,8 @@ import { fewestShown, type UnitCount } from "../../core/petition/by-unit.ts";
 import { plain } from "../../core/text/sanitize.ts";
 import { link, type View } from "../view.ts";
 import { say } from "../words.ts";
-import { figure, pageOf } from "./shown.ts";
+import { figure } from "../figure.ts";
+import { pageOf } from "./shown.ts";
 
 const longest = 80;
 

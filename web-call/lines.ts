@@ -1,10 +1,10 @@
-import { type Line, sentence, type Value } from "../../core/wording/line.ts";
-import { writtenDate } from "../../core/greek/dates.ts";
-import { formatPhone } from "../../core/greek/phone.ts";
-import { groupTracking } from "../../core/number/tracking.ts";
-import { fullDay } from "../day.ts";
-import type { View } from "../view.ts";
-import { figure } from "./shown.ts";
+import { type Line, sentence, type Value } from "../core/wording/line.ts";
+import { writtenDate } from "../core/greek/dates.ts";
+import { formatPhone } from "../core/greek/phone.ts";
+import { groupTracking } from "../core/number/tracking.ts";
+import { fullDay } from "./day.ts";
+import type { View } from "./view.ts";
+import { figure } from "./figure.ts";
 
 /** A sentence of the core's catalogue as a page says it: with whole days, because a page may be read years later. */
 export function lineText(view: View, { key, params }: Line): string {
