@@ -12,8 +12,3 @@ export function render({ text, choices, files }: Reply): Shown {
     files: files.length,
   };
 }
-
-/** The same without a front of its own: `[1] Ναι, έγινε`, one a line. */
-export function plainLines({ lines, choices }: Shown): string[] {
-  return [...lines, ...choices.map(({ digit, label }) => `[${digit}] ${label}`)];
-}

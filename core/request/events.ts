@@ -38,4 +38,3 @@ export type RequestEvent =
   | { type: "RequestWithdrawn"; asked?: { resident: string; reason: string } }
   /** The act just before was taken back; nobody had been told of it. */
   | { type: "ActUndone"; of: Undoable };
-export type RequestEventType = RequestEvent["type"];
