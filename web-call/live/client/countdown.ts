@@ -30,7 +30,7 @@ export function openCountdown(cued: (seconds: number) => void): Countdown {
     write("clock-digits", digits(left));
     place.dataset["pace"] = isBefore ? "before" : left <= 0 ? "over" : left <= urgentMs ? "soon" : "calm";
     if (isBefore) return;
-    const mark = cues.at(left);
+    const mark = cues.at(now, state.endsAt);
     if (mark === null) return;
     announce(say(`call.cue.${mark}`));
     cued(mark);

@@ -3,22 +3,25 @@ export const marks = [300, 120, 60, 30] as const;
 export type Mark = (typeof marks)[number];
 
 export type Cues = {
-  /** What is to be said now, seconds before the end; null for nothing. */
-  at: (leftMs: number) => Mark | null;
+  /** What is to be said `now`, seconds before the end; null for nothing. Both in ms since 1970. */
+  at: (now: number, endsAt: number) => Mark | null;
 };
 
 /**
- * Says each mark once, when it is passed. Who comes later hears only of those that are still to come, and a page that
- * slept over several hears of the last. Where the end moves away, its marks come again.
+ * Says each mark once, when it is passed, also where the desk's clock is found to be a little behind just after it. Who
+ * comes later hears only of those that are still to come, and a page that slept over several hears of the last. Where the
+ * end moves away, its marks come again.
  */
 export function openCues(): Cues {
-  let before: number | null = null;
+  let end = -Infinity;
+  let before = 0;
   return {
-    at: (leftMs) => {
-      const was = before;
-      before = leftMs;
-      if (was === null || leftMs > was + 2_000) return null;
-      return marks.findLast((mark) => was > mark * 1000 && leftMs <= mark * 1000 && leftMs > 0) ?? null;
+    at: (now, endsAt) => {
+      const left = endsAt - now;
+      const was = endsAt > end ? left : before;
+      end = endsAt;
+      before = Math.min(was, left);
+      return marks.findLast((mark) => was > mark * 1000 && left <= mark * 1000 && left > 0) ?? null;
     },
   };
 }

@@ -15,11 +15,12 @@ export type Stage = {
   aloneSince: () => number | null;
   /** Goes out because there is nothing more to do in it; the next one is entered as if nothing had been. */
   leave: () => Promise<void>;
-  /** Whether one has gone out of one's own will, was put out by another window, or has given up. */
+  /** Whether one has gone out of one's own will or was put out by another window. */
   isOut: () => boolean;
 };
 
 const retriesMs = [500, 1_000, 2_000, 4_000, 7_000];
+const slowRetryMs = 10_000;
 
 type Standing = {
   room: InRoom | null;
@@ -35,11 +36,12 @@ export function openStage(ended: () => void): Stage {
   const tools = openTools(() => now.room);
   let again: () => Promise<void> = () => Promise.resolve();
   const retry = () => {
-    const wait = retriesMs[now.tries];
+    // Never given up by itself: the call is on, and whoever holds a telephone in their hand looks away meanwhile.
+    const wait = retriesMs[now.tries] ?? slowRetryMs;
+    if (now.tries === retriesMs.length) offerAgain("call.lost", "call.again");
     now.tries += 1;
-    now.is = wait === undefined ? "out" : "retrying";
-    if (wait === undefined) offerAgain("call.lost", "call.again");
-    else setTimeout(() => void again(), wait);
+    now.is = "retrying";
+    setTimeout(() => void (now.is === "retrying" && again()), wait);
   };
   let isDropped = false;
   const gone = (how: Gone) => {
@@ -74,7 +76,10 @@ export function openStage(ended: () => void): Stage {
       if (way === undefined) {
         now.is = "waiting";
         if (refusal(answer) === "over") return ended();
-        return refusal(answer) === "not-yet" ? undefined : retry();
+        if (refusal(answer) === "not-yet") return;
+        if (refusal(answer) !== "other-device") return retry();
+        now.is = "out";
+        return offerAgain("call.elsewhere", "call.here");
       }
       the("again", HTMLElement).hidden = true;
       now.room = await enterRoom(way, chosen, heard);
