@@ -26,6 +26,9 @@ export const mediaArgs: readonly string[] = [
   "--disable-backgrounding-occluded-windows",
 ];
 
+/** Two browsers that draw and encode on a machine that does much else are slow, and that is no fault of the page. */
+const patienceMs = 60_000;
+
 export type Meeting = {
   desk: TestDesk;
   deps: Deps;
@@ -130,17 +133,17 @@ export async function seesOthers(page: Page, frames = 30): Promise<void> {
       const videos = [...document.querySelectorAll<HTMLVideoElement>("#tiles figure:not(.mine) video")];
       return videos.some((video) => video.getVideoPlaybackQuality().totalVideoFrames >= wanted);
     },
-    { timeout: 30_000 },
+    { timeout: patienceMs },
     frames,
   );
 }
 
 /** Presses what can be seen, once it can. */
 export async function pressIn(page: Page, selector: string): Promise<void> {
-  await page.waitForSelector(selector, { visible: true, timeout: 20_000 });
+  await page.waitForSelector(selector, { visible: true, timeout: patienceMs });
   await page.$eval(selector, (element) => (element as HTMLElement).click());
 }
 
 export async function shows(page: Page, selector: string): Promise<void> {
-  await page.waitForSelector(selector, { visible: true, timeout: 20_000 });
+  await page.waitForSelector(selector, { visible: true, timeout: patienceMs });
 }

@@ -18,7 +18,7 @@ import type { Figure } from "../table.ts";
 
 const joins = 20;
 const ends = 3;
-const kills = 3;
+const kills = 10;
 const megabyte = 1024 * 1024;
 
 /** Calls on a real server with real browsers, all on this machine. */

@@ -54,6 +54,13 @@ export async function enterRoom(way: WayIn, chosen: Chosen, heard: Heard): Promi
 
 function listenTo(room: Room, heard: Heard): void {
   const identity = ({ identity: name }: Participant) => name;
+  let isLost = false;
+  // A line that cannot simply be taken up again is given up, and one comes in anew: where LiveKit's client makes its own new
+  // one, the picture of the others stays away for good now and then (livekit/client-sdk-js#2074).
+  const giveUp = () => {
+    isLost = true;
+    void room.disconnect();
+  };
   room
     .on(RoomEvent.ParticipantConnected, (one) => heard.came(identity(one)))
     .on(RoomEvent.ParticipantDisconnected, (one) => heard.went(identity(one)))
@@ -62,10 +69,10 @@ function listenTo(room: Room, heard: Heard): void {
       track.detach().forEach((element) => element.remove()),
     )
     .on(RoomEvent.SignalReconnecting, () => heard.line("lost"))
-    .on(RoomEvent.Reconnecting, () => heard.line("lost"))
+    .on(RoomEvent.Reconnecting, giveUp)
     .on(RoomEvent.Reconnected, () => heard.line("back"))
     .on(RoomEvent.AudioPlaybackStatusChanged, () => heard.silent(!room.canPlaybackAudio))
-    .on(RoomEvent.Disconnected, (reason) => heard.gone(howGone(reason)));
+    .on(RoomEvent.Disconnected, (reason) => heard.gone(isLost ? "lost" : howGone(reason)));
 }
 
 function howGone(reason: DisconnectReason | undefined): Gone {

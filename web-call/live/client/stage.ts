@@ -50,6 +50,7 @@ export function openStage(ended: () => void): Stage {
     // Left for the next call, by nobody's wish to be out.
     const wasDropped = isDropped;
     isDropped = false;
+    if (wasDropped || how === "over") tools.forget();
     if (wasDropped && how === "left") return void (now.is = "waiting");
     if (how === "lost") {
       announce(say("call.lost"));
@@ -87,15 +88,17 @@ export function openStage(ended: () => void): Stage {
       showRoom(true, tiles);
       announce(say("call.in"));
       the("room-title", HTMLElement).focus();
-      await Promise.all([tools.microphone(true), tools.camera(!chosen.soundOnly)]);
+      await tools.start({ mic: true, camera: !chosen.soundOnly });
     } catch {
       if (now.room === null) retry();
     }
   };
-  press("rejoin", async () => {
+  const atOnce = async () => {
     now.tries = 0;
     await again();
-  });
+  };
+  press("rejoin", atOnce);
+  window.addEventListener("online", () => void (now.is === "retrying" && atOnce()));
   return {
     enter,
     isIn: () => now.room !== null || now.is === "entering" || now.is === "retrying",

@@ -2,7 +2,13 @@ import { maybe, press, the, write } from "./dom.ts";
 import type { InRoom } from "./room.ts";
 import { say } from "./say.ts";
 
-export type Tools = { microphone: (on: boolean) => Promise<void>; camera: (on: boolean) => Promise<void> };
+export type Tools = {
+  /** Turns on what the person wants on: at first what is given, later what they last pressed, however often they come in. */
+  start: (first: Wanted) => Promise<void>;
+  /** The next room begins as if nothing had been pressed. */
+  forget: () => void;
+};
+type Wanted = { mic: boolean; camera: boolean };
 
 const words = {
   mic: { on: "call.mute", off: "call.unmute" },
@@ -18,10 +24,17 @@ export function openTools(room: () => InRoom | null): Tools {
     write(id, say(words[id][on ? "on" : "off"]));
   };
   const isOn = (id: string) => the(id, HTMLElement).dataset["on"] === "true";
+  let wanted: Wanted | null = null;
   const microphone = async (on: boolean) => toggle("mic", (await room()?.setMicrophone(on)) ?? false);
   const camera = async (on: boolean) => toggle("camera", (await room()?.setCamera(on)) ?? false);
-  press("mic", () => microphone(!isOn("mic")));
-  press("camera", () => camera(!isOn("camera")));
+  const change = (id: "mic" | "camera", set: (on: boolean) => Promise<void>) =>
+    press(id, () => {
+      const on = !isOn(id);
+      if (wanted !== null) wanted[id] = on;
+      return set(on);
+    });
+  change("mic", microphone);
+  change("camera", camera);
   press("listen", () => room()?.listen());
   press("leave", () => room()?.leave());
   // What is asked for most in a hurry is one key away, from wherever the focus is.
@@ -30,5 +43,11 @@ export function openTools(room: () => InRoom | null): Tools {
     event.preventDefault();
     maybe("mic")?.focus();
   });
-  return { microphone, camera };
+  return {
+    start: async (first) => {
+      wanted ??= { ...first };
+      await Promise.all([microphone(wanted.mic), camera(wanted.camera)]);
+    },
+    forget: () => void (wanted = null),
+  };
 }
