@@ -2,6 +2,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { inside } from "../../../core/call/presence.ts";
 import { callNow, givenLink, hostLink, type Planned, plannedCall } from "../../support/calls.ts";
+import { callWords } from "../../../web-call/words/call.ts";
 import { withoutLiveKit } from "../../support/livekit.ts";
 import { framesIn, type Meeting, meeting, pressIn, seesOthers, shows } from "../../support/meeting.ts";
 
@@ -71,6 +72,8 @@ describe.skipIf(withoutLiveKit)("a call in which something goes wrong", () => {
 
   const textOf = (page: Page, selector: string) =>
     page.$eval(selector, (element) => element.textContent ?? "");
+  const says = (page: Page, words: string) =>
+    page.waitForFunction((wanted) => document.getElementById("said")?.textContent === wanted, patient, words);
   const others = (page: Page) => page.$$eval("#tiles figure:not(.mine)", (figures) => figures.length);
   /** Waits until each of two sees the other move. */
   const moves = (one: Page, other: Page) =>
@@ -206,10 +209,7 @@ describe.skipIf(withoutLiveKit)("a call in which something goes wrong", () => {
     const { resident, mayor } = await both(await plannedCall(on.desk, { inS: -5 }));
     await Promise.all([seesOthers(resident), seesOthers(mayor)]);
     await resident.setOfflineMode(true);
-    await resident.waitForFunction(
-      () => document.getElementById("said")?.textContent?.startsWith("Η γραμμή χάθηκε"),
-      { timeout: 15_000 },
-    );
+    await says(resident, callWords["call.lost"].el);
     await new Promise((resolve) => setTimeout(resolve, 8_000));
     await resident.setOfflineMode(false);
     await moves(resident, mayor);

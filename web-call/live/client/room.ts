@@ -1,4 +1,12 @@
-import { DisconnectReason, type Participant, Room, RoomEvent, Track, type RemoteTrack } from "livekit-client";
+import {
+  ConnectionState,
+  DisconnectReason,
+  type Participant,
+  Room,
+  RoomEvent,
+  Track,
+  type RemoteTrack,
+} from "livekit-client";
 import type { Chosen } from "./devices.ts";
 
 /** How a room was left: it is over, it was opened elsewhere, or the line was lost for good. */
@@ -16,6 +24,8 @@ export type Heard = {
 };
 
 export type InRoom = {
+  /** Whether the line to the server stands, as far as is known. */
+  isThere: () => boolean;
   setMicrophone: (on: boolean) => Promise<boolean>;
   setCamera: (on: boolean) => Promise<boolean>;
   listen: () => Promise<void>;
@@ -34,6 +44,7 @@ export async function enterRoom(way: WayIn, chosen: Chosen, heard: Heard): Promi
   room.remoteParticipants.forEach((one) => heard.came(one.identity));
   const { localParticipant: me } = room;
   const inRoom: InRoom = {
+    isThere: () => room.state === ConnectionState.Connected,
     setMicrophone: (on) =>
       me.setMicrophoneEnabled(on, idOf(chosen.microphone)).then(
         () => me.isMicrophoneEnabled,

@@ -98,7 +98,7 @@ export function openStage(ended: () => void): Stage {
     await again();
   };
   press("rejoin", atOnce);
-  window.addEventListener("online", () => void (now.is === "retrying" && atOnce()));
+  hearLine(now, atOnce);
   return {
     enter,
     isIn: () => now.room !== null || now.is === "entering" || now.is === "retrying",
@@ -109,6 +109,15 @@ export function openStage(ended: () => void): Stage {
     },
     isOut: () => now.is === "out",
   };
+}
+
+/** Says what the browser knows of its line at once, long before anything is missed in the room. */
+function hearLine(now: Standing, atOnce: () => Promise<void>): void {
+  window.addEventListener("offline", () => now.room !== null && announce(say("call.lost")));
+  window.addEventListener("online", () => {
+    if (now.room?.isThere() === true) announce(say("call.back"));
+    else if (now.is === "retrying") void atOnce();
+  });
 }
 
 function showRoom(isIn: boolean, tiles: Tiles): void {
