@@ -1,5 +1,6 @@
 import { appointmentTalkWords } from "./appointment/words/talk.ts";
 import { appointmentStandingWords } from "./appointment/words/standing.ts";
+import { hearingWords } from "./appointment/words/hearing.ts";
 import { callMessages } from "./call/words.ts";
 import { channelWords } from "./conversation/words/channels.ts";
 import { commonWords } from "./conversation/words/common.ts";
@@ -36,6 +37,7 @@ export const catalogue = {
   ...petitionNoticeWords,
   ...appointmentStandingWords,
   ...appointmentTalkWords,
+  ...hearingWords,
 } as const satisfies Phrases;
 
 export type Key = keyof typeof catalogue;

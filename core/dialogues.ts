@@ -1,3 +1,4 @@
+import { hearing } from "./appointment/talk/hearing.ts";
 import { meet } from "./appointment/talk/meet.ts";
 import { dialoguesOf } from "./conversation/dialogues.ts";
 import { danger } from "./conversation/talk/danger.ts";
@@ -18,6 +19,8 @@ export const dialogues = dialoguesOf([
   report,
   sign,
   withdraw,
+  // Before appointments: a hearing with the mayor is asked for, an appointment is booked.
+  hearing,
   meet,
   leave,
   status,

@@ -3,6 +3,8 @@ import { type Appointment, askers, ways } from "../../core/appointment/appointme
 import { centreOf, hostName } from "../../core/appointment/names.ts";
 import { appointmentStages, appointmentStatus } from "../../core/appointment/stage.ts";
 import { writtenDate } from "../../core/greek/dates.ts";
+import type { Language } from "../../core/language.ts";
+import type { Municipality } from "../../core/municipality/municipality.ts";
 import { groupTracking } from "../../core/number/tracking.ts";
 import { type CasePage, type Fact, headFacts } from "../print/facts.ts";
 import type { Shown } from "../verb/kind.ts";
@@ -31,10 +33,18 @@ export const appointment: Shown<Appointment> = {
     case: z.string().nullable(),
     moves: z.number().int(),
     asker: z.enum(askers),
+    wish: z
+      .object({
+        name: z.string().nullable(),
+        of: z.string().nullable(),
+        centre: z.string().nullable(),
+        days: z.string(),
+      })
+      .nullable(),
     arrivedAt: z.date().nullable(),
   }),
-  jsonOf: ({ host, startsAt, endsAt, length, way, centre, case: about, moves, asker, arrivedAt }) => ({
-    ...{ host, startsAt, endsAt, length, way, centre, case: about, moves, asker, arrivedAt },
+  jsonOf: ({ host, startsAt, endsAt, length, way, centre, case: about, moves, asker, wish, arrivedAt }) => ({
+    ...{ host, startsAt, endsAt, length, way, centre, case: about, moves, asker, wish, arrivedAt },
   }),
 };
 
@@ -48,8 +58,25 @@ function whenFacts({ case: one, names: { municipality }, language }: CasePage<Ap
   }
   rows.push([appointmentWords.way, `${wayWords[one.way][language]} · ${String(one.length)}′`]);
   if (one.case !== null) rows.push([appointmentWords.about, groupTracking(one.case)]);
-  if (one.asker !== "resident") rows.push([appointmentWords.asker, askerWords[one.asker][language]]);
+  rows.push(...wishFacts(one, municipality, language));
   if (one.moves > 0) rows.push([appointmentWords.moves, String(one.moves)]);
   if (one.arrivedAt !== null) rows.push([appointmentWords.arrived, writtenDate(one.arrivedAt, language)]);
   return rows;
+}
+
+/** Who wants to be heard, and what would suit them. */
+function wishFacts(
+  { asker, wish }: Appointment,
+  municipality: Municipality | undefined,
+  language: Language,
+): Fact[] {
+  const who = [...(asker === "resident" ? [] : [askerWords[asker][language]]), wish?.of, wish?.name];
+  const office =
+    municipality && wish !== null ? centreOf({ centre: wish.centre }, municipality)?.name[language] : null;
+  const said = (parts: readonly (string | null | undefined)[]) => parts.filter(Boolean).join(" · ");
+  const rows: Fact[] = [
+    [appointmentWords.asker, said(who)],
+    [appointmentWords.wish, said([office, wish?.days])],
+  ];
+  return rows.filter(([, text]) => text !== "");
 }

@@ -99,6 +99,12 @@ export const appointmentRefusals = {
     why: { el: "Τόσο αργά το αλλάζει μόνο ο δήμος.", en: "That late only the office moves it." },
     next: "dimos appointment move {number} --at …",
   },
+  "asked-already": {
+    exit: exits.rule,
+    what: { el: "Έχουν ήδη ζητήσει ακρόαση.", en: "They have asked for a hearing already." },
+    why: { el: "Περιμένει ακόμα απόφαση.", en: "It still waits for a decision." },
+    next: "dimos appointment list",
+  },
   "no-hearing": {
     exit: exits.rule,
     what: {

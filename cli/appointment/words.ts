@@ -33,6 +33,7 @@ export const appointmentWords = {
   centre: { el: "Κέντρο", en: "Centre" },
   about: { el: "Υπόθεση", en: "Case" },
   asker: { el: "Ζητά", en: "Asked by" },
+  wish: { el: "Προτιμά", en: "Prefers" },
   moves: { el: "Αλλαγές ώρας", en: "Times moved" },
   arrived: { el: "Έφτασε", en: "Arrived" },
   topic: { el: "Θέμα", en: "Topic" },

@@ -104,7 +104,16 @@ export const askHearing = onDesk(async (run, session) => {
   if (typeof text === "number") return text;
   const { host, name, phone, email, language } = await whoOf(run, typed === undefined);
   const asker = choiceFlag(run, "asker", askers);
-  const made = await session.desk.do("appointment.ask", { text, host, name, phone, email, language, asker });
+  const own = {
+    of: textFlag(run, "of"),
+    centre: textFlag(run, "centre"),
+    days: textFlag(run, "days"),
+    asker,
+  };
+  const made = await session.desk.do("appointment.ask", {
+    ...{ text, host, name, phone, email, language },
+    ...own,
+  });
   if (isRefusal(made)) return refused(run, made, { value: phone ?? "", number: "" });
   const { number } = made;
   if (run.json) printJson(run, { query: {}, items: [itemOf(caseList, made, await readingOf(run, session))] });

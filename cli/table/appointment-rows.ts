@@ -81,6 +81,13 @@ export const appointmentRows: readonly Row[] = [
         el: "resident: δημότης· business: επιχείρηση· association: σύλλογος",
         en: "for whom",
       },
+      {
+        term: "--of <NAME>",
+        el: "η επιχείρηση ή ο σύλλογος",
+        en: "the business or the association",
+      },
+      { term: "--centre <ID>", el: "ποιο κέντρο προτιμούν", en: "which centre they prefer" },
+      { term: "--days <TEXT>", el: "ποιες ημέρες τους βολεύουν", en: "which days suit them" },
       host,
       "name",
       "phone",
@@ -89,7 +96,7 @@ export const appointmentRows: readonly Row[] = [
     ],
     does: "writes",
     examples: [
-      'dimos appointment ask "Το λιμάνι" --asker association --name "Σύλλογος Αλιέων" --phone 6912345678',
+      'dimos appointment ask "Το λιμάνι" --asker association --of "Σύλλογος Αλιέων" --name "Ελένη Κ." --phone 6912345678',
     ],
     aliases: ["ακροαση"],
     load: async () => (await appointments()).askHearing,

@@ -32,7 +32,7 @@ export const moveAppointmentCommand = {
       const one = await caseAt(deps.store, "appointment", number);
       if (one === undefined) return refuse("unknown-number");
       const wanted = { host: one.host, startsAt: at };
-      const slot = await timeChosen(deps, wanted, { as: "staff", moving: one.id });
+      const slot = await timeChosen(deps, wanted, { as: "staff", moving: one.id, centre: one.centre });
       if (isRefusal(slot)) return slot;
       const beside: Beside = async (_, next) => [
         reservation(next, slot, { at: deps.now(), holder: null }),

@@ -38,7 +38,7 @@ export const appointmentAgenda: Agenda = {
     );
     return {
       ...{ number: one.number, topic: one.text, language: one.language },
-      ...{ name: known?.person.name ?? null, phone: phone?.address ?? null },
+      ...{ name: calledIn(one, known?.person.name ?? null), phone: phone?.address ?? null },
       case:
         other === undefined
           ? null
@@ -70,6 +70,13 @@ export const appointmentAgenda: Agenda = {
   },
 };
 
+/** Who comes, and for whom they speak. */
+function calledIn({ wish }: Appointment, known: string | null): string | null {
+  const name = wish?.name ?? known;
+  if (wish === null || wish.of === null) return name;
+  return name === null ? wish.of : `${name} (${wish.of})`;
+}
+
 function came(facts: Facts, outcome: Outcome): Decision<"not-booked" | "not-yet"> {
   // What somebody has put right by hand stays.
   if (facts.case.stage !== "booked") return refuse("not-booked");
@@ -94,7 +101,7 @@ async function freeUntil({ store, now }: Deps, one: Appointment): Promise<Date |
 /** The time after it is kept for it and its call ends later, in one change that the database may refuse. */
 async function lengthened(
   deps: Deps,
-  { number, startsAt, resident }: Appointment,
+  { number, startsAt, resident, wish }: Appointment,
   { until, by }: { until: Date; by: Actor },
 ): Promise<object | Refusal> {
   const beside = async (_: Deps, one: Appointment) => {
@@ -104,7 +111,8 @@ async function lengthened(
       startsAt: startsAt ?? until,
       endsAt: until,
     }));
-    const owner = { appointment: one.id, person: resident, holder: null, remindAt: null };
+    const person = wish === null ? resident : null;
+    const owner = { appointment: one.id, person, holder: null, remindAt: null };
     return [
       { row: "slots", owner, slots, at: deps.now() } as const,
       ...(call === undefined ? [] : [{ row: "call", call: longer(call, until), was: call.version } as const]),

@@ -10,6 +10,12 @@ export const askers = ["resident", "business", "association"] as const;
 export type Asker = (typeof askers)[number];
 
 /**
+ * What was said of a hearing that is asked for: who will come, the business or association that they speak for, the
+ * centre that suits them by its id, and days or hours in their words; empty where any will do.
+ */
+export type HearingWish = { name: string | null; of: string | null; centre: string | null; days: string };
+
+/**
  * An appointment with a person of the municipality, or the wish for a hearing. `text` is what it is about. `startsAt` and
  * `endsAt` are what the resident is told, without the buffer; null while a hearing is only asked for.
  */
@@ -30,6 +36,8 @@ export type Appointment = CaseHead<"appointment", AppointmentStage> & {
   /** Of the calendar file: one id for life, and a number that grows with every change of it. */
   invite: { uid: string; sequence: number };
   asker: Asker;
+  /** Null where it is no hearing. */
+  wish: HearingWish | null;
   arrivedAt: Date | null;
 };
 

@@ -1,23 +1,22 @@
 import { z } from "zod";
-import { caseAt } from "../case/at.ts";
 import { byStaff } from "../case/actor.ts";
-import { record } from "../case/change.ts";
+import { caseAt } from "../case/at.ts";
 import { command, handlers } from "../command.ts";
 import { type Deps, municipalityOf } from "../deps.ts";
 import { onCase, words } from "../fields.ts";
 import { introduce } from "../person/introduce.ts";
 import { isRefusal, refuse } from "../refusal.ts";
-import { type Appointment, type Asker, askers } from "./appointment.ts";
+import { askers } from "./appointment.ts";
+import { planHearing } from "./ask.ts";
 import { reservation } from "./book.ts";
 import { contactOf, firstHost, instant } from "./book-command.ts";
 import { openedCall } from "./call-rows.ts";
 import { type Beside, changeAppointment } from "./change.ts";
 import { accept, type Decision, type Facts } from "./facts.ts";
-import { exceptionsOf, hostOf, rulesOf } from "./free.ts";
-import { freshAppointment } from "./fresh.ts";
+import { exceptionsOf, hoursAt, hostOf, rulesOf } from "./free.ts";
 import { appointments } from "./kind.ts";
-import { centreResource, hostResource } from "./port.ts";
-import { isWithinHours, type Slot, slotAt } from "./slots.ts";
+import { hostResource } from "./port.ts";
+import { isWithinHours, slotAt } from "./slots.ts";
 
 const tries = 5;
 const askInput = z.object({
@@ -25,12 +24,21 @@ const askInput = z.object({
   text: words(2000),
   asker: z.enum(askers).default("resident"),
   name: words(120).optional(),
+  /** The business or association that they speak for. */
+  of: words(120).optional(),
+  /** The centre that suits them. */
+  centre: z.string().max(60).optional(),
+  /** Days or hours that suit them, in words. */
+  days: words(200).optional(),
   phone: z.string().max(60).optional(),
   email: z.email().optional(),
   language: z.enum(["el", "en"]).default("el"),
 });
 
-/** `appointment.ask`: somebody asks for a hearing, for whom the office finds a day. Refuses `no-contact`, `wrong-phone`, `unknown-host`. */
+/**
+ * `appointment.ask`: somebody asks for a hearing, for whom the office finds a day. Refuses `no-contact`, `wrong-phone`,
+ * `unknown-host`, `unknown-centre`.
+ */
 export const askHearingCommand = command({
   roles: handlers,
   writes: true,
@@ -39,38 +47,19 @@ export const askHearingCommand = command({
     const contact = contactOf(given);
     if (isRefusal(contact)) return contact;
     const host = given.host ?? (await firstHost(deps));
-    if (hostOf(await municipalityOf(deps), host) === undefined) return refuse("unknown-host");
     for (let attempt = 0; attempt < tries; attempt += 1) {
-      const { language, name = null, text, asker } = given;
+      const { language, name = null, of = null, centre = null, days = "", text, asker } = given;
       const who = await introduce(deps, { ...contact, proof: "clerk", language, name });
-      const one = await askedFor(deps, { host, text, asker, language, resident: who.known.person.id });
-      const event = { type: "HearingAsked", number: one.number, host, asker, text } as const;
-      const planned = await record(deps, appointments, {
-        ...{
-          was: 0,
-          by: byStaff(by),
-          at: deps.now(),
-          ...accept(one, event),
-          resident: who.known,
-        },
-      });
+      const asking = { host, text, asker, wish: { name, of, centre, days } };
+      const opening = { channel: "desk", language, resident: who.known, by: byStaff(by) } as const;
+      const planned = await planHearing(deps, asking, opening);
+      if (isRefusal(planned)) return planned;
       const result = await deps.store.commit({ ...planned.change, ...who.change });
       if (!("conflict" in result)) return { ...planned.case, protocol: result.protocol };
     }
     return refuse("changed-meanwhile");
   },
 });
-
-type Wish = { host: string; text: string; asker: Asker; language: Appointment["language"]; resident: string };
-
-async function askedFor(deps: Deps, { host, text, asker, language, resident }: Wish): Promise<Appointment> {
-  const length = hostOf(await municipalityOf(deps), host)?.length ?? 0;
-  return {
-    ...(await freshAppointment(deps)),
-    ...{ stage: "asked", resident, channel: "desk", language, text, openedAt: deps.now() },
-    ...{ host, startsAt: null, endsAt: null, length, way: "centre", case: null, asker },
-  };
-}
 
 const approveInput = z.object({ ...onCase, at: instant, centre: z.string().max(60) });
 type Approval = z.output<typeof approveInput>;
@@ -117,21 +106,14 @@ export const approveHearingCommand = {
 async function slotInBoth(deps: Deps, { at, centre, host: id }: { at: Date; centre: string; host: string }) {
   const municipality = await municipalityOf(deps);
   const host = hostOf(municipality, id);
-  const place = municipality.appointments?.centres.find((each) => each.id === centre);
+  const span = { from: at, until: at };
+  const isOpenThere = await hoursAt(deps, centre, span);
   if (host === undefined) return refuse("unknown-host");
-  if (place === undefined) return refuse("unknown-centre");
+  if (isOpenThere === null) return refuse("unknown-centre");
   if (at <= deps.now()) return refuse("too-soon");
-  const days = { from: at, until: at };
-  const [own, there] = await Promise.all([
-    exceptionsOf(deps, hostResource(id), days),
-    exceptionsOf(deps, centreResource(centre), days),
-  ]);
-  const rules = rulesOf(municipality, host, own);
-  const office = municipality.offices.find((each) => each.id === place.office);
-  const hours = place.hours ?? office?.hours ?? [];
-  const slot: Slot = slotAt(at, rules);
-  const isOpen = isWithinHours(slot, rules) && isWithinHours(slot, { ...rules, hours, exceptions: there });
-  return isOpen ? slot : refuse("outside-hours");
+  const rules = rulesOf(municipality, host, await exceptionsOf(deps, hostResource(id), span));
+  const slot = slotAt(at, rules);
+  return isWithinHours(slot, rules) && isOpenThere(slot) ? slot : refuse("outside-hours");
 }
 
 const refuseInput = z.object({ ...onCase, reason: words(500) });

@@ -9,7 +9,7 @@ import { isRefusal, type Refusal, refuse } from "../refusal.ts";
 import type { Appointment, Asker, Timed, Way } from "./appointment.ts";
 import { openedCall } from "./call-rows.ts";
 import { accept } from "./facts.ts";
-import { type Choosing, exceptionsOf, freeTimes, hostOf, reachOf, rulesOf } from "./free.ts";
+import { type Choosing, exceptionsOf, freeTimes, hoursAt, hostOf, reachOf, rulesOf } from "./free.ts";
 import { freshAppointment } from "./fresh.ts";
 import { withInvite } from "./invite-notice.ts";
 import { appointments } from "./kind.ts";
@@ -80,14 +80,18 @@ export async function planBooking(
   return { case: planned.case, change: { ...planned.change, rows } };
 }
 
-/** The row that keeps a time for an appointment, in the place of what was kept for it before. */
+/**
+ * The row that keeps a time for an appointment, in the place of what was kept for it before. A hearing that the office
+ * gives stands in the way of no other appointment of its resident.
+ */
 export function reservation(
   one: Appointment,
   { startsAt, freeAt, most }: Slot,
   { at, holder }: { at: Date; holder: string | null },
 ) {
+  const person = one.wish === null ? one.resident : null;
   const remindAt = firstReminder(startsAt, at);
-  const owner = { appointment: one.id, person: one.resident, holder, remindAt };
+  const owner = { appointment: one.id, person, holder, remindAt };
   // The cap of a day is that of the host; a centre has none.
   const capped = hostResource(one.host);
   const slots = resourcesOf(one).map((resource) => ({
@@ -118,7 +122,16 @@ export async function timeChosen(
   const exceptions = await exceptionsOf(deps, hostResource(id), { from: startsAt, until: startsAt });
   const rules = rulesOf(municipality, host, exceptions);
   const slot = slotAt(startsAt, rules);
-  return isWithinHours(slot, rules) ? slot : refuse("outside-hours");
+  return isWithinHours(slot, rules) && (await isOpenAt(deps, slot, choosing))
+    ? slot
+    : refuse("outside-hours");
+}
+
+/** Whether its centre has hours then; where none is meant, always. */
+async function isOpenAt(deps: Deps, slot: Slot, { centre = null }: Choosing): Promise<boolean> {
+  if (centre === null) return true;
+  const isOpen = await hoursAt(deps, centre, { from: slot.startsAt, until: slot.startsAt });
+  return isOpen?.(slot) === true;
 }
 
 /** An appointment that is to come is among as many of the newest cases of a person. */

@@ -84,7 +84,7 @@ async function ownAt(number: string, { deps, known, incoming }: Caller): Promise
 
 async function freeOf({ host, moving }: Looking, { deps, known }: Caller): Promise<Slot[]> {
   const one = moving === null ? undefined : await caseAt(deps.store, "appointment", moving);
-  const own = one === undefined ? {} : { moving: one.id };
+  const own = one === undefined ? {} : { moving: one.id, centre: one.centre };
   return freeTimes(deps, host, { as: "resident", holder: known.person.id, ...own });
 }
 
@@ -173,7 +173,7 @@ async function move({ number, at }: { number: string; at: string }, caller: Call
   const one = await ownAt(number, caller);
   if (one === undefined) return { result: refuse("not-yours"), change: {} };
   const wanted = { host: one.host, startsAt: new Date(at) };
-  const slot = await timeChosen(deps, wanted, { as: "resident", moving: one.id });
+  const slot = await timeChosen(deps, wanted, { as: "resident", moving: one.id, centre: one.centre });
   if (isRefusal(slot)) return { result: refuse("slot-taken"), change: {} };
   const decided = await planned<MoveRefusal>(number, caller, (facts) => moved(facts, slot, "resident"));
   if (isRefusal(decided)) return { result: decided, change: {} };

@@ -3,8 +3,8 @@ import { athensDay, formatDay } from "../law/athens.ts";
 import type { AppointmentSettings, Host } from "../municipality/appointments.ts";
 import type { Municipality } from "../municipality/municipality.ts";
 import type { Exception } from "./hours.ts";
-import { hostResource } from "./port.ts";
-import { freeSlots, type Rules, type Slot } from "./slots.ts";
+import { centreResource, hostResource } from "./port.ts";
+import { freeSlots, isWithinHours, type Rules, type Slot } from "./slots.ts";
 
 /** Whether residents or the office are choosing: the office passes over notice and cap. */
 export type Choosing = {
@@ -13,6 +13,8 @@ export type Choosing = {
   holder?: string | null;
   /** The appointment that is moved, by its id: its own time is in nobody's way, and fills up no day. */
   moving?: string;
+  /** The centre that has to be free too, where it is met from one. */
+  centre?: string | null;
 };
 
 const hour = 3_600_000;
@@ -50,8 +52,29 @@ export function exceptionsOf(
   return store.exceptions(resource, { from: day(from), until: day(until) });
 }
 
-/** The free times of a host within the horizon, the earliest first; none where nobody of this id is there. */
-export async function freeTimes(deps: Deps, id: string, { as, holder, moving }: Choosing): Promise<Slot[]> {
+type Span = { from: Date; until: Date };
+
+/** Tells of a time whether a centre has hours then; null where the folder has no such centre. */
+export async function hoursAt(
+  deps: Deps,
+  centre: string,
+  span: Span,
+): Promise<((slot: Slot) => boolean) | null> {
+  const municipality = await municipalityOf(deps);
+  const place = municipality.appointments?.centres.find(({ id }) => id === centre);
+  if (place === undefined) return null;
+  const exceptions = await exceptionsOf(deps, centreResource(centre), span);
+  const office = municipality.offices.find(({ id }) => id === place.office);
+  const rules = { hours: place.hours ?? office?.hours ?? [], calendar: municipality, exceptions };
+  return (slot) => isWithinHours(slot, rules);
+}
+
+/**
+ * The free times of a host within the horizon, the earliest first, and where said of a centre too; none where nobody of
+ * this id is there.
+ */
+export async function freeTimes(deps: Deps, id: string, choosing: Choosing): Promise<Slot[]> {
+  const { as, holder, moving, centre = null } = choosing;
   const municipality = await municipalityOf(deps);
   const host = hostOf(municipality, id);
   if (host === undefined || municipality.appointments === undefined) return [];
@@ -70,5 +93,21 @@ export async function freeTimes(deps: Deps, id: string, { as, holder, moving }: 
     }),
   ]);
   const cap = as === "staff" ? Infinity : host.cap;
-  return freeSlots(rulesOf(municipality, host, exceptions), taken, { from, until, cap });
+  const free = freeSlots(rulesOf(municipality, host, exceptions), taken, { from, until, cap });
+  return centre === null ? free : alsoAt(deps, free, { centre, span: { from, until }, moving });
+}
+
+/** Those of the times at which the centre is open, and nobody else's. */
+async function alsoAt(
+  deps: Deps,
+  free: readonly Slot[],
+  { centre, span, moving }: { centre: string; span: Span; moving: string | undefined },
+): Promise<Slot[]> {
+  const own = { now: deps.now(), ...(moving !== undefined && { moving }) };
+  const [isOpen, taken] = await Promise.all([
+    hoursAt(deps, centre, span),
+    deps.store.taken(centreResource(centre), { ...span, ...own }),
+  ]);
+  const meets = (slot: Slot) => taken.some((one) => one.startsAt < slot.freeAt && one.endsAt > slot.startsAt);
+  return free.filter((slot) => isOpen?.(slot) === true && !meets(slot));
 }

@@ -4,7 +4,7 @@ import type { Municipality } from "../municipality/municipality.ts";
 import { inviteOf } from "./invite.ts";
 import { centreOf, hostName } from "./names.ts";
 import { type Line, line } from "../wording/line.ts";
-import { type Prompt, tell } from "../wording/prompt.ts";
+import { type Option, type Prompt, tell } from "../wording/prompt.ts";
 import type { Appointment, AppointmentEvent } from "./appointment.ts";
 
 /** What appointments tell the desk. */
@@ -29,18 +29,22 @@ export function wayLine(one: Appointment, municipality: Municipality): Line {
 
 /** Only its resident hears when and with whom: the number alone shows that there is one. */
 function standing(one: Appointment, { municipality }: News<Appointment>): Standing {
-  const isOpen = one.stage === "booked";
-  const offer = (id: string) => `g:appointment-${id}:${one.number}`;
   return {
     now: line(`appointment.stage.${one.stage}`),
     own: one.startsAt === null ? [] : whenLines(one, one.startsAt, municipality),
-    offers: isOpen
-      ? [
-          { id: "appointment-move", label: line("appointment.move"), offer: offer("move") },
-          { id: "appointment-cancel", label: line("appointment.cancel"), offer: offer("cancel") },
-        ]
-      : [],
+    offers: offersOf(one),
   };
+}
+
+/** What its resident may do about it. */
+function offersOf({ stage, number }: Appointment): Option[] {
+  const offer = (id: string, label: Line): Option => ({ id, label, offer: `g:${id}:${number}` });
+  if (stage === "asked") return [offer("hearing-cancel", line("hearing.cancel"))];
+  if (stage !== "booked") return [];
+  return [
+    offer("appointment-move", line("appointment.move")),
+    offer("appointment-cancel", line("appointment.cancel")),
+  ];
 }
 
 function whenLines(one: Appointment, startsAt: Date, municipality: Municipality): Line[] {
@@ -81,9 +85,13 @@ function linesFor(
   const on = (iso: string) => ({ when: new Date(iso) });
   switch (event.type) {
     case "AppointmentBooked":
-    case "HearingApproved":
       return [
         line("appointment.told.booked", { host, when: on(event.startsAt), number }),
+        wayLine(one, municipality),
+      ];
+    case "HearingApproved":
+      return [
+        line("hearing.told.granted", { host, when: on(event.startsAt), number }),
         wayLine(one, municipality),
       ];
     case "AppointmentMoved":
@@ -94,9 +102,10 @@ function linesFor(
         wayLine(one, municipality),
       ];
     case "AppointmentCancelled": {
-      const said = line("appointment.told.cancelled", {
-        ...{ host, when: { when: new Date(event.startsAt ?? one.openedAt) }, phone },
-      });
+      const said =
+        event.startsAt === null
+          ? line("hearing.told.cancelled", phone)
+          : line("appointment.told.cancelled", { host, when: on(event.startsAt), phone });
       return event.reason === "" ? [said] : [said, line("notice.words", { text: event.reason })];
     }
     case "AppointmentMissed":

@@ -16,6 +16,32 @@ const read = signReader<"meet", keyof typeof concepts>(concepts, [
   { is: "meet", all: [["mayor"], ["receives"]], unless: ["told"], within: 5, upTo: 12 },
 ]);
 
+const hearingConcepts = {
+  hearing: "=ακρόαση =ακρόασης =ακροάσεις =akroasi =akroash =acroasi =akroaseis hearing",
+  hour: "=ώρα =ora =wra",
+  citizen: "=πολίτη =δημότη =politi =polith =dimoti =dhmoth",
+  citizens: "=citizen =citizens =resident =residents",
+  hourEn: "=hour",
+  centre: "=κησπ =κ.η.σ.π. =khsp =kisp",
+  asks: "=θέλω =θέλουμε =ζητάω =ζητώ =ζητάμε =ζητούμε =κλείσω =μιλήσω =μιλήσουμε =thelo =thelw =zito want ask request",
+  mayor: concepts.mayor,
+  told: concepts.told,
+  court: "δικαστήριο δικαστής =δίκη =δικαστική court judge =ακοής =aids =aid",
+} as const;
+
+const readHearing = signReader<"hearing", keyof typeof hearingConcepts>(hearingConcepts, [
+  { is: "hearing", all: [["hearing"], ["asks", "mayor", "citizen"]], unless: ["told", "court"], upTo: 40 },
+  { is: "hearing", all: [["hearing"]], unless: ["told", "court"], upTo: 3 },
+  { is: "hearing", all: [["hour"], ["citizen"]], unless: ["told"], within: 3, upTo: 12 },
+  { is: "hearing", all: [["hourEn"], ["citizens"]], unless: ["told"], within: 3, upTo: 12 },
+  { is: "hearing", all: [["centre"], ["asks"]], unless: ["told"], upTo: 20 },
+]);
+
+/** Whether somebody asks to be heard: «ζητάμε ακρόαση από τον δήμαρχο», «ώρα του πολίτη». */
+export function wantsHearing(text: string): boolean {
+  return readHearing(text) === "hearing";
+}
+
 /** Whether somebody asks to meet the mayor: «θέλω να μιλήσω με τον δήμαρχο», «πότε δέχεται ο δήμαρχος;». */
 export function wantsToMeet(text: string): boolean {
   return read(text) === "meet";

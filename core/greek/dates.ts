@@ -52,6 +52,11 @@ export function clockTime(at: Date): string {
   return clock(athensWall(at));
 }
 
+/** The name of a day of the week, 1 for Monday: «Τρίτη». */
+export function weekdayName(weekday: number, language: Language): string {
+  return named(NAMES[language].days, weekday);
+}
+
 function clock({ hour, minute }: Wall): string {
   return `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
 }

@@ -9,9 +9,9 @@ type Data = Omit<Own, Timed> & { [T in Timed]: number | null };
 
 /** An appointment is due when it begins, and found by what it is about. */
 export const appointmentCodec: Codec<Appointment> = {
-  dataOf: ({ host, length, way, centre, case: about, moves, invite, asker, ...rest }) => {
+  dataOf: ({ host, length, way, centre, case: about, moves, invite, asker, wish, ...rest }) => {
     const data: Data = {
-      ...{ host, length, way, centre, case: about, moves, invite, asker },
+      ...{ host, length, way, centre, case: about, moves, invite, asker, wish },
       startsAt: ms(rest.startsAt),
       endsAt: ms(rest.endsAt),
       arrivedAt: ms(rest.arrivedAt),
@@ -19,11 +19,13 @@ export const appointmentCodec: Codec<Appointment> = {
     return data;
   },
   caseOf: (head, json) => {
-    const data = JSON.parse(json) as Data;
+    const data = JSON.parse(json) as Omit<Data, "wish"> & Partial<Pick<Data, "wish">>;
     return {
       ...head,
       ...data,
       kind: "appointment",
+      // Those of before have none.
+      wish: data.wish ?? null,
       stage: head.stage as Appointment["stage"],
       startsAt: date(data.startsAt),
       endsAt: date(data.endsAt),
@@ -32,6 +34,6 @@ export const appointmentCodec: Codec<Appointment> = {
   },
   statusOf: ({ stage }) => appointmentStatus[stage],
   dueOf: ({ stage, startsAt }) => (stage === "booked" ? startsAt : null),
-  wordsOf: ({ text }) => text,
+  wordsOf: ({ text, wish }) => [text, wish?.name, wish?.of].filter(Boolean).join(" "),
   registered: false,
 };

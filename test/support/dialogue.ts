@@ -12,6 +12,7 @@ import { render } from "../../core/wording/render.ts";
 import type { Event } from "../../core/conversation/resolve.ts";
 import { dialogues } from "../../core/dialogues.ts";
 import type { Language } from "../../core/language.ts";
+import type { AskedByCode, AskingResult } from "../../core/appointment/ask-deeds.ts";
 import type { BookingResult, ProvedResult } from "../../core/appointment/book-deeds.ts";
 import type { Held, Look } from "../../core/appointment/deeds.ts";
 import { booked } from "../contract/appointment-making.ts";
@@ -197,6 +198,12 @@ function ordinary({ name, given }: Asked): object | null {
     case "appointment.move":
     case "appointment.cancel":
       return booked({ number });
+    case "hearing.asked":
+      return { number: null };
+    case "hearing.ask":
+      return { as: "code", to: "69• ••• ••78", typed: "+306912345678" } satisfies AskingResult;
+    case "hearing.prove":
+      return { as: "asked", one: booked({ number, stage: "asked" }) } satisfies AskedByCode;
     case "petition.stop":
       return { stopped: true };
     default:

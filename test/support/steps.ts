@@ -44,6 +44,11 @@ const slots: Record<string, unknown> = {
     },
     ...{ text: "Η άδεια", files: [], case: null, way: "video", typed: null, to: "69• ••• ••01" },
   },
+  hearing: {
+    ...{ host: "mayor", asker: "association", of: "Σύλλογος Γονέων Δημοτικού Βροντάδου", name: "Ελένη Κ." },
+    ...{ text: "Το σχολείο που στάζει κάθε χειμώνα", centre: "pyrgi", days: "Τρίτη", typed: null },
+    ...{ to: "69• ••• ••01", dropping: "417293613" },
+  },
   "petition-back": { number: "417293613", title: "Πεζόδρομος στην οδό Απλωταριάς" },
   petition: {
     ...{ title: "Πεζόδρομος στην οδό Απλωταριάς", ask: "Να κλείσει στα αυτοκίνητα.", why: "Τηλ. 6944000101" },

@@ -79,7 +79,7 @@ function refused(
   }
 }
 
-export function askContact(_: Slots, { can }: Context): Prompt {
+export function askContact(_: unknown, { can }: Context): Prompt {
   const ask = line("appointment.contact");
   if (can.sync) return { say: [], keys: [ask], want: { kind: "digits", count: 10 }, options: [] };
   return { say: [ask], want: { kind: "text" }, options: [] };
@@ -98,7 +98,7 @@ export function takeContact(input: Input, at: Slots, context: Context): Step {
   }
 }
 
-export function askCode({ to }: Slots, { can }: Context): Prompt {
+export function askCode({ to }: { to: string }, { can }: Context): Prompt {
   const ask = line("appointment.code", { to });
   if (can.sync) return { say: [ask], want: { kind: "digits", count: 6 }, options: [] };
   return {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Context, Move } from "../../conversation/flow.ts";
 import { type Line, line } from "../../wording/line.ts";
+import { choose, type Prompt } from "../../wording/prompt.ts";
 import { ways } from "../appointment.ts";
 
 /** What is gathered of an appointment that somebody books or moves; instants are ISO 8601, days YYYY-MM-DD. */
@@ -37,7 +38,7 @@ export function phoneIn({ municipality }: Context): { phone: string } {
 }
 
 /** Who is met, by name. */
-export function hostIn({ host }: Slots, { municipality }: Context) {
+export function hostIn({ host }: { host: string }, { municipality }: Context) {
   return municipality.appointments?.hosts.find(({ id }) => id === host)?.name ?? municipality.name;
 }
 
@@ -49,8 +50,19 @@ export function ends(
     | "appointment.moved-enough"
     | "appointment.too-late"
     | "appointment.code.over"
-    | "appointment.code.many",
+    | "appointment.code.many"
+    | "hearing.none"
+    | "hearing.by-phone",
   context: Context,
 ): { move: "end"; say: Line[] } {
   return { move: "end", say: [line(key, { phone: phoneIn(context) })] };
+}
+
+/** Whom they want to meet, where several can be met. */
+export function askWho(_: unknown, { municipality }: Context): Prompt {
+  const hosts = municipality.appointments?.hosts ?? [];
+  return choose(
+    [line("appointment.who")],
+    hosts.map(({ id, name }) => ({ id: `h-${id}`, label: line("appointment.who.one", { host: name }) })),
+  );
 }

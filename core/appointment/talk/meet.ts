@@ -15,7 +15,7 @@ import {
   takeWay,
 } from "./meet-about.ts";
 import { askCode, askContact, takeCode, takeContact } from "./meet-proof.ts";
-import { ends, hostIn, nothing, type Slots, slots, type Step } from "./meet-slots.ts";
+import { askWho, ends, hostIn, nothing, type Slots, slots, type Step } from "./meet-slots.ts";
 import {
   askDay,
   askFull,
@@ -77,14 +77,6 @@ function start(input: Input, context: Context): Step {
   const [first, second] = settings.hosts;
   if (first === undefined || second !== undefined) return { move: "go", step: "who", slots: nothing };
   return begun({ ...nothing, host: first.id }, context);
-}
-
-function askWho(_: Slots, { municipality }: Context): Prompt {
-  const hosts = municipality.appointments?.hosts ?? [];
-  return choose(
-    [line("appointment.who")],
-    hosts.map(({ id, name }) => ({ id: `h-${id}`, label: line("appointment.who.one", { host: name }) })),
-  );
 }
 
 function takeWho(input: Input, at: Slots, context: Context): Step {
