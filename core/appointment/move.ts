@@ -1,4 +1,5 @@
 import { refuse } from "../refusal.ts";
+import type { Appointment } from "./appointment.ts";
 import { accept, type Decision, type Facts } from "./facts.ts";
 import type { Slot } from "./slots.ts";
 
@@ -9,6 +10,17 @@ const cutOffMs = 2 * 3_600_000;
 
 export type MoveRefusal = "not-booked" | "same-time" | "moved-enough" | "too-late";
 
+/** Why its resident cannot move it any more; null where they can. */
+export function mayMove(one: Appointment, at: Date): Exclude<MoveRefusal, "same-time"> | null {
+  if (!isToBe(one, at) || one.startsAt === null) return "not-booked";
+  if (one.moves >= mostMoves) return "moved-enough";
+  return one.startsAt.getTime() - at.getTime() < cutOffMs ? "too-late" : null;
+}
+
+function isToBe({ stage, endsAt }: Appointment, at: Date): boolean {
+  return stage === "booked" && endsAt !== null && endsAt > at;
+}
+
 /**
  * The appointment at another time. Refuses `not-booked`, `same-time`; a resident also `moved-enough` after two times, and
  * `too-late` in the last two hours.
@@ -18,11 +30,10 @@ export function moved(
   { startsAt, endsAt }: Pick<Slot, "startsAt" | "endsAt">,
   by: "resident" | "staff",
 ): Decision<MoveRefusal> {
-  if (one.stage !== "booked" || one.startsAt === null || one.endsAt === null || one.endsAt <= at)
-    return refuse("not-booked");
+  if (!isToBe(one, at) || one.startsAt === null) return refuse("not-booked");
   if (one.startsAt.getTime() === startsAt.getTime()) return refuse("same-time");
-  if (by === "resident" && one.moves >= mostMoves) return refuse("moved-enough");
-  if (by === "resident" && one.startsAt.getTime() - at.getTime() < cutOffMs) return refuse("too-late");
+  const why = by === "resident" ? mayMove(one, at) : null;
+  if (why !== null) return refuse(why);
   const invite = { ...one.invite, sequence: one.invite.sequence + 1 };
   const moves = one.moves + (by === "resident" ? 1 : 0);
   return accept(

@@ -132,6 +132,8 @@ const places: Record<string, () => string> = {
   "taking a signature back": () => `${served.url}/petitions/${numbers.open}/back`,
   "booking an appointment": () => `${served.url}/meet`,
   "the page of one's own appointment": () => `${served.url}/meet/${numbers.own}`,
+  "another time for it": () => `${served.url}/meet/${numbers.own}/move`,
+  "asking for a hearing": () => `${served.url}/hearing`,
   "a page that broke": () => `${broken.url}/`,
 };
 

@@ -1,16 +1,23 @@
 /** @jsxImportSource hono/jsx */
-import { clockTime, dayOnly } from "../../core/greek/dates.ts";
-import { athensDay } from "../../core/law/athens.ts";
 import type { Host } from "../../core/municipality/appointments.ts";
 import { Frame } from "../page/frame.tsx";
 import { WithPhone } from "../page/phone.tsx";
 import { Field, type Mend, Summary } from "../form/field.tsx";
 import { link, type View } from "../view.ts";
 import { say } from "../words.ts";
+import { Choice } from "./choice.tsx";
+import { Times } from "./times.tsx";
 
 /** What the form was filled in with; `at` is an instant in ISO 8601. */
-export type Values = { at: string; text: string; way: "video" | "phone"; name: string; who: string };
-export const unfilled: Values = { at: "", text: "", way: "video", name: "", who: "" };
+export type Values = {
+  host: string;
+  at: string;
+  text: string;
+  way: "video" | "phone";
+  name: string;
+  who: string;
+};
+export const unfilled: Values = { host: "", at: "", text: "", way: "video", name: "", who: "" };
 
 type Props = {
   view: View;
@@ -24,6 +31,7 @@ type Props = {
 /** Times by day, the topic and where somebody is reached: one form, without a script. */
 export function BookPage({ view, host, free, values, mend, token }: Props) {
   const { language, municipality } = view;
+  const ways = (["video", "phone"] as const).map((id) => ({ id, text: say(language, `meet.${id}`) }));
   const title = say(language, "meet.with", { host: host.name[language] });
   return (
     <Frame view={view} title={title} here="/meet">
@@ -38,13 +46,14 @@ export function BookPage({ view, host, free, values, mend, token }: Props) {
             <p>{say(language, "meet.lead", { length: String(host.length) })}</p>
             <Summary view={view} mend={mend} />
             <input type="hidden" name="token" value={token} />
+            <input type="hidden" name="host" value={host.id} />
             <Times view={view} free={free} chosen={values.at} />
             <Field
               {...{ view, mend, id: "text", value: values.text, autocomplete: "off", maxlength: 300 }}
               label={say(language, "meet.topic")}
               hint={say(language, "meet.topic.hint")}
             />
-            <Ways view={view} chosen={values.way} />
+            <Choice id="way" label={say(language, "meet.how")} all={ways} chosen={values.way} />
             <Field
               {...{ view, mend, id: "name", value: values.name, autocomplete: "name", maxlength: 80 }}
               label={say(language, "meet.name")}
@@ -58,47 +67,12 @@ export function BookPage({ view, host, free, values, mend, token }: Props) {
             <button type="submit">{say(language, "meet.send")}</button>
           </form>
         )}
+        {municipality.appointments !== undefined && municipality.appointments.centres.length > 0 && (
+          <p>
+            <a href={link(view, "/hearing")}>{say(language, "hearing.link")}</a>
+          </p>
+        )}
       </div>
     </Frame>
-  );
-}
-
-/** A list that every keyboard and reader of screens knows, its days as groups. */
-function Times({ view, free, chosen }: { view: View; free: readonly Date[]; chosen: string }) {
-  const { language } = view;
-  const days = [...new Set(free.map(athensDay))].map((day) => free.filter((at) => athensDay(at) === day));
-  return (
-    <div class="asked">
-      <label for="at">{say(language, "meet.when")}</label>
-      <p class="hint" id="at-hint">
-        {say(language, "meet.zone")}
-      </p>
-      <select id="at" name="at" aria-describedby="at-hint">
-        {days.map((times) => (
-          <optgroup label={dayOnly(times[0] ?? new Date(0), language)}>
-            {times.map((at) => (
-              <option value={at.toISOString()} selected={at.toISOString() === chosen}>
-                {`${dayOnly(at, language)}, ${clockTime(at)}`}
-              </option>
-            ))}
-          </optgroup>
-        ))}
-      </select>
-    </div>
-  );
-}
-
-function Ways({ view: { language }, chosen }: { view: View; chosen: Values["way"] }) {
-  return (
-    <div class="asked">
-      <label for="way">{say(language, "meet.how")}</label>
-      <select id="way" name="way">
-        {(["video", "phone"] as const).map((way) => (
-          <option value={way} selected={way === chosen}>
-            {say(language, `meet.${way}`)}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }

@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import type { Context } from "hono";
 import { bookByCode, type Booking, bookTime } from "../../core/appointment/book-deeds.ts";
 import { contactTyped } from "../../core/appointment/contact.ts";
 import { freeTimes } from "../../core/appointment/free.ts";
 import { ownToken } from "../../core/appointment/own-page.ts";
 import { byPage } from "../../core/conversation/by-page.ts";
+import { writtenDate } from "../../core/greek/dates.ts";
 import { kindOf } from "../../core/kinds.ts";
 import type { Host } from "../../core/municipality/appointments.ts";
 import { isRefusal } from "../../core/refusal.ts";
@@ -17,23 +17,30 @@ import { show } from "../show.ts";
 import { link, type View } from "../view.ts";
 import { say } from "../words.ts";
 import { BookPage, unfilled, type Values } from "./book-page.tsx";
-import { CodePage } from "./code-page.tsx";
+import { CodePage, type Sending } from "./code-page.tsx";
+import { HostsPage } from "./hosts-page.tsx";
+import { mendOf } from "./mend.ts";
+import { visitorOf } from "./visitor.ts";
 
 type Asked = { view: View; host: Host };
 type Drawing = Asked & { values: Values; mend?: Mend | null; status?: 200 | 400 | 403 };
 const longestTo = 80;
 
-/** The form for an appointment. */
+/** The form for an appointment; where several can be met, first the question with whom. */
 export async function showForm(c: Context<Web>, forms: Forms): Promise<Response> {
-  const asked = await hostAsked(c, forms);
-  return asked === null ? forms.around.missing(c) : drawForm(c, forms, { ...asked, values: unfilled });
+  const id = c.req.query("host") ?? "";
+  const asked = await hostAsked(c, forms, id);
+  if (asked !== null) return drawForm(c, forms, { ...asked, values: unfilled });
+  const view = await forms.around.viewOf(c);
+  const hosts = view.municipality.appointments?.hosts ?? [];
+  return id === "" && hosts.length > 1 ? show(c, HostsPage({ view, hosts })) : forms.around.missing(c);
 }
 
 /** Keeps the time and sends a code; nothing is booked before it comes back. */
 export async function askCode(c: Context<Web>, forms: Forms): Promise<Response> {
-  const asked = await hostAsked(c, forms);
-  if (asked === null) return forms.around.missing(c);
   const form = await readForm(c);
+  const asked = await hostAsked(c, forms, form.field("host"));
+  if (asked === null) return forms.around.missing(c);
   const values = valuesOf(form);
   const again = (mend: Mend, status: 400 | 403 = 400) =>
     drawForm(c, forms, { ...asked, values, mend, status });
@@ -50,7 +57,7 @@ export async function askCode(c: Context<Web>, forms: Forms): Promise<Response> 
   );
   if ("as" in result && result.as === "code") {
     const coding = { values, first: form.token, token: forms.tokens.fresh(), to: result.to, mend: null };
-    return show(c, CodePage({ view: asked.view, coding }));
+    return show(c, CodePage({ view: asked.view, coding, sending: sendingOf(asked.view, values) }));
   }
   permit.hit();
   return again(
@@ -62,10 +69,10 @@ export async function askCode(c: Context<Web>, forms: Forms): Promise<Response> 
 
 /** Takes the code back and books. */
 export async function takeCode(c: Context<Web>, forms: Forms): Promise<Response> {
-  const asked = await hostAsked(c, forms);
+  const form = await readForm(c);
+  const asked = await hostAsked(c, forms, form.field("host"));
   if (asked === null) return forms.around.missing(c);
   const { view, host } = asked;
-  const form = await readForm(c);
   const values = valuesOf(form);
   const first = form.field("first");
   const old = isForeign(c) || !forms.tokens.holds(form.token) || !forms.tokens.holds(first);
@@ -107,13 +114,23 @@ export async function takeCode(c: Context<Web>, forms: Forms): Promise<Response>
     to: plain(form.field("to"), longestTo),
     mend,
   };
-  return show(c, CodePage({ view, coding }), { status: 400 });
+  return show(c, CodePage({ view, coding, sending: sendingOf(view, values) }), { status: 400 });
 }
 
-async function hostAsked(c: Context<Web>, { around }: Forms): Promise<Asked | null> {
+/** Whom they want to meet; where there is one alone, nobody has to say. */
+async function hostAsked(c: Context<Web>, { around }: Forms, id: string): Promise<Asked | null> {
   const view = await around.viewOf(c);
-  const host = view.municipality.appointments?.hosts[0];
+  const hosts = view.municipality.appointments?.hosts ?? [];
+  const host = id === "" && hosts.length === 1 ? hosts[0] : hosts.find((each) => each.id === id);
   return host === undefined ? null : { view, host };
+}
+
+/** What the page of the code says. */
+function sendingOf({ language }: View, { at }: Values): Sending {
+  return {
+    ...{ action: "/meet/code", about: writtenDate(new Date(at), language) },
+    ...{ kept: say(language, "meet.code.kept"), send: say(language, "meet.book") },
+  };
 }
 
 async function drawForm(c: Context<Web>, forms: Forms, drawing: Drawing): Promise<Response> {
@@ -128,6 +145,7 @@ function valuesOf({ field }: Form): Values {
   const text = plain(field("text"), 300).trim();
   const name = plain(field("name"), 80).trim();
   return {
+    host: plain(field("host"), 60),
     at: Number.isNaN(Date.parse(field("at"))) ? "" : new Date(field("at")).toISOString(),
     text,
     name,
@@ -151,34 +169,4 @@ function toMend(
   if (values.text.length < 2) return { field: "text", text: say(language, "meet.empty.topic") };
   if (values.name === "") return { field: "name", text: say(language, "meet.empty.name") };
   return isRefusal(contactTyped(values.who)) ? { field: "who", text: say(language, "meet.wrong.who") } : null;
-}
-
-/** Why nothing was booked, and which field it is about. */
-function mendOf(refused: string, { language }: View): Mend {
-  const phone = { phone: "{phone}" };
-  switch (refused) {
-    case "booked-already":
-      return { field: null, text: say(language, "meet.has", phone) };
-    case "too-many-codes":
-      return { field: null, text: say(language, "meet.many", phone) };
-    case "code-spent":
-    case "code-expired":
-    case "no-code":
-    case "sent-already":
-      return { field: null, text: say(language, "meet.code.over") };
-    case "landline":
-    case "abroad":
-    case "wrong-contact":
-      return { field: "who", text: say(language, "meet.wrong.who") };
-    default:
-      return { field: "at", text: say(language, "meet.taken") };
-  }
-}
-
-/** The id of somebody new, the same on both pages: made of a token that only this desk makes, so that nobody chooses it. */
-function visitorOf(token: string): string {
-  const hex = createHash("sha256").update(`visitor\n${token}`).digest("hex");
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join(
-    "-",
-  );
 }
