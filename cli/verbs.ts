@@ -1,7 +1,7 @@
 import { cancelAppointment } from "./appointment/cancel.ts";
 import { approveHearing, refuseHearing } from "./appointment/hearing.ts";
 import { moveAppointment } from "./appointment/move.ts";
-import { arrive, met, missed } from "./appointment/outcome.ts";
+import { arrive, met, missed, unheld } from "./appointment/outcome.ts";
 import { agenda } from "./petition/agenda.ts";
 import { answerPetition } from "./petition/answer.ts";
 import { decide } from "./petition/decide.ts";
@@ -55,6 +55,7 @@ export const verbs = {
   "appointment.arrive": arrive,
   "appointment.met": met,
   "appointment.missed": missed,
+  "appointment.unheld": unheld,
 } as const satisfies { [N in VerbName]: Verb<N> };
 
 /** What verbs alone refuse: spread one by one, so that the compiler names what is missing. */

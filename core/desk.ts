@@ -4,6 +4,7 @@ import {
   cancelAppointmentCommand,
   metCommand,
   missedCommand,
+  unheldCommand,
   moveAppointmentCommand,
 } from "./appointment/act-commands.ts";
 import { approveHearingCommand, askHearingCommand, refuseHearingCommand } from "./appointment/ask-command.ts";
@@ -104,6 +105,7 @@ export const commands = {
   "appointment.arrive": arriveCommand,
   "appointment.met": metCommand,
   "appointment.missed": missedCommand,
+  "appointment.unheld": unheldCommand,
   "appointment.link": hostLinkCommand(agenda),
   "appointment.device": deviceCommand(agenda),
   "appointment.record": recordCommand,

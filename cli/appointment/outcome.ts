@@ -39,6 +39,7 @@ export const met = {
     short: { el: "έγινε", en: "met" },
     long: { el: "Το ραντεβού έγινε", en: "The appointment took place" },
     foot: isBooked,
+    closedToo: true,
     done: { el: "{number}: έγινε.", en: "{number}: it took place." },
   },
 } as const satisfies Verb<"appointment.met">;
@@ -83,3 +84,40 @@ export const missed = {
     done: { el: "{number}: δεν ήρθε.", en: "{number}: nobody came." },
   },
 } as const satisfies Verb<"appointment.missed">;
+
+/** It did not take place because of us: it never counts against the resident. */
+export const unheld = {
+  name: "appointment.unheld",
+  on: ["appointment"],
+  summary: { el: "Δεν έγινε από δική μας πλευρά", en: "It did not take place because of us" },
+  aliases: ["ματαιωση"],
+  examples: ['dimos appointment unheld 417293613 "Ο δήμαρχος κλήθηκε στη Βουλή"'],
+  asks: {
+    note: {
+      as: "text",
+      flag: { term: "--note <TEXT>", el: "γιατί, για το ιστορικό", en: "why, for the history" },
+      question: {
+        el: "Γιατί δεν έγινε; Μένει στο ιστορικό.",
+        en: "Why did it not take place? It stays in the history.",
+      },
+      most: 500,
+    },
+  },
+  input: ({ note = "" }) => ({ note }),
+  sure: {
+    from: 1,
+    el: "Δεν έγινε από εμάς: {numbers}. Ζητάμε συγγνώμη από τον δημότη. Συνεχίζουμε;",
+    en: "Not held because of us: {numbers}. The resident gets an apology. Go on?",
+  },
+  done: { el: "{number}  δεν έγινε από εμάς", en: "{number}  not held" },
+  timeline: {},
+  screen: {
+    draft: { el: "γιατί δεν έγινε", en: "why it was not held" },
+    key: "h",
+    short: { el: "δεν έγινε", en: "not held" },
+    long: { el: "Δεν έγινε από δική μας πλευρά", en: "It did not take place because of us" },
+    foot: isBooked,
+    closedToo: true,
+    done: { el: "{number}: δεν έγινε από εμάς.", en: "{number}: not held." },
+  },
+} as const satisfies Verb<"appointment.unheld">;

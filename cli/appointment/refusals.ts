@@ -99,6 +99,12 @@ export const appointmentRefusals = {
     why: { el: "Τόσο αργά το αλλάζει μόνο ο δήμος.", en: "That late only the office moves it." },
     next: "dimos appointment move {number} --at …",
   },
+  "staff-only": {
+    exit: exits.rule,
+    what: { el: "Αυτόν τον καιρό τους κλείνει μόνο ο δήμος.", en: "For now only the office books for them." },
+    why: { el: "Δεν ήρθαν σε προηγούμενα ραντεβού.", en: "They did not come to earlier ones." },
+    next: "dimos appointment book",
+  },
   "asked-already": {
     exit: exits.rule,
     what: { el: "Έχουν ήδη ζητήσει ακρόαση.", en: "They have asked for a hearing already." },

@@ -28,9 +28,22 @@ export const appointmentTellings: Pick<Tellings, AppointmentEvent["type"]> = {
   ],
   AppointmentReminded: (_, { language }) => [say({ el: "Υπενθύμιση", en: "Reminder" }, language)],
   AppointmentMet: (_, { language }) => [say({ el: "Έγινε", en: "It took place" }, language)],
-  AppointmentMissed: ({ note }, { language }) => [
+  AppointmentUnheld: ({ note }, { language }) => [
+    say({ el: "Δεν έγινε από δική μας πλευρά", en: "It did not take place because of us" }, language),
+    note,
+  ],
+  AppointmentMissed: ({ note, until }, { language }) => [
     say({ el: "Δεν ήρθε κανείς", en: "Nobody came" }, language),
     note,
+    ...(until === undefined
+      ? []
+      : [
+          say(
+            { el: "του κλείνει μόνο ο δήμος έως {when}", en: "only the office books for them until {when}" },
+            language,
+            { when: on(until, language) },
+          ),
+        ]),
   ],
   ResidentArrived: (_, { language }) => [
     say({ el: "Έφτασε στο κέντρο", en: "Arrived at the centre" }, language),

@@ -9,6 +9,7 @@ export const appointmentStageWords: Record<AppointmentStage, Words> = {
   booked: { el: "Κλεισμένο", en: "Booked" },
   met: { el: "Έγινε", en: "Met" },
   missed: { el: "Δεν ήρθε", en: "No-show" },
+  unheld: { el: "Δεν έγινε από εμάς", en: "Not held by us" },
   cancelled: { el: "Ακυρώθηκε", en: "Cancelled" },
   refused: { el: "Δεν ορίστηκε", en: "Refused" },
 };

@@ -11,7 +11,8 @@ import { endedCall, movedCall } from "./call-rows.ts";
 import { type Beside, changeAppointment, freed } from "./change.ts";
 import type { Decision, Facts } from "./facts.ts";
 import { appointments } from "./kind.ts";
-import { arrived, cancelled, met, missed, moved } from "./move.ts";
+import { arrived, cancelled, met, missed, moved, unheld } from "./move.ts";
+import { pausedUntil } from "./pause.ts";
 import { slotAt } from "./slots.ts";
 
 const moveInput = z.object({ ...onCase, at: instant });
@@ -85,7 +86,8 @@ function plainCommand<Reason extends string>(decide: (facts: Facts) => Decision<
 export const metCommand = plainCommand(met, endedCall);
 
 const missedInput = z.object({ ...onCase, note: words(500) });
-const missedWith = (facts: Facts, { note }: z.output<typeof missedInput>) => missed(facts, note);
+const missedWith = (facts: Facts, { note }: z.output<typeof missedInput>) =>
+  missed(facts, { note, until: null });
 
 /** `appointment.missed`. Refuses what `missed` does. */
 export const missedCommand = {
@@ -93,13 +95,32 @@ export const missedCommand = {
     roles: handlers,
     writes: true,
     input: missedInput,
-    run: (deps, by, { note, ...given }) =>
-      changeAppointment(deps, { ...given, by: byStaff(by), beside: endedCall }, (facts) =>
-        missed(facts, note),
-      ),
+    run: async (deps: Deps, by, { note, ...given }) => {
+      const one = await caseAt(deps.store, "appointment", given.number);
+      const until = one === undefined ? null : await pausedUntil(deps, one.resident, one);
+      const act = { ...given, by: byStaff(by), beside: endedCall };
+      return changeAppointment(deps, act, (facts) => missed(facts, { note, until }));
+    },
   }),
   on: appointments,
   decide: missedWith,
+};
+
+const unheldWith = (facts: Facts, { note }: z.output<typeof missedInput>) => unheld(facts, note);
+
+/** `appointment.unheld`: it did not take place because of us, which the resident is told. Refuses what `unheld` does. */
+export const unheldCommand = {
+  ...command({
+    roles: handlers,
+    writes: true,
+    input: missedInput,
+    run: (deps, by, { note, ...given }) =>
+      changeAppointment(deps, { ...given, by: byStaff(by), beside: endedCall }, (facts) =>
+        unheld(facts, note),
+      ),
+  }),
+  on: appointments,
+  decide: unheldWith,
 };
 
 /** `appointment.arrive`: the resident is at the centre. Refuses what `arrived` does. */

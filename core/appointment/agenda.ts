@@ -8,6 +8,7 @@ import type { Appointment } from "./appointment.ts";
 import { changeAppointment } from "./change.ts";
 import { accept, type Decision, type Facts } from "./facts.ts";
 import { met, missed } from "./move.ts";
+import { pausedUntil } from "./pause.ts";
 import { resourcesOf } from "./port.ts";
 
 const longestMs = 30 * 60_000;
@@ -59,8 +60,9 @@ export const appointmentAgenda: Agenda = {
   },
   settle: async (deps, { about, outcome, by }) => {
     const one = await appointmentOf(deps, about);
-    if (one !== undefined)
-      await changeAppointment(deps, { number: one.number, by }, (facts) => came(facts, outcome));
+    if (one === undefined) return;
+    const until = outcome === "missed" ? await pausedUntil(deps, one.resident, one) : null;
+    await changeAppointment(deps, { number: one.number, by }, (facts) => came(facts, { outcome, until }));
   },
   note: async (deps, { about, text }) => {
     const call = await deps.store.callOf(about);
@@ -77,10 +79,13 @@ function calledIn({ wish }: Appointment, known: string | null): string | null {
   return name === null ? wish.of : `${name} (${wish.of})`;
 }
 
-function came(facts: Facts, outcome: Outcome): Decision<"not-booked" | "not-yet"> {
+function came(
+  facts: Facts,
+  { outcome, until }: { outcome: Outcome; until: Date | null },
+): Decision<"not-booked" | "not-yet"> {
   // What somebody has put right by hand stays.
   if (facts.case.stage !== "booked") return refuse("not-booked");
-  return outcome === "missed" ? missed(facts, "") : met(facts);
+  return outcome === "missed" ? missed(facts, { note: "", until }) : met(facts);
 }
 
 async function appointmentOf({ store }: Deps, about: string): Promise<Appointment | undefined> {

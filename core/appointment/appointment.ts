@@ -59,9 +59,12 @@ export type AppointmentEvent =
   | { type: "AppointmentExtended"; endsAt: string }
   /** `first`: two days before, with a link to try camera and microphone; else two hours before. */
   | { type: "AppointmentReminded"; first: boolean; startsAt: string }
-  | { type: "AppointmentMet" }
-  /** `note` is what the office did to find them. */
-  | { type: "AppointmentMissed"; note: string }
+  /** `corrected` where it was said before that it had not taken place. */
+  | { type: "AppointmentMet"; corrected?: true }
+  /** `note` is what the office did to find them, `until` when they can book again themselves where they cannot now. */
+  | { type: "AppointmentMissed"; note: string; until?: string }
+  /** It did not take place because of us. */
+  | { type: "AppointmentUnheld"; note: string }
   | { type: "ResidentArrived" }
   | { type: "HearingAsked"; number: string; host: string; asker: Asker; text: string }
   | ({ type: "HearingApproved"; centre: string } & When)

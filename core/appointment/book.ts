@@ -13,6 +13,7 @@ import { type Choosing, exceptionsOf, freeTimes, hoursAt, hostOf, reachOf, rules
 import { freshAppointment } from "./fresh.ts";
 import { withInvite } from "./invite-notice.ts";
 import { appointments } from "./kind.ts";
+import { pausedUntil } from "./pause.ts";
 import { hostResource, resourcesOf } from "./port.ts";
 import { callPage } from "./page.ts";
 import { firstReminder } from "./reminders.ts";
@@ -39,12 +40,12 @@ type Opening = {
 };
 
 export type NotFree = "unknown-host" | "slot-taken" | "too-soon" | "too-far" | "outside-hours";
-export type BookingRefusal = NotFree | "booked-already" | "not-their-case";
+export type BookingRefusal = NotFree | "booked-already" | "not-their-case" | "staff-only";
 
 /**
  * Plans an appointment with a fresh number. Refuses `unknown-host`, `slot-taken`, `too-soon`, `too-far` and
  * `outside-hours`, `booked-already` where the resident has an appointment that is to
- * come, `not-their-case`. The office passes over the notice of residents, the cap and the grid, never over the hours.
+ * come, `staff-only` where they did not come too often, `not-their-case`. The office passes over the notice of residents, the cap and the grid, never over the hours.
  * Whoever was quicker in the meantime is found by the commit, as `slot-taken`.
  */
 export async function planBooking(
@@ -57,6 +58,8 @@ export async function planBooking(
   const chosen = await timeChosen(deps, wanted, { as, holder: opening.holder });
   if (isRefusal(chosen)) return chosen;
   if (resident !== null && (await bookingOf(deps, resident)) !== undefined) return refuse("booked-already");
+  if (as === "resident" && (await pausedUntil(deps, resident?.person.id ?? null)) !== null)
+    return refuse("staff-only");
   if (wanted.case !== null && !(await isTheirs(deps, wanted.case, resident))) return refuse("not-their-case");
   const at = deps.now();
   const one = await made(deps, wanted, { ...opening, at, chosen });

@@ -13,6 +13,7 @@ import { freed, planChange } from "./change.ts";
 import type { Decision, Facts } from "./facts.ts";
 import { freeTimes, hostOf } from "./free.ts";
 import { cancelled, type MoveRefusal, moved } from "./move.ts";
+import { pausedUntil } from "./pause.ts";
 import { hostResource, mostWaiting } from "./port.ts";
 import { nearest, type Slot } from "./slots.ts";
 
@@ -24,6 +25,8 @@ export type Look = {
   proposals: string[];
   /** Days with free times, YYYY-MM-DD. */
   days: string[];
+  /** Until when the office alone books for them, because they did not come too often; null where they may themselves. */
+  paused: string | null;
   /** Cases of theirs that it may be about. */
   cases: { number: string; text: string }[];
 };
@@ -90,11 +93,13 @@ async function freeOf({ host, moving }: Looking, { deps, known }: Caller): Promi
 
 async function look(looking: Looking, caller: Caller): Promise<Done<Look>> {
   const { deps, known } = caller;
-  const [free, all, offer] = await Promise.all([
+  const [free, all, offer, until] = await Promise.all([
     freeOf(looking, caller),
     deps.store.casesOf(known.person.id, newestCases),
     offerOf(looking.host, caller),
+    looking.moving === null ? pausedUntil(deps, known.person.id) : null,
   ]);
+  const paused = until?.toISOString() ?? null;
   const booked = looking.moving === null ? bookingAmong(all, deps.now()) : undefined;
   const cases = all
     .filter((one) => one.closedAt === null && !isOf(one, "appointment"))
@@ -104,7 +109,7 @@ async function look(looking: Looking, caller: Caller): Promise<Done<Look>> {
   // What is kept for them alone comes first.
   const kept = free.filter(({ startsAt }) => startsAt.getTime() === offer?.startsAt.getTime());
   const proposals = [...new Set([...kept, ...spread(free)])].slice(0, mostProposals).map(isoOf);
-  return { result: { booked: booked ?? null, proposals, days, cases }, change: {} };
+  return { result: { booked: booked ?? null, proposals, days, cases, paused }, change: {} };
 }
 
 async function offerOf(host: string, { deps, known }: Caller) {

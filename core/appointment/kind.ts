@@ -104,12 +104,18 @@ function linesFor(
     case "AppointmentCancelled": {
       const said =
         event.startsAt === null
-          ? line("hearing.told.cancelled", phone)
+          ? line("hearing.told.cancelled", { phone })
           : line("appointment.told.cancelled", { host, when: on(event.startsAt), phone });
       return event.reason === "" ? [said] : [said, line("notice.words", { text: event.reason })];
     }
     case "AppointmentMissed":
-      return [line("appointment.told.missed", { phone })];
+      return event.until === undefined
+        ? [line("appointment.told.missed", { phone })]
+        : [line("appointment.told.missed.paused", { phone, until: { day: new Date(event.until) } })];
+    case "AppointmentUnheld":
+      return [line("appointment.told.unheld", { phone })];
+    case "AppointmentMet":
+      return event.corrected === true ? [line("appointment.told.corrected")] : undefined;
     case "HearingAsked":
       return [line("appointment.told.asked", { number })];
     case "HearingRefused":

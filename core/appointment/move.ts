@@ -1,7 +1,8 @@
 import { refuse } from "../refusal.ts";
-import type { Appointment } from "./appointment.ts";
+import type { Appointment, AppointmentEvent } from "./appointment.ts";
 import { accept, type Decision, type Facts } from "./facts.ts";
 import type { Slot } from "./slots.ts";
+import type { AppointmentStage } from "./stage.ts";
 
 /** How often a resident may move an appointment; the office as often as it has to. */
 export const mostMoves = 2;
@@ -56,18 +57,42 @@ export function cancelled({ case: one, at }: Facts, reason: string): Decision<"n
   );
 }
 
-/** Both were there. Refuses `not-booked`, and `not-yet` before its time. */
-export function met({ case: one, at }: Facts): Decision<"not-booked" | "not-yet"> {
-  if (one.stage !== "booked" || one.startsAt === null) return refuse("not-booked");
+/** What may be put right once somebody finds that it was otherwise. */
+const outcomes: readonly AppointmentStage[] = ["booked", "met", "missed", "unheld"];
+
+/** The appointment as it came out. Refuses `not-booked`, also where it stands like that already, and `not-yet` before its time. */
+function cameOut(
+  { case: one, at }: Facts,
+  stage: "met" | "missed" | "unheld",
+  event: AppointmentEvent,
+): Decision<"not-booked" | "not-yet"> {
+  if (!outcomes.includes(one.stage) || one.stage === stage || one.startsAt === null)
+    return refuse("not-booked");
   if (at < one.startsAt) return refuse("not-yet");
-  return accept({ ...one, stage: "met", closedAt: at }, { type: "AppointmentMet" });
+  return accept({ ...one, stage, closedAt: at }, event);
 }
 
-/** Nobody came. Refuses `not-booked`, and `not-yet` before its time; what was set wrongly is put right, too. */
-export function missed({ case: one, at }: Facts, note: string): Decision<"not-booked" | "not-yet"> {
-  if ((one.stage !== "booked" && one.stage !== "met") || one.startsAt === null) return refuse("not-booked");
-  if (at < one.startsAt) return refuse("not-yet");
-  return accept({ ...one, stage: "missed", closedAt: at }, { type: "AppointmentMissed", note });
+/** Both were there. Refuses as `cameOut` does; what was set wrongly is put right, too. */
+export function met(facts: Facts): Decision<"not-booked" | "not-yet"> {
+  const isPutRight = facts.case.stage !== "booked";
+  return cameOut(facts, "met", { type: "AppointmentMet", ...(isPutRight && { corrected: true }) });
+}
+
+/**
+ * The resident did not come; `until` is when they can book again themselves, null where they can now. Refuses as `cameOut`
+ * does.
+ */
+export function missed(
+  facts: Facts,
+  { note, until }: { note: string; until: Date | null },
+): Decision<"not-booked" | "not-yet"> {
+  const paused = until === null ? {} : { until: until.toISOString() };
+  return cameOut(facts, "missed", { type: "AppointmentMissed", note, ...paused });
+}
+
+/** It did not take place because of us: it never counts against its resident. Refuses as `cameOut` does. */
+export function unheld(facts: Facts, note: string): Decision<"not-booked" | "not-yet"> {
+  return cameOut(facts, "unheld", { type: "AppointmentUnheld", note });
 }
 
 /** The resident is at the centre. Refuses `not-booked`, `arrived-already`. */

@@ -8,6 +8,7 @@ import { line } from "../wording/line.ts";
 import { tell } from "../wording/prompt.ts";
 import { holding } from "./deeds.ts";
 import { freeTimes, hostOf } from "./free.ts";
+import { pausedUntil } from "./pause.ts";
 import { mostWaiting, type Waiting } from "./port.ts";
 import type { Slot } from "./slots.ts";
 
@@ -53,7 +54,7 @@ async function offerTo(deps: Deps, municipality: Municipality, waits: readonly W
   return done;
 }
 
-/** The time kept for them, and the message; whoever cannot be written to waits no more. */
+/** The time kept for them, and the message; whoever cannot be written to, or cannot book themselves, waits no more. */
 async function offered(
   deps: Deps,
   municipality: Municipality,
@@ -61,7 +62,8 @@ async function offered(
 ): Promise<Change> {
   const who = await deps.store.person(waiting.person);
   const [contact] = who === undefined ? [] : reachable(who);
-  if (who === undefined || contact === undefined) return { rows: [goneRow(waiting)] };
+  const cannot = (await pausedUntil(deps, waiting.person)) !== null;
+  if (who === undefined || contact === undefined || cannot) return { rows: [goneRow(waiting)] };
   const at = deps.now();
   const until = new Date(at.getTime() + offerMinutes * 60_000);
   const name = hostOf(municipality, waiting.host)?.name ?? municipality.name;

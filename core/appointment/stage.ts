@@ -1,7 +1,18 @@
 import type { Status } from "../case/status.ts";
 
-/** Where an appointment stands; `asked` is a hearing that the office has not decided about. */
-export const appointmentStages = ["asked", "booked", "met", "missed", "cancelled", "refused"] as const;
+/**
+ * Where an appointment stands; `asked` is a hearing that the office has not decided about, `missed` one to which its
+ * resident did not come, `unheld` one that did not take place because of us.
+ */
+export const appointmentStages = [
+  "asked",
+  "booked",
+  "met",
+  "missed",
+  "unheld",
+  "cancelled",
+  "refused",
+] as const;
 export type AppointmentStage = (typeof appointmentStages)[number];
 
 /** What each means for the queue of the office. */
@@ -10,6 +21,7 @@ export const appointmentStatus: Record<AppointmentStage, Status> = {
   booked: "waiting",
   met: "closed",
   missed: "closed",
+  unheld: "closed",
   cancelled: "closed",
   refused: "closed",
 };

@@ -25,7 +25,8 @@ export type Centre = {
 /**
  * Who may be met and when (`appointments.yaml`); without it nobody is offered. `buffer` is what stays free after each
  * appointment and residents never see; `noticeHours` how early residents have to book, `staffNoticeHours` the office;
- * `horizonDays` how far ahead. `graceSeconds` is how long a call goes on after its end.
+ * `horizonDays` how far ahead. `graceSeconds` is how long a call goes on after its end. Whoever did not come `noShows`
+ * times within `noShowDays` is booked by the office alone for `pauseDays`; 0 times: nobody ever is.
  */
 export type AppointmentSettings = {
   department: string;
@@ -34,6 +35,9 @@ export type AppointmentSettings = {
   staffNoticeHours: number;
   horizonDays: number;
   graceSeconds: number;
+  noShows: number;
+  noShowDays: number;
+  pauseDays: number;
   hosts: Host[];
   centres: Centre[];
 };
@@ -44,6 +48,9 @@ export const appointmentDefaults = {
   staffNoticeHours: 2,
   horizonDays: 30,
   graceSeconds: 60,
+  noShows: 2,
+  noShowDays: 180,
+  pauseDays: 60,
   length: 15,
   cap: 12,
 } as const;

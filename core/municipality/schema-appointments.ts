@@ -33,6 +33,9 @@ export const appointmentsSchema = strict({
   staffNoticeHours: whole(0, 720).default(appointmentDefaults.staffNoticeHours),
   horizonDays: whole(1, 365).default(appointmentDefaults.horizonDays),
   graceSeconds: whole(0, 600).default(appointmentDefaults.graceSeconds),
+  noShows: whole(0, 20).default(appointmentDefaults.noShows),
+  noShowDays: whole(1, 730).default(appointmentDefaults.noShowDays),
+  pauseDays: whole(1, 365).default(appointmentDefaults.pauseDays),
   hosts: z.array(host).min(1, "empty"),
   centres: z.array(centre).default((): z.output<typeof centre>[] => []),
 }).superRefine(({ noticeHours, staffNoticeHours, horizonDays }, context) => {

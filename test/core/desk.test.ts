@@ -51,6 +51,7 @@ const matrix: Record<CommandName, readonly Role[]> = {
   "appointment.arrive": ["clerk", "supervisor"],
   "appointment.met": ["clerk", "supervisor"],
   "appointment.missed": ["clerk", "supervisor"],
+  "appointment.unheld": ["clerk", "supervisor"],
   "appointment.link": ["clerk", "supervisor", "mayors-office"],
   "appointment.device": ["clerk", "supervisor", "mayors-office"],
   "appointment.record": ["clerk", "supervisor", "auditor", "mayors-office"],

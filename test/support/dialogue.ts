@@ -181,7 +181,13 @@ function ordinary({ name, given }: Asked): object | null {
     case "appointment.look": {
       const proposals = ["2026-11-25T15:00:00.000Z", "2026-11-26T08:00:00.000Z", "2026-12-01T08:00:00.000Z"];
       const days = ["2026-11-25", "2026-11-26", "2026-12-01"];
-      return { booked: null, proposals, days, cases: [{ number, text: "Λακκούβα" }] } satisfies Look;
+      return {
+        booked: null,
+        proposals,
+        days,
+        paused: null,
+        cases: [{ number, text: "Λακκούβα" }],
+      } satisfies Look;
     }
     case "appointment.times":
       return { times: ["2026-11-26T08:00:00.000Z", "2026-11-26T08:20:00.000Z"] };

@@ -8,6 +8,8 @@ export function mendOf(refused: string, { language }: Pick<View, "language">): M
   switch (refused) {
     case "booked-already":
       return { field: null, text: say(language, "meet.has", phone) };
+    case "staff-only":
+      return { field: null, text: say(language, "meet.staff-only", phone) };
     case "asked-already":
       return { field: null, text: say(language, "hearing.asked", phone) };
     case "unknown-host":

@@ -8,7 +8,7 @@ import { groupTracking } from "../../core/number/tracking.ts";
 import { line } from "../../core/wording/line.ts";
 import { Frame } from "../page/frame.tsx";
 import { WithPhone } from "../page/phone.tsx";
-import { lineText } from "../petition/lines.ts";
+import { lineText } from "../lines.ts";
 import { link, type View } from "../view.ts";
 import { say } from "../words.ts";
 

@@ -43,6 +43,10 @@ export const meetWords = {
     el: "Με αυτά τα στοιχεία υπάρχει ήδη ραντεβού. Για αλλαγή καλέστε {phone}.",
     en: "There is an appointment with these details already. To change it call {phone}.",
   },
+  "meet.staff-only": {
+    el: "Σε προηγούμενα ραντεβού δεν σας βρήκαμε. Αυτόν τον καιρό το κλείνουμε μαζί: καλέστε {phone}.",
+    en: "We did not find you at earlier appointments. For the time being we book with you: call {phone}.",
+  },
   "meet.many": {
     el: "Εκεί στείλαμε ήδη αρκετούς κωδικούς σήμερα. Καλέστε {phone}.",
     en: "We have sent several codes there today. Call {phone}.",

@@ -70,6 +70,8 @@ function refused(
       return ends("appointment.code.many", context);
     case "booked-already":
       return { move: "end", say: [line("appointment.has")] };
+    case "staff-only":
+      return ends("appointment.staff-only", context);
     case "unknown-host":
       return ends("appointment.none", context);
     case "not-their-case":

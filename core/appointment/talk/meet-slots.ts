@@ -51,6 +51,7 @@ export function ends(
     | "appointment.too-late"
     | "appointment.code.over"
     | "appointment.code.many"
+    | "appointment.staff-only"
     | "hearing.none"
     | "hearing.by-phone",
   context: Context,

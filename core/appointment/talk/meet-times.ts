@@ -4,14 +4,14 @@ import { isRefusal } from "../../refusal.ts";
 import { line } from "../../wording/line.ts";
 import { choose, type Option, type Prompt } from "../../wording/prompt.ts";
 import { holdTime, lookAt, moveOwn, timesOf, waitFor } from "../deeds.ts";
-import { ends, hostIn, type Slots, type Step } from "./meet-slots.ts";
+import { ends, hostIn, phoneIn, type Slots, type Step } from "./meet-slots.ts";
 
 const spokenTimes = 2;
 
 /** Begins with a host: two or three proposals first. */
 export function begun(at: Slots, context: Context): Step {
   const { host, moving } = at;
-  return run(lookAt({ host, moving }), at, ({ booked, proposals, days, cases }): Step => {
+  return run(lookAt({ host, moving }), at, ({ booked, proposals, days, cases, paused }): Step => {
     if (booked !== null && booked.startsAt !== null) {
       if (context.can.sync) return { move: "end", say: [line("appointment.has.phone")] };
       const { number, startsAt } = booked;
@@ -28,9 +28,16 @@ export function begun(at: Slots, context: Context): Step {
       });
       return { move: "end", say: [line("appointment.has"), when], offers: [offer("move"), offer("cancel")] };
     }
+    if (paused !== null) return pausedStep(paused, context);
     const next = { ...at, times: proposals, days, cases };
     return { move: "go", step: proposals.length === 0 ? "full" : "propose", slots: next };
   });
+}
+
+/** They did not come too often: the office books with them for a while. */
+function pausedStep(until: string, context: Context): Step {
+  const said = line("appointment.paused", { until: { day: new Date(until) }, phone: phoneIn(context) });
+  return { move: "end", say: [said] };
 }
 
 const timeOption = (iso: string): Option => ({

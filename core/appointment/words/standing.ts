@@ -12,6 +12,10 @@ export const appointmentStandingWords = {
     "Το ραντεβού δεν έγινε, γιατί δεν σας βρήκαμε.",
     "The appointment did not take place, because we did not find you.",
   ),
+  "appointment.stage.unheld": same(
+    "Το ραντεβού δεν έγινε από δική μας πλευρά.",
+    "The appointment did not take place because of us.",
+  ),
   "appointment.stage.cancelled": same("Το ραντεβού ακυρώθηκε.", "The appointment was cancelled."),
   "appointment.stage.refused": same("Η ακρόαση δεν ορίστηκε.", "The hearing was not granted."),
   "appointment.when": same("{host}: {when}.", "{host}: {when}."),
@@ -60,8 +64,20 @@ export const appointmentStandingWords = {
     "Try your camera and microphone now: {page}",
   ),
   "appointment.told.missed": same(
-    "Δεν σας βρήκαμε στο ραντεβού. Για άλλη ώρα καλέστε {phone}.",
-    "We did not find you at your appointment. For another time call {phone}.",
+    "Δεν σας βρήκαμε στο ραντεβού. Για άλλη ώρα, ή αν ήσασταν εκεί, καλέστε {phone}.",
+    "We did not find you at your appointment. For another time, or if you were there, call {phone}.",
+  ),
+  "appointment.told.missed.paused": same(
+    "Δεν σας βρήκαμε ούτε σε αυτό το ραντεβού. Έως {until} κλείνουμε το επόμενο μαζί, στο {phone}. Αν ήσασταν εκεί, πείτε μας το και το διορθώνουμε.",
+    "We did not find you at this appointment either. Until {until} we book the next one with you, at {phone}. If you were there, tell us and we put it right.",
+  ),
+  "appointment.told.unheld": same(
+    "Το ραντεβού σας δεν έγινε από δική μας πλευρά και ζητάμε συγγνώμη. Για νέα ώρα γράψτε «ραντεβού» ή καλέστε {phone}.",
+    "Your appointment did not take place because of us, and we are sorry. For a new time write “appointment” or call {phone}.",
+  ),
+  "appointment.told.corrected": same(
+    "Το διορθώσαμε: το ραντεβού σας έγινε.",
+    "We have put it right: your appointment took place.",
   ),
   "appointment.told.asked": same(
     "Γράψαμε ότι ζητάτε ακρόαση. Αριθμός: {number}. Σας γράφουμε μόλις οριστεί ημέρα.",

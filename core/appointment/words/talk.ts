@@ -162,6 +162,22 @@ export const appointmentTalkWords = {
     "Έχετε ήδη ραντεβού. Για να το αλλάξετε, μιλήστε με υπάλληλο.",
     "You have an appointment already. To change it, talk to a clerk.",
   ),
+  "appointment.paused": {
+    el: {
+      chat: "Σε προηγούμενα ραντεβού δεν σας βρήκαμε. Έως {until} το κλείνουμε μαζί: καλέστε {phone} και βρίσκουμε ώρα.",
+      sms: "Δεν σας βρήκαμε σε ραντεβού. Έως {until} το κλείνουμε μαζί: καλέστε {phone}.",
+      spoken: "Αυτόν τον καιρό το ραντεβού το κλείνει μαζί σας υπάλληλος. Πατήστε μηδέν.",
+    },
+    en: {
+      chat: "We did not find you at earlier appointments. Until {until} we book with you: call {phone} and we find a time.",
+      sms: "We did not find you at appointments. Until {until} we book with you: call {phone}.",
+      spoken: "For the time being a clerk books the appointment with you. Press zero.",
+    },
+  },
+  "appointment.staff-only": same(
+    "Σε προηγούμενα ραντεβού δεν σας βρήκαμε. Αυτόν τον καιρό το κλείνουμε μαζί: καλέστε {phone}.",
+    "We did not find you at earlier appointments. For the time being we book with you: call {phone}.",
+  ),
   "appointment.not-yours": same(
     "Αυτό το ραντεβού δεν το βρίσκουμε στο όνομά σας. Καλέστε {phone}.",
     "We do not find that appointment under your name. Call {phone}.",
