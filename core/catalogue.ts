@@ -14,6 +14,7 @@ import { answerWords } from "./request/words/answer.ts";
 import { noticeWords } from "./request/words/notices.ts";
 import { followWords } from "./request/words/follow.ts";
 import { reportWords } from "./request/words/report.ts";
+import { secondWords } from "./request/words/second.ts";
 import { standingWords } from "./request/words/standing.ts";
 import { talkWords } from "./request/words/talk.ts";
 import type { Phrases } from "./wording/phrase.ts";
@@ -22,6 +23,7 @@ import type { Phrases } from "./wording/phrase.ts";
 export const catalogue = {
   ...commonWords,
   ...reportWords,
+  ...secondWords,
   ...followWords,
   ...statusWords,
   ...standingWords,

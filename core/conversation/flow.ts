@@ -12,15 +12,19 @@ import type { Recent } from "./conversation.ts";
 import type { Deed } from "./deed.ts";
 import type { Option, Prompt } from "../wording/prompt.ts";
 
+/** A part of a message about something else than the rest of it: what kind of thing, and where as far as that was said. */
+export type Apart = { category: string; place: Place | null };
+
 /**
  * What a step is given: already resolved, so that a button, a word and a key look the same. `to` is the case of the
- * message that it answers; what `corrects` stands in place of what was said before.
+ * message that it answers; what `corrects` stands in place of what was said before; what is `apart` was in a message
+ * with something else.
  */
 export type Input =
   | { kind: "option"; id: string }
   | { kind: "offer"; id: string; number: string }
   /** `said` where the whole of it is an answer, but to nothing that was on offer. */
-  | { kind: "text"; text: string; said?: Said; warned?: true; to?: string; corrects?: true }
+  | { kind: "text"; text: string; said?: Said; warned?: true; to?: string; corrects?: true; apart?: Apart }
   | { kind: "digits"; digits: string }
   | { kind: "place"; place: Place; to?: string }
   | ({ kind: "files" } & Files)

@@ -4,12 +4,14 @@ import type { Choosable, Meaning } from "../../core/hearing/choosable.ts";
 import { matchIn } from "../../core/request/match-in.ts";
 import { readIntent } from "../../core/hearing/intent.ts";
 import { readReply } from "../../core/hearing/reply.ts";
+import { parseTracking } from "../../core/number/tracking.ts";
 import { parsePlace } from "../../core/municipality/point-in-text.ts";
 import { placeInWords } from "../../core/municipality/place-in-words.ts";
 import { chios } from "./chios.ts";
 import { fold } from "../../core/greek/fold.ts";
 
-export type Part = "learning" | "trial" | "fresh";
+/** Of `later` there are replies only. */
+export type Part = "learning" | "trial" | "fresh" | "later";
 export type Heard = { sentence: string; expected: string; got: string };
 
 /** The lines of a file of sentences, each cut at its tabs. */
@@ -55,6 +57,30 @@ export const questions: Record<string, readonly Choosable[]> = {
     option("=resume", "1", "Συνεχίζω|Συνέχεια|Go on", "yes"),
     option("fresh", "2", "Κάτι νέο|Something new", "no"),
   ],
+  which: [
+    option("c1", "1", "Φωτισμός, Ερμού 5"),
+    option("c2", "2", "Κάδοι, Αγορά"),
+    option("new", "3", "Είναι κάτι νέο|κάτι νέο|It is something new", "other"),
+  ],
+  day: [
+    option("d1", "1", "Τετάρτη 25 Νοεμβρίου"),
+    option("d2", "2", "Πέμπτη 26 Νοεμβρίου"),
+    option("d3", "3", "Τρίτη 1 Δεκεμβρίου"),
+    option("d4", "4", "Τετάρτη 2 Δεκεμβρίου"),
+    option("d5", "5", "Πέμπτη 3 Δεκεμβρίου"),
+    option("d6", "6", "Τρίτη 8 Δεκεμβρίου"),
+  ],
+  hour: [
+    option("t1", "1", "Τετάρτη 25 Νοεμβρίου, 17:40"),
+    option("t2", "2", "Πέμπτη 26 Νοεμβρίου, 10:00"),
+    option("t3", "3", "Τρίτη 1 Δεκεμβρίου, 10:00"),
+    option("other", "4", "Άλλη ημέρα|Another day", "other"),
+  ],
+  number: [option("unknown", "1", "Οι υποθέσεις μου|My cases", "unknown")],
+  near: [
+    option("yes", "1", "Ναι, να μου γράφετε|Yes, write to me", "yes"),
+    option("no", "2", "Όχι, είναι άλλο|No, it is another one", "no"),
+  ],
 };
 
 /** How each sentence of the replies is read, beside what it was to be. */
@@ -67,6 +93,8 @@ export function repliesHeard(part: Part): Heard[] {
 }
 
 function replyTo(question: string, sentence: string): string {
+  const number = question === "number" ? parseTracking(sentence) : undefined;
+  if (number !== undefined) return number;
   const reply = readReply(sentence, questions[question] ?? []);
   if (reply.kind === "option") return reply.id;
   if (reply.kind === "global") return `global:${reply.global}`;

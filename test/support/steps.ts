@@ -12,6 +12,7 @@ const slots: Record<string, unknown> = {
     number: "417293613",
     promiseDays: 3,
   },
+  second: { text: "σπασμένος κάδος στην Κοραή", category: "bins", place: null },
   status: {
     ...{ digits: "", tries: 0, before: [], isLater: false },
     newest: {

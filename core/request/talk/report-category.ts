@@ -64,3 +64,8 @@ function take(input: Input, slots: ReportSlots, context: Context): Move<ReportSl
   const { best } = matchIn(context.municipality, input.text);
   return best === undefined ? again : { move: "go", step: "category", slots: { ...slots, category: best } };
 }
+
+/** Nobody in danger is asked which kind of case it is. */
+export function emergencyIn({ municipality }: Context): string | null {
+  return municipality.categories.find(({ emergency }) => emergency === true)?.id ?? null;
+}

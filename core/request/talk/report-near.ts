@@ -5,6 +5,7 @@ import { isRefusal } from "../../refusal.ts";
 import { addWords } from "../deeds.ts";
 import { follow, lookNear } from "../near.ts";
 import { withWords } from "./report-place.ts";
+import { withSecond } from "./second.ts";
 import { choose, type Prompt } from "../../wording/prompt.ts";
 import type { ReportSlots } from "./report-slots.ts";
 
@@ -82,11 +83,11 @@ export function takeNear(
   const number = { tracking: near.number };
   if (near.isOwn)
     return run(addWords(said), at, (added) =>
-      isRefusal(added) ? gone() : { move: "end", say: [line("report.added", { number })] },
+      isRefusal(added) ? gone() : withSecond([line("report.added", { number })], at),
     );
   return run(follow(said), at, (followed) =>
     isRefusal(followed)
       ? gone()
-      : { move: "end", say: [line("follow.begun", { number, name: context.municipality.name })] },
+      : withSecond([line("follow.begun", { number, name: context.municipality.name })], at),
   );
 }

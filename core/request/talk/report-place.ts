@@ -7,8 +7,19 @@ import { shortLinkIn } from "../../municipality/short-link.ts";
 import { parsePlace } from "../../municipality/point-in-text.ts";
 import { type Line, line, type Value } from "../../wording/line.ts";
 import type { Prompt } from "../../wording/prompt.ts";
-import { joined } from "./report-text.ts";
+import { cut } from "../../text/cut.ts";
+import { begins } from "./anew.ts";
+import { elsewhere } from "./whose.ts";
+import { joined, textLimit } from "./report-text.ts";
 import type { ReportSlots } from "./report-slots.ts";
+
+/** What is wrong, in their own words. */
+export function askWhat(_: ReportSlots, context: Context): Prompt {
+  const { can } = context;
+  const want = can.sync ? ({ kind: "recording", seconds: 120 } as const) : ({ kind: "text" } as const);
+  const brief = can.sync ? { brief: [unclearReport(context)] } : {};
+  return { say: [line("report.what")], want, options: [], ...brief };
+}
 
 /** Where it is, asked only of who has not said so. */
 export function askPlace(_: ReportSlots, { can }: Context): Prompt {
@@ -32,9 +43,13 @@ export function placeIn(text: string, { municipality }: Context): Place | null {
   return named === undefined ? null : { lat: null, lon: null, address: named.name };
 }
 
-/** More words, and the place that they name where none was said. */
+/** More words, and the place that they name where none was said; of another problem they are kept for later too. */
 export function withWords(at: ReportSlots, more: string, context: Context): ReportSlots {
-  return { ...at, text: joined(at.text, more), place: at.place ?? placeIn(more, context) };
+  const text = joined(at.text, more);
+  const place = placeIn(more, context);
+  const category = begins(more) && at.second === null ? elsewhere(more, [at], context) : null;
+  if (category !== null) return { ...at, text, second: { text: cut(more, textLimit), category, place } };
+  return { ...at, text, place: at.place ?? place };
 }
 
 /** Says how a place is written, by an address of this very municipality. */

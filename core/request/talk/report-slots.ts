@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { Draft } from "../deeds.ts";
 
-const place = z.object({
+/** Where something is: a point, words, or both. */
+export const place = z.object({
   lat: z.number().nullable(),
   lon: z.number().nullable(),
   address: z.string().nullable(),
@@ -22,6 +23,13 @@ export const reportSlots = z.object({
   /** Somebody has reported the same; null where nobody has, or it is another problem. */
   near: z.object({ number: z.string(), at: z.string(), isOwn: z.boolean() }).nullable().default(null),
   nearAsked: z.boolean().default(false),
+  /** Another problem in the same message, which is asked about once this one is a case. */
+  second: z
+    .object({ text: z.string(), category: z.string(), place: place.nullable() })
+    .nullable()
+    .default(null),
+  /** They have said already that it shall go. */
+  agreed: z.boolean().default(false),
   seconds: z.number(),
   number: z.string().nullable(),
   promiseDays: z.number().nullable(),
@@ -40,6 +48,8 @@ export const empty: ReportSlots = {
   full: false,
   near: null,
   nearAsked: false,
+  second: null,
+  agreed: false,
   seconds: 0,
   number: null,
   promiseDays: null,

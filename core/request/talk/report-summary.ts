@@ -76,7 +76,8 @@ function promise(days: number | null): Line {
   return days === 1 ? line("report.promise.one") : line("report.promise.many", { days: { count: days } });
 }
 
-function placeValue({ place }: ReportSlots): Value {
+/** A place as it stands in a summary. */
+export function placeValue({ place }: Pick<ReportSlots, "place">): Value {
   if (place === null) return { line: line("report.place.none") };
   return place.address ?? { line: line("report.place.shared") };
 }

@@ -8,13 +8,14 @@ import { openRequest } from "../deeds.ts";
 import { matchIn } from "../match-in.ts";
 import { type Line, line } from "../../wording/line.ts";
 import { type Context, flow, type Input, type Move, run, type Step } from "../../conversation/flow.ts";
-import type { Prompt } from "../../wording/prompt.ts";
-import { asksOnPhone, categoryStep } from "./report-category.ts";
+import { asksOnPhone, categoryStep, emergencyIn } from "./report-category.ts";
 import { draftOf, empty, type ReportSlots, reportSlots } from "./report-slots.ts";
 import { numberPrompt, takeNumberRead } from "./number-read.ts";
-import { askPlace, placeIn, unclearPlace, unclearReport, withWords } from "./report-place.ts";
+import { askPlace, askWhat, placeIn, unclearPlace, unclearReport, withWords } from "./report-place.ts";
 import { reportWords } from "../words/report.ts";
 import { isNoReport, meaningful, textLimit } from "./report-text.ts";
+import { withSecond } from "./second.ts";
+import { partsOf } from "./two-problems.ts";
 import {
   confirmPrompt,
   doneLines,
@@ -61,6 +62,7 @@ export const report = flow<ReportSlots>({
             at.text.replace(before, () => now),
             textLimit,
           ),
+          second: at.second !== null && now.includes(at.second.text) ? at.second : null,
         }
       : undefined,
   steps: {
@@ -80,7 +82,9 @@ export const report = flow<ReportSlots>({
 
 function begun(input: Input, context: Context): Move<ReportSlots> {
   if (input.kind === "start") return { move: "go", step: "what", slots: empty };
-  const at = { ...empty, warned: "warned" in input && input.warned === true };
+  const apart = input.kind === "text" ? input.apart : undefined;
+  const known = apart && { ...apart, agreed: true, photoDone: true };
+  const at = { ...empty, warned: "warned" in input && input.warned === true, ...known };
   const move = gathered(input, at, context) ?? takeWhat(input, at, context);
   return move.move === "again" ? { ...move, move: "go", step: "what", slots: move.slots ?? empty } : move;
 }
@@ -122,7 +126,7 @@ function missing(at: ReportSlots, { can, municipality }: Context): string {
   if (at.category === null && !at.other && (!can.sync || asksOnPhone(municipality))) return "category";
   if (at.place === null && !at.noPlace && can.place !== "in-report") return "place";
   if (can.photo && !at.photoDone && at.files.length === 0) return "photo";
-  return can.sync ? "open" : "confirm";
+  return can.sync || at.agreed ? "open" : "confirm";
 }
 
 function open(at: ReportSlots, context: Context): Move<ReportSlots> {
@@ -131,7 +135,7 @@ function open(at: ReportSlots, context: Context): Move<ReportSlots> {
     const { number, promiseDays } = opened;
     const done = { ...at, number, promiseDays };
     if (context.can.sync) return { move: "go", step: "done", slots: done };
-    return { move: "end", say: doneLines(done, context) };
+    return withSecond(doneLines(done, context), done);
   });
 }
 
@@ -142,13 +146,6 @@ function left(at: ReportSlots, { municipality }: Context): Move<ReportSlots> {
     const number = { tracking: opened.number };
     return { move: "end", say: [line("report.partial", { number, name: municipality.name })], bye: true };
   });
-}
-
-function askWhat(_: ReportSlots, context: Context): Prompt {
-  const { can } = context;
-  const want = can.sync ? ({ kind: "recording", seconds: 120 } as const) : ({ kind: "text" } as const);
-  const brief = can.sync ? { brief: [unclearReport(context)] } : {};
-  return { say: [line("report.what")], want, options: [], ...brief };
 }
 
 function takeWhat(input: Input, at: ReportSlots, context: Context): Move<ReportSlots> {
@@ -166,21 +163,18 @@ function takeWhat(input: Input, at: ReportSlots, context: Context): Move<ReportS
 }
 
 function described(text: string, at: ReportSlots, context: Context): Move<ReportSlots> {
-  const matched = matchIn(context.municipality, text);
+  const { first, second } = partsOf(text, context);
+  const matched = matchIn(context.municipality, first);
   const unsure = at.warned ? emergencyIn(context) : null;
   const category = at.category ?? (matched.sure ? (matched.best ?? null) : unsure);
   const slots = {
     ...at,
     text: cut(text, textLimit),
     category,
-    place: at.place ?? placeIn(text, context),
+    place: at.place ?? placeIn(first, context),
+    second: at.warned ? null : second,
   };
   return thanked(withCategory({ move: "go", step: "", slots }, context), context);
-}
-
-/** Nobody in danger is asked which kind of case it is. */
-function emergencyIn({ municipality }: Context): string | null {
-  return municipality.categories.find(({ emergency }) => emergency === true)?.id ?? null;
 }
 
 /** Once, on the way to the question: whoever hears more kinds, or asks again, has been thanked. */
@@ -285,7 +279,7 @@ function takeConfirm(input: Input, at: ReportSlots, context: Context): Move<Repo
     case "send":
       return open(at, context);
     case "text":
-      return { move: "go", step: "what", slots: { ...at, text: null } };
+      return { move: "go", step: "what", slots: { ...at, text: null, second: null } };
     case "category":
       return {
         move: "go",

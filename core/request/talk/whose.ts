@@ -3,9 +3,9 @@ import type { Choosable } from "../../hearing/choosable.ts";
 import { readIntent } from "../../hearing/intent.ts";
 import type { Intent } from "../../hearing/intent-signs.ts";
 import { readReply } from "../../hearing/reply.ts";
-import { fold } from "../../greek/fold.ts";
 import { trackingWithWords } from "../../number/tracking.ts";
 import { matchIn } from "../match-in.ts";
+import { begins, withoutWhere } from "./anew.ts";
 import { isOfHours, knownOf } from "./known.ts";
 
 const verdicts: readonly Choosable[] = [
@@ -22,25 +22,14 @@ const noAnswers: readonly (Intent | undefined)[] = [
   "privacy",
 ];
 
-/** What stands somewhere only says where: «δίπλα στον κάδο», «εκεί που είναι τα σκουπίδια». */
-const whereabouts =
-  /(?:δ[ίι]πλα|απ[έε]ναντι|κοντ[άα]|μπροστ[άα]|π[ίι]σω|κ[άα]τω|π[άα]νω|[έε]ξω|μ[έε]σα|γ[ύυ]ρω|αν[άα]μεσα|μετ[άα]|πριν|μεριά|dipla|apenanti|konta|mprosta|piso|next|opposite|near|behind|beside|front)\s+(?:από\s+|απο\s+|apo\s+|to\s+|of\s+)?(?:στ\p{L}*|τ\p{L}{1,2}|st\p{L}{1,2}|the|my)?\s*\p{L}+|(?:εκε[ίι]|ekei)\s+(?:που|πού|pou)[^,.;\n]*/giu;
-/** Whoever says so begins something else. */
-const anew =
-  /(?:^|[^\p{L}])(?:(?:νεο|αλλο|δευτερο|και αλλο|κι αλλο)\s+(?:προβλημα|θεμα|πραγμα|αιτημα)|κατι αλλο|ασχετο|επισησ|episis|allo (?:provlima|thema)|kati allo|(?:another|new|different|other) (?:problem|thing|issue|matter)|something else|also)(?=$|[^\p{L}])/u;
 const leastOfProblem = 3;
 
 /** The kind of problem that a text tells of, in so many words; null where it may as well be an answer. */
 export function problemIn(text: string, { municipality }: Context): string | null {
-  const said = text.replace(whereabouts, " ");
+  const said = withoutWhere(text);
   if ((said.match(/\p{L}{2,}/gu)?.length ?? 0) < leastOfProblem) return null;
   const { best, sure } = matchIn(municipality, said);
   return sure ? (best ?? null) : null;
-}
-
-/** Whether it says itself that it is about something else. */
-function begins(text: string): boolean {
-  return anew.test(fold(text));
 }
 
 /** The same of words at a question about one case, whose kind is known only while it waits. */
