@@ -65,7 +65,7 @@ test("whoever is not understood three times in a row reaches a person, after wha
     }),
     { numRuns: 2000 },
   );
-});
+}, 300_000);
 
 const answerKinds = ["send", "no", "none", "yes", "unknown", "unclear"];
 
@@ -86,4 +86,4 @@ test("an answer alone never ends up in the text of a case", () => {
     }),
     { numRuns: 2000 },
   );
-});
+}, 300_000);
