@@ -11,6 +11,8 @@ import type { Around } from "../around.ts";
 /** A promise that a host makes: what, who takes it on (a staff id), until which day (YYYY-MM-DD). */
 export type Promised = { about: string; text: string; owner: string | null; due: string | null; by: Actor };
 
+export type Script = { path: string; pieces: ReadonlyMap<string, Buffer> };
+
 /** What the pages of calls work with beside what all pages do. */
 export type Calls = {
   rooms: () => Rooms | null;
@@ -18,7 +20,7 @@ export type Calls = {
   /** STUN and TURN servers for browsers; `server` for those that the rooms' server names. */
   ice: "server" | readonly { urls: string }[];
   /** The program of the page, made for browsers, and its pieces by their paths; null where it was not built. */
-  script: () => { path: string; pieces: ReadonlyMap<string, Buffer> } | null;
+  script: () => Script | null;
   /** Makes the rooms what was just decided, without waiting for the next look. */
   nudge: () => void;
   /** Sends a code to whoever a case belongs to; false where there is nowhere to send it. */

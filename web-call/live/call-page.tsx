@@ -8,6 +8,7 @@ import { Frame } from "../page/frame.tsx";
 import { WithPhone } from "../page/phone.tsx";
 import { link, placed, type View } from "../view.ts";
 import { say } from "../words.ts";
+import type { Script } from "./around.ts";
 import { Countdown, Program, Room, Said, TryOut } from "./parts.tsx";
 
 type CallProps = {
@@ -18,11 +19,12 @@ type CallProps = {
   side: Side;
   /** The path that the page asks on. */
   base: string;
-  script: { path: string } | null;
+  script: Script | null;
+  isSoon: boolean;
 };
 
 /** What the page's program is told, as attributes; nothing in it lets anybody in. */
-export function CallPage({ view, call, host, side, base, script }: CallProps) {
+export function CallPage({ view, call, host, side, base, script, isSoon }: CallProps) {
   const { language, municipality } = view;
   const opens = new Date(call.startsAt.getTime() - opensMinutesBefore * 60_000);
   const when = {
@@ -97,7 +99,7 @@ export function CallPage({ view, call, host, side, base, script }: CallProps) {
             />
           </p>
         </section>
-        <Program view={view} script={script} />
+        <Program view={view} script={script} isSoon={isSoon} />
       </div>
     </Frame>
   );

@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import { arrive, claim, isOwn } from "../../core/call/way-in.ts";
+import { wantsRoom } from "../../core/call/when.ts";
 import { askForPhone } from "../../core/call/hosting.ts";
 import { helperLink } from "../../core/call/helper.ts";
 import { isRefusal } from "../../core/refusal.ts";
@@ -32,7 +33,10 @@ export async function showCall(c: Context<Web>, live: Live): Promise<Response> {
   const host = hosts.find(({ id }) => id === call.host)?.name[view.language] ?? "";
   return show(
     c,
-    CallPage({ view, call, host, side: link.side, base: `/call/${seat.token}`, script: calls.script() }),
+    CallPage({
+      ...{ view, call, host, side: link.side, base: `/call/${seat.token}`, script: calls.script() },
+      isSoon: wantsRoom(call, around.deps.now()),
+    }),
   );
 }
 

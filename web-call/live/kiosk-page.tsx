@@ -2,13 +2,14 @@
 import { Frame } from "../page/frame.tsx";
 import { placed, type View } from "../view.ts";
 import { say } from "../words.ts";
+import type { Script } from "./around.ts";
 import { Countdown, Program, Room, Said, TryOut } from "./parts.tsx";
 
 type KioskProps = {
   view: View;
   /** The name of the centre that the device belongs to; null for a device that belongs to none. */
   centre: string | null;
-  script: { path: string } | null;
+  script: Script | null;
 };
 
 /** The device of a centre: whose turn it is, and the room. The camera is off until somebody is let in. */
@@ -60,7 +61,7 @@ export function KioskPage({ view, centre, script }: KioskProps) {
             <TryOut view={view} />
           </>
         )}
-        <Program view={view} script={script} />
+        <Program view={view} script={script} isSoon={centre !== null} />
       </div>
     </Frame>
   );

@@ -3,6 +3,7 @@ import type { Staff } from "../../core/staff/staff.ts";
 import { Frame } from "../page/frame.tsx";
 import { placed, type View } from "../view.ts";
 import { say } from "../words.ts";
+import type { Script } from "./around.ts";
 import { Countdown, Program, Room, Said, TryOut } from "./parts.tsx";
 
 type MayorProps = {
@@ -10,7 +11,7 @@ type MayorProps = {
   name: string;
   base: string;
   staff: readonly Staff[];
-  script: { path: string } | null;
+  script: Script | null;
 };
 
 /** What the host does: who is next and what about, the room, and what is agreed. It is empty until the device is known. */
@@ -76,7 +77,7 @@ export function MayorPage({ view, name, base, staff, script }: MayorProps) {
             </p>
           </section>
         </div>
-        <Program view={view} script={script} />
+        <Program view={view} script={script} isSoon={staff.length > 0} />
       </div>
     </Frame>
   );

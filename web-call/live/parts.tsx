@@ -2,9 +2,17 @@
 import { WithPhone } from "../page/phone.tsx";
 import { placed, type View } from "../view.ts";
 import { say } from "../words.ts";
+import type { Script } from "./around.ts";
+
+type ProgramProps = {
+  view: View;
+  script: Script | null;
+  /** Whether the room is entered soon: what is needed for it comes with the page then, and is not waited for at the door. */
+  isSoon: boolean;
+};
 
 /** The program of the page; where it was not built, and where nothing runs, the page says how else we meet. */
-export function Program({ view, script }: { view: View; script: { path: string } | null }) {
+export function Program({ view, script, isSoon }: ProgramProps) {
   const words = say(view.language, "call.script", { phone: "{phone}" });
   const told = (
     <p class="trouble">
@@ -16,6 +24,8 @@ export function Program({ view, script }: { view: View; script: { path: string }
   ) : (
     <>
       <noscript>{told}</noscript>
+      {isSoon &&
+        [...script.pieces.keys()].map((piece) => <link rel="modulepreload" href={placed(view, piece)} />)}
       <script type="module" src={placed(view, script.path)}></script>
     </>
   );
