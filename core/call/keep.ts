@@ -43,7 +43,7 @@ type Memory = {
 export function openKeeper(keeping: Keeping): Keeper {
   const { deps } = keeping;
   const memory: Memory = { calls: [], told: new Map(), suspects: true, hasTold: false, lookUntil: 0 };
-  const alarm = openAlarm(keeping.nudge);
+  const alarm = openAlarm({ nudge: keeping.nudge, end: (call) => endNow(keeping, call) });
   return {
     step: async () => {
       const now = deps.now();
@@ -149,23 +149,37 @@ async function straysAmong(
   return strays;
 }
 
-function openAlarm(nudge: () => void): { set: (memory: Memory, now: Date) => void; stop: () => void } {
+type Alarm = { set: (memory: Memory, now: Date) => void; stop: () => void };
+
+/** Rings at the next change of each call; `end` hears of those that end, and waits for no step that is still under way. */
+function openAlarm({ nudge, end }: { nudge: () => void; end: (call: Call) => Promise<void> }): Alarm {
   const timers = new Set<NodeJS.Timeout>();
   const stop = () => {
     timers.forEach((timer) => clearTimeout(timer));
     timers.clear();
   };
-  const ring = (ms: number) => timers.add(setTimeout(nudge, Math.min(Math.max(ms, 1), longestTimer)).unref());
+  const ring = (ms: number, then: () => void) =>
+    timers.add(setTimeout(then, Math.min(Math.max(ms, 1), longestTimer)).unref());
   return {
     stop,
     set: ({ calls, lookUntil }, now) => {
       stop();
       for (const call of calls) {
         const next = nextChange(call, now);
-        if (next !== null) ring(next.getTime() - now.getTime());
+        if (next !== null) ring(next.getTime() - now.getTime(), () => void end(call).finally(nudge));
       }
       const since = looksAgainMs[2] - (lookUntil - now.getTime());
-      for (const after of looksAgainMs) if (after > since && lookUntil > now.getTime()) ring(after - since);
+      for (const after of looksAgainMs)
+        if (after > since && lookUntil > now.getTime()) ring(after - since, nudge);
     },
   };
+}
+
+/** Removes the room of a call whose time is over now, unless somebody has given it more meanwhile. */
+async function endNow({ deps, rooms }: Keeping, known: Call): Promise<void> {
+  const call = (await deps.store.call(known.id).catch(() => undefined)) ?? known;
+  if (phaseOf(call, deps.now()) === "over")
+    await rooms()
+      ?.remove(known.room)
+      .catch(() => undefined);
 }

@@ -26,13 +26,16 @@ export async function row({ rounds }: Scale): Promise<Figure[]> {
     for (let host = 0; host < atOnce; host += 1)
       calls.push((await plannedCall(desk, { inS: 5 + at * lastsS, lastsS, graceS })).call);
   const keeping = { deps: desk.deps, rooms: () => rooms, agenda: new TestAgenda(desk.store) };
-  const nudge = () => void keeper.step().catch(() => undefined);
+  // One step after the other, as the desk's worker does.
+  let running: Promise<unknown> = Promise.resolve();
+  const nudge = () => void (running = running.then(() => keeper.step()).catch(() => undefined));
   const keeper: Keeper = openKeeper({ ...keeping, nudge });
   const every = setInterval(nudge, 5_000);
   await keeper.step();
   const seen = await watch(calls, () => rooms.list());
   clearInterval(every);
   keeper.stop();
+  await running;
   await livekit.stop();
   await desk.close();
   return [

@@ -132,6 +132,28 @@ describe.skipIf(withoutLiveKit)("the rooms of calls on a real server", () => {
     expect((await callNow(desk, call)).ending).toBe("time");
   });
 
+  it("go at the end also while the look before is still under way, and are left where there is more time since", async () => {
+    const [ends, longer] = [
+      await plannedCall(desk, { inS: -5, lastsS: 8, graceS: 0 }),
+      await plannedCall(desk, { inS: -5, lastsS: 8, graceS: 0 }),
+    ];
+    await keeping().step();
+    vi.spyOn(rooms, "participants").mockReturnValue(new Promise(() => undefined));
+    // The desk's worker begins no step before the one before it is done.
+    const keep = { deps: desk.deps, rooms: () => rooms, agenda, nudge: () => undefined };
+    const hanging = openKeeper(keep);
+    keepers.push(hanging);
+    void hanging.step();
+    keepers[0]?.stop();
+    await vi.waitFor(() => expect(rooms.participants).toHaveBeenCalled(), patient);
+    const until = new Date(longer.call.endsAt.getTime() + 300_000);
+    await agenda.extend(desk.deps, { about: longer.call.about, until, by: { kind: "desk" } });
+    await vi.waitFor(async () => expect(await has(ends.call)).toBe(false), patient);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await has(longer.call)).toBe(true);
+    vi.restoreAllMocks();
+  });
+
   it("say their end to whoever looks, and the new one once the call is longer", async () => {
     const { call } = await plannedCall(desk, { inS: -5 });
     const keeper = keeping();
