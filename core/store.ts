@@ -47,12 +47,23 @@ export type Change = {
   inbound?: { key: string; at: Date; answer: Reply[] };
 };
 
-/** One line a domain that keeps rows of its own. */
-export type Row = PetitionRow | SpotRow | CallRow | AppointmentRow | CodeRow;
+/** What is kept beside cases: one line a domain, with what it writes, what the database refuses it, and what it reads. */
+type Beside = {
+  petition: { row: PetitionRow; conflict: PetitionConflict; reads: PetitionReads };
+  appointment: { row: AppointmentRow; conflict: AppointmentConflict; reads: AppointmentReads };
+  spot: { row: SpotRow; conflict: never; reads: SpotReads };
+  call: { row: CallRow; conflict: never; reads: CallReads };
+  code: { row: CodeRow; conflict: never; reads: CodeReads };
+};
+type All<Union> = (Union extends unknown ? (each: Union) => void : never) extends (all: infer Whole) => void
+  ? Whole
+  : never;
 
+export type Row = Beside[keyof Beside]["row"];
+export type BesideReads = All<Beside[keyof Beside]["reads"]>;
+export type BesideConflict = Beside[keyof Beside]["conflict"];
 /** The names under which the database refuses: each is a constraint, not a check made beforehand. */
-export type Conflict =
-  "version" | "inbound" | "number" | "contact" | "login" | "told" | PetitionConflict | AppointmentConflict;
+export type Conflict = "version" | "inbound" | "number" | "contact" | "login" | "told" | BesideConflict;
 export type Committed = { committed: true; protocol: Protocol | null };
 export type CommitResult = Committed | { conflict: Conflict };
 
@@ -222,8 +233,7 @@ export interface Media {
   forgetFile(id: string): Promise<void>;
 }
 
-export interface Store
-  extends Reads, PetitionReads, AppointmentReads, CodeReads, SpotReads, CallReads, Outbox, Media {
+export interface Store extends Reads, BesideReads, Outbox, Media {
   /** Resolves only after the change is on disk; changes that arrive together share one sync. */
   commit(change: Change): Promise<CommitResult>;
   close(): Promise<void>;

@@ -1,7 +1,7 @@
 import type Database from "better-sqlite3";
 import { type Appointment, isTimed, type Timed } from "../../core/appointment/appointment.ts";
 import type { Exception } from "../../core/appointment/hours.ts";
-import type { AppointmentReads, Waiting } from "../../core/appointment/port.ts";
+import type { AppointmentConflict, AppointmentReads, Waiting } from "../../core/appointment/port.ts";
 import type { Taken } from "../../core/appointment/slots.ts";
 import { isOf } from "../../core/cases.ts";
 import type { CodeReads } from "../../core/person/code.ts";
@@ -17,6 +17,12 @@ type CodeFields = typeof schema.contact_code.$inferSelect;
 type Time = Pick<SlotFields, "starts_at" | "ends_at" | "state">;
 /** No reserved time is longer, so that an index of beginnings finds what reaches into a time. */
 const longestMs = 4 * 3_600_000;
+
+/** The words by which the database refuses a time. */
+export const appointmentConflicts: Record<AppointmentConflict, readonly string[]> = {
+  "slot-taken": ["slot.resource, slot.starts_at", "slot taken", "day full"],
+  "one-booking": ["slot.person"],
+};
 
 /** What is read of appointments and of what is reserved for them. */
 export function openAppointments(db: Database.Database): AppointmentReads & CodeReads {

@@ -1,22 +1,7 @@
-import { type Conflict, StoreUnavailable } from "../../core/store.ts";
+import { StoreUnavailable } from "../../core/store.ts";
 
 const full = ["SQLITE_FULL", "SQLITE_IOERR_SHMSIZE", "SQLITE_IOERR_WRITE"];
 const broken = ["SQLITE_IOERR", "SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_CANTOPEN", "SQLITE_READONLY"];
-
-const conflicts: Readonly<Record<string, Conflict>> = {
-  "cases.id": "version",
-  "cases.number": "number",
-  "contact.channel, contact.address": "contact",
-  "staff.id": "version",
-  "staff.login": "login",
-  "signature.petition, signature.key": "signed",
-  "signature.petition, signature.leaf": "signed",
-  "sheet.number": "sheet",
-  "slot.resource, slot.starts_at": "slot-taken",
-  "slot taken": "slot-taken",
-  "day full": "slot-taken",
-  "slot.person": "one-booking",
-};
 
 /** Whether somebody else holds the lock at this moment: the same may work a little later. */
 export function isBusy(error: unknown): boolean {
@@ -32,12 +17,7 @@ export function unavailable(error: unknown): StoreUnavailable | undefined {
   return isBusy(error) ? new StoreUnavailable("busy", error) : undefined;
 }
 
-/** The refusal behind a unique constraint that a change ran into; undefined for any other error. */
-export function conflictOf(error: unknown): Conflict | undefined {
-  if (!codeOf(error).startsWith("SQLITE_CONSTRAINT") || !(error instanceof Error)) return undefined;
-  return conflicts[error.message.replace("UNIQUE constraint failed: ", "")];
-}
-
-function codeOf(error: unknown): string {
+/** The code of an error of the database; empty for any other. */
+export function codeOf(error: unknown): string {
   return error instanceof Error && "code" in error ? String(error.code) : "";
 }

@@ -2,7 +2,7 @@ import type Database from "better-sqlite3";
 import { isOf } from "../../core/cases.ts";
 import { readCursor, written } from "../../core/page-mark.ts";
 import type { PetitionEvent } from "../../core/petition/petition.ts";
-import type { Listing, PetitionReads, Tally, Walk } from "../../core/petition/port.ts";
+import type { Listing, PetitionConflict, PetitionReads, Tally, Walk } from "../../core/petition/port.ts";
 import { signatureStates } from "../../core/petition/signature.ts";
 import type { Petition } from "../../core/petition/petition.ts";
 import { openCounting } from "./counting.ts";
@@ -14,6 +14,12 @@ import { preparing, type Value } from "./statements.ts";
 const tallied = signatureStates.map((state) => `petition.${state}`).join(", ");
 const whole = `select cases.*, petition.proven as proven from cases join petition on petition.seq = cases.seq`;
 type Found = CaseRow & { proven: number };
+
+/** The words by which the database refuses a signature or a sheet. */
+export const petitionConflicts: Record<PetitionConflict, readonly string[]> = {
+  signed: ["signature.petition, signature.key", "signature.petition, signature.leaf"],
+  sheet: ["sheet.number"],
+};
 
 /** What is read of petitions and of what is beside them. */
 export function openPetitions(db: Database.Database): PetitionReads {

@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import type { Store } from "../../core/store.ts";
-import { openCalls } from "./call.ts";
-import { openAppointments } from "./appointment.ts";
+import { openBeside } from "./beside.ts";
 import { openWriter } from "./commit.ts";
 import { databaseName } from "./connect.ts";
 import { openLog } from "./log.ts";
@@ -9,10 +8,8 @@ import { openMarks } from "./marks.ts";
 import { openMedia } from "./media.ts";
 import { type DatabaseOptions, openDatabase } from "./open.ts";
 import { openNotices, openOutbox } from "./outbox.ts";
-import { openPetitions } from "./petition.ts";
 import { openQueue } from "./queue.ts";
 import { openReads } from "./read.ts";
-import { openSpots } from "./spot.ts";
 import { openSettings } from "./settings.ts";
 import { stillThere } from "./still-there.ts";
 import { readTogether } from "./together.ts";
@@ -36,10 +33,7 @@ export async function openStore(options: DatabaseOptions): Promise<Store> {
     ...openReads(db, settings, together),
     ...openQueue(db),
     ...openMarks(db),
-    ...openPetitions(db),
-    ...openAppointments(db),
-    ...openSpots(db),
-    ...openCalls(db),
+    ...openBeside(db),
     ...openLog(db),
     ...openNotices(db),
     ...openOutbox(db, writer),

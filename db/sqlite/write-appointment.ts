@@ -2,8 +2,8 @@ import type Database from "better-sqlite3";
 import type { AppointmentRow, Owner } from "../../core/appointment/port.ts";
 import { athensDay, startOfDay } from "../../core/law/athens.ts";
 import type { CodeRow } from "../../core/person/code.ts";
-import type { Conflict } from "../../core/store.ts";
 import type * as schema from "./schema-appointment.ts";
+import type { SeqOf, Writers } from "./writers.ts";
 import { inserting, taken } from "./statements.ts";
 
 type SlotFields = typeof schema.slot.$inferSelect;
@@ -16,12 +16,8 @@ const columns = [
   ...["most", "day_starts", "day_ends"],
 ] as const satisfies (keyof SlotFields)[];
 
-type SeqOf = (id: string) => number;
-
 /** Writes what is reserved, what was reminded of, and what the office opens and closes. */
-export function appointmentWriter(
-  db: Database.Database,
-): (row: AppointmentRow | CodeRow, seqOf: SeqOf) => Conflict | undefined {
+export function appointmentWriters(db: Database.Database): Writers<AppointmentRow | CodeRow> {
   const code = codeWriter(db);
   const gone = db.prepare("delete from waiting where host = ? and person = ?");
   const waiting = inserting<Omit<WaitingFields, "seq">>(db, {
@@ -35,36 +31,35 @@ export function appointmentWriter(
     table: "exception",
     columns: ["resource", "date", "starts", "ends", "state", "reason"],
   });
-  return (row, seqOf) => {
-    switch (row.row) {
-      case "slots":
-        reserve(row, seqOf);
-        return undefined;
-      case "reminded": {
-        const { next, was, appointment } = row;
-        const { changes } = reminded.run(next?.getTime() ?? null, seqOf(appointment), was.getTime());
-        return changes === 0 ? "version" : undefined;
-      }
-      case "exception": {
-        const { from: starts, to: ends, ...rest } = row.exception;
-        exception({ ...rest, starts, ends });
-        return undefined;
-      }
-      case "waiting": {
-        const { since, before, offer, ...rest } = row.waiting;
-        const times = {
-          offer_at: offer?.startsAt.getTime() ?? null,
-          offer_until: offer?.until.getTime() ?? null,
-        };
-        waiting({ ...rest, since: since.getTime(), before: before?.getTime() ?? null, ...times });
-        return undefined;
-      }
-      case "waiting-gone":
-        gone.run(row.host, row.person);
-        return undefined;
-      case "contact-code":
-        return code(row);
-    }
+  return {
+    slots: (row, seqOf) => {
+      reserve(row, seqOf);
+      return undefined;
+    },
+    reminded: (row, seqOf) => {
+      const { next, was, appointment } = row;
+      const { changes } = reminded.run(next?.getTime() ?? null, seqOf(appointment), was.getTime());
+      return changes === 0 ? "version" : undefined;
+    },
+    exception: (row) => {
+      const { from: starts, to: ends, ...rest } = row.exception;
+      exception({ ...rest, starts, ends });
+      return undefined;
+    },
+    waiting: (row) => {
+      const { since, before, offer, ...rest } = row.waiting;
+      const times = {
+        offer_at: offer?.startsAt.getTime() ?? null,
+        offer_until: offer?.until.getTime() ?? null,
+      };
+      waiting({ ...rest, since: since.getTime(), before: before?.getTime() ?? null, ...times });
+      return undefined;
+    },
+    "waiting-gone": (row) => {
+      gone.run(row.host, row.person);
+      return undefined;
+    },
+    "contact-code": (row) => code(row),
   };
 }
 

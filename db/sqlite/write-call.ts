@@ -2,12 +2,11 @@ import type Database from "better-sqlite3";
 import type { Call, TrailEntry } from "../../core/call/call.ts";
 import type { CallLink } from "../../core/call/link.ts";
 import type { CallRow } from "../../core/call/port.ts";
+import type { Writers } from "./writers.ts";
 import { inserting, type Value } from "./statements.ts";
 
-type SeqOf = (id: string) => number;
-
 /** Writes calls, the links to them and what happened in them. */
-export function callWriter(db: Database.Database): (row: CallRow, seqOf: SeqOf) => "version" | undefined {
+export function callWriters(db: Database.Database): Writers<CallRow> {
   const seqOfCall = db.prepare<[string], number>("select seq from call where id = ?").pluck();
   const known = (id: string): number => {
     const seq = seqOfCall.get(id);
@@ -20,18 +19,16 @@ export function callWriter(db: Database.Database): (row: CallRow, seqOf: SeqOf) 
     table: "call_trail",
     columns: ["call", "at", "what", "side", "detail"],
   });
-  return (row, seqOf) => {
-    switch (row.row) {
-      case "call":
-        return call(callFields(row.call, seqOf(row.call.about)), row.was);
-      case "call-link": {
-        const { call: of } = row.link;
-        return link(linkFields(row.link, of === null ? null : known(of)), row.was);
-      }
-      case "call-trail":
-        trail(trailFields(row.entry, known(row.entry.call)));
-        return undefined;
-    }
+  return {
+    call: (row, seqOf) => call(callFields(row.call, seqOf(row.call.about)), row.was),
+    "call-link": (row) => {
+      const { call: of } = row.link;
+      return link(linkFields(row.link, of === null ? null : known(of)), row.was);
+    },
+    "call-trail": (row) => {
+      trail(trailFields(row.entry, known(row.entry.call)));
+      return undefined;
+    },
   };
 }
 

@@ -1,11 +1,9 @@
 import type Database from "better-sqlite3";
-import type { PetitionConflict, PetitionRow } from "../../core/petition/port.ts";
+import type { PetitionRow } from "../../core/petition/port.ts";
 import type { SignatureState } from "../../core/petition/signature.ts";
 import { selecting, type SignatureRow, signatureRow } from "./signature-rows.ts";
+import type { Writers } from "./writers.ts";
 import { inserting, preparing } from "./statements.ts";
-
-type SeqOf = (id: string) => number;
-type Writing = (row: PetitionRow, seqOf: SeqOf) => PetitionConflict | "version" | undefined;
 
 const columns = [
   ...["id", "petition", "key", "leaf", "state", "channel", "at", "counted_at", "person", "name", "unit"],
@@ -16,7 +14,7 @@ const columns = [
  * Writes what is kept beside a petition. The tally, the list of acts and the counts by unit change in the same
  * transaction as the signatures that they are of.
  */
-export function petitionWriter(db: Database.Database): Writing {
+export function petitionWriters(db: Database.Database): Writers<PetitionRow> {
   const open = db.prepare("insert into petition (seq, salt) values (?, ?)");
   const sheet = inserting<SheetRow>(db, {
     table: "sheet",
@@ -30,37 +28,36 @@ export function petitionWriter(db: Database.Database): Writing {
   const one = signatureWriter(db);
   const many = selectionWriter(db);
   const anonymous = anonymiser(db);
-  return (row, seqOf) => {
-    switch (row.row) {
-      case "petition":
-        open.run(seqOf(row.petition), row.salt);
-        return undefined;
-      case "signature":
-        return one(row, seqOf(row.signature.petition));
-      case "signatures":
-        many(row, seqOf(row.petition));
-        return undefined;
-      case "sheet": {
-        const { petition, at, ...rest } = row.sheet;
-        sheet({ ...rest, petition: seqOf(petition), at: at.getTime() });
-        return undefined;
-      }
-      case "committed":
-        committed.run(row.day, seqOf(row.petition));
-        return undefined;
-      case "anonymous":
-        anonymous(seqOf(row.petition));
-        return undefined;
-      case "broadcast": {
-        const { id, petition, event, at } = row.broadcast;
-        broadcast.run(id, row.key, seqOf(petition), JSON.stringify(event), at.getTime());
-        return undefined;
-      }
-      case "broadcast-reached":
-        return reached.run(row.reached, row.done ? 1 : 0, row.id, row.was).changes === 0
-          ? "version"
-          : undefined;
-    }
+  return {
+    petition: (row, seqOf) => {
+      open.run(seqOf(row.petition), row.salt);
+      return undefined;
+    },
+    signature: (row, seqOf) => one(row, seqOf(row.signature.petition)),
+    signatures: (row, seqOf) => {
+      many(row, seqOf(row.petition));
+      return undefined;
+    },
+    sheet: (row, seqOf) => {
+      const { petition, at, ...rest } = row.sheet;
+      sheet({ ...rest, petition: seqOf(petition), at: at.getTime() });
+      return undefined;
+    },
+    committed: (row, seqOf) => {
+      committed.run(row.day, seqOf(row.petition));
+      return undefined;
+    },
+    anonymous: (row, seqOf) => {
+      anonymous(seqOf(row.petition));
+      return undefined;
+    },
+    broadcast: (row, seqOf) => {
+      const { id, petition, event, at } = row.broadcast;
+      broadcast.run(id, row.key, seqOf(petition), JSON.stringify(event), at.getTime());
+      return undefined;
+    },
+    "broadcast-reached": (row) =>
+      reached.run(row.reached, row.done ? 1 : 0, row.id, row.was).changes === 0 ? "version" : undefined,
   };
 }
 

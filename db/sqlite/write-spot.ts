@@ -1,14 +1,13 @@
 import type Database from "better-sqlite3";
 import type { SpotRow } from "../../core/request/spot.ts";
 import { cellOf, type SpotFields } from "./spot.ts";
+import type { Writers } from "./writers.ts";
 import { inserting, taken } from "./statements.ts";
 
 const columns = ["seq", "lat", "lon", "cell", "name", "by", "sure", "label", "due_at", "tries"] as const;
 
 /** Writes where cases are, what a geocoder said, and who follows. */
-export function spotWriter(
-  db: Database.Database,
-): (row: SpotRow, seqOf: (id: string) => number) => undefined {
+export function spotWriters(db: Database.Database): Writers<SpotRow> {
   const spot = inserting<SpotFields>(db, {
     table: "spot",
     columns,
@@ -25,30 +24,31 @@ export function spotWriter(
     and: "on conflict do nothing",
   });
   const leaving = db.prepare<[number, string]>("delete from follower where about = ? and person = ?");
-  return (row, seqOf) => {
-    switch (row.row) {
-      case "spot": {
-        const { about, point, dueAt, ...rest } = row.spot;
-        const cell = point !== null && rest.sure === "point" ? cellOf(point) : null;
-        spot({
-          ...rest,
-          seq: seqOf(about),
-          lat: point?.lat ?? null,
-          lon: point?.lon ?? null,
-          cell,
-          due_at: dueAt?.getTime() ?? null,
-        });
-        return undefined;
-      }
-      case "geocoded":
-        geocoded({ key: row.key, answer: row.answer, at: row.at.getTime() });
-        return undefined;
-      case "unfollow":
-        leaving.run(seqOf(row.about), row.person);
-        return undefined;
-      case "follower":
-        follower({ about: seqOf(row.about), person: row.person, at: row.at.getTime() });
-        return undefined;
-    }
+  return {
+    spot: (row, seqOf) => {
+      const { about, point, dueAt, ...rest } = row.spot;
+      const cell = point !== null && rest.sure === "point" ? cellOf(point) : null;
+      spot({
+        ...rest,
+        seq: seqOf(about),
+        lat: point?.lat ?? null,
+        lon: point?.lon ?? null,
+        cell,
+        due_at: dueAt?.getTime() ?? null,
+      });
+      return undefined;
+    },
+    geocoded: (row) => {
+      geocoded({ key: row.key, answer: row.answer, at: row.at.getTime() });
+      return undefined;
+    },
+    unfollow: (row, seqOf) => {
+      leaving.run(seqOf(row.about), row.person);
+      return undefined;
+    },
+    follower: (row, seqOf) => {
+      follower({ about: seqOf(row.about), person: row.person, at: row.at.getTime() });
+      return undefined;
+    },
   };
 }

@@ -1,19 +1,16 @@
 import type Database from "better-sqlite3";
 import type { Protocol } from "../../core/case/case.ts";
 import type { NewEvent } from "../../core/cases.ts";
-import type { Change, CommitResult, Conflict, Row } from "../../core/store.ts";
+import type { Change, CommitResult, Conflict } from "../../core/store.ts";
 import type { Batch } from "./batch.ts";
+import { besideWriter } from "./beside.ts";
 import type { Work } from "./commit.ts";
-import { conflictOf } from "./failure.ts";
+import { conflictOf } from "./conflict.ts";
 import { inserting } from "./statements.ts";
 import type { Settings } from "./settings.ts";
-import { appointmentWriter } from "./write-appointment.ts";
-import { callWriter } from "./write-call.ts";
 import { eventWriter } from "./write-event.ts";
 import { fileWriter } from "./write-file.ts";
 import { noticeDropper, noticeRecaller, noticeWriter } from "./write-notice.ts";
-import { petitionWriter } from "./write-petition.ts";
-import { spotWriter } from "./write-spot.ts";
 import { conversationWriter, peopleWriter, staffWriter } from "./write-people.ts";
 import { caseWriter, type Written } from "./write-case.ts";
 
@@ -29,7 +26,7 @@ export function changeWriter(db: Database.Database, settings: Settings): ChangeW
   const conversation = conversationWriter(db);
   const cases = caseWriter(db);
   const staff = staffWriter(db);
-  const beside = rowWriter(db);
+  const beside = besideWriter(db);
   const file = fileWriter(db);
   const log = eventWriter(db);
   const notice = noticeWriter(db);
@@ -98,36 +95,6 @@ export function changeWriter(db: Database.Database, settings: Settings): ChangeW
   return {
     work: (change) => ({ run: (batch) => run(batch, change), undo: (result) => "conflict" in result }),
     finish: cases.finish,
-  };
-}
-
-/** One line a domain that keeps rows of its own. */
-function rowWriter(db: Database.Database): (row: Row, seqOf: (id: string) => number) => Conflict | undefined {
-  const petition = petitionWriter(db);
-  const spot = spotWriter(db);
-  const call = callWriter(db);
-  const appointment = appointmentWriter(db);
-  return (row, seqOf) => {
-    switch (row.row) {
-      case "spot":
-      case "geocoded":
-      case "follower":
-      case "unfollow":
-        return spot(row, seqOf);
-      case "call":
-      case "call-link":
-      case "call-trail":
-        return call(row, seqOf);
-      case "slots":
-      case "reminded":
-      case "exception":
-      case "waiting":
-      case "waiting-gone":
-      case "contact-code":
-        return appointment(row, seqOf);
-      default:
-        return petition(row, seqOf);
-    }
   };
 }
 
