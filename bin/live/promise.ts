@@ -1,9 +1,12 @@
 import { agenda } from "../../core/agenda.ts";
 import { outAt } from "../../core/call/call.ts";
-import type { Deps } from "../../core/deps.ts";
+import { type Deps, municipalityOf } from "../../core/deps.ts";
 import { openDesk } from "../../core/desk.ts";
 import { type Refusal, refuse } from "../../core/refusal.ts";
 import { planOpen } from "../../core/request/open.ts";
+import type { Staff } from "../../core/staff/staff.ts";
+import { noticeToStaff } from "../../core/notice/to-staff.ts";
+import { line } from "../../core/wording/line.ts";
 import type { Promised } from "../../web-call/live/around.ts";
 
 /**
@@ -23,24 +26,31 @@ export async function promise(deps: Deps, promised: Promised): Promise<{ number:
     ...{ by, channel: found.channel, language: found.language, text: `${text}${until}`, resident },
     ...{ category: null, place: null, files: [], incomplete: false },
   });
-  const notices = planned.change.notices?.map((each) => ({ ...each, dueAt: later(each.dueAt) }));
-  const told = await deps.store.commit({ ...planned.change, ...(notices && { notices }) });
+  const notices = planned.change.notices?.map((each) => ({ ...each, dueAt: later(each.dueAt) })) ?? [];
+  const taker = await takerOf(deps, owner);
+  const said = line("staff.promised", { number: { tracking: planned.case.number }, text: `${text}${until}` });
+  const municipality = await municipalityOf(deps);
+  const mail = taker && noticeToStaff({ taker, said, about: planned.case, municipality });
+  const told = await deps.store.commit({ ...planned.change, notices: [...notices, ...(mail ?? [])] });
   if ("conflict" in told) return refuse("changed-meanwhile");
   const { number } = planned.case;
   await agenda.note(deps, { about, text: `Υπόσχεση: ${text}${until} → ${number}`, by });
   const restMs = Math.max(0, out.getTime() - deps.now().getTime());
-  await handOver({ ...deps, restMs }, number, { owner, by });
+  await handOver({ ...deps, restMs }, number, { taker, by });
   return { number };
+}
+
+async function takerOf(deps: Deps, owner: string | null): Promise<Staff | undefined> {
+  return (await deps.store.staff()).find(({ id, active }) => active && id === owner);
 }
 
 /** Gives it to whoever takes it on; where that may not be, it stays in the queue for everybody. */
 async function handOver(
   deps: Deps,
   number: string,
-  { owner, by }: Pick<Promised, "owner" | "by">,
+  { taker, by }: Pick<Promised, "by"> & { taker: Staff | undefined },
 ): Promise<void> {
   const staff = await deps.store.staff();
-  const taker = staff.find(({ id, active }) => active && id === owner);
   const host = staff.find(({ id, active }) => active && by.kind === "staff" && id === by.id);
   const giver = [host, taker].find((each) => each !== undefined && openDesk(deps, each).may("case.assign"));
   if (taker === undefined || giver === undefined) return;

@@ -8,7 +8,7 @@ import type { Municipality } from "../../core/municipality/municipality.ts";
 import { groupTracking } from "../../core/number/tracking.ts";
 import { type CasePage, type Fact, headFacts } from "../print/facts.ts";
 import type { Shown } from "../verb/kind.ts";
-import { appointmentStageWords, appointmentWords, askerWords, wayWords } from "./words.ts";
+import { appointmentStageWords, appointmentWords, askerWords, ringing, wayWords } from "./words.ts";
 
 /** How an appointment is shown. */
 export const appointment: Shown<Appointment> = {
@@ -19,8 +19,11 @@ export const appointment: Shown<Appointment> = {
   stage: ({ stage }) => appointmentStageWords[stage],
   undated: true,
   due: ({ stage, startsAt }) => (stage === "booked" ? startsAt : null),
-  says: ({ text, startsAt }, language) =>
-    startsAt === null ? text : `${writtenDate(startsAt, language)} · ${text}`,
+  says: (one, language) => {
+    const { text, startsAt } = one;
+    const when = startsAt === null ? "" : `${writtenDate(startsAt, language)} · `;
+    return `${ringing(one, language)}${when}${text}`;
+  },
   where: () => null,
   facts: (page) => [...whenFacts(page), [appointmentWords.topic, page.case.text], ...headFacts(page)],
   json: z.object({
@@ -42,9 +45,23 @@ export const appointment: Shown<Appointment> = {
       })
       .nullable(),
     arrivedAt: z.date().nullable(),
+    ring: z.object({ at: z.string(), by: z.enum(["resident", "host"]) }).nullable(),
   }),
-  jsonOf: ({ host, startsAt, endsAt, length, way, centre, case: about, moves, asker, wish, arrivedAt }) => ({
-    ...{ host, startsAt, endsAt, length, way, centre, case: about, moves, asker, wish, arrivedAt },
+  jsonOf: ({
+    host,
+    startsAt,
+    endsAt,
+    length,
+    way,
+    centre,
+    case: about,
+    moves,
+    asker,
+    wish,
+    arrivedAt,
+    ring,
+  }) => ({
+    ...{ host, startsAt, endsAt, length, way, centre, case: about, moves, asker, wish, arrivedAt, ring },
   }),
 };
 
@@ -57,6 +74,8 @@ function whenFacts({ case: one, names: { municipality }, language }: CasePage<Ap
     if (office !== undefined) rows.push([appointmentWords.centre, office.name[language]]);
   }
   rows.push([appointmentWords.way, `${wayWords[one.way][language]} · ${String(one.length)}′`]);
+  if (one.stage === "booked" && one.ring !== null)
+    rows.push([appointmentWords.ring, writtenDate(new Date(one.ring.at), language)]);
   if (one.case !== null) rows.push([appointmentWords.about, groupTracking(one.case)]);
   rows.push(...wishFacts(one, municipality, language));
   if (one.moves > 0) rows.push([appointmentWords.moves, String(one.moves)]);

@@ -48,6 +48,12 @@ export const appointmentTellings: Pick<Tellings, AppointmentEvent["type"]> = {
   ResidentArrived: (_, { language }) => [
     say({ el: "Έφτασε στο κέντρο", en: "Arrived at the centre" }, language),
   ],
+  PhoneAsked: ({ by }, { language }) => [
+    by === "host"
+      ? say({ el: "Συνεχίζεται στο τηλέφωνο", en: "It goes on by telephone" }, language)
+      : say({ el: "Ζητούν να τους καλέσουμε τώρα", en: "They ask to be called now" }, language),
+  ],
+  AppointmentNoted: ({ text }, { language }) => [say({ el: "Σημείωση", en: "Note" }, language), text],
   HearingAsked: ({ asker }, { language }) => [
     say({ el: "Ζητά ακρόαση", en: "Asked for a hearing" }, language),
     askerWords[asker][language],

@@ -1,7 +1,8 @@
-import type { Asker, Way } from "../../core/appointment/appointment.ts";
+import type { Appointment, Asker, Way } from "../../core/appointment/appointment.ts";
 import type { AppointmentStage } from "../../core/appointment/stage.ts";
 import { type Case, isOf } from "../../core/cases.ts";
-import type { Words } from "../words/words.ts";
+import type { Language } from "../../core/language.ts";
+import { say, type Words } from "../words/words.ts";
 
 /** The stages of an appointment in the words of the office. */
 export const appointmentStageWords: Record<AppointmentStage, Words> = {
@@ -38,9 +39,15 @@ export const appointmentWords = {
   moves: { el: "Αλλαγές ώρας", en: "Times moved" },
   arrived: { el: "Έφτασε", en: "Arrived" },
   topic: { el: "Θέμα", en: "Topic" },
+  ring: { el: "Καλέστε τώρα", en: "Call now" },
 } as const satisfies Record<string, Words>;
 
 /** While it is to come. */
 export function isBooked(one: Case | undefined): boolean {
   return one !== undefined && isOf(one, "appointment") && one.stage === "booked";
+}
+
+/** What stands before everything else while somebody waits to be rung up; empty where nobody does. */
+export function ringing({ stage, ring }: Appointment, language: Language): string {
+  return stage === "booked" && ring !== null ? `${say(appointmentWords.ring, language)} · ` : "";
 }

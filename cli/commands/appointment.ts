@@ -29,7 +29,7 @@ export const listAppointments = onDesk(async (run, session) => {
   const start = from === undefined ? session.deps.now() : new Date(from);
   const query = {
     host: textFlag(run, "host"),
-    from: from ?? start.toISOString(),
+    ...(from !== undefined && { from }),
     ...(!Number.isNaN(start.getTime()) && { until: new Date(start.getTime() + days * dayMs).toISOString() }),
   };
   const found = await session.desk.do("appointment.list", query);

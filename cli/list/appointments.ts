@@ -3,7 +3,7 @@ import type { Appointment } from "../../core/appointment/appointment.ts";
 import { appointmentStages } from "../../core/appointment/stage.ts";
 import { shortDate, writtenDate } from "../../core/greek/dates.ts";
 import { groupTracking } from "../../core/number/tracking.ts";
-import { appointmentStageWords, wayWords } from "../appointment/words.ts";
+import { appointmentStageWords, ringing, wayWords } from "../appointment/words.ts";
 import type { List } from "./columns.ts";
 
 /** Appointments in the order in which they come. */
@@ -34,7 +34,14 @@ export const appointmentList: List<Appointment> = {
     },
     centre: { as: z.string().nullable() },
     case: { as: z.string().nullable() },
-    text: { as: z.string(), title: { el: "ΘΕΜΑ", en: "TOPIC" }, grows: true, least: 14 },
+    text: {
+      as: z.string(),
+      title: { el: "ΘΕΜΑ", en: "TOPIC" },
+      cell: (one, { language }) => `${ringing(one, language)}${one.text}`,
+      grows: true,
+      least: 14,
+    },
+    ring: { as: z.object({ at: z.string(), by: z.enum(["resident", "host"]) }).nullable() },
     version: { as: z.number().int() },
   },
   table: ["number", "startsAt", "status", "host", "way", "text"],

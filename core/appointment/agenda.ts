@@ -5,9 +5,9 @@ import type { Actor } from "../case/actor.ts";
 import { type Deps, municipalityOf } from "../deps.ts";
 import { isRefusal, type Refusal, refuse } from "../refusal.ts";
 import type { Appointment } from "./appointment.ts";
-import { changeAppointment } from "./change.ts";
+import { type Beside, changeAppointment } from "./change.ts";
 import { accept, type Decision, type Facts } from "./facts.ts";
-import { met, missed } from "./move.ts";
+import { met, missed, noted, rings } from "./move.ts";
 import { pausedUntil } from "./pause.ts";
 import { resourcesOf } from "./port.ts";
 
@@ -64,11 +64,21 @@ export const appointmentAgenda: Agenda = {
     const until = outcome === "missed" ? await pausedUntil(deps, one.resident, one) : null;
     await changeAppointment(deps, { number: one.number, by }, (facts) => came(facts, { outcome, until }));
   },
-  note: async (deps, { about, text }) => {
-    const call = await deps.store.callOf(about);
-    if (call === undefined) return;
-    const entry = { call: call.id, at: deps.now(), what: "note", side: "host", detail: text } as const;
-    await deps.store.commit({ rows: [{ row: "call-trail", entry }] });
+  ring: async (deps, { about, by, actor }) => {
+    const one = await appointmentOf(deps, about);
+    if (one === undefined) return;
+    await changeAppointment(deps, { number: one.number, by: actor }, (facts) => rings(facts, by));
+  },
+  note: async (deps, { about, text, by }) => {
+    const one = await appointmentOf(deps, about);
+    if (one === undefined) return;
+    const beside: Beside = async () => {
+      const call = await deps.store.callOf(about);
+      if (call === undefined) return [];
+      const entry = { call: call.id, at: deps.now(), what: "note", side: "host", detail: text } as const;
+      return [{ row: "call-trail", entry }];
+    };
+    await changeAppointment(deps, { number: one.number, by, beside }, (facts) => noted(facts, text));
   },
 };
 
@@ -82,9 +92,13 @@ function calledIn({ wish }: Appointment, known: string | null): string | null {
 function came(
   facts: Facts,
   { outcome, until }: { outcome: Outcome; until: Date | null },
-): Decision<"not-booked" | "not-yet"> {
+): Decision<"not-booked" | "not-yet" | "asked-already"> {
+  const { stage, ring } = facts.case;
   // What somebody has put right by hand stays.
-  if (facts.case.stage !== "booked") return refuse("not-booked");
+  if (stage !== "booked") return refuse("not-booked");
+  if (outcome === "phone") return rings(facts, "host");
+  // Whoever asked to be rung up was there: how it came out the office alone can say, once it has rung.
+  if (outcome === "missed" && ring !== null) return refuse("asked-already");
   return outcome === "missed" ? missed(facts, { note: "", until }) : met(facts);
 }
 

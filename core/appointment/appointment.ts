@@ -39,7 +39,12 @@ export type Appointment = CaseHead<"appointment", AppointmentStage> & {
   /** Null where it is no hearing. */
   wish: HearingWish | null;
   arrivedAt: Date | null;
+  /** Since when (ISO 8601) somebody has to be rung up for it, and who said so; null where nobody has. */
+  ring: { at: string; by: Ringing } | null;
 };
+
+/** Who says that it goes on by telephone: whoever cannot get in, or the one who is met. */
+export type Ringing = "resident" | "host";
 
 /** An appointment that has a time. */
 export type Timed = Appointment & { startsAt: Date; endsAt: Date };
@@ -66,6 +71,10 @@ export type AppointmentEvent =
   /** It did not take place because of us. */
   | { type: "AppointmentUnheld"; note: string }
   | { type: "ResidentArrived" }
+  /** The office is to ring them up now. */
+  | { type: "PhoneAsked"; by: Ringing }
+  /** What the one who was met wrote down, for the office alone. */
+  | { type: "AppointmentNoted"; text: string }
   | { type: "HearingAsked"; number: string; host: string; asker: Asker; text: string }
   | ({ type: "HearingApproved"; centre: string } & When)
   | { type: "HearingRefused"; reason: string };

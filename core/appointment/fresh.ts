@@ -16,6 +16,13 @@ export async function freshAppointment(
   return {
     ...{ kind: "appointment", id: deps.newId(), number: await freeNumber(deps), protocol: null, version: 0 },
     ...{ category: null, department: settings?.department ?? null, handler: null, closedAt: null },
-    ...{ centre: null, moves: 0, invite: { uid: deps.newId(), sequence: 0 }, wish: null, arrivedAt: null },
+    ...{
+      centre: null,
+      moves: 0,
+      invite: { uid: deps.newId(), sequence: 0 },
+      wish: null,
+      arrivedAt: null,
+      ring: null,
+    },
   };
 }

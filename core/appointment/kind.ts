@@ -140,6 +140,10 @@ function toStaff(event: AppointmentEvent, one: Appointment): Line | undefined {
       return line("staff.appointment.cancelled", { number });
     case "HearingAsked":
       return line("staff.appointment.asked", { number });
+    case "PhoneAsked":
+      return line(`staff.appointment.ring.${event.by}`, { number });
+    case "AppointmentNoted":
+      return line("staff.appointment.noted", { number, text: event.text });
     default:
       return undefined;
   }

@@ -9,7 +9,13 @@ import { nearest } from "./slots.ts";
 
 const week = 7 * 86_400_000;
 
-/** `appointment.list`: hearings that wait for the office, and what is booked from now on for a week unless said. */
+/** No call is longer, and a little. */
+const lately = 4 * 3_600_000;
+
+/**
+ * `appointment.list`: hearings that wait for the office, and what is booked from now on for a week unless said, with what
+ * goes on just now or waits for somebody to be rung up.
+ */
 export const listAppointmentsCommand = command({
   roles: readers,
   writes: false,
@@ -19,13 +25,18 @@ export const listAppointmentsCommand = command({
     until: instant.optional(),
     limit: z.number().int().min(1).max(1000).default(200),
   }),
-  run: async (deps, _, { host, from = deps.now(), until, limit }) => {
-    const time = { from, until: until ?? new Date(from.getTime() + week), limit };
+  run: async (deps, _, { host, from: given, until, limit }) => {
+    const now = deps.now();
+    const from = given ?? new Date(now.getTime() - lately);
+    const time = { from, until: until ?? new Date((given ?? now).getTime() + week), limit };
     const [asked, booked] = await Promise.all([
       deps.store.asked(limit),
       deps.store.booked(host === undefined ? null : hostResource(host), time),
     ]);
-    return { asked, booked };
+    return {
+      asked,
+      booked: booked.filter((one) => given !== undefined || one.endsAt > now || one.ring !== null),
+    };
   },
 });
 

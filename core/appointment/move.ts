@@ -1,5 +1,5 @@
 import { refuse } from "../refusal.ts";
-import type { Appointment, AppointmentEvent } from "./appointment.ts";
+import type { Appointment, AppointmentEvent, Ringing } from "./appointment.ts";
 import { accept, type Decision, type Facts } from "./facts.ts";
 import type { Slot } from "./slots.ts";
 import type { AppointmentStage } from "./stage.ts";
@@ -100,4 +100,19 @@ export function arrived({ case: one, at }: Facts): Decision<"not-booked" | "arri
   if (one.stage !== "booked") return refuse("not-booked");
   if (one.arrivedAt !== null) return refuse("arrived-already");
   return accept({ ...one, arrivedAt: at }, { type: "ResidentArrived" });
+}
+
+/**
+ * Somebody has to be rung up for it, now. Refuses `not-booked`, and `asked-already` where the same side has said so.
+ */
+export function rings({ case: one, at }: Facts, by: Ringing): Decision<"not-booked" | "asked-already"> {
+  if (one.stage !== "booked") return refuse("not-booked");
+  if (one.ring?.by === by) return refuse("asked-already");
+  const ring = { at: one.ring?.at ?? at.toISOString(), by };
+  return accept({ ...one, ring }, { type: "PhoneAsked", by });
+}
+
+/** What the one who was met wrote down of it. */
+export function noted({ case: one }: Facts, text: string): Decision<never> {
+  return accept(one, { type: "AppointmentNoted", text });
 }

@@ -42,6 +42,8 @@ export interface Agenda {
   ): Promise<{ until: Date } | Refusal<"not-free" | "over">>;
   /** Writes down how it came out. The same again changes nothing. */
   settle(deps: Deps, how: { about: string; outcome: Outcome; by: Actor }): Promise<void>;
-  /** A note of the host, for the office alone. */
+  /** Somebody has to be rung up now; the office is told at once. The same again changes nothing. */
+  ring(deps: Deps, who: { about: string; by: "resident" | "host"; actor: Actor }): Promise<void>;
+  /** A note of the host, for the office alone, which is told of it. */
   note(deps: Deps, note: { about: string; text: string; by: Actor }): Promise<void>;
 }

@@ -7,11 +7,14 @@ type Own = Omit<Appointment, keyof Head>;
 type Timed = "startsAt" | "endsAt" | "arrivedAt";
 type Data = Omit<Own, Timed> & { [T in Timed]: number | null };
 
+/** What not all of them have that are kept. */
+type Later = "wish" | "ring";
+
 /** An appointment is due when it begins, and found by what it is about. */
 export const appointmentCodec: Codec<Appointment> = {
-  dataOf: ({ host, length, way, centre, case: about, moves, invite, asker, wish, ...rest }) => {
+  dataOf: ({ host, length, way, centre, case: about, moves, invite, asker, wish, ring, ...rest }) => {
     const data: Data = {
-      ...{ host, length, way, centre, case: about, moves, invite, asker, wish },
+      ...{ host, length, way, centre, case: about, moves, invite, asker, wish, ring },
       startsAt: ms(rest.startsAt),
       endsAt: ms(rest.endsAt),
       arrivedAt: ms(rest.arrivedAt),
@@ -19,13 +22,13 @@ export const appointmentCodec: Codec<Appointment> = {
     return data;
   },
   caseOf: (head, json) => {
-    const data = JSON.parse(json) as Omit<Data, "wish"> & Partial<Pick<Data, "wish">>;
+    const data = JSON.parse(json) as Omit<Data, Later> & Partial<Pick<Data, Later>>;
     return {
       ...head,
       ...data,
       kind: "appointment",
       // Those of before have none.
-      wish: data.wish ?? null,
+      ...{ wish: data.wish ?? null, ring: data.ring ?? null },
       stage: head.stage as Appointment["stage"],
       startsAt: date(data.startsAt),
       endsAt: date(data.endsAt),

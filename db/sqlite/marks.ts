@@ -10,7 +10,7 @@ const found = `select
     exists (select 1 from file where about = cases.seq and kind = 'photo') as photo,
     exists (select 1 from file where about = cases.seq and (kind = 'recording' or mime like 'audio/%')) as sound
   from cases where id = ?`;
-const fromResident = ["ResidentAnswered", "ResidentWrote"];
+const fromResident = ["ResidentAnswered", "ResidentWrote", "PhoneAsked"];
 
 /** What the rows of a list show beside their cases. */
 export function openMarks(db: Database.Database): Pick<Reads, "marksOf"> {

@@ -21,7 +21,7 @@ export function booked(own: Partial<Appointment> = {}): Appointment {
       length: 15,
     },
     ...{ way: "video", centre: null, case: null, moves: 0, invite: { uid: randomUUID(), sequence: 0 } },
-    ...{ asker: "resident", wish: null, arrivedAt: null },
+    ...{ asker: "resident", wish: null, arrivedAt: null, ring: null },
     ...own,
   };
 }

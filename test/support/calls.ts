@@ -12,6 +12,7 @@ export const topic = "Θέλω να μιλήσουμε για τον φωτισ�
 export class TestAgenda implements Agenda {
   readonly settled: { about: string; outcome: Outcome }[] = [];
   readonly notes: string[] = [];
+  readonly rings: string[] = [];
   /** How many seconds after a call nothing else is. */
   freeS = 600;
   private readonly store: Store;
@@ -43,6 +44,10 @@ export class TestAgenda implements Agenda {
   };
   settle: Agenda["settle"] = (_, { about, outcome }) => {
     this.settled.push({ about, outcome });
+    return Promise.resolve();
+  };
+  ring: Agenda["ring"] = (_, { by }) => {
+    this.rings.push(by);
     return Promise.resolve();
   };
   note: Agenda["note"] = (_, { text }) => {

@@ -12,7 +12,6 @@ import { CallPage } from "./call-page.tsx";
 import { askCode, proveCode } from "./code-route.ts";
 import { joinRoom } from "./join.ts";
 import { OverPage } from "./over-page.tsx";
-import { say } from "../words.ts";
 import { type Seat, seatIn } from "./seat.ts";
 import { stateOf } from "./state.ts";
 
@@ -66,10 +65,9 @@ const acts: Readonly<Record<string, Act>> = {
   phone: own(async (c, live, { link, call }) => {
     const { around, calls } = live;
     const side = link.side === "third" ? "third" : "resident";
-    if (await askForPhone(around.deps, call, { side })) {
-      const text = say("el", "call.phone.note");
-      await calls.agenda.note(around.deps, { about: call.about, text, by: { kind: "desk" } });
-    }
+    await askForPhone(around.deps, call, { side });
+    // Said again where the desk died between the two; once it is known it changes nothing.
+    await calls.agenda.ring(around.deps, { about: call.about, by: "resident", actor: { kind: "resident" } });
     return c.json({ asked: true });
   }),
   third: own(async (c, { around }, { link, call }) => {

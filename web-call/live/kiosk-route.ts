@@ -87,6 +87,11 @@ export async function actAtKiosk(c: Context<Web>, live: Live): Promise<Response>
     }
     case "phone":
       await askForPhone(around.deps, call, { side: "kiosk" });
+      await calls.agenda.ring(around.deps, {
+        about: call.about,
+        by: "resident",
+        actor: { kind: "resident" },
+      });
       return c.json({ asked: true });
     default:
       return c.json({ refused: "unknown" }, 404);

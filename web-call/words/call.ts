@@ -157,7 +157,6 @@ export const callWords = {
     en: "We will ring you up. Keep your phone near.",
   },
   /** For the office, in the record of the call. */
-  "call.phone.note": { el: "Ζήτησε να συνεχίσει με τηλέφωνο.", en: "Asked to go on by telephone." },
   "call.third": { el: "Να έρθει και κάποιος μαζί μου", en: "Somebody comes with me" },
   "call.third.about": {
     el: "Διερμηνέας, φροντιστής ή δικηγόρος μπαίνει με δικό του σύνδεσμο. Στείλτε του αυτόν:",

@@ -96,6 +96,22 @@ export const appointmentStandingWords = {
     "Το ραντεβού {number} ακυρώθηκε.",
     "Appointment {number} was cancelled.",
   ),
+  "staff.appointment.ring.resident": same(
+    "Καλέστε τώρα στο τηλέφωνο για το ραντεβού {number}: η βιντεοκλήση δεν δουλεύει και το ζήτησαν.",
+    "Call them now for appointment {number}: the video call does not work and they asked for it.",
+  ),
+  "staff.appointment.ring.host": same(
+    "Καλέστε τώρα στο τηλέφωνο για το ραντεβού {number}: συνεχίζεται εκεί.",
+    "Call them now for appointment {number}: it goes on by telephone.",
+  ),
+  "staff.appointment.noted": same(
+    "Σημείωση για το ραντεβού {number}: «{text}»",
+    "A note about appointment {number}: “{text}”",
+  ),
+  "staff.promised": same(
+    "Σας ανατέθηκε μια υπόσχεση από ραντεβού, αριθμός {number}: «{text}»",
+    "A promise made in an appointment is yours now, number {number}: “{text}”",
+  ),
   "staff.appointment.asked": same(
     "Νέο αίτημα ακρόασης {number}. Χρειάζεται ημέρα και κέντρο.",
     "New hearing asked for, {number}. It needs a day and a centre.",
