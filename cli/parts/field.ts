@@ -78,6 +78,12 @@ export function layOut(field: Field, columns: number): Laid {
   return { lines, cursor: { x: Math.min(x, columns), y } };
 }
 
+/** The field in one line of at most that many columns: the stretch in which the cursor is, as it is shown, and where in it. */
+export function inOneLine(field: Field, columns: number): { text: string; x: number } {
+  const { lines, cursor } = layOut(field, columns);
+  return { text: steady(lines[cursor.y] ?? ""), x: cursor.x };
+}
+
 /** The columns of a piece as it is shown. */
 function taken(text: string): number {
   return width(steady(text));

@@ -3,12 +3,16 @@ import { groupTracking } from "../../core/number/tracking.ts";
 import { clockTime } from "../../core/greek/dates.ts";
 import { kindOf } from "../kinds.ts";
 import { left } from "../print/dates.ts";
+import { type Field, inOneLine } from "../parts/field.ts";
 import { emptyLine, type Line, line, lineWidth, span, spread } from "../parts/line.ts";
 import { drawn } from "./layout.ts";
 import { counted, grouped, word } from "./say.ts";
 import { openCase, type State, topMode, type View, views } from "./state.ts";
 import { viewQuery } from "./views.ts";
 import { briefly, fromPainted } from "./text-lines.ts";
+
+/** The columns of the second row that belong to what stands beside the filter. */
+const beside = 30;
 
 /** The two rows at the top: where the clerk is, and what the list is narrowed by. */
 export function headLines(state: State): Line[] {
@@ -99,11 +103,13 @@ function filterLine(state: State): Line {
     waiting.length === 0
       ? []
       : [span(`${counted(state, waiting.length, ["waiting.one", "waiting.many"])}   `, "good")];
-  const words = mode.is === "filter" ? mode.field.text : text;
+  const label = line(" ", span(word(state, "filter.label"), "title"));
   const start =
-    words === "" && mode.is !== "filter"
-      ? line(" ", span(word(state, "filter.none"), "dim"))
-      : line(" ", span(word(state, "filter.label"), "title"), span(briefly(words, columns - 30), "strong"));
+    mode.is === "filter"
+      ? line(...label, span(typed(state, mode.field).text, "strong"))
+      : text === ""
+        ? line(" ", span(word(state, "filter.none"), "dim"))
+        : line(...label, span(briefly(text, columns - beside), "strong"));
   return spread(start, line(...fresh, ...found), columns);
 }
 
@@ -120,7 +126,10 @@ function foundText(state: State): string {
 export function filterCursor(state: State): { x: number; y: number } | null {
   const mode = topMode(state);
   if (mode.is !== "filter") return null;
-  const before = briefly(mode.field.text, drawn(state.size) - 30);
-  const x = lineWidth(line(" ", word(state, "filter.label"), before));
-  return { x, y: 1 };
+  const start = lineWidth(line(" ", word(state, "filter.label")));
+  return { x: start + typed(state, mode.field).x, y: 1 };
+}
+
+function typed({ size }: State, field: Field): { text: string; x: number } {
+  return inOneLine(field, drawn(size) - beside);
 }

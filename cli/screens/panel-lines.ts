@@ -1,7 +1,7 @@
 import { channelWords } from "../words/channels.ts";
 import { clip, emptyLine, type Line, line, lineWidth, type Span, span, spread } from "../parts/line.ts";
 import { keepVisible } from "../parts/window.ts";
-import { layOut } from "../parts/field.ts";
+import { emptyField, inOneLine, layOut } from "../parts/field.ts";
 import { width, wrap } from "../print/width.ts";
 import type { ChannelName } from "../../core/channel.ts";
 import { capabilities } from "../../core/wording/capabilities.ts";
@@ -73,9 +73,8 @@ function pickPanel(state: State, mode: PickMode, most: number): Panel {
   const items = shownItems(mode);
   const searched = mode.search !== null;
   const label = word(state, "pick.search");
-  const search = searched
-    ? [line(" ", span(label, "dim"), span(steady(mode.search?.text ?? ""), "strong"))]
-    : [];
+  const typed = inOneLine(mode.search ?? emptyField(0), drawn(state.size) - lineWidth(line(" ", label)));
+  const search = searched ? [line(" ", span(label, "dim"), span(typed.text, "strong"))] : [];
   const acts = mode.items.some(({ then }) => then.choose === "act");
   const reserved = 1 + search.length + (acts ? outcomeRows : 0);
   const space = Math.max(1, Math.min(mode.items.length, most - reserved));
@@ -93,7 +92,7 @@ function pickPanel(state: State, mode: PickMode, most: number): Panel {
       : shown;
   const below = acts ? rowsFrom([emptyLine, ...outcomeLines(state, items[mode.at])], 0, outcomeRows) : [];
   const lines = [ruled(state, mode.title), ...search, ...listed, ...below].slice(0, most);
-  const x = lineWidth(line(" ", label, steady(mode.search?.text ?? "")));
+  const x = lineWidth(line(" ", label)) + typed.x;
   return { lines, cursor: searched ? { x: Math.min(x, drawn(state.size) - 1), y: 1 } : null };
 }
 

@@ -6,7 +6,7 @@ import type { Pty } from "./pty.ts";
  * What one key led to: how long until the last byte of what it changes, how much of that the process worked (which a busy
  * machine changes less), how many bytes it were, and all that followed.
  */
-type Pressed = { ms: number; workedMs: number; bytes: number; followed: number };
+export type Pressed = { ms: number; workedMs: number; bytes: number; followed: number };
 /** The same of many keys. */
 export type Keys = Record<"p50" | "p95", Pressed>;
 
@@ -21,7 +21,7 @@ const patienceMs = 5000;
 const followsMs = 20;
 
 /** Presses one key after the other, each once the screen rests. The case beside the list follows once the keys rest. */
-export async function press(pty: Pty, keys: readonly string[]): Promise<Keys> {
+export async function press(pty: Pty, keys: readonly string[]): Promise<Pressed[]> {
   const pressed: Pressed[] = [];
   await rest(pty);
   for (const stroke of keys) {
@@ -34,6 +34,11 @@ export async function press(pty: Pty, keys: readonly string[]): Promise<Keys> {
     await pty.quiet(restedMs);
     pressed.push({ ms: last - at, workedMs, bytes, followed: bytes + pty.taken().bytes });
   }
+  return pressed;
+}
+
+/** What half of the keys and all but a twentieth stay within. */
+export function keysOf(pressed: readonly Pressed[]): Keys {
   return { p50: each(pressed, 0.5), p95: each(pressed, 0.95) };
 }
 

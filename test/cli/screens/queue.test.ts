@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { frame } from "../../../cli/screens/frame.ts";
 import { added, maria, settle, type Town } from "../../support/town.ts";
 import { petros, type TestDesk, testDesk } from "../../support/desk.ts";
 import { grouped, screenOn, type TestScreen } from "../../support/screen.ts";
@@ -78,6 +79,24 @@ describe("the queue", () => {
     screen.burst("/λακκουβα");
     screen.press("enter", "enter");
     await screen.until(`ΥΠΟΘΕΣΗ  ${grouped(pothole())}`);
+  });
+
+  it("shows each key of the filter, a blank too, and where in it the next letter goes", async () => {
+    screen = await screenOn(desk, { as: maria });
+    const cursor = () => frame(screen.state()).cursor?.x ?? -1;
+    screen.types("/αγ");
+    const behind = cursor();
+    screen.types(" ");
+    expect(cursor()).toBe(behind + 1);
+    screen.press("left", "left");
+    expect(cursor()).toBe(behind - 1);
+    screen.types("ρ");
+    expect(screen.shows()).toContain("φίλτρο: αργ");
+    screen.press("end");
+    screen.types("ν ".repeat(45));
+    expect(cursor()).toBeLessThan(80);
+    screen.types("ζ");
+    expect(screen.shows()).toMatch(/ζ {2,}|ζ$/mu);
   });
 
   it("finds a case by its number", async () => {
