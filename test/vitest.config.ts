@@ -26,8 +26,8 @@ export default defineConfig({
     pool: "forks",
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     allowOnly: false,
     // drizzle-orm's exports map is parsed anew for each of its modules unless vite bundles it.
     server: { deps: { inline: [/drizzle-orm/] } },

@@ -9,7 +9,7 @@ test(`P1: ${kills} times kill -9 with everybody at the desk: nothing that was pr
   expect({ lost, doubled, untold, broken }).toEqual({ lost: [], doubled: [], untold: [], broken: [] });
   expect(ledger.repeats).toBeLessThanOrEqual(kills);
   for (const count of Object.values(ledger.promised)) expect(count).toBeGreaterThan(0);
-}, 1_800_000);
+}, 3_600_000);
 
 test.each(["lost", "doubled", "untold"] as const)(
   "the ledger finds a report that is %s",
@@ -17,5 +17,5 @@ test.each(["lost", "doubled", "untold"] as const)(
     const ledger = await keepLedger({ kills: 5, seed: 7, plant });
     expect(ledger[plant].length).toBeGreaterThan(0);
   },
-  120_000,
+  600_000,
 );

@@ -31,7 +31,8 @@ const chatting: Actor = async ({ outside, promised, plant }, no) => {
       for (const text of [`Λακκούβα ${mark}`, "δίπλα στον φούρνο", ...words])
         await outside.update(resident.text(text));
   }
-  const chat = isUnlucky && plant === "untold" ? -1 : resident.id;
+  // Who is told nothing, because nothing came, need not be waited for.
+  const chat = !isUnlucky ? resident.id : plant === "untold" ? -1 : plant === "lost" ? null : resident.id;
   promised.reports.push({ mark, chat });
 };
 

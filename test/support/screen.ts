@@ -75,7 +75,7 @@ export async function screenOn(desk: TestDesk, options: Options): Promise<TestSc
         return shown;
       };
       // The first look at a file starts a process of its own, which takes its time where all cores are busy.
-      return vi.waitFor(look, { timeout: 15_000, interval: 5 });
+      return vi.waitFor(look, { timeout: 60_000, interval: 5 });
     },
     types: (text) => {
       for (const stroke of strokes(text)) loop.send({ event: "keys", strokes: [stroke] });

@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { cleanEnvironment } from "./serving.ts";
 
 const run = promisify(execFile);
-const patienceMs = 15_000;
+const patienceMs = 60_000;
 
 export type Size = { columns: number; rows: number };
 
@@ -16,7 +16,7 @@ export type Screen = {
   shown: () => Promise<string>;
   /** The same with its colours. */
   coloured: () => Promise<string>;
-  /** Resolves once the screen fits; rejects with what it shows after 15 seconds. */
+  /** Resolves once the screen fits; rejects with what it shows after a minute. */
   until: (wanted: string | RegExp | ((shown: string) => boolean)) => Promise<string>;
   /** Types text as it is. */
   type: (text: string) => Promise<void>;
