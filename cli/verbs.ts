@@ -18,6 +18,7 @@ import { attach } from "./request/attach.ts";
 import { close } from "./request/close.ts";
 import { move } from "./request/move.ts";
 import { note } from "./request/note.ts";
+import { release as releaseRequest } from "./request/release.ts";
 import { reopen } from "./request/reopen.ts";
 import { reply } from "./request/reply.ts";
 import { stage } from "./request/stage.ts";
@@ -28,6 +29,7 @@ import type { AnyVerb, Verb, VerbName } from "./verb/verb.ts";
 /** Every verb on cases, in the order of the help and of the keys at the bottom of the screen. */
 export const verbs = {
   "case.assign": assign,
+  "case.release": releaseRequest,
   "case.stage": stage,
   "case.reply": reply,
   "case.ask": ask,
@@ -67,6 +69,7 @@ export const verbRefusals = {
   ...close.refusals,
   ...moderate.refusals,
   ...move.refusals,
+  ...releaseRequest.refusals,
   ...reopen.refusals,
   ...stage.refusals,
   ...undo.refusals,
@@ -81,6 +84,7 @@ export const verbTimeline = {
   ...close.timeline,
   ...move.timeline,
   ...note.timeline,
+  ...releaseRequest.timeline,
   ...reopen.timeline,
   ...reply.timeline,
   ...stage.timeline,

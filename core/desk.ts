@@ -43,6 +43,7 @@ import { importCommand } from "./request/import.ts";
 import { moveCommand } from "./request/move.ts";
 import { newCommand } from "./request/open-for.ts";
 import { fileCommand } from "./request/read-file.ts";
+import { releaseRequestCommand } from "./request/release.ts";
 import { reopenCommand } from "./request/reopen.ts";
 import { stageCommand } from "./request/set-stage.ts";
 import { noteCommand, replyCommand } from "./request/tell.ts";
@@ -66,6 +67,7 @@ export const commands = {
   "case.file": fileCommand,
   "case.new": newCommand,
   "case.assign": assignCommand,
+  "case.release": releaseRequestCommand,
   "case.stage": stageCommand,
   "case.move": moveCommand,
   "case.ask": askCommand,

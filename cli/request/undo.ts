@@ -5,6 +5,7 @@ import { say, type Words } from "../words/words.ts";
 
 const acts: Readonly<Record<Undoable, Words>> = {
   RequestAssigned: { el: "η ανάθεση", en: "who has it" },
+  RequestReleased: { el: "η επιστροφή στην ουρά", en: "putting it back into the queue" },
   StageChanged: { el: "η αλλαγή σταδίου", en: "the change of stage" },
   CategoryChanged: { el: "η αλλαγή κατηγορίας", en: "the change of category" },
   DepartmentChanged: { el: "η μεταβίβαση", en: "the move to another department" },

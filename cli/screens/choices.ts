@@ -19,7 +19,11 @@ export function choicesOf(
   const ask = askOf(draft);
   const options = ask?.as === "one-of" ? ask.options?.({ me, names, language, one, shown, now }) : undefined;
   const under = allVerbs.flatMap(({ name, on, screen }): PickItem[] =>
-    "under" in screen && screen.under.verb === draft.verb && may.includes(name) && on.includes(one.kind)
+    "under" in screen &&
+    screen.under.verb === draft.verb &&
+    may.includes(name) &&
+    on.includes(one.kind) &&
+    (screen.under.where?.(one) ?? true)
       ? [
           {
             label: screen.under.label[language],

@@ -109,7 +109,10 @@ export type Verb<N extends VerbName> = {
   screen: OnScreen;
 };
 
-/** How a verb stands on the screen: under a key of its own, or in the list of choices of another verb. */
+/**
+ * How a verb stands on the screen: under a key of its own, or in the list of choices of another verb, of those cases
+ * `where` it can be done at all.
+ */
 export type OnScreen = {
   /** Said at the bottom when it is done. */
   done: Words;
@@ -125,7 +128,7 @@ export type OnScreen = {
   closedToo?: true;
   /** What it is refused with where there is nothing to choose from. */
   none?: "nothing-selected" | "unknown-proposal";
-} & (Keyed | { under: { verb: VerbName; label: Words } });
+} & (Keyed | { under: { verb: VerbName; label: Words; where?: (one: Case) => boolean } });
 
 /** `short` stands at the bottom, `long` in the help and among the commands. */
 type Keyed = {

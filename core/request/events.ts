@@ -20,6 +20,8 @@ export type RequestEvent =
   | { type: "RequestAssigned"; to: string; from: string | null }
   /** The clerk who had it left; it waits in the queue of its department. */
   | { type: "HandlerLeft"; from: string }
+  /** Whoever had it put it back; it waits in the queue of its department. */
+  | { type: "RequestReleased"; from: string; reason: string | null }
   | { type: "StageChanged"; stage: Stage; from: Stage; reason: string | null }
   | { type: "ResidentAsked"; question: string }
   | { type: "ResidentAnswered"; text: string; files: string[] }

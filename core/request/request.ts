@@ -17,6 +17,7 @@ export type Outcome = {
 /** What a member of staff can take back for a while, by the last event that it left. */
 export type Undoable =
   | "RequestAssigned"
+  | "RequestReleased"
   | "StageChanged"
   | "CategoryChanged"
   | "DepartmentChanged"

@@ -25,6 +25,7 @@ function told(event: RequestEvent, news: News<ServiceRequest>): Prompt | undefin
   const at = named(news);
   switch (event.type) {
     case "RequestAssigned":
+    case "RequestReleased":
     case "StageChanged":
       return tell(
         line("follow.step", { ...at, status: { line: stageLine(news.case.stage) } }),

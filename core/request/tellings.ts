@@ -19,6 +19,9 @@ export function toResident(event: RequestEvent, news: Told, on: ChannelName): Pr
       return tell(openedLine(event, news), ...contact(news));
     case "RequestAssigned":
       return withHandler(news, "notice.assigned");
+    case "RequestReleased":
+    case "HandlerLeft":
+      return tell(releasedLine(news));
     case "StageChanged":
       return tell(
         line("notice.stage", { ...at, status: { line: stageLine(event.stage) } }),
@@ -50,7 +53,6 @@ export function toResident(event: RequestEvent, news: Told, on: ChannelName): Pr
     case "FixConfirmed":
     case "FollowerJoined":
     case "ActUndone":
-    case "HandlerLeft":
       return undefined;
   }
 }
@@ -118,6 +120,12 @@ function departmentLine(news: Told): Line {
   return line("notice.department", {
     ...{ ...named(news), department: name, phone: { phone }, email },
   });
+}
+
+/** Whom they were told to turn to has it no longer: until somebody takes it, the department has. */
+function releasedLine(news: Told): Line {
+  const { name, phone, email } = departmentOf(news);
+  return line("notice.released", { ...named(news), department: name, phone: { phone }, email });
 }
 
 function whoHas(news: Told) {

@@ -4,6 +4,7 @@ import type { ServiceRequest, Undo, Undoable } from "./request.ts";
 
 const undoables: readonly string[] = [
   "RequestAssigned",
+  "RequestReleased",
   "StageChanged",
   "CategoryChanged",
   "DepartmentChanged",

@@ -52,6 +52,8 @@ test(
     const number = String(itemsOf(made)[0]?.["number"]);
     for (const step of [
       ["assign", number, "me"],
+      ["release", number, "Λείπω"],
+      ["assign", number, "me"],
       ["stage", number, "working"],
       ["ask", number, "Πού;"],
       ["answer", number, "Εκεί"],

@@ -22,6 +22,7 @@ const matrix: Record<CommandName, readonly Role[]> = {
   "case.close": ["clerk", "supervisor"],
   "case.reopen": ["clerk", "supervisor"],
   "case.withdraw": ["clerk", "supervisor"],
+  "case.release": ["clerk", "supervisor"],
   "case.undo": ["clerk", "supervisor"],
   "case.import": ["admin"],
   "petition.list": ["clerk", "supervisor", "auditor"],

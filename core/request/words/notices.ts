@@ -26,6 +26,18 @@ export const noticeWords = {
       spoken: "Your case is now with: {handler}, {department}.",
     },
   },
+  "notice.released": {
+    el: {
+      chat: "{about}: περιμένει πάλι να οριστεί υπάλληλος. Ως τότε την έχει: {department}, τηλ. {phone}, {email}\nΥπόθεση {number}.",
+      sms: "{name}. {about}: περιμένει πάλι υπάλληλο. {department}, {phone}. Αριθμός {number}.",
+      spoken: "Η υπόθεσή σας περιμένει πάλι να οριστεί υπάλληλος. Ως τότε την έχει: {department}.",
+    },
+    en: {
+      chat: "{about}: waits again for somebody to take it. Until then: {department}, phone {phone}, {email}\nCase {number}.",
+      sms: "{name}. {about}: waits for somebody to take it. {department}, {phone}. Number {number}.",
+      spoken: "Your case waits again for somebody to take it. Until then it is with: {department}.",
+    },
+  },
   "notice.stage": {
     el: {
       chat: "{about} ({number}): {status}",

@@ -332,6 +332,23 @@ describe("the end of a case", () => {
     expect((await stored(pothole)).outcome?.duplicateOf).toBe(leak);
   });
 
+  it("goes back into the queue by the last choice of those who may have it, with no reason given", async () => {
+    await openCase(pothole);
+    screen.types("a");
+    await screen.until("Σε κανέναν: πίσω στην ουρά της υπηρεσίας");
+    screen.press(...Array.from({ length: 20 }, () => "down" as const), "enter");
+    await screen.until("Γιατί γυρίζει στην ουρά;");
+    screen.press("enter");
+    await screen.until("περιμένει πάλι");
+    screen.runOut("arm");
+    screen.press("enter");
+    await screen.until("γύρισε στην ουρά της υπηρεσίας");
+    expect(await stored(pothole)).toMatchObject({ handler: null, stage: "new" });
+    screen.types("a");
+    await screen.until("Σε ποιο άτομο ανατίθεται;");
+    expect(screen.shows()).not.toContain("Σε κανέναν");
+  });
+
   it("takes it back for the resident who called, who reads it before it is done", async () => {
     await openCase(pothole);
     screen.types("c7");
