@@ -62,8 +62,12 @@ type All<Union> = (Union extends unknown ? (each: Union) => void : never) extend
 export type Row = Beside[keyof Beside]["row"];
 export type BesideReads = All<Beside[keyof Beside]["reads"]>;
 export type BesideConflict = Beside[keyof Beside]["conflict"];
-/** The names under which the database refuses: each is a constraint, not a check made beforehand. */
-export type Conflict = "version" | "inbound" | "number" | "contact" | "login" | "told" | BesideConflict;
+/**
+ * The names under which the database refuses: each is held at the commit, not by a check made beforehand. `last-admin`:
+ * nobody would be left who keeps the accounts.
+ */
+export type Conflict =
+  "version" | "inbound" | "number" | "contact" | "login" | "last-admin" | "told" | BesideConflict;
 export type Committed = { committed: true; protocol: Protocol | null };
 export type CommitResult = Committed | { conflict: Conflict };
 

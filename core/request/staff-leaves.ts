@@ -5,7 +5,7 @@ import { readdress } from "../notice/readdress.ts";
 import { isRefusal, refuse } from "../refusal.ts";
 import { staffMeant } from "../staff/account.ts";
 import { deactivated } from "../staff/leave.ts";
-import { became } from "../staff/manage.ts";
+import { became, notKept } from "../staff/manage.ts";
 import { handOver, openCasesOf } from "./hand-over.ts";
 
 /**
@@ -37,7 +37,7 @@ export const deactivateStaffCommand = command({
       cases: cases.length,
     } as const;
     const result = await deps.store.commit(became(deps, by, { staff: next, event }));
-    if ("conflict" in result) return refuse("changed-meanwhile");
+    if ("conflict" in result) return notKept(result.conflict);
     // Whatever came while the others were moved.
     const late = await handOver(deps, by, { from: one, to });
     await readdress(

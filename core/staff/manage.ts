@@ -5,8 +5,8 @@ import { command } from "../command.ts";
 import { words } from "../fields.ts";
 import { type Deps, municipalityOf } from "../deps.ts";
 import { type OfficeEvent, staffSubject } from "../office/acts.ts";
-import { isRefusal, refuse } from "../refusal.ts";
-import type { Change } from "../store.ts";
+import { isRefusal, type Refusal, refuse } from "../refusal.ts";
+import type { Change, Conflict } from "../store.ts";
 import { accountForm, staffMeant, staffOf } from "./account.ts";
 import { edited } from "./edit.ts";
 import { reactivated } from "./leave.ts";
@@ -110,9 +110,14 @@ export const editStaffCommand = command({
     const next = edited(one, change, { staff, openCases });
     if (isRefusal(next)) return next;
     const result = await deps.store.commit(became(deps, by, next));
-    return "conflict" in result ? refuse("changed-meanwhile") : next.staff;
+    return "conflict" in result ? notKept(result.conflict) : next.staff;
   },
 });
+
+/** What the rule would have said, had it seen what another admin did at the same moment. */
+export function notKept(conflict: Conflict): Refusal<"last-admin" | "changed-meanwhile"> {
+  return refuse(conflict === "last-admin" ? conflict : "changed-meanwhile");
+}
 
 /** `staff.reactivate`. Refuses `unknown-clerk`, `active`, `changed-meanwhile`. */
 export const reactivateStaffCommand = command({

@@ -2,7 +2,8 @@ import type { BesideConflict, Conflict } from "../../core/store.ts";
 import { besideConflicts } from "./beside.ts";
 import { codeOf } from "./failure.ts";
 
-type Own = Exclude<Conflict, BesideConflict | "inbound" | "told">;
+/** The others are told by what a statement changed, not by a constraint that it ran into. */
+type Own = Exclude<Conflict, BesideConflict | "inbound" | "last-admin" | "told">;
 
 /** The words by which the database refuses, by what it refuses. */
 const refused: Readonly<Record<Own | BesideConflict, readonly string[]>> = {

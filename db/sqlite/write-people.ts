@@ -2,6 +2,7 @@ import type Database from "better-sqlite3";
 import type { Conversation } from "../../core/conversation/conversation.ts";
 import type { Contact, Person } from "../../core/person/person.ts";
 import type { Staff } from "../../core/staff/staff.ts";
+import type { Change } from "../../core/store.ts";
 import { ms } from "../kinds/times.ts";
 import { type ContactRow, type ConversationRow, conversationRow, type PersonRow } from "./rows.ts";
 import { staffRow, type StaffRow } from "./rows.ts";
@@ -59,7 +60,23 @@ export function conversationWriter(db: Database.Database): VersionedWriter<Conve
   };
 }
 
-export function staffWriter(db: Database.Database): VersionedWriter<Staff> {
+const anyAdmin = `select exists (select 1 from staff where json_extract(data, '$.active')
+  and exists (select 1 from json_each(data, '$.roles') where value = 'admin'))`;
+
+/** Writes accounts; of two admins who put each other out of office at the same moment the later one stays. */
+export function accountsWriter(
+  db: Database.Database,
+): (accounts: NonNullable<Change["staff"]>) => "version" | "last-admin" | undefined {
+  const put = staffWriter(db);
+  const isKept = db.prepare<[], number>(anyAdmin).pluck();
+  return (accounts) => {
+    const had = isKept.get() === 1;
+    if (!accounts.every(({ staff, was }) => put(staff, was))) return "version";
+    return had && isKept.get() !== 1 ? "last-admin" : undefined;
+  };
+}
+
+function staffWriter(db: Database.Database): VersionedWriter<Staff> {
   const insert = inserting<StaffRow>(db, { table: "staff", columns: ["id", "login", "version", "data"] });
   const update = db.prepare("update staff set login = ?, version = ?, data = ? where id = ? and version = ?");
   return (staff, was) => {

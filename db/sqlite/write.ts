@@ -11,7 +11,7 @@ import type { Settings } from "./settings.ts";
 import { eventWriter } from "./write-event.ts";
 import { fileWriter } from "./write-file.ts";
 import { noticeDropper, noticeRecaller, noticeWriter } from "./write-notice.ts";
-import { conversationWriter, peopleWriter, staffWriter } from "./write-people.ts";
+import { accountsWriter, conversationWriter, peopleWriter } from "./write-people.ts";
 import { caseWriter, type Written } from "./write-case.ts";
 
 export type ChangeWriter = { work: (change: Change) => Work<CommitResult>; finish: (batch: Batch) => void };
@@ -25,7 +25,7 @@ export function changeWriter(db: Database.Database, settings: Settings): ChangeW
   const people = peopleWriter(db);
   const conversation = conversationWriter(db);
   const cases = caseWriter(db);
-  const staff = staffWriter(db);
+  const accounts = accountsWriter(db);
   const beside = besideWriter(db);
   const file = fileWriter(db);
   const log = eventWriter(db);
@@ -57,8 +57,7 @@ export function changeWriter(db: Database.Database, settings: Settings): ChangeW
       if (conflict !== undefined) return conflict;
     }
     change.contacts?.forEach(people.contact);
-    for (const each of change.staff ?? []) if (!staff(each.staff, each.was)) return "version";
-    return undefined;
+    return change.staff && accounts(change.staff);
   };
 
   /** Everything that follows. */

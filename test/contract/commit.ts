@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import type { Staff } from "../../core/staff/staff.ts";
 import type { Change } from "../../core/store.ts";
 import {
   changing,
@@ -170,6 +171,21 @@ export function commitContract(open: Opening): void {
       expect(await on.store.commit(claim)).toEqual({ conflict: "contact" });
       expect((await on.store.contact("telegram", phone.address))?.person.id).toBe(first.id);
       expect(await on.store.person(second.id)).toBeUndefined();
+    });
+
+    it("«last-admin»: of two admins who put each other out of office at once, one stays", async () => {
+      const [first, second] = [staff({ roles: ["admin"] }), staff({ roles: ["admin", "clerk"] })];
+      await put(on.store, { staff: [first, second].map((each) => ({ staff: each, was: 0 })) });
+      const out: Staff[] = [
+        { ...first, active: false, version: 2 },
+        { ...second, roles: ["clerk"], version: 2 },
+      ];
+      const results = await Promise.all(
+        out.map((each) => on.store.commit({ staff: [{ staff: each, was: 1 }] })),
+      );
+      expect(results.filter((result) => "conflict" in result)).toEqual([{ conflict: "last-admin" }]);
+      const left = (await on.store.staff()).filter(({ active, roles }) => active && roles.includes("admin"));
+      expect(left).toHaveLength(1);
     });
 
     it("«login»: another account has it", async () => {

@@ -125,6 +125,21 @@ describe("on the desk", () => {
     expect(await desk.store.compareCases()).toMatchObject({ changed: null });
   });
 
+  test("of two admins who put each other out of office at the same moment one stays, and is told why", async () => {
+    const second = { ...petros, id: "second", login: "second", roles: ["admin" as const] };
+    await desk.store.commit({ staff: [{ staff: second, was: 0 }] });
+    const answers = await Promise.all([
+      desk.as(admin).do("staff.deactivate", { login: "second" }),
+      desk.as(second).do("staff.deactivate", { login: admin.login }),
+      desk.as(second).do("staff.edit", { login: admin.login, roles: ["clerk"] }),
+    ]);
+    const reasons = answers.flatMap((answer) => ("refused" in answer ? answer.refused : []));
+    expect(reasons).toContain("last-admin");
+    const staff = await desk.store.staff();
+    expect(staff.filter(({ active, roles }) => active && roles.includes("admin"))).toHaveLength(1);
+    expect(await desk.store.compareOffice()).toMatchObject({ changed: null });
+  });
+
   test("or back to the queue, where what was only assigned is new again", async () => {
     await desk.as(admin).do("staff.deactivate", { login: "anna" });
     expect(await cases()).toEqual([
