@@ -53,13 +53,13 @@ function chainOf({ checked, broken }: { checked: number; broken: number | null }
   }
   if (blank > 0) {
     return wrong("log", {
-      el: `${blank} γεγονότα άδειασαν: κάποιος άλλαξε τη βάση από έξω`,
-      en: `${blank} events were emptied: the database was changed from outside`,
+      el: `άδεια γεγονότα: ${blank}· κάποιος άλλαξε τη βάση από έξω`,
+      en: `emptied events: ${blank}; the database was changed from outside`,
     });
   }
   return right("log", {
-    el: `${checked} γεγονότα, η αλυσίδα ακέραιη`,
-    en: `${checked} events, the chain holds`,
+    el: `γεγονότα: ${checked}, η αλυσίδα ακέραιη`,
+    en: `events: ${checked}, the chain holds`,
   });
 }
 
@@ -98,7 +98,7 @@ function headsOf({ heads, wrong: found }: Compared): Finding[] {
   if (heads === 0 && found === null) return [];
   if (found === null)
     return [
-      right("log-heads", { el: `${heads} σημειώσεις, όλες ταιριάζουν`, en: `${heads} noted, all fit` }),
+      right("log-heads", { el: `σημειώσεις: ${heads}, καμία διαφορά`, en: `noted: ${heads}, no difference` }),
     ];
   const at = found.at.slice(0, 10);
   const why = {

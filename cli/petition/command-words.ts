@@ -57,8 +57,8 @@ export const leftOutWords: Record<LeftOut["why"], Words> = {
 
 export const doubtWords = {
   would: {
-    el: "Ταιριάζουν {count} υπογραφές. Ο αριθμός που βλέπουν όλοι: τώρα {now}, μετά {then}.",
-    en: "{count} signatures fit. The number that everybody sees: now {now}, then {then}.",
+    el: "Υπογραφές που ταιριάζουν: {count}. Ο αριθμός που βλέπουν όλοι: τώρα {now}, μετά {then}.",
+    en: "Signatures that fit: {count}. The number that everybody sees: now {now}, then {then}.",
   },
   sure: {
     el: "Να γίνει η πρόταση; Θα την κρίνει δεύτερος υπάλληλος.",
@@ -86,8 +86,8 @@ export const checkWords = {
   none: { el: "Κανένα δεν έληξε πριν από έξι μήνες.", en: "None ended six months ago." },
   anonymous: { el: "{number}  {count} που υπέγραψαν  {title}", en: "{number}  {count} signers  {title}" },
   sure: {
-    el: "Ξεχνάμε για πάντα ποιοι υπέγραψαν, σε {count} αιτήματα. Συνεχίζουμε;",
-    en: "Who signed is forgotten for ever, in {count} petitions. Go on?",
+    el: "Ξεχνάμε για πάντα ποιοι υπέγραψαν. Αιτήματα: {count}. Συνεχίζουμε;",
+    en: "Who signed is forgotten for ever. Petitions: {count}. Go on?",
   },
 } as const satisfies Record<string, Words>;
 

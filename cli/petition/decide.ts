@@ -6,7 +6,7 @@ import { fill, say } from "../words/words.ts";
 const words = {
   agree: { el: "Οι υπογραφές είναι άκυρες", en: "The signatures are invalid" },
   drop: { el: "Η πρόταση αφήνεται", en: "The proposal is dropped" },
-  about: { el: "{count} υπογραφές · {reason} · {name}", en: "{count} signatures · {reason} · {name}" },
+  about: { el: "υπογραφές: {count} · {reason} · {name}", en: "signatures: {count} · {reason} · {name}" },
 } as const;
 const decisions = ["agree", "drop"] as const;
 

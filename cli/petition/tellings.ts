@@ -57,8 +57,8 @@ export const petitionTellings: Pick<Tellings, PetitionEvent["type"]> = {
   ],
   SheetEntered: ({ sheet, lines, counted: count }, reading) => [
     say({ el: "Φύλλο {sheet}", en: "Sheet {sheet}" }, reading.language, { sheet }),
-    counted({ el: "μετρούν {count}", en: "{count} count" }, count, reading),
-    counted({ el: "από {count} γραμμές", en: "of {count} lines" }, lines, reading),
+    counted({ el: "μετρούν: {count}", en: "count: {count}" }, count, reading),
+    counted({ el: "γραμμές: {count}", en: "lines: {count}" }, lines, reading),
   ],
   SignaturesHeld: ({ why, count }, reading) => [
     counted({ el: "Υπογραφές σε έλεγχο: {count}", en: "Signatures held: {count}" }, count, reading),

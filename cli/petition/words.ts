@@ -31,11 +31,11 @@ export const rejectionWords: Record<RejectionReason, Words> = {
 
 /** How many signatures there are of each state. */
 export const signatureWords: Record<SignatureState, Words> = {
-  proven: { el: "{count} μετρούν", en: "{count} count" },
-  pending: { el: "{count} περιμένουν κωδικό", en: "{count} wait for a code" },
-  held: { el: "{count} σε έλεγχο", en: "{count} held" },
-  invalid: { el: "{count} άκυρες", en: "{count} invalid" },
-  withdrawn: { el: "{count} αποσύρθηκαν", en: "{count} withdrawn" },
+  proven: { el: "μετρούν: {count}", en: "count: {count}" },
+  pending: { el: "περιμένουν κωδικό: {count}", en: "waiting for a code: {count}" },
+  held: { el: "σε έλεγχο: {count}", en: "held: {count}" },
+  invalid: { el: "άκυρες: {count}", en: "invalid: {count}" },
+  withdrawn: { el: "αποσύρθηκαν: {count}", en: "withdrawn: {count}" },
 };
 
 /** What has become of one signature. */
@@ -66,12 +66,12 @@ export const petitionWords = {
   answer: { el: "Απάντηση", en: "Answer" },
   proposals: { el: "Προς ακύρωση", en: "Proposed" },
   proposal: {
-    el: "{count} υπογραφές · {reason} · το πρότεινε: {name} · {id}",
-    en: "{count} signatures · {reason} · proposed by: {name} · {id}",
+    el: "υπογραφές: {count} · {reason} · το πρότεινε: {name} · {id}",
+    en: "signatures: {count} · {reason} · proposed by: {name} · {id}",
   },
   signatures: { el: "Υπογραφές", en: "Signatures" },
   next: { el: "Επόμενο όριο", en: "Next duty" },
-  nextAt: { el: "{count} υπογραφές", en: "{count} signatures" },
+  nextAt: { el: "υπογραφές: {count}", en: "signatures: {count}" },
 } as const satisfies Record<string, Words>;
 
 /** Whether it has come as far as to be answered. */

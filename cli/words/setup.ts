@@ -54,8 +54,8 @@ export const setupWords = {
     en: "No admin of the desk has an account here: make the same account on this machine.",
   },
   waiting: {
-    el: "Περιμένουν να φύγουν {value} μηνύματα, που ίσως έχουν ήδη σταλεί· φεύγουν μόλις ανοίξει το γραφείο.",
-    en: "{value} messages wait to leave and may have been sent already; they leave once the desk is opened.",
+    el: "Μηνύματα που περιμένουν να φύγουν: {value}. Ίσως έχουν ήδη σταλεί· φεύγουν μόλις ανοίξει το γραφείο.",
+    en: "Messages waiting to leave: {value}. They may have been sent already, and leave once the desk is opened.",
   },
   closed: {
     el: "Ο φάκελος ανοίγει μόνο για τον λογαριασμό σας (0700). Για τους υπόλοιπους δείτε το README: οι άνθρωποί σας.",

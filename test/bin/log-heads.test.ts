@@ -39,9 +39,9 @@ async function found(shown: readonly string[] = []): Promise<Record<string, stri
 }
 
 const well = {
-  log: "✓ 4 events, the chain holds",
+  log: "✓ events: 4, the chain holds",
   "log-cases": "✓ 1, as the log has them",
-  "log-heads": "✓ 2 noted, all fit",
+  "log-heads": "✓ noted: 2, no difference",
 };
 
 test("a log that nobody touched is well", async () => {
@@ -87,7 +87,7 @@ describe("T25: what somebody does to the database behind the desk's back is foun
 
   test("an event emptied", async () => {
     forging("update event set data = null where seq = 3");
-    expect((await found())["log"]).toBe("✗ 1 events were emptied: the database was changed from outside");
+    expect((await found())["log"]).toBe("✗ emptied events: 1; the database was changed from outside");
   });
 
   test("what was noted of the log, forged", async () => {
@@ -111,13 +111,13 @@ describe("T25: what somebody does to the database behind the desk's back is foun
       mail,
       `From: desk\n\n${line.replace(",", ",\r\n ").replace('"signature"', '\n"signature"')}\n`,
     );
-    expect((await found([mail]))["log-heads"]).toBe("✓ 3 noted, all fit");
+    expect((await found([mail]))["log-heads"]).toBe("✓ noted: 3, no difference");
     // Reads of one turn see one moment.
     await nextTurn();
     forging("delete from event where seq > 2");
     for (const path of [elsewhere, join(desk.folder, "log-heads.jsonl")]) rmSync(path);
     await noteHead(desk.store, { data: desk.folder, elsewhere: [elsewhere], now: desk.clock.now() });
-    expect((await found())["log-heads"]).toBe("✓ 2 noted, all fit");
+    expect((await found())["log-heads"]).toBe("✓ noted: 2, no difference");
     expect((await found([mail]))["log-heads"]).toBe("✗ the log lacks the end that it had on 2026-11-24");
     writeFileSync(mail, "Καλημέρα");
     expect((await found([mail]))["log-heads"]).toBe(`✗ in ${mail} nothing is noted of the log`);

@@ -96,7 +96,7 @@ describe("T25: what somebody does to the office behind the desk's back is found"
 
   test("an act emptied", async () => {
     forging("update event set data = null where seq = 2");
-    expect((await found())["log"]).toBe("1 events were emptied: the database was changed from outside");
+    expect((await found())["log"]).toBe("emptied events: 1; the database was changed from outside");
   });
 
   test("the last act cut off: by what was noted of the log, and by the staff that are there", async () => {

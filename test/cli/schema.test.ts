@@ -42,6 +42,7 @@ test(
     cpSync(join(import.meta.dirname, "../../db/demo"), town, { recursive: true });
     const answered = async (...command: string[]) => {
       const answer = await dimos([...command, "--json"]);
+      if (answer.out === "") throw new Error(`${command.join(" ")}: ${answer.err}`);
       const name = command.slice(0, rows.some((row) => row.name === command[0]) ? 1 : 2).join(".");
       expect(wrongIn(name, answer), command.join(" ")).toBeNull();
       return answer;

@@ -128,14 +128,14 @@ export const petitionSignWords = {
   ),
   "petition.signed.thanks": {
     el: {
-      chat: "Υπογράψατε. Οι υπογραφές είναι {count}.\nΑν αλλάξετε γνώμη όσο είναι ανοιχτό, γράψτε τον αριθμό {number}.",
-      sms: "Υπογράψατε. Οι υπογραφές είναι {count}. Θα σας πούμε τι απαντά ο δήμος.",
-      spoken: "Υπογράψατε. Οι υπογραφές είναι {count}.",
+      chat: "Υπογράψατε. Υπογραφές ως τώρα: {count}.\nΑν αλλάξετε γνώμη όσο είναι ανοιχτό, γράψτε τον αριθμό {number}.",
+      sms: "Υπογράψατε. Υπογραφές ως τώρα: {count}. Θα σας πούμε τι απαντά ο δήμος.",
+      spoken: "Υπογράψατε. Υπογραφές ως τώρα: {count}.",
     },
     en: {
-      chat: "You have signed. There are {count} signatures.\nIf you change your mind while it is open, write the number {number}.",
-      sms: "You have signed. There are {count} signatures. We will tell you what the municipality answers.",
-      spoken: "You have signed. There are {count} signatures.",
+      chat: "You have signed. Signatures so far: {count}.\nIf you change your mind while it is open, write the number {number}.",
+      sms: "You have signed. Signatures so far: {count}. We will tell you what the municipality answers.",
+      spoken: "You have signed. Signatures so far: {count}.",
     },
   },
   "petition.signed.support": same(

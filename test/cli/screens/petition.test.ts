@@ -86,7 +86,7 @@ describe("doubtful signatures", () => {
     const screen = await withSheet(anna);
     await held(screen);
     expect(await counted(desk, one)).toBe(5);
-    await screen.until("3 σε έλεγχο");
+    await screen.until("σε έλεγχο: 3");
     screen.types("λ");
     expect(await screen.until("Ποιες υπογραφές μετρούν πάλι;")).toContain("Όλες όσες είναι σε έλεγχο");
     screen.types("2");
@@ -111,7 +111,7 @@ describe("doubtful signatures", () => {
   it("are made invalid by two: the first is told what it would come to, the second decides", async () => {
     const first = await withSheet(anna);
     await held(first);
-    await first.until("3 σε έλεγχο");
+    await first.until("σε έλεγχο: 3");
     first.types("ι");
     expect(await first.until("Θα κρίνει δεύτερος")).toContain("Φύλλο Α12");
     first.types("1");

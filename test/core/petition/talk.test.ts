@@ -58,7 +58,7 @@ describe("signing a petition", () => {
     const one = await opened(desk);
     const from = sms(mobile(60));
     expect(await text(`Υπογράφω ${one.number}`, from)).toContain("Θέλετε να υπογράψετε;");
-    expect(await text("ναι", from)).toContain("Οι υπογραφές είναι 6");
+    expect(await text("ναι", from)).toContain("Υπογραφές ως τώρα: 6");
     expect(await text(`υπογραφω ${one.number}`, from)).toContain("Έχετε υπογράψει ήδη");
     expect(await counted(desk, one)).toBe(6);
   });
