@@ -1,6 +1,7 @@
 import { fold } from "../core/greek/fold.ts";
 import { toLatinKey } from "../core/greek/layout.ts";
-import { type Noun, type Row, verbOf } from "./table/row.ts";
+import type { Noun } from "./table/noun.ts";
+import { type Row, verbOf } from "./table/row.ts";
 import { nouns } from "./table/nouns.ts";
 import { rowsOf } from "./table/rows.ts";
 

@@ -1,7 +1,8 @@
 import type { Language } from "../../core/language.ts";
 import { exits, exitWords } from "../exit-codes.ts";
 import { type Flag, flagsOf, flagTable } from "../table/flags.ts";
-import { type Noun, type Row, verbOf } from "../table/row.ts";
+import type { Noun } from "../table/noun.ts";
+import { type Row, verbOf } from "../table/row.ts";
 import { rowsOf } from "../table/rows.ts";
 import { helpWords } from "../words/help.ts";
 import { inWords } from "../words/placeholders.ts";

@@ -1,6 +1,6 @@
 import type { Language } from "../../core/language.ts";
 import { nouns } from "../table/nouns.ts";
-import { chapters, type Noun } from "../table/row.ts";
+import { chapters, type Noun } from "../table/noun.ts";
 import { chapterWords, helpWords } from "../words/help.ts";
 import { say } from "../words/words.ts";
 import { explained } from "./explained.ts";

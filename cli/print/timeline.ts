@@ -1,8 +1,6 @@
 import type { Actor } from "../../core/case/actor.ts";
 import type { CaseEvent } from "../../core/cases.ts";
-import { appointmentTellings } from "../appointment/tellings.ts";
-import { petitionTellings } from "../petition/tellings.ts";
-import { requestTellings } from "../request/tellings.ts";
+import { kindTellings } from "../kinds.ts";
 import type { Reading, Telling, Tellings } from "../verb/telling.ts";
 import { verbTimeline } from "../verbs.ts";
 import { say } from "../words/words.ts";
@@ -10,9 +8,7 @@ import { say } from "../words/words.ts";
 /** What stands in the history: of what verbs do, and of what else happens to each kind of case. */
 const timeline: Tellings = {
   ...verbTimeline,
-  ...requestTellings,
-  ...petitionTellings,
-  ...appointmentTellings,
+  ...kindTellings,
 };
 
 /** What happened, as one sentence for the timeline. */

@@ -4,6 +4,7 @@ import { noticeStates } from "../../core/notice/notice.ts";
 import { roles } from "../../core/staff/staff.ts";
 import { queueOrders } from "../../core/store.ts";
 import type { Words } from "../words/words.ts";
+import { kindNouns } from "./kind-nouns.ts";
 
 /**
  * A flag of the command line. `list` may be given several times or once with commas, `each` several times only (a
@@ -35,7 +36,7 @@ export const flagTable = {
   kind: {
     term: "--kind <KIND>",
     choices: kindNames,
-    el: "request: αίτημα· petition: συλλογικό· appointment: ραντεβού",
+    el: kindNames.map((kind) => `${kind}: ${kindNouns[kind].called.el}`).join("· "),
     en: "of which kind",
   },
   overdue: { term: "--overdue", el: "μόνο όσες άργησαν", en: "only those that are late" },

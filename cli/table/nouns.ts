@@ -1,36 +1,11 @@
 import { deskRows } from "./desk-rows.ts";
-import type { Noun } from "./row.ts";
+import { kindNouns } from "./kind-nouns.ts";
+import type { Noun } from "./noun.ts";
 
 /** The first words of commands, in the order of the help. */
 export const nouns: readonly Noun[] = [
   noun("tui", "work"),
-  {
-    name: "case",
-    chapter: "work",
-    summary: {
-      el: "Οι υποθέσεις: λίστα, νέα, ανάθεση, κλείσιμο…",
-      en: "The cases: list, new, assign, close…",
-    },
-    aliases: ["υποθεση"],
-  },
-  {
-    name: "petition",
-    chapter: "work",
-    summary: {
-      el: "Τα συλλογικά αιτήματα: απόφαση, υπογραφές, απάντηση…",
-      en: "The petitions: moderate, signatures, answer…",
-    },
-    aliases: ["συλλογικο"],
-  },
-  {
-    name: "appointment",
-    chapter: "work",
-    summary: {
-      el: "Τα ραντεβού με τον δήμαρχο: λίστα, νέο, ακύρωση…",
-      en: "The appointments: list, book, move, cancel…",
-    },
-    aliases: ["ραντεβου"],
-  },
+  ...Object.values(kindNouns),
   {
     name: "stats",
     chapter: "work",

@@ -2,10 +2,6 @@ import type { Action } from "../action.ts";
 import type { Words } from "../words/words.ts";
 import type { Flag, FlagName } from "./flags.ts";
 
-/** The chapters of the help, in the order in which they are shown. */
-export const chapters = ["work", "try", "running"] as const;
-export type Chapter = (typeof chapters)[number];
-
 /** One command of the command line. Parsing, help, completion and the permission test are made from these rows. */
 export type Row = {
   /** Noun and verb, or one word: `case.list`, `serve`. */
@@ -28,9 +24,6 @@ export type Row = {
   /** Left out where the command tells of this very table (`help`, `completion`): the program loads those. */
   load?: () => Promise<Action>;
 };
-
-/** A noun with several verbs, or a command of one word. */
-export type Noun = { name: string; chapter: Chapter; summary: Words; aliases?: readonly string[] };
 
 /** The noun of a row. */
 export function nounOf({ name }: Pick<Row, "name">): string {

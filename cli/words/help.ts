@@ -1,4 +1,4 @@
-import type { Chapter } from "../table/row.ts";
+import type { Chapter } from "../table/noun.ts";
 import type { Words } from "./words.ts";
 
 /** The words around the help. */
