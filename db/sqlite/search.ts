@@ -139,23 +139,47 @@ export function found(db: Database.Database): (query: QueueQuery, asked: Asked) 
   };
 }
 
-/** Words that half of all cases have: beside another they say nothing, and take as long as all the others together. */
+/**
+ * Words that half of all cases have, and how people greet: beside another they say nothing, and take as long as all the
+ * others together.
+ */
 const small = new Set(
-  `και κι να το τα τη την τον του της των ο η οι στο στη στην στον στα στις στους με σε για απο που ειναι εχει σας μας
-  δεν θα kai na to ta ti tin ton tou tis ths twn o i sto sti sth stin sthn ston sta me se gia apo pou einai exei`.split(
-    /\s+/u,
-  ),
+  words(`και κι να το τα τη την τον του της των ο η οι στο στη στην στον στα στις στους με σε για απο που ειναι εχει σας
+  μας δεν θα μια ενα εναν καλημερα καλησπερα γεια παρακαλω kai na to ta ti tin ton tou tis ths twn o i sto sti sth
+  stin sthn ston sta me se gia apo pou einai exei den tha mia ena enan kalimera kalhmera kalispera kalhspera geia
+  parakalo parakalw`),
 );
+
+/** So many words that tell something are a sentence, in which words from so many letters on are written whole. */
+const sentence = { words: 4, letters: 5 };
+
+/** The words of a text that say something, each with the ways in which it may stand in the index. */
+function asked(typed: readonly string[]): string[] {
+  const telling = typed.filter((word) => !small.has(word));
+  const some = telling.length === 0 ? typed : telling;
+  const isWhole = (word: string, at: number) =>
+    // The last one may still be on its way.
+    some.length >= sentence.words && word.length >= sentence.letters && at < some.length - 1;
+  return some.map((word, at) => {
+    const sounds = soundsOf(word);
+    // Whatever begins so is many lists of cases, how it sounds is one.
+    return anyOf(sounds.length > 0 && isWhole(word, at) ? sounds : [begun(word), ...sounds]);
+  });
+}
+
+function begun(word: string): string {
+  return word.length < shortestPrefix ? `"${word}"` : `"${word}"*`;
+}
+
+function anyOf(ways: readonly string[]): string {
+  return ways.length === 1 ? (ways[0] ?? "") : `(${ways.join(" OR ")})`;
+}
 
 /** Null when there is no word to look for in a text; without a text what the index knows of the filters is looked for. */
 export function byWords(query: QueueQuery, { from, before, limit }: Within): Piece | null {
   const typed = cut(query.text ?? "");
   if (typed.length === 0 && query.text !== undefined) return null;
-  const telling = typed.filter((word) => !small.has(word));
-  const words = (telling.length === 0 ? typed : telling).map((word) => {
-    const ways = [word.length < shortestPrefix ? `"${word}"` : `"${word}"*`, ...soundsOf(word)];
-    return ways.length === 1 ? ways[0] : `(${ways.join(" OR ")})`;
-  });
+  const words = asked(typed);
   const match = [...words, ...factsOf(query)].join(" AND ");
   const where = filters(query);
   // The driver binds every number as a real one, and the index passes over a limit that is not an integer.

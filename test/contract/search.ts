@@ -61,6 +61,11 @@ export function searchContract(open: Opening): void {
       ],
       ["by those, where the small ones are others", "λακκούβα και στη δρόμο", ["hole"]],
       ["by a small word alone", "στον", ["hole"]],
+      ["past a greeting", "Καλησπέρα σας, έχει μια μεγάλη λακκούβα", ["hole"]],
+      ["by a whole sentence, in any ending", "Γεια, σβηστοί φωτισμοί έξω από τα σχολεία μας", ["light"]],
+      ["by a sentence whose last word is on its way", "σβηστός φωτισμός έξω από το σχολ", ["light"]],
+      ["by short beginnings in a sentence too", "σβησ φωτ έξω σχολείο", ["light"]],
+      ["by no sentence of which one word is another", "σβηστός φωτισμός έξω από το γήπεδο", []],
       ["by endings and beginnings together", "μεγάλες λακκ", ["hole"]],
     ])("%s", async (_, text, expected) => {
       expect(await found(text)).toEqual(expected);
