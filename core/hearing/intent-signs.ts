@@ -12,6 +12,7 @@ export type Intent =
   | "question"
   | "privacy"
   | "withdraw"
+  | "authority"
   | "insult"
   | "nonsense";
 

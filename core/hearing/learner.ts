@@ -1,14 +1,14 @@
-/** What a text is an example of, by the features it has: words, and parts of words. */
-export type Example = { id: string; features: readonly Feature[] };
+/** What a text is an example of, by the features it has: words, and parts of words. `most`: how far it may move the model at once. */
+export type Example = { id: string; features: readonly Feature[]; most?: number };
 /** `of` is the word of the text that it belongs to, so that a decision can be explained. */
 export type Feature = { name: string; weight: number; of: string };
 export type Guess = { id: string; score: number };
 
-const ROUNDS = 8;
+const ROUNDS = 5;
 const MOST_STEP = 0.3;
 const EXPLAINED = 3;
 
-type Sparse = { at: Int32Array; weight: Float32Array; of: readonly string[] };
+type Sparse = { at: Int32Array; weight: Float32Array };
 
 /** A model that has learned. */
 export type Learned = {
@@ -24,12 +24,14 @@ export type Learned = {
  */
 export function learn(examples: readonly Example[]): Learned {
   const ids = [...new Set(examples.map(({ id }) => id))];
+  const kindOf = new Map(ids.map((id, kind) => [id, kind]));
   const index = new Map<string, number>();
   for (const { features } of examples)
     for (const { name } of features) if (!index.has(name)) index.set(name, index.size);
-  const data = examples.map(({ id, features }) => ({
-    right: ids.indexOf(id),
+  const data = examples.map(({ id, features, most = MOST_STEP }) => ({
+    right: kindOf.get(id) ?? 0,
     has: sparse(features, index),
+    most,
   }));
   const kinds = ids.length;
   const weights = trained(data, { size: index.size, kinds });
@@ -38,23 +40,39 @@ export function learn(examples: readonly Example[]): Learned {
       const scores = scoresOf(sparse(features, index), weights, new Float32Array(kinds));
       return ids.map((id, kind) => ({ id, score: scores[kind] ?? 0 })).sort((a, b) => b.score - a.score);
     },
-    because: (features, id) => reasons(sparse(features, index), weights, { kind: ids.indexOf(id), kinds }),
+    because: (features, id) =>
+      reasons(known(features, index), index, { weights, kind: kindOf.get(id) ?? 0, kinds }),
   };
+}
+
+/** The features that are known, each once. */
+function known(features: readonly Feature[], index: ReadonlyMap<string, number>): Feature[] {
+  const seen = new Set<string>();
+  return features.filter(({ name }) => index.has(name) && seen.size < seen.add(name).size);
 }
 
 /** The features that are known, by the length of all: what is mostly unknown is little of anything. */
 function sparse(features: readonly Feature[], index: ReadonlyMap<string, number>): Sparse {
-  const own = new Map(features.map((feature) => [feature.name, feature]));
-  const length = Math.sqrt([...own.values()].reduce((sum, { weight }) => sum + weight * weight, 0)) || 1;
-  const known = [...own.values()].filter(({ name }) => index.has(name));
-  return {
-    at: Int32Array.from(known, ({ name }) => index.get(name) ?? 0),
-    weight: Float32Array.from(known, ({ weight }) => weight / length),
-    of: known.map(({ of }) => of),
-  };
+  const at = new Int32Array(features.length);
+  const weight = new Float32Array(features.length);
+  const seen = new Set<string>();
+  let count = 0;
+  let squares = 0;
+  for (const feature of features) {
+    if (seen.size === seen.add(feature.name).size) continue;
+    squares += feature.weight * feature.weight;
+    const place = index.get(feature.name);
+    if (place === undefined) continue;
+    at[count] = place;
+    weight[count] = feature.weight;
+    count += 1;
+  }
+  const length = Math.sqrt(squares) || 1;
+  for (let n = 0; n < count; n += 1) weight[n] = (weight[n] ?? 0) / length;
+  return { at: at.subarray(0, count), weight: weight.subarray(0, count) };
 }
 
-type Shown = { right: number; has: Sparse };
+type Shown = { right: number; has: Sparse; most: number };
 type Shape = { size: number; kinds: number };
 
 function trained(data: readonly Shown[], { size, kinds }: Shape): Float32Array {
@@ -72,7 +90,7 @@ function trained(data: readonly Shown[], { size, kinds }: Shape): Float32Array {
     const wrong = bestBut(shown.right, scores);
     const loss = 1 - ((scores[shown.right] ?? 0) - (scores[wrong] ?? 0));
     if (loss <= 0 || wrong === shown.right) continue;
-    const by = Math.min(MOST_STEP, loss / 2);
+    const by = Math.min(shown.most, loss / 2);
     moved(now, shown, { wrong, by, kinds });
     moved(average, shown, { wrong, by: by * (1 - step / total), kinds });
   }
@@ -110,14 +128,14 @@ function bestBut(right: number, scores: Float32Array): number {
 
 /** The words that spoke for it most. */
 function reasons(
-  { at, weight, of }: Sparse,
-  weights: Float32Array,
-  { kind, kinds }: { kind: number; kinds: number },
+  features: readonly Feature[],
+  index: ReadonlyMap<string, number>,
+  { weights, kind, kinds }: { weights: Float32Array; kind: number; kinds: number },
 ): string[] {
   const sums = new Map<string, number>();
-  for (const [n, word] of of.entries()) {
-    const part = (weight[n] ?? 0) * (weights[(at[n] ?? 0) * kinds + kind] ?? 0);
-    sums.set(word, (sums.get(word) ?? 0) + part);
+  for (const { name, weight, of } of features) {
+    const part = weight * (weights[(index.get(name) ?? 0) * kinds + kind] ?? 0);
+    sums.set(of, (sums.get(of) ?? 0) + part);
   }
   return [...sums]
     .filter(([, sum]) => sum > 0)

@@ -1,22 +1,70 @@
+import { readIntent } from "../hearing/intent.ts";
+import type { Intent } from "../hearing/intent-signs.ts";
+import { lastRemembered } from "../hearing/remembered.ts";
+import type { Category, Fact } from "../municipality/municipality.ts";
 import { type PlaceFolder, withoutStreets } from "../municipality/place-in-words.ts";
-import type { Category } from "../municipality/municipality.ts";
-import { buildLearned } from "./learned-matcher.ts";
+import { buildLearned, type Purpose } from "./learned-matcher.ts";
 import { buildMatcher, type Matched } from "./matcher.ts";
 
-const built = new WeakMap<readonly Category[], (text: string) => Matched>();
+/** So much more a problem than anything else overrules the signs of what it may be for. */
+const CLEARLY = 0.42;
+/** Less than this is nothing that anybody knows. */
+const LEAST = 0.22;
+/** A message that says more than this may tell of something in one of its sentences: each is read apart. */
+const longestTalk = 200;
+/** How much a problem one sentence among many must be, for itself and beside anything else. */
+const TOLD = { problem: 0.35, lead: 0.15 } as const;
+const mostSentences = 60;
+/** What stands after it is what counts: «ευχαριστώ για χθες, αλλά ξανά δεν ανάβει το φως». */
+const BUT = /(?<!\p{L})(?:αλλά|αλλα|όμως|ομως|ωστόσο|but|however|alla|omos)(?!\p{L})/iu;
+
+type Folder = PlaceFolder & { facts?: readonly Fact[] };
+type Reader = (text: string) => Matched & { purpose?: Purpose };
+const built = new WeakMap<readonly Category[], Reader>();
 
 /**
  * The categories of a municipality that fit a text: learned from its examples where its folder has any, else by the words
- * alone. The matcher is built once for each version of its folder.
+ * alone. The reader is built once for each version of its folder.
  */
-export function matchIn(folder: PlaceFolder, text: string): Matched {
-  const { categories } = folder;
-  const match = built.get(categories) ?? matcherOf(categories);
-  built.set(categories, match);
-  return match(withoutStreets(folder, text));
+export function matchIn(folder: Folder, text: string): Matched {
+  return readIn(folder, text);
 }
 
-function matcherOf(categories: readonly Category[]): (text: string) => Matched {
+/**
+ * What a message is for, where it is no problem that this municipality knows; undefined where it is to be reported.
+ * The signs come first; what has learned overrules them where the problem is plain, and decides where there are none.
+ */
+export function intentIn(folder: Folder, text: string): Intent | undefined {
+  const { purpose } = readIn(folder, text);
+  const told = text.length > longestTalk ? undefined : readIntent(text);
+  if (purpose === undefined) return told;
+  const [, after] = text.split(BUT, 2);
+  if (after !== undefined && tellsOf(folder, after)) return undefined;
+  const { problem, talk, intent } = purpose;
+  if (told !== undefined) return problem - talk > CLEARLY ? undefined : told;
+  if (text.length > longestTalk && sentencesOf(text).some((each) => tellsOf(folder, each))) return undefined;
+  if (talk >= problem) return talk < LEAST ? "nonsense" : intent;
+  return problem < LEAST || text.length > longestTalk ? "nonsense" : undefined;
+}
+
+function tellsOf(folder: Folder, sentence: string): boolean {
+  const { problem = 0, talk = 0 } = readIn(folder, sentence).purpose ?? {};
+  return problem > TOLD.problem && problem - talk > TOLD.lead;
+}
+
+function sentencesOf(text: string): string[] {
+  return text.split(/(?<=[.!;?·\n])/u, mostSentences).filter((each) => /\p{L}/u.test(each));
+}
+
+function readIn(folder: Folder, text: string): ReturnType<Reader> {
+  const { categories } = folder;
+  const reader = built.get(categories) ?? readerOf(folder);
+  built.set(categories, reader);
+  return reader(withoutStreets(folder, text));
+}
+
+function readerOf({ categories, facts = [] }: Folder): Reader {
   const hasExamples = categories.some(({ examples = [] }) => examples.length > 0);
-  return hasExamples ? buildLearned(categories) : buildMatcher(categories);
+  // A message is read for what it is for, and then for its category.
+  return lastRemembered(hasExamples ? buildLearned(categories, { facts }) : buildMatcher(categories));
 }

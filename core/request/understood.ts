@@ -1,11 +1,10 @@
 import { readDanger } from "../hearing/danger.ts";
 import type { Danger } from "../hearing/danger-signs.ts";
-import { readIntent } from "../hearing/intent.ts";
 import type { Intent } from "../hearing/intent-signs.ts";
 import type { Municipality, Point } from "../municipality/municipality.ts";
 import { placeInWords } from "../municipality/place-in-words.ts";
 import { parsePlace } from "../municipality/point-in-text.ts";
-import { matchIn } from "./match-in.ts";
+import { intentIn, matchIn } from "./match-in.ts";
 import type { Matched } from "./matcher.ts";
 
 /** What the desk makes of a sentence that is written at the beginning, in the order in which it reads it. */
@@ -22,7 +21,7 @@ export type Understood = {
 export function understood(municipality: Municipality, text: string): Understood {
   return {
     danger: readDanger(text) ?? null,
-    intent: readIntent(text) ?? null,
+    intent: intentIn(municipality, text) ?? null,
     matched: matchIn(municipality, text),
     point: parsePlace(text, municipality.area.center) ?? null,
     place: placeInWords(municipality, text)?.name ?? null,

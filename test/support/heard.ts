@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Choosable, Meaning } from "../../core/hearing/choosable.ts";
-import { matchIn } from "../../core/request/match-in.ts";
-import { readIntent } from "../../core/hearing/intent.ts";
+import { intentIn, matchIn } from "../../core/request/match-in.ts";
 import { readReply } from "../../core/hearing/reply.ts";
 import { parseTracking } from "../../core/number/tracking.ts";
 import { parsePlace } from "../../core/municipality/point-in-text.ts";
@@ -112,7 +111,7 @@ export function intentsHeard(part: Part): Heard[] {
 function intentOf(sentence: string): string {
   const reply = readReply(sentence, []);
   if (reply.kind === "global") return reply.global;
-  return readIntent(sentence) ?? (reply.kind === "said" ? "nonsense" : "problem");
+  return intentIn(chios, sentence) ?? (reply.kind === "said" ? "nonsense" : "problem");
 }
 
 /** The category that is chosen without asking for each sentence; «unsure» where the resident is asked. */

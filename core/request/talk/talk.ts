@@ -4,7 +4,7 @@ import type { Intent } from "../../hearing/intent-signs.ts";
 import type { Authority, Municipality } from "../../municipality/municipality.ts";
 import { isRefusal } from "../../refusal.ts";
 import { openRequest } from "../deeds.ts";
-import { matchIn } from "../match-in.ts";
+import { intentIn, matchIn } from "../match-in.ts";
 import { type Line, line } from "../../wording/line.ts";
 import { type Context, flow, type Input, type Move, run } from "../../conversation/flow.ts";
 import { choose, type Prompt } from "../../wording/prompt.ts";
@@ -13,49 +13,52 @@ import { openingLines } from "./opening.ts";
 import { enoughLine } from "./report-summary.ts";
 import { cut } from "../../text/cut.ts";
 
-const slots = z.object({ text: z.string() });
+/** `unclear`: nobody knows yet what it is about. */
+const slots = z.object({ text: z.string(), unclear: z.boolean().optional() });
 type Slots = z.infer<typeof slots>;
 const textLimit = 10_000;
-/** A sentence that says more than this tells of something too; then it is a report with a greeting in it. */
-const longestTalk = 200;
 
 /** What is no problem to be reported: thanks, who answers here, a question of fact, what is somebody else's, … */
 export const talk = flow<Slots>({
   id: "talk",
   version: 1,
   claims: (input, { municipality }) =>
-    input.kind === "text" && meaningOf(input.text, municipality) !== undefined,
+    input.kind === "text" &&
+    (meaningOf(input.text, municipality) !== undefined || isProblemToo(input.text, municipality)),
   slots,
   start: (input, context) => (input.kind === "text" ? answered(input.text, context) : toMenu),
   steps: { pass: { ask: askPass, take: takePass } },
 });
 
 const toMenu: Move<Slots> = { move: "switch", flow: "home", input: { kind: "start", payload: "" } };
-const answeredAtHome: readonly Intent[] = ["insult", "nonsense"];
-const about: readonly Intent[] = ["thanks", "insult", "question", "status"];
+const about: readonly Intent[] = ["thanks", "insult"];
+/** What is somebody else's is said shortly. */
+const longestAsked = 200;
 
 type Meaning = { authority: Authority } | { intent: Intent };
 
-/** What is answered here; undefined where it is a problem, or only noise. */
+/** What is answered here; undefined where it is a problem. */
 function meaningOf(text: string, municipality: Municipality): Meaning | undefined {
-  if (text.length > longestTalk) return undefined;
-  const authority = knownOf(municipality).authority(text);
+  const authority = text.length > longestAsked ? undefined : knownOf(municipality).authority(text);
   if (authority !== undefined) return { authority };
-  const intent = readIntent(text);
-  if (intent === undefined || answeredAtHome.includes(intent)) return undefined;
+  const intent = intentIn(municipality, text);
+  // Answered at home, where misses are counted.
+  const atHome = readIntent(text);
+  if (intent === undefined || atHome === "nonsense" || atHome === "insult") return undefined;
   // «Ευχαριστώ για χθες, αλλά ξανά δεν ανάβει το φως»: the problem counts.
-  return about.includes(intent) &&
-    intent !== "question" &&
-    intent !== "status" &&
-    matchIn(municipality, text).sure
-    ? undefined
-    : { intent };
+  const isToo = about.includes(intent) && matchIn(municipality, text).sure;
+  return isToo ? undefined : { intent };
+}
+
+/** «Ρε άχρηστοι, μαζέψτε τα σκουπίδια»: a problem all the same. */
+function isProblemToo(text: string, municipality: Municipality): boolean {
+  return readIntent(text) === "insult" && intentIn(municipality, text) === undefined;
 }
 
 function answered(text: string, context: Context): Move<Slots> {
   const { municipality } = context;
   const meaning = meaningOf(text, municipality);
-  if (meaning === undefined) return toMenu;
+  if (meaning === undefined) return { move: "switch", flow: "report", input: { kind: "text", text } };
   if ("authority" in meaning) return { move: "end", say: authorityLines(meaning.authority) };
   const name = { name: municipality.name };
   switch (meaning.intent) {
@@ -72,7 +75,12 @@ function answered(text: string, context: Context): Move<Slots> {
     case "withdraw":
       return withdrawn(context);
     case "question":
+    case "authority":
       return asked(text, context);
+    case "insult":
+      return { move: "end", say: [line("talk.insult")] };
+    case "nonsense":
+      return unclear(text);
     case "handling":
       return pass(text, line("talk.handling"));
     case "privacy":
@@ -112,6 +120,12 @@ function pass(text: string, ...say: Line[]): Move<Slots> {
   return { move: "go", step: "pass", slots: { text: cut(text, textLimit) }, say };
 }
 
+/** A name alone, a poem, a chain letter: it is no case until whoever wrote it says so. */
+function unclear(text: string): Move<Slots> {
+  const slots = { text: cut(text, textLimit), unclear: true };
+  return { move: "go", step: "pass", slots, say: [line("talk.unclear")] };
+}
+
 function askPass(): Prompt {
   return choose(
     [line("talk.pass")],
@@ -125,7 +139,10 @@ function askPass(): Prompt {
 function takePass(input: Input, at: Slots, context: Context): Move<Slots> {
   if (input.kind === "hangup") return { move: "silent", slots: at };
   if (input.kind === "text" && input.said === undefined) {
-    const slots = { text: cut(`${at.text}\n${input.text}`, textLimit) };
+    // Now it is said what it is about.
+    if (at.unclear === true && intentIn(context.municipality, input.text) === undefined)
+      return { move: "switch", flow: "report", input };
+    const slots = { ...at, text: cut(`${at.text}\n${input.text}`, textLimit) };
     return { move: "go", step: "pass", slots, say: [line("report.kept")] };
   }
   if (input.kind !== "option") return { move: "again", say: [line("miss.choice")] };

@@ -48,6 +48,10 @@ export const talkWords = {
     "Αυτό δεν το ξέρουμε εδώ. Μπορείτε να ρωτήσετε στο {phone}.",
     "We do not know that here. You can ask at {phone}.",
   ),
+  "talk.unclear": same(
+    "Δεν καταλάβαμε τι χρειάζεστε. Αν είναι πρόβλημα, γράψτε μας τι συμβαίνει και πού.",
+    "We did not understand what you need. If it is a problem, tell us what is wrong and where.",
+  ),
   "talk.fact": same("{answer}", "{answer}"),
   "talk.authority": same(
     "Αυτό δεν το έχει ο δήμος. Το έχει: {name}, τηλ. {phone}.",
