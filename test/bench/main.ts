@@ -24,7 +24,7 @@ const figures: Record<string, (scale: Scale, beside?: string) => Promise<Figure[
   petitions: async (scale) => (await import("./figures/petitions.ts")).petitions(scale),
   calls: async (scale) => (await import("./figures/calls.ts")).calls(scale),
   row: async (scale) => (await import("./figures/row.ts")).row(scale),
-  booking: async () => (await import("./figures/booking.ts")).booking(),
+  booking: async (scale) => (await import("./figures/booking.ts")).booking(scale),
   understanding: async () => (await import("./figures/understanding.ts")).understanding(),
 };
 
