@@ -9,7 +9,12 @@ import {
 } from "./appointment/act-commands.ts";
 import { approveHearingCommand, askHearingCommand, refuseHearingCommand } from "./appointment/ask-command.ts";
 import { bookCommand } from "./appointment/book-command.ts";
-import { closeCalendarCommand, openCalendarCommand, showCalendarCommand } from "./appointment/calendar.ts";
+import { showCalendarCommand } from "./appointment/calendar.ts";
+import {
+  closeCalendarCommand,
+  openCalendarCommand,
+  removeExceptionCommand,
+} from "./appointment/calendar-change.ts";
 import { freeCommand, listAppointmentsCommand } from "./appointment/list-command.ts";
 import type { Deps } from "./deps.ts";
 import { applyCommand } from "./request/apply-folder.ts";
@@ -115,6 +120,7 @@ export const commands = {
   "cal.show": showCalendarCommand,
   "cal.open": openCalendarCommand,
   "cal.close": closeCalendarCommand,
+  "cal.remove": removeExceptionCommand,
   "outbox.list": outboxCommand,
   "outbox.retry": retryCommand,
   "staff.add": addStaffCommand,

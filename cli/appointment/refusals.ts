@@ -48,6 +48,30 @@ export const appointmentRefusals = {
     why: { el: "Τα κέντρα γράφονται στο appointments.yaml.", en: "Centres stand in appointments.yaml." },
     next: "dimos config show",
   },
+  "centre-closed": {
+    exit: exits.rule,
+    what: { el: "Εκείνη την ώρα το κέντρο είναι κλειστό.", en: "The centre is closed at that time." },
+    why: { el: "Είναι έξω από τις ώρες του, ή αργία.", en: "It is outside its hours, or a holiday." },
+    next: "dimos cal show --centre …",
+  },
+  "no-exception": {
+    exit: exits.notFound,
+    what: { el: "Εκείνη την ημέρα δεν άλλαξε τίποτα.", en: "Nothing was changed on that day." },
+    why: {
+      el: "Δεν υπάρχει ώρα που να άνοιξε ή να έκλεισε έκτακτα.",
+      en: "There is no time that was opened or closed beside the usual hours.",
+    },
+    next: "dimos cal show",
+  },
+  "which-exception": {
+    exit: exits.usage,
+    what: {
+      el: "Εκείνη την ημέρα άλλαξαν περισσότερες ώρες.",
+      en: "Several times of that day were changed.",
+    },
+    why: { el: "Πείτε ποια: από τι ώρα έως τι ώρα.", en: "Say which: from what time until what time." },
+    next: "dimos cal remove DATE --from … --to …",
+  },
   "no-call": {
     exit: exits.notFound,
     what: { el: "Η {number} δεν έχει συνάντηση με εικόνα.", en: "{number} has no meeting by video." },

@@ -1,29 +1,36 @@
-import type { CalendarDay } from "../../core/appointment/calendar.ts";
-import { parseDay, startOfDay } from "../../core/law/athens.ts";
+import type { BookedTime, CalendarDay } from "../../core/appointment/calendar.ts";
+import type { Time } from "../../core/appointment/hours.ts";
 import { clockTime, dayOnly } from "../../core/greek/dates.ts";
+import type { BadInput, OutputOf } from "../../core/desk.ts";
+import { parseDay, startOfDay } from "../../core/law/athens.ts";
 import { groupTracking } from "../../core/number/tracking.ts";
-import { isRefusal } from "../../core/refusal.ts";
+import { isRefusal, type Refusal } from "../../core/refusal.ts";
 import type { Action, Run } from "../action.ts";
-import { calendarWords } from "../appointment/command-words.ts";
+import { calendarWords as words } from "../appointment/calendar-words.ts";
+import { effectLines } from "../appointment/effect.ts";
 import { daysTyped } from "../appointment/when.ts";
+import { appointmentStageWords } from "../appointment/words.ts";
 import { confirm, need } from "../ask.ts";
 import { exits } from "../exit-codes.ts";
 import { numberFlag, textFlag } from "../flags.ts";
 import { appointmentList } from "../list/appointments.ts";
 import { itemOf, readingOf } from "../list/columns.ts";
+import type { Session } from "../machine.ts";
 import { tellDry } from "../print/dry.ts";
 import { fail } from "../print/failure.ts";
 import { print, printJson, remark, suggest } from "../print/output.ts";
 import { type Line, styled } from "../print/paint.ts";
 import { shorten } from "../print/width.ts";
 import { onDesk, refused } from "../session.ts";
-import { say } from "../words/words.ts";
+import { fill, say, type Words } from "../words/words.ts";
 
-/** `dimos cal show`: days with their hours, what is booked and how much is free. */
+const whoseOf = (run: Run) => ({ host: textFlag(run, "host"), centre: textFlag(run, "centre") });
+
+/** `dimos cal show`: days with their hours, what is booked and how much is free; of a centre what is free. */
 export const showCalendar = onDesk(async (run, session) => {
   const typed = textFlag(run, "from") ?? run.args[0];
   const query = {
-    host: textFlag(run, "host"),
+    ...whoseOf(run),
     ...(typed !== undefined && { from: daysTyped(typed, session.deps.now()) }),
     days: numberFlag(run, "days"),
   };
@@ -44,85 +51,115 @@ export const showCalendar = onDesk(async (run, session) => {
   else
     print(
       run,
-      shown.days.flatMap((day) => dayLines(run, day)),
+      shown.days.flatMap((day) => dayLines(run, day, shown.centre !== null)),
     );
   return exits.ok;
 });
 
-function dayLines(run: Run, { date, off, open, exceptions, booked, free }: CalendarDay): Line[] {
+function dayLines(run: Run, day: CalendarDay, isCentre: boolean): Line[] {
   const { language } = run;
+  const { date, off, open, exceptions, booked, held } = day;
   const hours = open.map(({ from, to }) => `${from}–${to}`).join(", ");
   const why = off === null ? "" : ` · ${off[language]}`;
+  const free = isCentre
+    ? say(words.freeFrom, language, { times: day.times.map(spanOf).join(", ") || "–" })
+    : say(words.free, language, { count: String(day.free) });
   const state =
-    open.length === 0
-      ? styled("dim", `${say(calendarWords.closed, language)}${why}`)
-      : `${hours} · ${say(calendarWords.free, language, { count: String(free) })}${why}`;
+    open.length === 0 ? styled("dim", `${say(words.closed, language)}${why}`) : `${hours} · ${free}${why}`;
   return [
     [styled("bold", dayOnly(startOfDay(parseDay(date)), language)), "  ", state],
     ...exceptions.map(({ state: kind, from, to, reason }): Line => {
-      const words = kind === "open" ? calendarWords.opened : calendarWords.shut;
-      return [styled("yellow", `    ${say(words, language, { from, to, reason })}`)];
+      const said = kind === "open" ? words.opened : words.shut;
+      return [styled("yellow", `    ${say(said, language, { from, to, reason })}`)];
     }),
-    ...booked.map((one) => bookedLine(one, "    ")),
+    ...booked.map((one) => bookedLine(run, one)),
+    ...held.map((each): Line => [
+      styled("dim", `    ${clockTime(each.startsAt)}  ${say(words.held, language)}`),
+    ]),
   ];
+}
+
+function spanOf({ startsAt, endsAt }: Time): string {
+  return `${clockTime(startsAt)}–${clockTime(endsAt)}`;
 }
 
 /** What it is about as far as one line goes. */
 const topicColumns = 60;
 
-function bookedLine({ startsAt, number, text }: CalendarDay["booked"][number], indent: string): Line {
-  const topic = shorten(text.replace(/\s+/gu, " "), topicColumns);
-  return [`${indent}${clockTime(startsAt)}  ${groupTracking(number)}  `, topic];
+function bookedLine({ language }: Run, one: BookedTime): Line {
+  const { stage, outside, name } = one;
+  const said = shorten(`${name === null ? "" : `${name}: `}${one.text.replace(/\s+/gu, " ")}`, topicColumns);
+  return [
+    `    ${clockTime(one.startsAt)}  ${groupTracking(one.number)}  ${said}`,
+    ...(stage === "booked" ? [] : [styled("dim", ` · ${appointmentStageWords[stage][language]}`)]),
+    ...(outside ? [styled("yellow", ` · ${say(words.outside, language)}`)] : []),
+  ];
 }
+
+const changes = {
+  open: { name: "cal.open", done: words.openDone },
+  closed: { name: "cal.close", done: words.closeDone },
+} as const;
 
 /** `dimos cal open` and `dimos cal close`: what it meets is shown before it is written. */
 export function changeCalendar(state: "open" | "closed"): Action {
-  const name = state === "open" ? "cal.open" : "cal.close";
   return onDesk(async (run, session) => {
-    const typed = run.args[0] ?? (await need(run, calendarWords.date));
-    if (typeof typed === "number") return typed;
-    const reason = textFlag(run, "reason") ?? (await need(run, calendarWords.reason));
+    const given = await givenFor(run, session);
+    if (typeof given === "number") return given;
+    const reason = textFlag(run, "reason") ?? (await need(run, words.reason));
     if (typeof reason === "number") return reason;
-    const input = {
-      ...{ host: textFlag(run, "host"), from: textFlag(run, "from"), to: textFlag(run, "to"), reason },
-      date: daysTyped(typed, session.deps.now()),
-    };
-    const before = await session.desk.do(name, { ...input, dry: true });
-    if (isRefusal(before)) return refused(run, before);
-    const reading = await readingOf(run, session);
-    remark(run, ...meeting(run, before.booked));
-    if (!run.dryRun && !(await confirm(run, say(calendarWords.sure, run.language))))
-      return fail(run, "cancelled");
-    const done = run.dryRun ? before : await session.desk.do(name, input);
-    if (isRefusal(done)) return refused(run, done);
-    const { date, from, to, booked } = done;
-    if (run.json) {
-      const met = booked.map((one) => itemOf(appointmentList, one, reading));
-      printJson(run, {
-        query: input,
-        items: [{ host: done.host, date, from, to, state, reason, booked: met }],
-      });
-    } else if (run.quiet)
-      print(
-        run,
-        booked.map(({ number }) => [number]),
-      );
-    else {
-      const words = state === "open" ? calendarWords.openDone : calendarWords.closeDone;
-      print(run, [[styled("green", "✓ "), say(words, run.language, { date, from, to })]]);
-    }
-    if (run.dryRun) tellDry(run);
-    const [first] = booked;
-    if (first !== undefined) suggest(run, `dimos appointment move ${first.number} --at "…"`);
-    return exits.ok;
+    const { name, done } = changes[state];
+    const go = (dry: boolean) => session.desk.do(name, { ...given, reason, dry });
+    return changed(run, session, { go, done });
   });
 }
 
-function meeting(run: Run, booked: CalendarDay["booked"]): Line[] {
-  if (booked.length === 0) return [[styled("dim", say(calendarWords.meetsNone, run.language))]];
-  const count = String(booked.length);
-  return [
-    [styled("yellow", say(calendarWords.meets, run.language, { count }))],
-    ...booked.map((one) => bookedLine(one, "  ")),
-  ];
+/** `dimos cal remove`: takes back what was opened or closed; what that meets is shown before. */
+export const removeException = onDesk(async (run, session) => {
+  const given = await givenFor(run, session);
+  if (typeof given === "number") return given;
+  const go = (dry: boolean) => session.desk.do("cal.remove", { ...given, dry });
+  return changed(run, session, { go, done: words.removeDone });
+});
+
+async function givenFor(run: Run, { deps }: Session) {
+  const typed = run.args[0] ?? (await need(run, words.date));
+  if (typeof typed === "number") return typed;
+  return {
+    ...whoseOf(run),
+    ...{ from: textFlag(run, "from"), to: textFlag(run, "to") },
+    date: daysTyped(typed, deps.now()),
+  };
+}
+
+type Going = {
+  go: (dry: boolean) => Promise<OutputOf<"cal.close"> | Refusal | BadInput>;
+  done: Words;
+};
+
+async function changed(run: Run, session: Session, { go, done: said }: Going): Promise<number> {
+  const before = await go(true);
+  if (isRefusal<OutputOf<"cal.close">, string>(before)) return refused(run, before);
+  remark(run, ...effectLines(before, run.language));
+  if (!run.dryRun && !(await confirm(run, say(words.sure, run.language)))) return fail(run, "cancelled");
+  const done = run.dryRun ? before : await go(false);
+  if (isRefusal<OutputOf<"cal.close">, string>(done)) return refused(run, done);
+  const { resource: _, booked, ...told } = done;
+  if (run.json) {
+    const reading = await readingOf(run, session);
+    const met = booked.map((one) => itemOf(appointmentList, one, reading));
+    printJson(run, { query: { ...whoseOf(run), date: told.date }, items: [{ ...told, booked: met }] });
+  } else if (run.quiet)
+    print(
+      run,
+      booked.map(({ number }) => [number]),
+    );
+  else {
+    const { date, from, to } = told;
+    print(run, [[styled("green", "✓ "), fill(said[run.language], { date, from, to })]]);
+  }
+  if (run.dryRun) tellDry(run);
+  const [first] = booked;
+  if (first !== undefined) suggest(run, `dimos appointment move ${first.number} --at "…"`);
+  return exits.ok;
 }

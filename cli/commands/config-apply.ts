@@ -1,3 +1,4 @@
+import { displacedBy } from "../../core/appointment/displaced.ts";
 import type { OutputOf } from "../../core/desk.ts";
 import type { Municipality } from "../../core/municipality/municipality.ts";
 import {
@@ -8,6 +9,8 @@ import {
   planFolder,
 } from "../../core/municipality/plan.ts";
 import type { Run } from "../action.ts";
+import { calendarWords } from "../appointment/calendar-words.ts";
+import { metLines } from "../appointment/effect.ts";
 import { confirm, mayAsk, need } from "../ask.ts";
 import { exits } from "../exit-codes.ts";
 import { textFlag, textFlags } from "../flags.ts";
@@ -22,7 +25,8 @@ import { say } from "../words/words.ts";
 import { wrongConfig } from "./config.ts";
 
 /**
- * `dimos config apply`: first what would change, for how many cases and people; then, where nobody is left without a
+ * `dimos config apply`: first what would change, for how many cases and people, and which
+ * appointments would lie outside the new hours; then, where nobody is left without a
  * place, it does. Another municipality's folder only under its id, typed or given.
  */
 export const applyConfig = onDesk(async (run, { desk, deps }) => {
@@ -34,11 +38,14 @@ export const applyConfig = onDesk(async (run, { desk, deps }) => {
   const moves = movesOf(run);
   const plan = await planFolder(deps, { municipality, moves });
   remark(run, ...linesOf(run, plan, municipality));
+  const displaced = await displacedBy(deps, municipality);
+  if (displaced.length > 0) remark(run, ...metLines(displaced, run.language, calendarWords.displaced));
   const isOther = plan.was !== null && plan.was !== municipality.id;
   const isWanted = plan.wrongMoves.length === 0 && orphansOf(plan).length === 0;
   const id = isOther && isWanted ? await idFor(run, municipality) : municipality.id;
   if (typeof id === "number") return id;
-  if (!isOther && isWanted && meetsSomebody(plan) && !(await confirm(run, say(words.sure, run.language))))
+  const meets = meetsSomebody(plan) || displaced.length > 0;
+  if (!isOther && isWanted && meets && !(await confirm(run, say(words.sure, run.language))))
     return exits.interrupted;
   const applied = await desk.do("config.apply", { municipality, moves, ...(id !== undefined && { id }) });
   if ("refused" in applied) return refused(run, applied, givenFor(run, plan, municipality));

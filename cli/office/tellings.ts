@@ -40,6 +40,10 @@ export function officeSentence(event: OfficeEvent, { language, names }: Reading)
         const { state, date, from, to, reason } = event;
         return { words: officeWords[state], values: { date, from, to, reason } };
       }
+      case "CalendarTakenBack": {
+        const { date, from, to, reason } = event;
+        return { words: officeWords.takenBack, values: { date, from, to, reason } };
+      }
     }
   };
   const { words, values } = told();
@@ -77,6 +81,10 @@ const officeWords = {
   closed: {
     el: "Ραντεβού, κλειστά {date} {from}–{to}: {reason}",
     en: "Appointments, closed {date} {from}–{to}: {reason}",
+  },
+  takenBack: {
+    el: "Ραντεβού, ισχύει ξανά το ωράριο {date} {from}–{to} (ήταν: {reason})",
+    en: "Appointments, the usual hours again {date} {from}–{to} (was: {reason})",
   },
   retried: { el: "Ξαναδοκιμάστηκε το μήνυμα {notice}", en: "Message {notice} was tried again" },
 } as const satisfies Record<string, Words>;

@@ -15,7 +15,13 @@ const exception = z.object({
   reason: z.string(),
 });
 const booked = z.array(shapeOf(appointmentList));
-const changed = exception.omit({ resource: true }).extend({ host: z.string(), booked });
+const time = z.object({ startsAt: z.date(), endsAt: z.date() });
+const changed = exception.omit({ resource: true }).extend({
+  host: z.string().nullable(),
+  centre: z.string().nullable(),
+  booked,
+  free: z.object({ before: whole, after: whole }).nullable(),
+});
 
 /** What the commands of appointments and the calendar answer that are no verbs. */
 export const appointmentShapes = {
@@ -52,8 +58,11 @@ export const appointmentShapes = {
     open: z.array(z.object({ from: z.string(), to: z.string() })),
     exceptions: z.array(exception),
     booked,
+    held: z.array(time),
+    times: z.array(time),
     free: whole,
   }),
   "cal.open": changed,
   "cal.close": changed,
+  "cal.remove": changed,
 };

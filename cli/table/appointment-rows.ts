@@ -10,6 +10,11 @@ const host: Flag = {
   el: "με ποιον, από το appointments.yaml (ο πρώτος)",
   en: "with whom, as in appointments.yaml (the first)",
 };
+const centre: Flag = {
+  term: "--centre <ID>",
+  el: "το ημερολόγιο ενός κέντρου, από το appointments.yaml",
+  en: "the calendar of a centre, as in appointments.yaml",
+};
 const fromDay: Flag = {
   term: "--from <DAY>",
   el: "από ποια ημέρα, π.χ. 3/12",
@@ -18,7 +23,9 @@ const fromDay: Flag = {
 const days: Flag = { term: "--days <N>", el: "πόσες ημέρες", en: "how many days" };
 const fromTime: Flag = { term: "--from <TIME>", el: "από τι ώρα (όλη μέρα)", en: "from what time (all day)" };
 const toTime: Flag = { term: "--to <TIME>", el: "έως τι ώρα", en: "until what time" };
-const changeFlags = [fromTime, toTime, "why", host, "yes"] as const;
+const changeFlags = [fromTime, toTime, "why", host, centre, "yes"] as const;
+const whichFrom: Flag = { term: "--from <TIME>", el: "ποιας: από τι ώρα", en: "which one: from what time" };
+const whichTo: Flag = { term: "--to <TIME>", el: "ποιας: έως τι ώρα", en: "which one: until what time" };
 
 /** `dimos appointment …` and `dimos cal …`, but for the verbs. */
 export const appointmentRows: readonly Row[] = [
@@ -105,9 +112,9 @@ export const appointmentRows: readonly Row[] = [
     name: "cal.show",
     summary: { el: "Οι ημέρες: ώρες, ραντεβού, ελεύθερα", en: "The days: hours, appointments, what is free" },
     args: "[DAY]",
-    flags: [fromDay, days, host],
+    flags: [fromDay, days, host, centre],
     does: "reads",
-    examples: ["dimos cal show", "dimos cal show 7/12 --days 30"],
+    examples: ["dimos cal show", "dimos cal show 7/12 --days 30", "dimos cal show --centre pyrgi"],
     aliases: ["δειξε"],
     bare: true,
     load: async () => (await calendar()).showCalendar,
@@ -134,5 +141,15 @@ export const appointmentRows: readonly Row[] = [
     ],
     aliases: ["κλεισε"],
     load: async () => (await calendar()).changeCalendar("closed"),
+  },
+  {
+    name: "cal.remove",
+    summary: { el: "Παίρνει πίσω ό,τι άνοιξε ή έκλεισε", en: "Takes back what was opened or closed" },
+    args: "[DAY]",
+    flags: [whichFrom, whichTo, host, centre, "yes"],
+    does: "writes",
+    examples: ["dimos cal remove 24/12/2026", "dimos cal remove 3/12 --from 11:00 --to 12:00"],
+    aliases: ["αφαιρεσε"],
+    load: async () => (await calendar()).removeException,
   },
 ];

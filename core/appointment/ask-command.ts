@@ -13,10 +13,9 @@ import { contactOf, firstHost, instant } from "./book-command.ts";
 import { openedCall } from "./call-rows.ts";
 import { type Beside, changeAppointment } from "./change.ts";
 import { accept, type Decision, type Facts } from "./facts.ts";
-import { exceptionsOf, hoursAt, hostOf, rulesOf } from "./free.ts";
+import { diaryOf, isOpenIn } from "./diary.ts";
 import { appointments } from "./kind.ts";
-import { hostResource } from "./port.ts";
-import { isWithinHours, slotAt } from "./slots.ts";
+import { slotAt } from "./slots.ts";
 
 const tries = 5;
 const askInput = z.object({
@@ -77,7 +76,7 @@ export function approved({ case: one }: Facts, { at, centre }: Approval): Decisi
 
 /**
  * `appointment.approve`: host and centre are reserved together, or neither. Refuses `no-hearing`, `unknown-centre`,
- * `outside-hours` (of either), `too-soon`, `slot-taken`.
+ * `outside-hours` of the host, `centre-closed`, `too-soon`, `slot-taken`.
  */
 export const approveHearingCommand = {
   ...command({
@@ -103,17 +102,15 @@ export const approveHearingCommand = {
 };
 
 /** The time, where both the host and the centre have hours. */
-async function slotInBoth(deps: Deps, { at, centre, host: id }: { at: Date; centre: string; host: string }) {
+async function slotInBoth(deps: Deps, { at, centre, host }: { at: Date; centre: string; host: string }) {
   const municipality = await municipalityOf(deps);
-  const host = hostOf(municipality, id);
-  const span = { from: at, until: at };
-  const isOpenThere = await hoursAt(deps, centre, span);
-  if (host === undefined) return refuse("unknown-host");
-  if (isOpenThere === null) return refuse("unknown-centre");
+  const [own, place] = [diaryOf(municipality, { host }), diaryOf(municipality, { centre })];
+  if (isRefusal(own)) return own;
+  if (isRefusal(place)) return place;
   if (at <= deps.now()) return refuse("too-soon");
-  const rules = rulesOf(municipality, host, await exceptionsOf(deps, hostResource(id), span));
-  const slot = slotAt(at, rules);
-  return isWithinHours(slot, rules) && isOpenThere(slot) ? slot : refuse("outside-hours");
+  const slot = slotAt(at, own.grid ?? { length: 0, buffer: 0 });
+  if (!(await isOpenIn(deps.store, own, slot))) return refuse("outside-hours");
+  return (await isOpenIn(deps.store, place, slot)) ? slot : refuse("centre-closed");
 }
 
 const refuseInput = z.object({ ...onCase, reason: words(500) });

@@ -17,7 +17,8 @@ import { pausedUntil } from "./pause.ts";
 import { hostResource, resourcesOf } from "./port.ts";
 import { callPage } from "./page.ts";
 import { firstReminder } from "./reminders.ts";
-import { isWithinHours, type Slot, slotAt } from "./slots.ts";
+import { isWithinHours } from "./hours.ts";
+import { type Slot, slotAt } from "./slots.ts";
 
 export type Wanted = {
   host: string;
@@ -39,7 +40,8 @@ type Opening = {
   by: Actor;
 };
 
-export type NotFree = "unknown-host" | "slot-taken" | "too-soon" | "too-far" | "outside-hours";
+export type NotFree =
+  "unknown-host" | "slot-taken" | "too-soon" | "too-far" | "outside-hours" | "centre-closed";
 export type BookingRefusal = NotFree | "booked-already" | "not-their-case" | "staff-only";
 
 /**
@@ -104,7 +106,7 @@ export function reservation(
   return { row: "slots", owner, slots, at } as const;
 }
 
-/** The slot of an appointment that can be booked at this time. Refuses as `planBooking` does. */
+/** The slot of an appointment that can be booked at this time. Refuses as `planBooking` does, and `centre-closed`. */
 export async function timeChosen(
   deps: Deps,
   { host: id, startsAt }: Pick<Wanted, "host" | "startsAt">,
@@ -125,9 +127,8 @@ export async function timeChosen(
   const exceptions = await exceptionsOf(deps, hostResource(id), { from: startsAt, until: startsAt });
   const rules = rulesOf(municipality, host, exceptions);
   const slot = slotAt(startsAt, rules);
-  return isWithinHours(slot, rules) && (await isOpenAt(deps, slot, choosing))
-    ? slot
-    : refuse("outside-hours");
+  if (!isWithinHours(slot, rules)) return refuse("outside-hours");
+  return (await isOpenAt(deps, slot, choosing)) ? slot : refuse("centre-closed");
 }
 
 /** Whether its centre has hours then; where none is meant, always. */

@@ -1,10 +1,10 @@
 import { type Deps, municipalityOf } from "../deps.ts";
 import { athensDay, formatDay } from "../law/athens.ts";
 import type { AppointmentSettings, Host } from "../municipality/appointments.ts";
-import type { Municipality } from "../municipality/municipality.ts";
-import type { Exception } from "./hours.ts";
+import type { Bilingual, Municipality } from "../municipality/municipality.ts";
+import { type Exception, isWithinHours, type Weekly } from "./hours.ts";
 import { centreResource, hostResource } from "./port.ts";
-import { freeSlots, isWithinHours, type Rules, type Slot } from "./slots.ts";
+import { freeSlots, type Rules, type Slot } from "./slots.ts";
 
 /** Whether residents or the office are choosing: the office passes over notice and cap. */
 export type Choosing = {
@@ -54,18 +54,25 @@ export function exceptionsOf(
 
 type Span = { from: Date; until: Date };
 
+/** The name and the hours of a centre, those of its office where it has none of its own. */
+export function centreOf(municipality: Municipality, id: string): (Weekly & { name: Bilingual }) | undefined {
+  const centre = municipality.appointments?.centres.find((each) => each.id === id);
+  if (centre === undefined) return undefined;
+  const office = municipality.offices.find((each) => each.id === centre.office);
+  const hours = centre.hours ?? office?.hours ?? [];
+  return { hours, calendar: municipality, name: office?.name ?? { el: id, en: id } };
+}
+
 /** Tells of a time whether a centre has hours then; null where the folder has no such centre. */
 export async function hoursAt(
   deps: Deps,
   centre: string,
   span: Span,
 ): Promise<((slot: Slot) => boolean) | null> {
-  const municipality = await municipalityOf(deps);
-  const place = municipality.appointments?.centres.find(({ id }) => id === centre);
+  const place = centreOf(await municipalityOf(deps), centre);
   if (place === undefined) return null;
   const exceptions = await exceptionsOf(deps, centreResource(centre), span);
-  const office = municipality.offices.find(({ id }) => id === place.office);
-  const rules = { hours: place.hours ?? office?.hours ?? [], calendar: municipality, exceptions };
+  const rules = { ...place, exceptions };
   return (slot) => isWithinHours(slot, rules);
 }
 

@@ -1,9 +1,12 @@
-import { type Day, parseDay, weekdayOf, yearOf } from "../law/athens.ts";
+import { athensDay, type Day, instantOf, parseDay, weekdayOf, yearOf } from "../law/athens.ts";
 import { type Calendar, daysOff } from "../law/holidays.ts";
 import type { OpeningHours } from "../law/office-hours.ts";
 
 /** Minutes of one day, wall time; the grid of starting times is counted from `anchor`. */
 export type Window = { from: number; to: number; anchor: number };
+
+/** From an instant to another. */
+export type Time = { startsAt: Date; endsAt: Date };
 
 /** What the office has opened or closed beside the weekly hours; `date` is YYYY-MM-DD, times are wall time. */
 export type Exception = {
@@ -38,6 +41,29 @@ export function windowsOn(day: Day, weekly: Weekly, exceptions: readonly Excepti
       usual(day, weekly),
     )
     .sort((a, b) => a.from - b.from);
+}
+
+/** The same as instants. */
+export function spansOn(day: Day, weekly: Weekly, exceptions: readonly Exception[]): Time[] {
+  return windowsOn(day, weekly, exceptions).map(({ from, to }) => ({
+    startsAt: momentOf(day, from),
+    endsAt: momentOf(day, to),
+  }));
+}
+
+/** Whether a time of the office's own choice lies within the hours. */
+export function isWithinHours(
+  { startsAt, endsAt }: Time,
+  { exceptions, ...weekly }: Weekly & { exceptions: readonly Exception[] },
+): boolean {
+  return spansOn(athensDay(startsAt), weekly, exceptions).some(
+    (open) => startsAt >= open.startsAt && endsAt <= open.endsAt,
+  );
+}
+
+/** When the clock on the wall shows so many minutes; where the clocks leave that time out, when they jump over it. */
+export function momentOf(day: Day, minutes: number): Date {
+  return instantOf(day, minutes) ?? momentOf(day, minutes + 1);
 }
 
 function usual(day: Day, { hours, calendar }: Weekly): Window[] {

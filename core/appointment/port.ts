@@ -53,6 +53,8 @@ export type AppointmentRow =
   /** Once nobody needs to be reminded of it any more `next` is null. Conflict `version` where `was` is not the one that is there. */
   | { row: "reminded"; appointment: string; was: Date; next: Date | null }
   | { row: "exception"; exception: Exception }
+  /** The last one that is like this. Conflict `version` where there is none. */
+  | { row: "exception-gone"; exception: Exception }
   /** One a person and host; whoever waits already keeps their place. */
   | { row: "waiting"; waiting: Waiting }
   | { row: "waiting-gone"; host: string; person: string };
@@ -68,8 +70,14 @@ export interface AppointmentReads {
   ): Promise<Taken[]>;
   /** In the order in which they were made; days are YYYY-MM-DD, both included. */
   exceptions(resource: string, days: { from: string; until: string }): Promise<Exception[]>;
-  /** What is booked of a resource, or of all hosts, and begins in this time; the earliest first. */
-  booked(resource: string | null, time: { from: Date; until: Date; limit: number }): Promise<Timed[]>;
+  /**
+   * What is booked of a resource, or of all hosts, and begins in this time; with `over` also what took place, or was missed.
+   * The earliest first.
+   */
+  booked(
+    resource: string | null,
+    time: { from: Date; until: Date; limit: number; over?: boolean },
+  ): Promise<Timed[]>;
   /** Hearings that the office has not decided about, the oldest first. */
   asked(limit: number): Promise<Appointment[]>;
   /** Who waits for a host, those first who have waited longest. */

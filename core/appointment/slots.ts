@@ -1,5 +1,5 @@
 import { athensDay, type Day, instantOf } from "../law/athens.ts";
-import { type Exception, type Weekly, type Window, windowsOn } from "./hours.ts";
+import { type Exception, momentOf, type Weekly, type Window, windowsOn } from "./hours.ts";
 
 /**
  * A time that can be booked: residents are told `startsAt` and `endsAt`; until `freeAt` nobody else comes. Residents have it
@@ -39,19 +39,6 @@ export function slotsOn(day: Day, rules: Rules): Slot[] {
     const follows = slot.startsAt.getTime() >= freeAt;
     if (follows) freeAt = slot.freeAt.getTime();
     return follows;
-  });
-}
-
-/** Whether a time of the office's own choice lies within the hours. */
-export function isWithinHours(
-  { startsAt, endsAt }: Slot,
-  rules: Weekly & Pick<Rules, "exceptions">,
-): boolean {
-  const day = athensDay(startsAt);
-  return windowsOn(day, rules, rules.exceptions).some((window) => {
-    const from = instantOf(day, window.from);
-    const to = endOf(day, window);
-    return from !== undefined && startsAt >= from && endsAt <= to;
   });
 }
 
@@ -102,12 +89,7 @@ function slotOn({ day, at, window }: { day: Day; at: number; window: Window }, r
   const startsAt = instantOf(day, at);
   if (startsAt === undefined) return [];
   const slot = slotAt(startsAt, rules);
-  return slot.endsAt > endOf(day, window) ? [] : [slot];
-}
-
-/** When the hours end; where the clocks leave that time out, when they jump over it. */
-function endOf(day: Day, window: Pick<Window, "to">): Date {
-  return instantOf(day, window.to) ?? endOf(day, { to: window.to + 1 });
+  return slot.endsAt > momentOf(day, window.to) ? [] : [slot];
 }
 
 /** The nearest three to a time that is gone. */

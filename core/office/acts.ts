@@ -25,9 +25,9 @@ export type OfficeEvent =
   | { type: "DeskTakenOver"; login: string; reason: string }
   | { type: "MunicipalityApplied"; id: string; name: string; from: string | null }
   | { type: "NoticeRetried"; notice: string }
-  /** Hours of one day, beside the weekly ones: wall time. */
+  /** Hours of one day, beside the weekly ones: wall time. The second takes back what the first made. */
   | {
-      type: "CalendarChanged";
+      type: "CalendarChanged" | "CalendarTakenBack";
       date: string;
       from: string;
       to: string;

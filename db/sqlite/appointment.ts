@@ -36,9 +36,10 @@ export function openAppointments(db: Database.Database): AppointmentReads & Code
       where resource = ? and date >= ? and date <= ? order by seq`,
   );
   const booked = (where: string) =>
-    db.prepare<[string, number, number, number], CaseRow>(
+    db.prepare<[string, number, number, number, number], CaseRow>(
       `select cases.* from slot join cases on cases.seq = slot.appointment
-        where ${where} and slot.starts_at >= ? and slot.starts_at < ? and cases.status = 'waiting'
+        where ${where} and slot.starts_at >= ? and slot.starts_at < ?
+          and (cases.status = 'waiting' or ? and cases.stage in ('met', 'missed', 'unheld'))
         order by slot.starts_at limit ?`,
     );
   const bookedOf = booked("slot.resource = ?");
@@ -64,9 +65,9 @@ export function openAppointments(db: Database.Database): AppointmentReads & Code
         return taken.all(resource, ...time, holder, moving).map(takenOf);
       }),
     exceptions: (resource, { from, until }) => patiently(() => exceptions.all(resource, from, until)),
-    booked: (resource, { from, until, limit }) =>
+    booked: (resource, { from, until, limit, over = false }) =>
       patiently(() => {
-        const time = [from.getTime(), until.getTime(), limit] as const;
+        const time = [from.getTime(), until.getTime(), over ? 1 : 0, limit] as const;
         const rows = resource === null ? bookedOfAll.all("host:%", ...time) : bookedOf.all(resource, ...time);
         return rows.map(appointmentOf).filter((one): one is Timed => isTimed(one));
       }),

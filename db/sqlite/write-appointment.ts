@@ -31,6 +31,11 @@ export function appointmentWriters(db: Database.Database): Writers<AppointmentRo
     table: "exception",
     columns: ["resource", "date", "starts", "ends", "state", "reason"],
   });
+  const exceptionGone = db.prepare(
+    `delete from exception where seq = (
+      select max(seq) from exception
+        where resource = ? and date = ? and starts = ? and ends = ? and state = ? and reason = ?)`,
+  );
   return {
     slots: (row, seqOf) => {
       reserve(row, seqOf);
@@ -45,6 +50,11 @@ export function appointmentWriters(db: Database.Database): Writers<AppointmentRo
       const { from: starts, to: ends, ...rest } = row.exception;
       exception({ ...rest, starts, ends });
       return undefined;
+    },
+    "exception-gone": (row) => {
+      const { resource, date, from, to, state, reason } = row.exception;
+      const { changes } = exceptionGone.run(resource, date, from, to, state, reason);
+      return changes === 0 ? "version" : undefined;
     },
     waiting: (row) => {
       const { since, before, offer, ...rest } = row.waiting;

@@ -1,3 +1,5 @@
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { athensDay, athensWall, formatDay, instantOf, weekdayOf } from "../../core/law/athens.ts";
 import { works } from "../../core/law/working-days.ts";
@@ -97,6 +99,38 @@ describe("the calendar from the shell", { timeout: 120_000 }, () => {
     expect((await dimos(open)).out).toContain("ανοιχτά");
     expect(await shown()).toMatchObject([{ open: [{ from: "10:00", to: "13:00" }], free: 8 }]);
     expect((await dimos(["cal", "show", typedDay(3)])).out).toContain("Σύσκεψη");
+  });
+
+  test("takes back what was changed, and names what a folder with other hours would leave outside", async () => {
+    const [number] = (await book("Το σχολείο", typed(4, "12:20"), "6912345006", "-q")).out.trim().split("\n");
+    const date = formatDay(day(4));
+    const close = ["cal", "close", typedDay(4), "--from", "12:00", "--reason", "Ταξίδι", "-y"];
+    expect((await dimos([...close, "-q"])).out.trim()).toBe(number);
+    expect((await dimos(["cal", "show", typedDay(4), "--days", "1"])).out).toContain("εκτός ωραρίου");
+    const removed = await dimos(["cal", "remove", typedDay(4), "--json"]);
+    expect(itemsOf(removed)).toMatchObject([{ date, state: "closed", reason: "Ταξίδι", booked: [] }]);
+    expect((await dimos(["cal", "remove", typedDay(4)])).err).toContain("E-NO-EXCEPTION");
+    const folder = join(shell.folder, "town");
+    cpSync(join(import.meta.dirname, "../../db/demo"), folder, { recursive: true });
+    const file = join(folder, "appointments.yaml");
+    writeFileSync(file, readFileSync(file, "utf8").replaceAll('"13:00"', '"12:00"'));
+    const rehearsed = await dimos(["config", "apply", folder, "--dry-run"]);
+    expect(rehearsed.err).toMatch(/έξω από τις νέες ώρες, ώσπου να τα αλλάξετε: [1-9]/u);
+    expect(rehearsed.err.replace(/[\u00a0 ]/gu, "")).toContain(number);
+  });
+
+  test("of a centre is shown, closed and opened by its id", async () => {
+    const shown = async () =>
+      itemsOf<{ open: object[] }>(
+        await dimos(["cal", "show", typedDay(1), "--days", "1", "--centre", "pyrgi", "--json"]),
+      );
+    expect(await shown()).toMatchObject([{ open: [{ from: "09:00", to: "14:00" }] }]);
+    const close = ["cal", "close", typedDay(1), "--centre", "pyrgi", "--from", "12:00", "--reason", "Βάψιμο"];
+    expect((await dimos(close)).code).toBe(0);
+    expect(await shown()).toMatchObject([{ open: [{ from: "09:00", to: "12:00" }] }]);
+    const lines = await dimos(["cal", "show", typedDay(1), "--days", "1", "--centre", "pyrgi"]);
+    expect(lines.out).toContain("ελεύθερα 09:00–12:00");
+    expect((await dimos(["cal", "show", "--centre", "nowhere"])).err).toContain("E-UNKNOWN-CENTRE");
   });
 
   test("closes no day that is over, and wants a day and times that are ones", async () => {

@@ -215,6 +215,15 @@ export function appointmentsContract(open: Opening): void {
         expect(await found(resource)).toEqual([first.id, second.id]);
         expect(await found(null)).toEqual([first.id, other.id, second.id]);
         expect(await found(resource, minutes(100))).toEqual([first.id]);
+        await store.commit({
+          cases: [{ case: { ...second, stage: "met", closedAt: morning, version: 2 }, was: 1 }],
+        });
+        expect(await found(resource)).toEqual([first.id]);
+        const past = await store.booked(resource, {
+          ...{ from: morning, until: minutes(1000), limit: 10 },
+          over: true,
+        });
+        expect(past.map(({ id }) => id)).toEqual([first.id, second.id]);
       });
     });
 
@@ -253,6 +262,25 @@ export function appointmentsContract(open: Opening): void {
         for (const exception of all) await store.commit({ rows: [{ row: "exception", exception }] });
         const span = { from: "2026-12-02", until: "2026-12-31" };
         expect(await store.exceptions(resource, span)).toEqual([all[0], all[2]]);
+      });
+    });
+
+    it("what was opened or closed is taken back once, the last of those that are alike first", async () => {
+      await onNew(open, async (store) => {
+        const day = (reason: string) =>
+          ({ resource, date: "2026-12-02", from: "10:00", to: "11:00", state: "closed", reason }) as const;
+        for (const reason of ["Σύσκεψη", "Γιορτή", "Σύσκεψη"])
+          await store.commit({ rows: [{ row: "exception", exception: day(reason) }] });
+        const gone = () => store.commit({ rows: [{ row: "exception-gone", exception: day("Σύσκεψη") }] });
+        const left = async () =>
+          (await store.exceptions(resource, { from: "2026-12-02", until: "2026-12-02" })).map(
+            ({ reason }) => reason,
+          );
+        expect(await gone()).toMatchObject({ committed: true });
+        expect(await left()).toEqual(["Σύσκεψη", "Γιορτή"]);
+        const both = await Promise.all([gone(), gone()]);
+        expect(both.filter((each) => "conflict" in each)).toEqual([{ conflict: "version" }]);
+        expect(await left()).toEqual(["Γιορτή"]);
       });
     });
 

@@ -60,6 +60,7 @@ const matrix: Record<CommandName, readonly Role[]> = {
   "cal.show": ["clerk", "supervisor", "auditor"],
   "cal.open": ["clerk", "supervisor"],
   "cal.close": ["clerk", "supervisor"],
+  "cal.remove": ["clerk", "supervisor"],
   "outbox.list": ["clerk", "supervisor", "auditor", "admin"],
   "outbox.retry": ["clerk", "supervisor", "admin"],
   "staff.add": ["admin"],

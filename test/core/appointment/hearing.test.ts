@@ -60,11 +60,25 @@ describe("citizen's hour", () => {
     expect(isRefusal(await grant(second, tuesday, "kardamyla"))).toBe(false);
   });
 
+  test("is moved to a time at which its centre is open, and to no other", async () => {
+    const number = await asked();
+    await clerk().do("appointment.approve", { number, at: tuesday, centre: "pyrgi" });
+    const to = (at: string) => clerk().do("appointment.move", { number, at });
+    expect(await to("2026-12-02T15:00:00.000Z")).toEqual({ refused: "centre-closed" });
+    const given = { centre: "pyrgi", date: "2026-12-03", from: "10:00", to: "11:00", reason: "Διακοπή" };
+    await clerk().do("cal.close", given);
+    expect(await to("2026-12-03T08:00:00.000Z")).toEqual({ refused: "centre-closed" });
+    expect(await to("2026-12-03T09:00:00.000Z")).toMatchObject({
+      startsAt: new Date("2026-12-03T09:00:00Z"),
+    });
+  });
+
   test("keeps to the hours of both, knows its centres, and is granted or refused once", async () => {
     const number = await asked();
     const grant = (at: string, centre: string) => clerk().do("appointment.approve", { number, at, centre });
     // The mayor is there on Wednesday evening, the centre is not.
-    expect(await grant("2026-12-02T15:00:00.000Z", "pyrgi")).toEqual({ refused: "outside-hours" });
+    expect(await grant("2026-12-02T15:00:00.000Z", "pyrgi")).toEqual({ refused: "centre-closed" });
+    expect(await grant("2026-12-02T09:00:00.000Z", "pyrgi")).toEqual({ refused: "outside-hours" });
     expect(await grant(tuesday, "nowhere")).toEqual({ refused: "unknown-centre" });
     expect(await grant("2026-11-24T08:00:00.000Z", "pyrgi")).toEqual({ refused: "too-soon" });
     expect(await clerk().do("appointment.refuse", { number, reason: "Της Περιφέρειας" })).toMatchObject({

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Exception } from "../../../core/appointment/hours.ts";
+import { type Exception, isWithinHours } from "../../../core/appointment/hours.ts";
 import {
   freeSlots,
-  isWithinHours,
   nearest,
   type Rules,
   slotAt,

@@ -1,0 +1,40 @@
+import type { Words } from "../words/words.ts";
+
+/** The words of calendars, on the command line and on the screen. */
+export const calendarWords = {
+  closed: { el: "κλειστά", en: "closed" },
+  free: { el: "ελεύθερα {count}", en: "{count} free" },
+  freeFrom: { el: "ελεύθερα {times}", en: "free {times}" },
+  opened: { el: "άνοιξε {from}–{to}: {reason}", en: "opened {from}–{to}: {reason}" },
+  shut: { el: "έκλεισε {from}–{to}: {reason}", en: "closed {from}–{to}: {reason}" },
+  held: { el: "κρατιέται για κάποιον που κλείνει τώρα", en: "kept for somebody who is booking now" },
+  outside: { el: "εκτός ωραρίου", en: "outside the hours" },
+  nameless: { el: "χωρίς όνομα", en: "no name" },
+  meets: {
+    el: "Μένουν κλεισμένα εκείνη την ώρα, ώσπου να τα αλλάξετε: {count}",
+    en: "These stay booked at that time, until you move them: {count}",
+  },
+  meetsNone: { el: "Δεν πέφτει πάνω σε κανένα ραντεβού.", en: "It meets no appointment." },
+  displaced: {
+    el: "Μένουν κλεισμένα έξω από τις νέες ώρες, ώσπου να τα αλλάξετε: {count}",
+    en: "These stay booked outside the new hours, until you move them: {count}",
+  },
+  more: { el: "  και άλλα {count}", en: "  and {count} more" },
+  freeBecomes: {
+    el: "Ελεύθερες ώρες της ημέρας: {before} → {after}.",
+    en: "Free times of the day: {before} → {after}.",
+  },
+  freeStays: {
+    el: "Οι ελεύθερες ώρες της ημέρας μένουν όσες είναι: {after}.",
+    en: "The free times of the day stay as many as they are: {after}.",
+  },
+  sure: { el: "Να γραφτεί;", en: "Write it?" },
+  date: { flag: "DATE", el: "Ποια ημέρα; Όπως 24/12/2026:", en: "Which day? Like 24/12/2026:" },
+  reason: { flag: "--reason", el: "Γιατί;", en: "Why?" },
+  openDone: { el: "{date}  ανοιχτά {from}–{to}", en: "{date}  open {from}–{to}" },
+  closeDone: { el: "{date}  κλειστά {from}–{to}", en: "{date}  closed {from}–{to}" },
+  removeDone: {
+    el: "{date}  ισχύει ξανά το ωράριο {from}–{to}",
+    en: "{date}  the usual hours again {from}–{to}",
+  },
+} as const satisfies Record<string, Words & { flag?: string }>;
