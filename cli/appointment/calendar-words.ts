@@ -9,6 +9,7 @@ export const calendarWords = {
   shut: { el: "έκλεισε {from}–{to}: {reason}", en: "closed {from}–{to}: {reason}" },
   held: { el: "κρατιέται για κάποιον που κλείνει τώρα", en: "kept for somebody who is booking now" },
   outside: { el: "εκτός ωραρίου", en: "outside the hours" },
+  arrived: { el: "Έφτασε", en: "Arrived" },
   nameless: { el: "χωρίς όνομα", en: "no name" },
   meets: {
     el: "Μένουν κλεισμένα εκείνη την ώρα, ώσπου να τα αλλάξετε: {count}",

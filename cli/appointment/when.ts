@@ -1,4 +1,6 @@
-import { athensDay, dayOf, instantOf, yearOf } from "../../core/law/athens.ts";
+import { dayOnly, shortDate } from "../../core/greek/dates.ts";
+import type { Language } from "../../core/language.ts";
+import { athensDay, dayOf, instantOf, parseDay, startOfDay, yearOf } from "../../core/law/athens.ts";
 import { dayTyped } from "../petition/agenda.ts";
 
 /**
@@ -23,4 +25,24 @@ export function daysTyped(typed: string, now: Date): string {
   const year = yearOf(athensDay(now));
   const isPast = dayOf(year, Number(month), Number(day)) < athensDay(now);
   return dayTyped(`${day}/${month}/${String(isPast ? year + 1 : year)}`);
+}
+
+/** «10-11:30», «10:00–11:30», «1000 1130» as from when to when in wall time; undefined where it is none, or turned round. */
+export function hoursTyped(typed: string): { from: string; to: string } | undefined {
+  const [, h1, m1 = "00", h2, m2 = "00"] =
+    /^\s*(\d{1,2})(?:[:.]?(\d{2}))?\s*[-–—\s]\s*(\d{1,2})(?:[:.]?(\d{2}))?\s*$/u.exec(typed) ?? [];
+  if (h1 === undefined || h2 === undefined) return undefined;
+  const [from, to] = [`${h1.padStart(2, "0")}:${m1}`, `${h2.padStart(2, "0")}:${m2}`];
+  const isRight = from < to && to <= "24:00" && m1 < "60" && m2 < "60";
+  return isRight ? { from, to } : undefined;
+}
+
+/** «Τρίτη 1/12» for a day written YYYY-MM-DD. */
+export function dayTitle(date: string, language: Language): string {
+  return dayOnly(startOfDay(parseDay(date)), language);
+}
+
+/** «Τρ 1/12». */
+export function shortDay(date: string, language: Language): string {
+  return shortDate(startOfDay(parseDay(date)), language).replace(/,.*$/u, "");
 }

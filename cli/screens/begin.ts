@@ -135,8 +135,8 @@ export function abandon(state: State): State {
   return openCase(kept)?.passing === true ? pop(kept) : kept;
 }
 
-/** The state without the panels that lie on the list or the case. */
+/** The state without the panels that lie on the list, the case or the calendar. */
 export function withoutPanels(state: State): State {
-  const last = state.modes.findLastIndex(({ is }) => is === "case" || is === "queue");
+  const last = state.modes.findLastIndex(({ is }) => ["case", "calendar", "queue"].includes(is));
   return { ...state, modes: state.modes.slice(0, last + 1) };
 }

@@ -53,7 +53,10 @@ function after(draft: Draft, { then, ...act }: ReturnType<typeof chosenIn>): Cho
 export function commandChoices(state: State): PickItem[] {
   const { office } = state;
   return keysNow(state)
-    .filter(({ action, keys }) => action !== "palette" && !isMove(action) && !keys.every(isDigit))
+    .filter(
+      ({ action, keys }) =>
+        action !== "palette" && !isMove(action) && (action === "calendar" || !keys.every(isDigit)),
+    )
     .filter(({ action }) => !isVerb(action) || office.may.includes(action))
     .map((row) => ({
       label: row.said.long[office.language],

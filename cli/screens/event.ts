@@ -1,4 +1,4 @@
-import type { BadInput } from "../../core/desk.ts";
+import type { BadInput, InputOf } from "../../core/desk.ts";
 import type { Language } from "../../core/language.ts";
 import type { Refusal } from "../../core/refusal.ts";
 import type { Case } from "../../core/cases.ts";
@@ -7,7 +7,19 @@ import type { Names } from "../names.ts";
 import type { Stroke } from "../parts/stroke.ts";
 import type { Words } from "../words/words.ts";
 import type { Act, Draft } from "./act.ts";
-import type { Drafts, Elsewhere, ListQuery, Resting, Shown, Size, State, View } from "./state.ts";
+import type {
+  CalendarChanged,
+  CalendarShown,
+  Deciding,
+  Drafts,
+  Elsewhere,
+  ListQuery,
+  Resting,
+  Shown,
+  Size,
+  State,
+  View,
+} from "./state.ts";
 
 /** A case as it became, or why not. */
 export type Acted = Case | Refusal | BadInput;
@@ -46,6 +58,8 @@ export type Event =
   | { event: "acted"; act: Act; answer: Acted; value?: Words }
   | { event: "kept"; draft: Draft; file: string }
   | { event: "not-kept"; path: string; refused: string }
+  | { event: "calendar"; load: number; shown: CalendarShown | null; refused: string | null }
+  | { event: "changed"; change: Deciding; dry: boolean; answer: CalendarChanged | Refusal | BadInput }
   | { event: "unsaved"; full: boolean }
   | { event: "due"; timer: Timer }
   | { event: "silent"; at: Date };
@@ -81,6 +95,9 @@ export type Effect =
   | { do: "show"; number: string }
   | { do: "peek"; number: string }
   | { do: "act"; act: Act }
+  | { do: "calendar"; load: number; query: InputOf<"cal.show"> }
+  /** `dry` only asks what it would come to. */
+  | { do: "change"; change: Deciding; dry: boolean }
   | { do: "keep"; draft: Draft; path: string }
   /** Writes down the texts that nobody has got, so that they outlive this process. */
   | { do: "remember"; drafts: Drafts }

@@ -90,6 +90,7 @@ function footKeys(state: State): FootKey[] {
 }
 
 function digits(mode: Mode): string {
+  if (mode.is === "sure") return "0–1";
   return mode.is === "pick" ? `1–${Math.min(9, mode.items.length - 1 + firstDigit(mode))}` : "";
 }
 
@@ -107,6 +108,7 @@ function applies(state: State, action: string): boolean {
     const { screen } = verbNamed(action);
     return "key" in screen && screen.foot?.(footCase(state)) === true;
   }
+  if (action === "calendar") return state.office.municipality.appointments !== undefined;
   if (mode.is === "write" && action === "newline") return hasLines(mode.draft);
   if (mode.is === "review" && action === "send") return mode.armed && !state.writing;
   if (mode.is === "pick" && action === "digits") return mode.search === null;

@@ -8,7 +8,8 @@ import { cursorRow } from "./list.ts";
 import { panel } from "./panel-lines.ts";
 import { queueLines } from "./queue-lines.ts";
 import { trayLines } from "./tray.ts";
-import { openCase, type State, topMode } from "./state.ts";
+import { calendarLines } from "./calendar-lines.ts";
+import { calendarOf, openCase, type State, topMode } from "./state.ts";
 
 /** Everything on the screen: exactly as many lines as the window has rows, none wider than it may be. */
 export type Frame = { lines: Line[]; cursor: { x: number; y: number } | null };
@@ -37,6 +38,8 @@ function bodyLines(state: State, rows: number): Line[] {
   if (mode.is === "help") return helpPage(state, mode, rows);
   const open = openCase(state);
   if (open !== undefined) return caseLines(state, open, rows);
+  const calendar = calendarOf(state);
+  if (calendar !== undefined) return calendarLines(state, calendar, rows);
   const list = queueLines(state, rows);
   if (!isWide(state.size)) return list;
   return beside(list, peekLines(state, cursorRow(state.queue)?.case, rows), firstPane(state.size));

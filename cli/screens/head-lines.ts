@@ -7,7 +7,9 @@ import { type Field, inOneLine } from "../parts/field.ts";
 import { emptyLine, type Line, line, lineWidth, span, spread } from "../parts/line.ts";
 import { drawn } from "./layout.ts";
 import { counted, grouped, word } from "./say.ts";
-import { openCase, type State, topMode, type View, views } from "./state.ts";
+import { calendarDayLine, calendarHead } from "./calendar-lines.ts";
+import { calendarKey } from "./keys.ts";
+import { calendarOf, openCase, type State, topMode, type View, views } from "./state.ts";
 import { viewQuery } from "./views.ts";
 import { briefly, fromPainted } from "./text-lines.ts";
 
@@ -18,11 +20,19 @@ const beside = 30;
 export function headLines(state: State): Line[] {
   const mode = topMode(state);
   const columns = drawn(state.size);
+  const calendar = calendarOf(state);
   const first =
-    mode.is === "help" ? line(" ", span(word(state, "help"), "title")) : (caseHead(state) ?? tabs(state));
-  const second =
-    mode.is === "help" ? emptyLine : openCase(state) === undefined ? filterLine(state) : whoseLine(state);
+    mode.is === "help"
+      ? line(" ", span(word(state, "help"), "title"))
+      : (caseHead(state) ?? (calendar && calendarHead(state, calendar)) ?? tabs(state));
+  const second = mode.is === "help" ? emptyLine : secondLine(state);
   return [withMe(state, first, columns), second];
+}
+
+function secondLine(state: State): Line {
+  if (openCase(state) !== undefined) return whoseLine(state);
+  const calendar = calendarOf(state);
+  return calendar === undefined ? filterLine(state) : calendarDayLine(state, calendar);
 }
 
 function withMe(state: State, first: Line, columns: number): Line {
@@ -68,7 +78,13 @@ function tabs(state: State): Line {
   const known = views.filter((view) => isKnown(state, view));
   const named = known.flatMap((view) => tab(state, view, { named: true }));
   const small = known.flatMap((view) => tab(state, view, { named: true, only: ["mine", "new", "overdue"] }));
-  const full = [line(...title, ...named), line(" ", ...named), line(" ", ...small)];
+  const calendar = calendarTab(state);
+  const full = [
+    line(...title, ...named, ...calendar),
+    line(...title, ...named),
+    line(" ", ...named),
+    line(" ", ...small),
+  ];
   const short = known.flatMap((view) => tab(state, view, { named: view === state.queue.view }));
   return full.find((each) => lineWidth(each) <= room) ?? line(...title, ...short);
 }
@@ -76,6 +92,12 @@ function tabs(state: State): Line {
 /** A view of one kind has no place at the top before there is a case in it. */
 function isKnown({ queue, counts }: State, view: View): boolean {
   return viewQuery(view).kind === undefined || view === queue.view || (counts[view] ?? 0) > 0;
+}
+
+/** Where somebody can be met, the calendar stands behind the views. */
+function calendarTab(state: State): Line {
+  if (state.office.municipality.appointments === undefined) return emptyLine;
+  return [span(` ${calendarKey} ${word(state, "view.calendar")} `)];
 }
 
 type Room = { named: boolean; only?: readonly View[] };

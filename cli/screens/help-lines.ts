@@ -9,7 +9,7 @@ import { caseUnder, type Mode, type ModeName, type State } from "./state.ts";
 import { rowsFrom } from "./text-lines.ts";
 
 const keysWidth = 16;
-const told = ["queue", "case", "pick", "write", "review"] as const;
+const told = ["queue", "case", "calendar", "pick", "write", "change", "review"] as const;
 
 /** Every key and what it does: first where the clerk is, then elsewhere. */
 export function helpLines(state: State, of: ModeName): Line[] {

@@ -32,6 +32,10 @@ const byDigit = allVerbs.flatMap(({ name, on, screen }): KeyRow[] =>
     : [],
 );
 
+const viewKeys = views.map((_, at) => String(at + 1));
+/** The calendar stands behind the views. */
+export const calendarKey = String(views.length + 1);
+
 const moves = rows(
   { action: "down", keys: ["j", "down"] },
   { action: "up", keys: ["k", "up"] },
@@ -57,11 +61,12 @@ export const keyTable: Record<ModeName, Keys> = {
     ...rows({ action: "open", keys: ["enter", "right"], footer: true }),
     ...moves,
     ...rows(
-      { action: "views", keys: views.map((_, at) => String(at + 1)) },
+      { action: "views", keys: viewKeys },
       { action: "filter", keys: ["/", "f"], footer: true },
       { action: "take", keys: ["u"] },
     ),
     ...onCase,
+    ...rows({ action: "calendar", keys: [calendarKey], footer: true }),
     ...always,
   ],
   filter: rows(
@@ -79,6 +84,39 @@ export const keyTable: Record<ModeName, Keys> = {
       row.action === "back" ? { ...row, keys: ["escape", "left"], footer: true as const } : row,
     ),
   ],
+  calendar: [
+    ...rows(
+      { action: "open", keys: ["enter"], footer: true },
+      { action: "dayafter", keys: ["right"], footer: true },
+      { action: "daybefore", keys: ["left"] },
+      { action: "shut", keys: ["x"], writes: true, footer: true },
+      { action: "extra", keys: ["o"], writes: true, footer: true },
+      { action: "takeback", keys: ["d"], writes: true, footer: true },
+      { action: "weekafter", keys: ["pagedown", "]"], footer: true },
+      { action: "weekbefore", keys: ["pageup", "["] },
+      { action: "today", keys: ["t"], footer: true },
+      { action: "span", keys: ["w"], footer: true },
+      { action: "whose", keys: ["m"], footer: true },
+      { action: "down", keys: ["j", "down"] },
+      { action: "up", keys: ["k", "up"] },
+      { action: "first", keys: ["g", "home"] },
+      { action: "last", keys: ["G", "end"] },
+      { action: "views", keys: viewKeys },
+    ),
+    ...always.map((row) => (row.action === "back" ? { ...row, footer: true as const } : row)),
+  ],
+  change: rows(
+    { action: "goon", keys: ["enter"], footer: true },
+    { action: "wipe", keys: ["wipe"] },
+    { action: "back", keys: ["escape"], footer: true },
+  ),
+  sure: rows(
+    { action: "choose", keys: ["enter"], writes: true, footer: true },
+    { action: "digits", keys: ["0", "1"], footer: true },
+    { action: "down", keys: ["down", "j"] },
+    { action: "up", keys: ["up", "k"] },
+    { action: "back", keys: ["escape"], footer: true },
+  ),
   pick: rows(
     { action: "choose", keys: ["enter"], footer: true },
     { action: "digits", keys: ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"], footer: true },

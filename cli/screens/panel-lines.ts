@@ -2,7 +2,7 @@ import { channelWords } from "../words/channels.ts";
 import { clip, emptyLine, type Line, line, lineWidth, type Span, span, spread } from "../parts/line.ts";
 import { keepVisible } from "../parts/window.ts";
 import { emptyField, inOneLine, layOut } from "../parts/field.ts";
-import { width, wrap } from "../print/width.ts";
+import { wrap } from "../print/width.ts";
 import type { ChannelName } from "../../core/channel.ts";
 import { capabilities } from "../../core/wording/capabilities.ts";
 import { groupTracking } from "../../core/number/tracking.ts";
@@ -16,11 +16,13 @@ import { say } from "../words/words.ts";
 import { questionOf } from "../verb/asks.ts";
 import { verbNamed } from "../verbs.ts";
 import { type Act, askOf, type Draft } from "./act.ts";
+import { changePanel, surePanel } from "./change-lines.ts";
 import { shownItems } from "./choices.ts";
 import { unsent } from "./drafts.ts";
 import { foresee } from "./foresee.ts";
 import { firstDigit } from "./press-pick.ts";
 import { bodyRows, drawn } from "./layout.ts";
+import { type Panel, ruled } from "./ruled.ts";
 import { counted, refusalText, valueIn, word } from "./say.ts";
 import {
   openCase,
@@ -32,9 +34,6 @@ import {
   type WriteMode,
 } from "./state.ts";
 import { briefly, rowsFrom } from "./text-lines.ts";
-
-/** What lies over the lower part of the screen; `cursor` is counted from its first row. */
-export type Panel = { lines: Line[]; cursor: { x: number; y: number } | null };
 
 const leastAbove = 3;
 
@@ -53,20 +52,17 @@ export function panel(state: State): Panel | null {
       return leavePanel(state, most);
     case "burst":
       return burstPanel(state, mode.strokes.flatMap((each) => ("char" in each ? [each.char] : [])).join(""));
+    case "change":
+      return changePanel(state, mode);
+    case "sure":
+      return surePanel(state, mode, most);
     case "queue":
     case "filter":
     case "case":
+    case "calendar":
     case "help":
       return null;
   }
-}
-
-/** The line above a panel, with its title in it. */
-function ruled(state: State, title: string): Line {
-  const columns = drawn(state.size);
-  const shown = briefly(title, columns - 6);
-  const rest = "─".repeat(Math.max(0, columns - width(shown) - 4));
-  return line(span("─ ", "dim"), span(shown, "title"), span(` ${rest} `.trimEnd(), "dim"));
 }
 
 function pickPanel(state: State, mode: PickMode, most: number): Panel {

@@ -3,6 +3,7 @@ import { bindingFor } from "../parts/keymap.ts";
 import type { Stroke } from "../parts/stroke.ts";
 import { within } from "../parts/window.ts";
 import { abandon, asked } from "./begin.ts";
+import { lookAt } from "./calendar.ts";
 import { shownItems } from "./choices.ts";
 import { type Step, step } from "./event.ts";
 import { foresee } from "./foresee.ts";
@@ -67,6 +68,7 @@ function choose(state: State, item: PickItem | undefined): Picked {
   const shown = openCase(state)?.shown;
   const { then } = item;
   if (then.choose === "stay") return step({ ...abandon(state), toast: null });
+  if (then.choose === "calendar") return lookAt(pop(state), then.whose);
   if (then.choose === "command") return { command: then, state: pop(state) };
   if (shown === null || shown === undefined) return step(state);
   const on = { number: shown.case.number, expected: shown.case.version };

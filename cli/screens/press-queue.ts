@@ -4,6 +4,7 @@ import { isVerb, verbNamed } from "../verbs.ts";
 import type { KeyAction } from "./act.ts";
 import { beginAlone, open, palette } from "./begin.ts";
 import { isMove } from "./choices.ts";
+import { openCalendar } from "./calendar.ts";
 import { type Step, step } from "./event.ts";
 import { filterMode } from "./press-filter.ts";
 import { keysNow } from "./keys.ts";
@@ -48,6 +49,8 @@ export function doInQueue(state: State, action: KeyAction): Step {
       return step(push({ ...state, toast: null }, filterMode(state.queue.text)));
     case "take":
       return take(state);
+    case "calendar":
+      return step(openCalendar(state));
     case "palette":
       return step(palette(state));
     case "help":

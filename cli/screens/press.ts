@@ -4,7 +4,9 @@ import type { Stroke } from "../parts/stroke.ts";
 import { hasLines } from "./act.ts";
 import { type Step, step, andThen } from "./event.ts";
 import { keysNow, keyTable } from "./keys.ts";
+import { pressChange, pressSure } from "./change.ts";
 import { leave, pressLeave } from "./leave.ts";
+import { doInCalendar, pressCalendar } from "./press-calendar.ts";
 import { doInCase, pressCase } from "./press-case.ts";
 import { filterTyped, pressFilter } from "./press-filter.ts";
 import { pressHelp } from "./press-help.ts";
@@ -24,7 +26,7 @@ export function keysCame(state: State, strokes: readonly Stroke[]): Step {
   if (strokes.some((stroke) => "key" in stroke && stroke.key === "interrupt"))
     return leave(state, interrupted);
   const { is } = topMode(state);
-  const commands = is === "queue" || is === "case";
+  const commands = is === "queue" || is === "case" || is === "calendar";
   if (commands && looksPasted(keysNow(state), beforeFilter(state, strokes)))
     return step(push(state, { is: "burst", strokes }));
   return pressAll(state, strokes);
@@ -57,10 +59,17 @@ function press(state: State, stroke: Stroke): Step {
       if (!("command" in picked)) return picked;
       const below = topMode(picked.state);
       const { action } = picked.command;
+      if (below.is === "calendar") return doInCalendar(picked.state, below, action);
       return below.is === "case"
         ? doInCase(picked.state, below, { action })
         : doInQueue(picked.state, action);
     }
+    case "calendar":
+      return pressCalendar(state, mode, stroke);
+    case "change":
+      return pressChange(state, mode, stroke);
+    case "sure":
+      return pressSure(state, mode, stroke);
     case "write":
       return pressWrite(state, mode, stroke);
     case "review":
@@ -93,10 +102,16 @@ export function pasteCame(state: State, text: string): Step {
       return step(
         replaceTop(state, { ...mode, at: 0, search: pasteInto(mode.search, text, { lines: false }) }),
       );
+    case "change": {
+      const field = pasteInto(mode.field, text, { lines: false });
+      return step({ ...replaceTop(state, { ...mode, field }), toast: null });
+    }
     case "queue":
     case "case":
+    case "calendar":
       return step(tell(state, word(state, "said.pasted"), "warn"));
     case "review":
+    case "sure":
     case "help":
     case "leave":
     case "burst":

@@ -1,4 +1,6 @@
 import type { Names } from "../names.ts";
+import { calendarCame, loadCalendar, lookAgain } from "./calendar.ts";
+import { changedCame } from "./change.ts";
 import { actedCame, keptCame, notKeptCame, unsavedCame } from "./done.ts";
 import { draftsOf } from "./drafts.ts";
 import { type Effect, type Event, type Step, step, andThen } from "./event.ts";
@@ -22,7 +24,7 @@ const pollSoon: Effect = { do: "later", timer: "poll", ms: pollMs };
 
 /** What the screen does about everything that can happen to it. Pure: the clock comes with `now` and with events. */
 export function reduce(state: State, event: Event): Step {
-  const next = reduced(state, event);
+  const next = lookAgain(state, reduced(state, event));
   return writtenIn(next.state) === writtenIn(state) ? next : step(next.state, ...next.effects, rememberSoon);
 }
 
@@ -72,6 +74,10 @@ function reduced(state: State, event: Event): Step {
       return keptCame(state, event);
     case "not-kept":
       return notKeptCame(state, event);
+    case "calendar":
+      return step(calendarCame(state, event));
+    case "changed":
+      return changedCame(state, event);
     case "unsaved":
       return unsavedCame(state, event);
     case "due":
@@ -86,9 +92,12 @@ function counterCame(state: State, { value, at }: Event & { event: "counter" }):
   const answered = { ...state, now: at, silent: null, counter: value };
   const spoken = state.silent === null ? answered : tell(answered, word(state, "back"));
   const lost = state.silent !== null && state.queue.loading ? loadAgain(spoken) : step(spoken);
-  if (state.counter === value) return andThen(lost, (next) => step(next, pollSoon));
+  if (state.counter === value)
+    return andThen(lost, (next) =>
+      andThen(step(next, pollSoon), isSameMinute(state.now, at) ? step : loadCalendar),
+    );
   const open = openCase(state);
-  return andThen(lost, (next) =>
+  return andThen(andThen(lost, loadCalendar), (next) =>
     step(
       next,
       pollSoon,
@@ -97,6 +106,11 @@ function counterCame(state: State, { value, at }: Event & { event: "counter" }):
       ...(open === undefined ? peekNow(next) : [{ do: "show", number: open.number } as const]),
     ),
   );
+}
+
+/** What is free, and what somebody is kept, changes with the clock as well. */
+function isSameMinute(a: Date, b: Date): boolean {
+  return Math.floor(a.getTime() / 60_000) === Math.floor(b.getTime() / 60_000);
 }
 
 /** Somebody was added, or a department was given another name. What is the same as before draws nothing anew. */

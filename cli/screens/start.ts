@@ -9,12 +9,14 @@ import { beginnings } from "./reduce.ts";
 import type { Drafts, Office, Size, State, View } from "./state.ts";
 import { viewQuery } from "./views.ts";
 
+const changes = ["cal.open", "cal.close", "cal.remove"] as const;
+
 /** What the screen has to know before it stands; undefined when this account may not see cases. */
 export async function officeOf(session: Session, language: Language): Promise<Office | undefined> {
   const { desk } = session;
   const names = await namesOf(session, language);
   if (!desk.may("case.list") || names.municipality === undefined) return undefined;
-  const may = allVerbs.map(({ name }) => name).filter(desk.may);
+  const may = [...allVerbs.map(({ name }) => name), ...changes].filter(desk.may);
   return { language, me: desk.by, municipality: names.municipality, names, may };
 }
 

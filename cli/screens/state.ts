@@ -1,4 +1,5 @@
-import type { InputOf, OutputOf } from "../../core/desk.ts";
+import type { Whose } from "../../core/appointment/diary.ts";
+import type { CommandName, InputOf, OutputOf } from "../../core/desk.ts";
 import type { ChannelName } from "../../core/channel.ts";
 import type { Language } from "../../core/language.ts";
 import type { Municipality } from "../../core/municipality/municipality.ts";
@@ -60,6 +61,7 @@ export type Choosing =
   | { choose: "stay" }
   | { choose: "act"; act: Act }
   | { choose: "write"; draft: Draft }
+  | { choose: "calendar"; whose: Whose }
   | { choose: "command"; action: KeyAction };
 
 /** What is begun on a case; the digit marks one of its choices. */
@@ -93,11 +95,46 @@ export type Drafts = Readonly<Record<string, Left>>;
 /** `armed` once Enter has rested since it appeared: a held Enter must not send. */
 export type ReviewMode = { is: "review"; draft: Draft; act: Act; top: number; armed: boolean };
 
+export type CalendarShown = OutputOf<"cal.show">;
+export type CalendarChanged = OutputOf<"cal.close">;
+
+/** The calendar of a host or a centre. */
+export type CalendarMode = {
+  is: "calendar";
+  whose: Whose;
+  /** The day with the cursor, YYYY-MM-DD; its week is on the screen. */
+  date: string;
+  /** What the cursor is on, by key, so that no refresh moves it to another; `at` is when that is, once it has gone. */
+  cursor: { key: string; at: number } | null;
+  span: "day" | "week";
+  /** Answers to older questions than this one are dropped. */
+  load: number;
+  shown: CalendarShown | null;
+  /** The change whose effect was asked for. */
+  deciding: Deciding | null;
+};
+/** A change of hours of one day; wall time. */
+export type Deciding = {
+  what: "open" | "closed" | "remove";
+  whose: Whose;
+  date: string;
+  from: string;
+  to: string;
+  reason: string;
+};
+/** A change of hours in the making: first when, then why. */
+export type ChangeMode = { is: "change"; change: Deciding; asks: "hours" | "reason"; field: Field };
+/** What it would come to, and whether it is to be written; the first choice leaves all as it is. */
+export type SureMode = { is: "sure"; change: Deciding; effect: CalendarChanged; at: number };
+
 /** What has the keys. Modes lie on one another; Esc takes the top one away. */
 export type Mode =
   | { is: "queue" }
   | { is: "filter"; field: Field }
   | CaseMode
+  | CalendarMode
+  | ChangeMode
+  | SureMode
   | PickMode
   | WriteMode
   | ReviewMode
@@ -116,8 +153,8 @@ export type Office = {
   me: Staff;
   municipality: Municipality;
   names: Names;
-  /** The verbs that this account may use. */
-  may: readonly VerbName[];
+  /** The verbs that this account may use, and the commands of calendars. */
+  may: readonly CommandName[];
 };
 
 export type State = {
@@ -163,6 +200,11 @@ export function openCase(state: State): CaseMode | undefined {
   return state.modes.findLast((mode): mode is CaseMode => mode.is === "case");
 }
 
+/** The calendar that is open, under whatever lies on it. */
+export function calendarOf(state: State): CalendarMode | undefined {
+  return state.modes.find((mode): mode is CalendarMode => mode.is === "calendar");
+}
+
 /** The case that a key is meant for: the open one, or the one under the cursor of the list. */
 export function caseUnder(state: State): Case | undefined {
   const open = openCase(state);
@@ -189,6 +231,11 @@ export function replaceTop(state: State, mode: Mode): State {
 /** The state with the open case in another condition, wherever it lies. */
 export function withCase(state: State, change: (mode: CaseMode) => CaseMode): State {
   return { ...state, modes: state.modes.map((mode) => (mode.is === "case" ? change(mode) : mode)) };
+}
+
+/** The state with the open calendar in another condition, wherever it lies. */
+export function withCalendar(state: State, change: (mode: CalendarMode) => CalendarMode): State {
+  return { ...state, modes: state.modes.map((mode) => (mode.is === "calendar" ? change(mode) : mode)) };
 }
 
 export function tell(state: State, text: string, tone: Toast["tone"] = "good"): State {

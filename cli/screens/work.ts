@@ -15,6 +15,7 @@ import type { Acted, Effect, Event, RequestPage, Timer } from "./event.ts";
 import { keepDrafts } from "./draft-file.ts";
 import { pathTyped } from "./path-typed.ts";
 import type { Seat } from "./start.ts";
+import type { CalendarShown } from "./state.ts";
 
 type Send = (event: Event) => void;
 export type Worker = { work: (effects: readonly Effect[]) => void; stop: () => void };
@@ -49,7 +50,7 @@ export function startWork(session: Seat, send: Send, broke: (error: unknown) => 
     } catch (error) {
       if (!(error instanceof StoreUnavailable)) return broke(error);
       const full = error.reason === "full";
-      const writes = effect.do === "act" || effect.do === "keep";
+      const writes = effect.do === "act" || effect.do === "keep" || (effect.do === "change" && !effect.dry);
       tell(writes ? { event: "unsaved", full } : { event: "silent", at: at() });
     }
   };
@@ -114,6 +115,14 @@ async function run(session: Seat, effect: Effect, send: Send): Promise<void> {
     case "act": {
       return send({ event: "acted", act: effect.act, ...(await perform(session, effect.act)) });
     }
+    case "calendar": {
+      const { load, query } = effect;
+      const shown = await desk.do("cal.show", query);
+      const refused = isRefusal<CalendarShown, string>(shown) ? shown.refused : null;
+      return send({ event: "calendar", load, shown: "refused" in shown ? null : shown, refused });
+    }
+    case "change":
+      return send({ event: "changed", ...effect, answer: await change(session, effect) });
     case "keep":
       return keepFile(session, effect, send);
     case "remember":
@@ -184,6 +193,15 @@ async function perform({ desk }: Session, act: Act): Promise<{ answer: Acted; va
   if (isRefusal<object, string>(answer) || became === undefined) return { answer };
   const { case: one, value } = became(answer);
   return { answer: one, value };
+}
+
+const changing = { open: "cal.open", closed: "cal.close" } as const;
+
+function change({ desk }: Session, { change: asked, dry }: Effect & { do: "change" }) {
+  const { what, whose, reason, ...when } = asked;
+  return what === "remove"
+    ? desk.do("cal.remove", { ...whose, ...when, dry })
+    : desk.do(changing[what], { ...whose, ...when, reason, dry });
 }
 
 async function keepFile({ desk }: Session, effect: Effect & { do: "keep" }, send: Send): Promise<void> {

@@ -28,6 +28,54 @@ export const keyWords = {
       en: "Mine, new, overdue, open, closed, petitions",
     },
   },
+  calendar: {
+    short: { el: "ραντεβού", en: "appointments" },
+    long: { el: "Το ημερολόγιο των ραντεβού", en: "The calendar of appointments" },
+  },
+  daybefore: {
+    short: { el: "πριν", en: "before" },
+    long: { el: "Η προηγούμενη ημέρα", en: "The day before" },
+  },
+  dayafter: { short: { el: "ημέρα", en: "day" }, long: { el: "Η επόμενη ημέρα", en: "The next day" } },
+  weekbefore: {
+    short: { el: "εβδομάδα πριν", en: "week before" },
+    long: { el: "Η προηγούμενη εβδομάδα", en: "The week before" },
+  },
+  weekafter: {
+    short: { el: "εβδομάδα", en: "week" },
+    long: { el: "Η επόμενη εβδομάδα", en: "The next week" },
+  },
+  today: { short: { el: "σήμερα", en: "today" }, long: { el: "Στη σημερινή ημέρα", en: "To today" } },
+  span: {
+    short: { el: "ημέρα/εβδομάδα", en: "day/week" },
+    long: { el: "Μία ημέρα, ή όλη η εβδομάδα σε στήλες", en: "One day, or the whole week in columns" },
+  },
+  whose: {
+    short: { el: "ποιου", en: "whose" },
+    long: { el: "Το ημερολόγιο άλλου, ή ενός κέντρου", en: "Somebody else's calendar, or that of a centre" },
+  },
+  shut: {
+    short: { el: "κλείσιμο", en: "close" },
+    long: { el: "Κλείνει ώρες της ημέρας", en: "Closes hours of the day" },
+  },
+  extra: {
+    short: { el: "έκτακτες", en: "extra" },
+    long: { el: "Ανοίγει έκτακτες ώρες", en: "Opens extra hours" },
+  },
+  takeback: {
+    short: { el: "αναίρεση", en: "take back" },
+    long: {
+      el: "Παίρνει πίσω ό,τι άνοιξε ή έκλεισε έκτακτα",
+      en: "Takes back what was opened or closed",
+    },
+  },
+  goon: {
+    short: { el: "συνέχεια", en: "go on" },
+    long: {
+      el: "Συνεχίζει· πριν γραφτεί φαίνεται τι συναντά",
+      en: "Goes on; what it meets is shown before it is written",
+    },
+  },
   filter: {
     short: { el: "φίλτρο", en: "filter" },
     long: {

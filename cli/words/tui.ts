@@ -1,7 +1,9 @@
+import { calendarTuiWords } from "./tui-calendar.ts";
 import type { Words } from "./words.ts";
 
 /** The words of the clerk's desk on the screen. Pieces in braces are filled in. */
 export const tuiWords = {
+  ...calendarTuiWords,
   queue: { el: "ΟΥΡΑ", en: "QUEUE" },
   case: { el: "ΥΠΟΘΕΣΗ", en: "CASE" },
   help: { el: "ΒΟΗΘΕΙΑ", en: "HELP" },

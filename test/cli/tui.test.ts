@@ -2,6 +2,8 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { freeTimes } from "../../core/appointment/free.ts";
+import { athensDay } from "../../core/law/athens.ts";
 import { width } from "../../cli/print/width.ts";
 import { Clock, type TestDesk, testDesk } from "../support/desk.ts";
 import { grouped } from "../support/screen.ts";
@@ -149,6 +151,38 @@ describe("the clerk's desk in a terminal", () => {
       );
       for (const line of shown.split("\n")) expect(width(line)).toBeLessThan(size.columns);
     }
+  });
+
+  it("shows the calendar, closes hours once it was seen whom that meets, and draws nothing while nothing changes", async () => {
+    const [first] = await freeTimes(desk.deps, "mayor", { as: "staff" });
+    if (first === undefined) throw new Error("the mayor is never there");
+    const given = { at: first.startsAt.toISOString(), text: "Η παιδική χαρά", phone: "6912345678" };
+    const one = await desk.as(maria).do("appointment.book", { ...given, name: "Ελένη Καρρά" });
+    if ("refused" in one) throw new Error(one.refused);
+    const at = await opened();
+    await at.type("7");
+    await at.until("ΗΜΕΡΟΛΟΓΙΟ  Δήμαρχος");
+    const days = athensDay(first.startsAt) - athensDay(desk.clock.now());
+    for (let day = 0; day < days; day += 1) await at.press("Right");
+    await at.until("Ελένη Καρρά: Η παιδική χαρά");
+    const written = await at.record();
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    // The clock on the wall may have gone on by a minute.
+    expect(written().length).toBeLessThan(200);
+    await at.type("χ");
+    await at.until("Ποιες ώρες κλείνουν;");
+    await at.press("C-u", "Enter");
+    await at.until("Γιατί;");
+    await at.type("Ταξίδι");
+    await at.press("Enter");
+    await at.until("ώσπου να τα αλλάξετε: 1");
+    await at.type("1");
+    await at.until("▸ 1 Κλείνουν");
+    await at.press("Enter");
+    await at.until("Έκλεισαν:");
+    expect(await at.until("εκτός ωραρίου")).toContain("έκλεισε: Ταξίδι");
+    await at.press("Escape");
+    await at.until("ΟΥΡΑ");
   });
 
   it("lets nothing that a resident wrote reach the terminal as a command", async () => {
