@@ -23,6 +23,8 @@ export default defineConfig({
     include: ["test/**/*.test.{ts,tsx}"],
     exclude: ["test/bench/**", "**/node_modules/**"],
     globalSetup: ["test/support/prepared.ts"],
+    setupFiles: ["test/support/patience.ts"],
+    expect: { poll: { timeout: 60_000, interval: 20 } },
     pool: "forks",
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },

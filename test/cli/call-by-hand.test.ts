@@ -47,7 +47,7 @@ class Sitting {
   }
 
   async after(words: string, key: string): Promise<void> {
-    await expect.poll(() => this.screen, { timeout: 10_000 }).toContain(words);
+    await expect.poll(() => this.screen).toContain(words);
     this.screen = "";
     this.input.write(key);
   }

@@ -48,7 +48,7 @@ test("a scripted call reports a problem, and the case and its recording are ther
   const request = await store.case(number);
   expect(request).toMatchObject({ channel: "voice", stage: "new" });
   const file = async () => (await store.filesOf(request?.id ?? ""))[0];
-  await expect.poll(async () => (await file())?.state, { timeout: 10_000 }).toBe("kept");
+  await expect.poll(async () => (await file())?.state).toBe("kept");
   expect(await file()).toMatchObject({ kind: "recording", mime: "audio/wav", size: 48_044 });
   await store.close();
 

@@ -60,11 +60,11 @@ test("it asks for more when it has begun with all that it holds, not for each pl
 
 test("one that hangs among thirty holds up the others for a moment only", async () => {
   const names = Array.from({ length: 30 }, (_, index) => String(index));
-  const { pool, log } = over(names, (id) => (id === "3" ? 2_500 : 2));
+  const { pool, log } = over(names, (id) => (id === "3" ? 6_000 : 2));
   const begun = performance.now();
   await pool.take();
   await expect.poll(() => log.done.length, { interval: 5 }).toBe(29);
-  expect(performance.now() - begun).toBeLessThan(1_000);
+  expect(performance.now() - begun).toBeLessThan(5_000);
   await pool.idle();
   // Two processes tell a living lease from a dead one by its being renewed.
   expect([...log.renewed]).toEqual(["3"]);

@@ -127,7 +127,7 @@ describe("group commit", () => {
 describe("a process that is killed while it writes", () => {
   it("has kept every case that it had said yes to", async () => {
     const { child, lines } = another("open");
-    await expect.poll(() => lines.length, { timeout: 20_000 }).toBeGreaterThan(300);
+    await expect.poll(() => lines.length).toBeGreaterThan(300);
     await end(child);
     const store = await openStore({ folder, migrations });
     const kept = await Promise.all(lines.map((number) => store.case(number)));
@@ -165,7 +165,7 @@ describe("a lock that another process holds", () => {
     const made = request();
     await put(store, opening(made));
     const { child, lines } = another("hold");
-    await expect.poll(() => lines, { timeout: 20_000 }).toEqual(["held"]);
+    await expect.poll(() => lines).toEqual(["held"]);
     let ticks = 0;
     const clock = setInterval(() => (ticks += 1), 20);
     const begun = performance.now();
@@ -188,7 +188,7 @@ describe("writes that come one after the other behind a lock", () => {
     const store = await openStore({ folder, migrations });
     const made = Array.from({ length: 3 }, () => request());
     const { child, lines } = another("hold");
-    await expect.poll(() => lines, { timeout: 20_000 }).toEqual(["held"]);
+    await expect.poll(() => lines).toEqual(["held"]);
     const [first, second, third] = made.map((each) => opening(each)) as [Change, Change, Change];
     const refused = [store.commit(first)];
     // The second comes while the first one already waits.

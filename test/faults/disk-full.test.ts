@@ -114,25 +114,23 @@ test.each(disks)(
       telegram.seen.filter(({ text }) => text.includes("Ο αριθμός σας")).map(({ chat }) => String(chat));
 
     for (const update of report(early)) expect(await deliver(update)).toBe(200);
-    await expect.poll(health, { timeout: 20_000 }).toEqual({ code: 200, database: true });
+    await expect.poll(health).toEqual({ code: 200, database: true });
     // What is on its way when the disk fills is sent again only after its lease; that is another story.
-    await expect.poll(told, { timeout: 20_000 }).toEqual([String(early.id)]);
+    await expect.poll(told).toEqual([String(early.id)]);
 
     disk.fill(folder, desk);
     const [first, ...others] = report(unlucky);
     if (first === undefined) throw new Error("no update");
     expect(await deliver(first)).toBe(503);
     expect(await deliver(first)).toBe(503);
-    await expect.poll(health, { timeout: 20_000 }).toEqual({ code: 503, database: false });
+    await expect.poll(health).toEqual({ code: 503, database: false });
     expect((await fetch(`${desk.url}/`)).status).toBe(200);
 
     disk.empty(folder, desk);
-    await expect.poll(health, { timeout: 20_000 }).toEqual({ code: 200, database: true });
+    await expect.poll(health).toEqual({ code: 200, database: true });
     for (const update of [first, ...others, first, ...report(late)]) expect(await deliver(update)).toBe(200);
 
-    await expect
-      .poll(() => told().sort(), { timeout: 20_000 })
-      .toEqual(residents.map(({ id }) => String(id)));
+    await expect.poll(() => told().sort()).toEqual(residents.map(({ id }) => String(id)));
     // SQLite follows links, so it cannot open what lies on the disk of another process where it lies.
     const copy = mkdtempSync(join(tmpdir(), "dimos-copy-"));
     cleaning.push(() => rmSync(copy, { recursive: true, force: true }));

@@ -45,7 +45,7 @@ const casesOf = async (phone: string) => {
 };
 const plain = (text: string | undefined) => (text ?? "").replaceAll("\u00a0", "");
 async function answersTo(phone: string, count: number): Promise<string[]> {
-  await expect.poll(async () => (await twilio.received(phone)).length, { timeout: 10_000 }).toBe(count);
+  await expect.poll(async () => (await twilio.received(phone)).length).toBe(count);
   return (await twilio.received(phone)).map(({ body }) => plain(body));
 }
 
@@ -85,9 +85,7 @@ test("a landline that texts is answered by nothing, because nothing would arrive
   await twilio.text(landline, "Λακκούβα στον δρόμο");
   const toLandline = async () =>
     (await store.notices({ limit: 50 })).items.filter(({ address }) => address === landline);
-  await expect
-    .poll(async () => (await toLandline()).map(({ state }) => state), { timeout: 10_000 })
-    .toEqual(["failed"]);
+  await expect.poll(async () => (await toLandline()).map(({ state }) => state)).toEqual(["failed"]);
   expect(await twilio.received(landline)).toEqual([]);
 });
 
@@ -99,7 +97,7 @@ test("receipts that come out of order never take a delivered message back", asyn
   const sid = message?.sid ?? "";
   const state = async () =>
     (await store.notices({ limit: 50 })).items.find(({ providerId }) => providerId === sid)?.state;
-  await expect.poll(state, { timeout: 10_000 }).toBe("sent");
+  await expect.poll(state).toBe("sent");
   await twilio.report(sid, "delivered");
   expect(await state()).toBe("delivered");
   for (const late of ["sent", "undelivered", "failed", "delivered"] as const) {

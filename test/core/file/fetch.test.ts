@@ -52,7 +52,7 @@ test("a photo that comes slowly keeps no other one of the same round waiting", a
   await desk.says(photo("quick"), { address: "2002" });
   const round = desk.fetch(shelf);
   const quick = desk.store.contact("telegram", "2002").then((known) => known?.person.id);
-  await expect.poll(async () => statesOf(await quick), { timeout: 15_000 }).toEqual(["kept"]);
+  await expect.poll(async () => statesOf(await quick)).toEqual(["kept"]);
   release();
   await round;
 });

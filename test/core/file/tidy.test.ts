@@ -170,6 +170,6 @@ test("the running desk tidies by itself", async () => {
   await desk.says("άκυρο");
   expect(rows()).toHaveLength(1);
   const server = await serving({ DIMOS_DATA: desk.folder });
-  await expect.poll(rows, { timeout: 10_000 }).toEqual([]);
+  await expect.poll(rows).toEqual([]);
   expect(await server.stop()).toBe(0);
 });
