@@ -12,11 +12,14 @@ export const roomMinutesBefore = 5;
 
 type Timed = Pick<Call, "startsAt" | "endsAt" | "graceS" | "endedAt">;
 
-/** Each limit belongs to what begins with it: at `startsAt` itself the call is running. */
+/**
+ * Each limit belongs to what begins with it: at `startsAt` itself the call is running. One that was ended is over also for
+ * a clock that was set back: it has no room any more.
+ */
 export function phaseOf(call: Timed, now: Date): Phase {
   const at = now.getTime();
   const starts = call.startsAt.getTime();
-  if (call.endedAt !== null && at >= call.endedAt.getTime()) return "over";
+  if (call.endedAt !== null) return "over";
   if (at < starts - opensMinutesBefore * MINUTE) return "early";
   if (at < starts - roomMinutesBefore * MINUTE) return "open";
   if (at < starts) return "lobby";

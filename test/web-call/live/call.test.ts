@@ -63,4 +63,29 @@ describe.skipIf(withoutLiveKit)("a call between a resident and the mayor", () =>
       await Promise.all([seesOthers(second), seesOthers(mayor)]);
     },
   );
+
+  it("leaves its link to a browser that keeps cookies, and says so to one that does not", async () => {
+    const { call, link } = await plannedCall(on.desk, { inS: -5 });
+    const page = await on.person(async (fresh) => {
+      const session = await fresh.createCDPSession();
+      await session.send("Emulation.setDocumentCookieDisabled", { disabled: true });
+    });
+    pages.push(page);
+    for (const [address, button] of [
+      [`${on.url}/call/${link}`, "#enter"],
+      [`${on.url}/mayor/${await givenLink(on.desk, { ...hostLink, serial: 2 })}`, "#enter"],
+    ] as const) {
+      await page.goto(address);
+      await pressIn(page, button);
+      await page.waitForFunction(
+        () => document.getElementById("other")?.textContent?.includes("δεν κρατά cookies"),
+        patient,
+      );
+    }
+    const links = [
+      ...(await on.desk.store.linksOf(call.id)),
+      await on.desk.store.lastLink("host", { of: "mayor" }),
+    ];
+    expect(links.map((each) => each?.device)).toEqual(links.map(() => null));
+  });
 });

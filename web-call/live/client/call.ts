@@ -66,6 +66,8 @@ export function openCall(): void {
   };
   openCodes(() => look());
   press("enter", async () => {
+    // Asked first: a link that belongs to a browser without memory would open for nobody any more.
+    if (!navigator.cookieEnabled) return cookiesOff();
     const answer = await ask<{ entered: boolean }>("enter");
     if (refusal(answer) === "other-device") {
       the("other", HTMLElement).hidden = false;

@@ -62,6 +62,12 @@ export function openMayor(): void {
     await look();
   };
   press("enter", async () => {
+    if (!navigator.cookieEnabled) {
+      const phone = document.getElementById("call")?.dataset["phone"] ?? "";
+      write("other", say("call.cookies", { phone }));
+      the("other", HTMLElement).hidden = false;
+      return;
+    }
     keepAwake();
     const answer = await ask("enter");
     the("other", HTMLElement).hidden = refusal(answer) !== "other-device";
