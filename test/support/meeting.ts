@@ -1,18 +1,19 @@
 import puppeteer, { type Browser, type BrowserContext, type Page } from "puppeteer-core";
 import { builtPage } from "../../bin/live/page.ts";
+import type { Agenda } from "../../core/call/agenda.ts";
 import { type Keeper, openKeeper } from "../../core/call/keep.ts";
 import type { Rooms } from "../../core/call/rooms.ts";
 import { sendCode } from "../../core/call/send-code.ts";
 import type { Deps } from "../../core/deps.ts";
 import { createWebApp } from "../../web-call/app.ts";
-import type { Promised } from "../../web-call/live/around.ts";
+import type { Calls, Promised } from "../../web-call/live/around.ts";
 import { openHints, openRooms } from "../../web-call/live/livekit.ts";
 import { hintRoutes } from "../../web-call/live/webhook.ts";
 import { drawn } from "../../db/files/draw.ts";
 import { serveHttp } from "../../web-call/server.ts";
 import { LiveClock, TestAgenda } from "./calls.ts";
 import { chromiumArgs, chromiumPath } from "./chromium.ts";
-import { testDesk, type TestDesk } from "./desk.ts";
+import { type Clock, testDesk, type TestDesk } from "./desk.ts";
 import { testLiveKit, type TestLiveKit } from "./livekit.ts";
 import { freePort } from "./serving.ts";
 
@@ -45,16 +46,26 @@ export type Meeting = {
   close: () => Promise<void>;
 };
 
-export type Meant = { args?: readonly string[]; everyMs?: number; deaf?: boolean };
+/** `whole`: calls are of appointments and promises become requests, as in the desk itself. */
+export type Meant = {
+  args?: readonly string[];
+  everyMs?: number;
+  deaf?: boolean;
+  clock?: Clock;
+  whole?: { agenda: Agenda; promise: Calls["promise"] };
+};
 
 /** The pages of calls on a real server of rooms, kept as the desk keeps them; `deaf` loses every webhook. */
 export async function meeting({
   args = mediaArgs,
   everyMs = 5_000,
   deaf = false,
+  clock = new LiveClock(),
+  whole,
 }: Meant = {}): Promise<Meeting> {
-  const desk = await testDesk({ clock: new LiveClock() });
-  const agenda = new TestAgenda(desk.store);
+  const desk = await testDesk({ clock });
+  const byHand = new TestAgenda(desk.store);
+  const agenda = whole?.agenda ?? byHand;
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const livekit = await testLiveKit(deaf ? undefined : `${url}/livekit`);
@@ -71,9 +82,9 @@ export async function meeting({
     calls: {
       ...{ rooms: () => rooms, agenda, ice: [], script: builtPage, nudge },
       sendCode,
-      promise: (_, one) => {
+      promise: (of, one) => {
         promised.push(one);
-        return Promise.resolve({ number: "208114907" });
+        return whole?.promise(of, one) ?? Promise.resolve({ number: "208114907" });
       },
     },
   });
@@ -84,7 +95,7 @@ export async function meeting({
   const people: BrowserContext[] = [];
   const complaints: string[] = [];
   return {
-    ...{ desk, deps, agenda, livekit, rooms, keeper, url, promised, complaints },
+    ...{ desk, deps, agenda: byHand, livekit, rooms, keeper, url, promised, complaints },
     person: (prepare) => personIn(browser, { people, complaints, prepare }),
     close: async () => {
       clearInterval(every);

@@ -26,11 +26,17 @@ export type PhoneDesk = TestDesk & {
   /** The signature of the provider's own library over this address. */
   sign: (url: string, form: Form) => string;
   fetchRecordings: () => Promise<void>;
+  /** Switches the phone off and leaves the desk. */
+  stop: () => Promise<void>;
 };
 
 /** A desk with the phone switched on, on a free port of this machine, and the provider's recordings beside it. */
 export async function phoneDesk(options: Options = {}): Promise<PhoneDesk> {
-  const desk = await testDesk(options);
+  return phoneOn(await testDesk(options), options);
+}
+
+/** The phone of a desk that is there. */
+export async function phoneOn(desk: TestDesk, options: Pick<Options, "publicUrl"> = {}): Promise<PhoneDesk> {
   const recordings = await new RecordingShelf().start();
   let url = "";
   const { routes, channel } = createVoiceApp(
@@ -49,6 +55,10 @@ export async function phoneDesk(options: Options = {}): Promise<PhoneDesk> {
   if ("refused" in server) throw new Error(server.refused);
   url = server.url;
   const account: Account = { url, authToken, accountSid, number };
+  const stop = async () => {
+    await server.close(1_000);
+    await recordings.stop();
+  };
   const sign = (to: string, form: Form) => getExpectedTwilioSignature(authToken, to, form);
   return {
     ...desk,
@@ -67,9 +77,9 @@ export async function phoneDesk(options: Options = {}): Promise<PhoneDesk> {
     fetchRecordings: async () => {
       while ((await desk.fetch(channel)) > 0);
     },
+    stop,
     close: async () => {
-      await server.close(1_000);
-      await recordings.stop();
+      await stop();
       await desk.close();
     },
   };

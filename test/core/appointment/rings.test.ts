@@ -98,7 +98,6 @@ describe("what the host writes", () => {
 
   test("as a promise reaches whoever takes it on, at once; the resident hears it after the call", async () => {
     const { about } = await begun();
-    await desk.store.commit({ staff: [{ staff: anna, was: 0 }] });
     await mails();
     const made = await promise(desk.deps, {
       ...{ about, text: "Φως στην πλατεία", owner: anna.id, due: "2026-12-10", by: { kind: "desk" } },
