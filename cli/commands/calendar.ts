@@ -1,7 +1,7 @@
 import type { BookedTime, CalendarDay } from "../../core/appointment/calendar.ts";
 import type { Time } from "../../core/appointment/hours.ts";
 import { clockTime, dayOnly } from "../../core/greek/dates.ts";
-import type { BadInput, OutputOf } from "../../core/desk.ts";
+import type { BadInput, InputOf, OutputOf } from "../../core/desk.ts";
 import { parseDay, startOfDay } from "../../core/law/athens.ts";
 import { groupTracking } from "../../core/number/tracking.ts";
 import { isRefusal, type Refusal } from "../../core/refusal.ts";
@@ -119,8 +119,22 @@ export const removeException = onDesk(async (run, session) => {
   const given = await givenFor(run, session);
   if (typeof given === "number") return given;
   const go = (dry: boolean) => session.desk.do("cal.remove", { ...given, dry });
+  const rehearsed = await go(true);
+  if ("refused" in rehearsed && rehearsed.refused === "which-exception")
+    return refused(run, rehearsed, { details: await changesOn(run, session, given) });
   return changed(run, session, { go, done: words.removeDone });
 });
+
+/** What was changed of a day, for whoever has to say which they mean. */
+async function changesOn(run: Run, { desk }: Session, { host, centre, date }: InputOf<"cal.remove">) {
+  const shown = await desk.do("cal.show", { host, centre, from: date, days: 1 });
+  if ("refused" in shown) return [];
+  return shown.days.flatMap(({ exceptions }) =>
+    exceptions.map(({ state, from, to, reason }) =>
+      say(state === "open" ? words.opened : words.shut, run.language, { from, to, reason }),
+    ),
+  );
+}
 
 async function givenFor(run: Run, { deps }: Session) {
   const typed = run.args[0] ?? (await need(run, words.date));

@@ -1,4 +1,6 @@
 import type { CalendarDay } from "../../core/appointment/calendar.ts";
+import { minutesOf } from "../../core/appointment/hours.ts";
+import { lengths } from "../../core/municipality/appointments.ts";
 import { athensDay, formatDay, parseDay, weekdayOf } from "../../core/law/athens.ts";
 import { calendarWords } from "../appointment/calendar-words.ts";
 import { dayTitle, shortDay } from "../appointment/when.ts";
@@ -228,11 +230,14 @@ function weekCell(state: State, item: Item, { wide, selected }: { wide: number; 
   return inLook(line(` ${text} `), look);
 }
 
+/** What is longer is no time of a host but a stretch of a centre, and needs its end. */
+const longestTime = Math.max(...lengths);
+
 function shortBody(state: State, item: Item): string {
   const { language } = state.office;
   switch (item.is) {
     case "free":
-      return "·";
+      return minutesOf(item.to) - minutesOf(item.from) > longestTime ? `–${item.to} ·` : "·";
     case "held":
       return "…";
     case "exception":

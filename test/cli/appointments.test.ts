@@ -110,6 +110,14 @@ describe("the calendar from the shell", { timeout: 120_000 }, () => {
     const removed = await dimos(["cal", "remove", typedDay(4), "--json"]);
     expect(itemsOf(removed)).toMatchObject([{ date, state: "closed", reason: "Ταξίδι", booked: [] }]);
     expect((await dimos(["cal", "remove", typedDay(4)])).err).toContain("E-NO-EXCEPTION");
+    for (const [from, to] of [
+      ["10:00", "10:30"],
+      ["11:00", "11:30"],
+    ] as const)
+      await dimos(["cal", "close", typedDay(4), "--from", from, "--to", to, "--reason", "Σύσκεψη"]);
+    const several = await dimos(["cal", "remove", typedDay(4)]);
+    expect(several.err).toMatch(/E-WHICH-EXCEPTION[\s\S]*10:00–10:30: Σύσκεψη[\s\S]*11:00–11:30/u);
+    for (const from of ["10:00", "11:00"]) await dimos(["cal", "remove", typedDay(4), "--from", from, "-y"]);
     const folder = join(shell.folder, "town");
     cpSync(join(import.meta.dirname, "../../db/demo"), folder, { recursive: true });
     const file = join(folder, "appointments.yaml");

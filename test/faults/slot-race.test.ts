@@ -37,7 +37,7 @@ describe("a day of which residents may have three", () => {
     new Date(Date.parse("2026-11-26T00:00:00Z") + minutes * 60_000).toISOString(),
   );
 
-  test("is had by three of fifty from five processes, whichever of its times they want", async () => {
+  test("is had by three of fifty from five processes, whichever of its times they want (cal.com 29605, seatsurfing 2632)", async () => {
     const begun = await testDesk({ folder: capped });
     const { appointments } = chios;
     if (appointments === undefined) throw new Error("nobody can be met in Chios");

@@ -172,6 +172,25 @@ describe("the calendar on the screen", () => {
   });
 });
 
+describe("everything by name", () => {
+  it("is found in the calendar too, and the calendar from the queue", async () => {
+    const screen = await before();
+    screen.press("escape");
+    screen.types(":ημερολογιο");
+    expect(screen.shows()).toContain("Το ημερολόγιο των ραντεβού");
+    screen.press("enter");
+    await screen.until("Δήμαρχος");
+    screen.types(":εκτακτες ωρες");
+    screen.press("enter");
+    expect(screen.shows()).toContain("Ποιες ώρες ανοίγουν;");
+    screen.press("escape");
+    screen.types("2");
+    expect(screen.shows()).toMatch(/\[2 Νέες/u);
+    screen.types("7?");
+    expect(screen.shows()).toContain("Παίρνει πίσω ό,τι άνοιξε ή έκλεισε έκτακτα");
+  });
+});
+
 describe("hours changed on the screen", () => {
   it("are closed once it was seen whom that meets, and nothing is written by Enter alone", async () => {
     const number = await booked(tuesday("10:20"), { name: "Ελένη Καρρά" });

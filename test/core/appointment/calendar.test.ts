@@ -70,7 +70,7 @@ describe("a calendar", () => {
     expect(await shown()).toMatchObject({ booked: [{ number, stage: "met" }], held: [], free: 7 });
   });
 
-  test("says whom a closing would meet and how many times are lost, and writes nothing of a rehearsal", async () => {
+  test("says whom a closing would meet and how many times are lost, and writes nothing of a rehearsal (thunderbird/appointment 1482)", async () => {
     const [before, within] = [await booked("10:20"), await booked("11:00")];
     const rehearsed = await close("10:30", "11:30", true);
     expect(rehearsed).toMatchObject({
@@ -87,7 +87,7 @@ describe("a calendar", () => {
     expect(await desk.store.case(within)).toMatchObject({ stage: "booked" });
   });
 
-  test("takes back what was opened or closed, with what that meets", async () => {
+  test("takes back what was opened or closed, with what that meets (care_fe 14988)", async () => {
     await close("10:30", "11:30");
     const open = { date, from: "17:00", to: "18:00", reason: "Αναπλήρωση" };
     expect(await clerk().do("cal.open", open)).toMatchObject({ booked: [], free: { before: 5, after: 8 } });
@@ -111,7 +111,7 @@ describe("a calendar", () => {
     expect(told.filter((type) => type === "CalendarTakenBack")).toHaveLength(2);
   });
 
-  test("adds hours on a holiday, and none where no appointment fits or the time is open already", async () => {
+  test("adds hours on a day without any (cal.com 6279), and none where no appointment fits or the time is open already", async () => {
     const open = (day: string, from: string, to: string) =>
       clerk().do("cal.open", { date: day, from, to, reason: "Έκτακτα", dry: true });
     expect(await open("2026-12-25", "10:00", "11:00")).toMatchObject({ free: { before: 0, after: 3 } });
@@ -119,7 +119,7 @@ describe("a calendar", () => {
     expect(await open(date, "11:00", "12:00")).toMatchObject({ free: { before: 9, after: 9 } });
   });
 
-  test("of a day that is over is not changed, nor that of somebody who is not there", async () => {
+  test("of a day that is over is not changed (Domits 2740), nor that of somebody who is not there", async () => {
     const past = { date: "2026-11-23", reason: "Αργά" };
     expect(await clerk().do("cal.close", past)).toEqual({ refused: "past" });
     expect(await clerk().do("cal.remove", { date: past.date })).toEqual({ refused: "past" });
