@@ -37,6 +37,7 @@ import { moderateCommand } from "./petition/moderate-command.ts";
 import { sheetCommand } from "./petition/sheet.ts";
 import { signPetitionCommand } from "./petition/sign-command.ts";
 import { verifyCommand } from "./petition/verify-command.ts";
+import { lessonsCommand, unlearnCommand } from "./request/teach.ts";
 import { outboxCommand, retryCommand } from "./notice/outbox.ts";
 import { type Refusal, refuse } from "./refusal.ts";
 import { answerCommand, askCommand } from "./request/ask.ts";
@@ -123,6 +124,8 @@ export const commands = {
   "cal.remove": removeExceptionCommand,
   "outbox.list": outboxCommand,
   "outbox.retry": retryCommand,
+  "config.lessons": lessonsCommand,
+  "config.unlearn": unlearnCommand,
   "staff.add": addStaffCommand,
   "staff.list": listStaffCommand,
   "staff.edit": editStaffCommand,

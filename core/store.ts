@@ -12,6 +12,7 @@ import type { NewAct, OfficeEvent } from "./office/acts.ts";
 import type { NewNotice, Notice, NoticeState, Settlement } from "./notice/notice.ts";
 import type { Sending } from "./notice/sending.ts";
 import type { PetitionConflict, PetitionReads, PetitionRow } from "./petition/port.ts";
+import type { LessonReads, LessonRow } from "./request/lesson.ts";
 import type { SpotReads, SpotRow } from "./request/spot.ts";
 import type { CodeReads, CodeRow } from "./person/code.ts";
 import type { Contact, Person, PersonWithContacts } from "./person/person.ts";
@@ -52,6 +53,7 @@ type Beside = {
   petition: { row: PetitionRow; conflict: PetitionConflict; reads: PetitionReads };
   appointment: { row: AppointmentRow; conflict: AppointmentConflict; reads: AppointmentReads };
   spot: { row: SpotRow; conflict: never; reads: SpotReads };
+  lesson: { row: LessonRow; conflict: never; reads: LessonReads };
   call: { row: CallRow; conflict: never; reads: CallReads };
   code: { row: CodeRow; conflict: never; reads: CodeReads };
 };

@@ -36,6 +36,8 @@ export function officeSentence(event: OfficeEvent, { language, names }: Reading)
         return { words: officeWords.applied, values: { name: event.name, id: event.id } };
       case "NoticeRetried":
         return { words: officeWords.retried, values: { notice: event.notice } };
+      case "LessonTakenBack":
+        return { words: officeWords.unlearned, values: { number: event.case } };
       case "CalendarChanged": {
         const { state, date, from, to, reason } = event;
         return { words: officeWords[state], values: { date, from, to, reason } };
@@ -85,6 +87,10 @@ const officeWords = {
   takenBack: {
     el: "Ραντεβού, ισχύει ξανά το ωράριο {date} {from}–{to} (ήταν: {reason})",
     en: "Appointments, the usual hours again {date} {from}–{to} (was: {reason})",
+  },
+  unlearned: {
+    el: "Το γραφείο δεν μαθαίνει πια από τη διόρθωση της {number}",
+    en: "The desk no longer learns from the correction of {number}",
   },
   retried: { el: "Ξαναδοκιμάστηκε το μήνυμα {notice}", en: "Message {notice} was tried again" },
 } as const satisfies Record<string, Words>;

@@ -5,6 +5,7 @@ const staff = () => import("../commands/staff.ts");
 const changes = () => import("../commands/staff-change.ts");
 const log = () => import("../commands/log.ts");
 const config = () => import("../commands/config.ts");
+const lessons = () => import("../commands/config-lessons.ts");
 const migrate = () => import("../commands/migrate.ts");
 
 /** Everything but `dimos case`. */
@@ -200,6 +201,27 @@ export const deskRows: readonly Row[] = [
     does: "reads",
     examples: ['dimos config try "δεν ανάβει το φως στον δρόμο μας"'],
     load: async () => (await import("../commands/config-try.ts")).tryConfig,
+  },
+  {
+    name: "config.lessons",
+    summary: {
+      el: "Τι έμαθε το γραφείο από διορθώσεις κατηγορίας",
+      en: "What the desk has learned from corrections",
+    },
+    does: "reads",
+    bare: true,
+    load: async () => (await lessons()).listLessons,
+  },
+  {
+    name: "config.unlearn",
+    summary: {
+      el: "Να μη μαθαίνει από τη διόρθωση μιας υπόθεσης",
+      en: "Learn no more from the correction of a case",
+    },
+    args: "<NUMBER>",
+    does: "writes",
+    examples: ["dimos config unlearn 417293613"],
+    load: async () => (await lessons()).unlearn,
   },
   {
     name: "config.apply",

@@ -158,6 +158,18 @@ export const deskRefusals = {
     why: { el: "Κάποιο βήμα της δεν το αφήνει ο κανόνας.", en: "A rule forbids one of its steps." },
     next: "dimos case list --closed",
   },
+  "unknown-lesson": {
+    exit: exits.notFound,
+    what: {
+      el: "Από την υπόθεση {value} δεν μαθαίνει κάτι το γραφείο.",
+      en: "The desk learns nothing from case {value}.",
+    },
+    why: {
+      el: "Μαθαίνει από όσες άλλαξαν κατηγορία με το χέρι.",
+      en: "It learns from those whose category a clerk has corrected.",
+    },
+    next: "dimos config lessons",
+  },
   "unknown-notice": {
     exit: exits.notFound,
     what: { el: "Δεν υπάρχει τέτοια ειδοποίηση: {value}.", en: "There is no such notice: {value}." },

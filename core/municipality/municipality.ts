@@ -115,6 +115,9 @@ export type AccessibilityStatement = {
 };
 
 /** Everything that makes this desk the desk of one municipality. `reopenDays` are calendar days. */
+/** Words that a clerk has corrected the category of. */
+export type Taught = { text: string; category: string };
+
 export type Municipality = {
   id: string;
   name: Bilingual;
@@ -126,6 +129,8 @@ export type Municipality = {
   reopenDays: number;
   /** The categories, three at most, that a caller is asked about after the recording; nobody is asked where it is left out. */
   phoneKinds?: string[];
+  /** What its clerks have taught by correcting; of no folder, and kept with the cases. */
+  lessons?: readonly Taught[];
   offices: Office[];
   departments: Department[];
   groups: Group[];

@@ -25,6 +25,8 @@ export type OfficeEvent =
   | { type: "DeskTakenOver"; login: string; reason: string }
   | { type: "MunicipalityApplied"; id: string; name: string; from: string | null }
   | { type: "NoticeRetried"; notice: string }
+  /** What the move of this case taught is learned no more. */
+  | { type: "LessonTakenBack"; case: string }
   /** Hours of one day, beside the weekly ones: wall time. The second takes back what the first made. */
   | {
       type: "CalendarChanged" | "CalendarTakenBack";
@@ -35,7 +37,7 @@ export type OfficeEvent =
       reason: string;
     };
 
-/** What an act of the office is about: `staff:ID`, `municipality`, `notice:ID` or `calendar:RESOURCE`. */
+/** What an act of the office is about: `staff:ID`, `municipality`, `notice:ID`, `lesson:NUMBER` or `calendar:RESOURCE`. */
 export type NewAct = { on: string; at: Date; by: Actor; event: OfficeEvent };
 
 /** How the log names a member of staff. */
@@ -54,4 +56,9 @@ export function noticeSubject(id: string): string {
 /** How the log names the calendar of somebody who can be met, or of a centre. */
 export function calendarSubject(resource: string): string {
   return `calendar:${resource}`;
+}
+
+/** How the log names what a case taught. */
+export function lessonSubject(number: string): string {
+  return `lesson:${number}`;
 }

@@ -1,7 +1,7 @@
 import { intentExamples, vagueExamples } from "../hearing/intent-examples.ts";
 import type { Intent } from "../hearing/intent-signs.ts";
 import { type Example, type Guess, learn } from "../hearing/learner.ts";
-import type { Category, Fact } from "../municipality/municipality.ts";
+import type { Category, Fact, Taught } from "../municipality/municipality.ts";
 import { featuresOf } from "./features.ts";
 import { buildMatcher, type Matched } from "./matcher.ts";
 
@@ -16,13 +16,16 @@ const LEAST_SURE = 0.42;
 const SUGGESTED = 6;
 /** What has less than this of the first is no suggestion. */
 const SHARE = 0.25;
+/** Of the examples of a category as many lessons at most, and how far each moves what was learned. */
+const LESSONS = 0.25;
+const LESSON_STEP = 0.15;
 /** No id of a category begins with these: what is none, and a problem of no category yet. */
 const TALK = "@";
 const VAGUE = "?";
 
 type Learned = Pick<Category, "id" | "name" | "spoken" | "words" | "examples">;
 /** What else there is to learn from. */
-export type Beside = { facts?: readonly Fact[] };
+export type Beside = { facts?: readonly Fact[]; lessons?: readonly Taught[] };
 
 /** How well a text fits a problem, and how well what is none: the best of each, and what for. */
 export type Purpose = { problem: number; talk: number; intent: Intent };
@@ -38,6 +41,7 @@ export function buildLearned(categories: readonly Learned[], beside: Beside = {}
     ...categories.flatMap(examplesOf),
     ...vagueExamples.map((text) => ({ id: VAGUE, features: featuresOf(text) })),
     ...talkOf(beside),
+    ...categories.flatMap((category) => taughtTo(category, beside)),
   ]);
   const byWords = buildMatcher(categories);
   /** The listed words take as long to look for as all the rest: they are asked only where they decide. */
@@ -83,6 +87,16 @@ function examplesOf({ id, name, spoken, words, examples = [] }: Learned): Exampl
   const listed = words.map((word) => word.replace("*", ""));
   const all = [...listed, name.el, spoken.el, name.en, spoken.en, ...examples];
   return all.map((text) => ({ id, features: featuresOf(text) }));
+}
+
+/**
+ * What clerks taught of one category: the newest, each once, and never more than a share of what the folder says, so that
+ * a few wrong moves turn nothing over.
+ */
+function taughtTo({ id, examples = [] }: Learned, { lessons = [] }: Beside): Example[] {
+  const own = new Set(lessons.filter(({ category }) => category === id).map(({ text }) => text));
+  const most = Math.ceil(examples.length * LESSONS);
+  return [...own].slice(0, most).map((text) => ({ id, features: featuresOf(text), most: LESSON_STEP }));
 }
 
 function talkOf({ facts = [] }: Beside): Example[] {

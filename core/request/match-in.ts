@@ -1,9 +1,9 @@
 import { readIntent } from "../hearing/intent.ts";
 import type { Intent } from "../hearing/intent-signs.ts";
 import { lastRemembered } from "../hearing/remembered.ts";
-import type { Category, Fact } from "../municipality/municipality.ts";
+import type { Category } from "../municipality/municipality.ts";
 import { type PlaceFolder, withoutStreets } from "../municipality/place-in-words.ts";
-import { buildLearned, type Purpose } from "./learned-matcher.ts";
+import { type Beside, buildLearned, type Purpose } from "./learned-matcher.ts";
 import { buildMatcher, type Matched } from "./matcher.ts";
 
 /** So much more a problem than anything else overrules the signs of what it may be for. */
@@ -18,13 +18,14 @@ const mostSentences = 60;
 /** What stands after it is what counts: «ευχαριστώ για χθες, αλλά ξανά δεν ανάβει το φως». */
 const BUT = /(?<!\p{L})(?:αλλά|αλλα|όμως|ομως|ωστόσο|but|however|alla|omos)(?!\p{L})/iu;
 
-type Folder = PlaceFolder & { facts?: readonly Fact[] };
+type Folder = PlaceFolder & Beside;
 type Reader = (text: string) => Matched & { purpose?: Purpose };
-const built = new WeakMap<readonly Category[], Reader>();
+/** By the categories of each version of a folder, with the lessons that were learned. */
+const built = new WeakMap<readonly Category[], { lessons: Folder["lessons"]; reader: Reader }>();
 
 /**
  * The categories of a municipality that fit a text: learned from its examples where its folder has any, else by the words
- * alone. The reader is built once for each version of its folder.
+ * alone. The reader is built once for each version of its folder, and again when a clerk has taught something.
  */
 export function matchIn(folder: Folder, text: string): Matched {
   return readIn(folder, text);
@@ -57,14 +58,18 @@ function sentencesOf(text: string): string[] {
 }
 
 function readIn(folder: Folder, text: string): ReturnType<Reader> {
-  const { categories } = folder;
-  const reader = built.get(categories) ?? readerOf(folder);
-  built.set(categories, reader);
+  const { categories, lessons } = folder;
+  const before = built.get(categories);
+  const known = before?.lessons === lessons ? before : undefined;
+  const reader = known?.reader ?? readerOf(folder);
+  if (known === undefined) built.set(categories, { lessons, reader });
   return reader(withoutStreets(folder, text));
 }
 
-function readerOf({ categories, facts = [] }: Folder): Reader {
+function readerOf({ categories, facts = [], lessons = [] }: Folder): Reader {
   const hasExamples = categories.some(({ examples = [] }) => examples.length > 0);
   // A message is read for what it is for, and then for its category.
-  return lastRemembered(hasExamples ? buildLearned(categories, { facts }) : buildMatcher(categories));
+  return lastRemembered(
+    hasExamples ? buildLearned(categories, { facts, lessons }) : buildMatcher(categories),
+  );
 }

@@ -5,6 +5,7 @@ import { refuse } from "../refusal.ts";
 import { accept } from "../case/facts.ts";
 import type { Decision, Facts } from "./facts.ts";
 import { requests } from "./kind.ts";
+import { taughtBy } from "./teach.ts";
 import { undoable } from "./undoable.ts";
 import type { RequestEvent } from "./events.ts";
 import type { ServiceRequest } from "./request.ts";
@@ -78,6 +79,7 @@ export const moveCommand = act({
       message: "one-of",
       path: ["category"],
     }),
+  beside: (deps, given, one) => Promise.resolve(taughtBy(deps, given, one)),
   decide: (facts, { category, department, reason }, by) =>
     category === undefined
       ? undoable(transfer(facts, { department: department ?? "", reason: reason ?? null }), facts, by)

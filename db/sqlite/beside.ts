@@ -2,6 +2,7 @@ import type Database from "better-sqlite3";
 import type { BesideConflict, BesideReads, Row } from "../../core/store.ts";
 import { appointmentConflicts, openAppointments } from "./appointment.ts";
 import { openCalls } from "./call.ts";
+import { lessonWriters, openLessons } from "./lesson.ts";
 import { openPetitions, petitionConflicts } from "./petition.ts";
 import { openSpots } from "./spot.ts";
 import { appointmentWriters } from "./write-appointment.ts";
@@ -16,6 +17,7 @@ export function openBeside(db: Database.Database): BesideReads {
     ...openPetitions(db),
     ...openAppointments(db),
     ...openSpots(db),
+    ...openLessons(db),
     ...openCalls(db),
   };
 }
@@ -26,6 +28,7 @@ export function besideWriter(db: Database.Database): RowWriter<Row> {
     ...petitionWriters(db),
     ...appointmentWriters(db),
     ...spotWriters(db),
+    ...lessonWriters(db),
     ...callWriters(db),
   };
   return (row, seqOf) => (writers[row.row] as RowWriter<Row>)(row, seqOf);

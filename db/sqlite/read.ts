@@ -16,6 +16,7 @@ import {
   staffOf,
   type StaffRow,
 } from "./rows.ts";
+import { withLessons } from "./lesson.ts";
 import type { Settings } from "./settings.ts";
 import type { Together } from "./together.ts";
 import type { Log } from "./log.ts";
@@ -50,9 +51,10 @@ export function openReads(db: Database.Database, settings: Settings, { read }: T
   const file = db.prepare<[string], FileFound>(`${fileQuery} where file.id = ?`);
   const allStaff = db.prepare<[], StaffRow>("select * from staff order by login");
   const staff = settings.remembered("staff", () => allStaff.all().map(staffOf));
-  const municipality = settings.remembered("municipality", (data) =>
+  const town = settings.remembered("municipality", (data) =>
     data === null ? undefined : (JSON.parse(data) as Municipality),
   );
+  const municipality = withLessons(db, settings, town);
   const sending = settings.remembered("sending", (data) =>
     data === null ? undefined : (JSON.parse(data) as Sending),
   );

@@ -4,6 +4,7 @@ import { callsContract } from "./calls.ts";
 import { commitContract } from "./commit.ts";
 import { filesContract } from "./files.ts";
 import { kindsContract } from "./kinds.ts";
+import { lessonsContract } from "./lessons.ts";
 import { logContract } from "./log.ts";
 import { noticesContract } from "./notices.ts";
 import { peopleContract } from "./people.ts";
@@ -28,6 +29,7 @@ export function storeContract(name: string, open: Opening): void {
     noticesContract(open);
     petitionsContract(open);
     spotsContract(open);
+    lessonsContract(open);
     callsContract(open);
     appointmentsContract(open);
   });

@@ -63,6 +63,8 @@ const matrix: Record<CommandName, readonly Role[]> = {
   "cal.remove": ["clerk", "supervisor"],
   "outbox.list": ["clerk", "supervisor", "auditor", "admin"],
   "outbox.retry": ["clerk", "supervisor", "admin"],
+  "config.lessons": ["clerk", "supervisor", "admin"],
+  "config.unlearn": ["supervisor", "admin"],
   "staff.add": ["admin"],
   "staff.list": ["clerk", "supervisor", "auditor", "admin"],
   "staff.edit": ["admin"],
