@@ -94,7 +94,7 @@ function counterCame(state: State, { value, at }: Event & { event: "counter" }):
   const lost = state.silent !== null && state.queue.loading ? loadAgain(spoken) : step(spoken);
   if (state.counter === value)
     return andThen(lost, (next) =>
-      andThen(step(next, pollSoon), isSameMinute(state.now, at) ? step : loadCalendar),
+      andThen(step(next, pollSoon), isAsBefore(state, at) ? step : loadCalendar),
     );
   const open = openCase(state);
   return andThen(andThen(lost, loadCalendar), (next) =>
@@ -108,9 +108,9 @@ function counterCame(state: State, { value, at }: Event & { event: "counter" }):
   );
 }
 
-/** What is free, and what somebody is kept, changes with the clock as well. */
-function isSameMinute(a: Date, b: Date): boolean {
-  return Math.floor(a.getTime() / 60_000) === Math.floor(b.getTime() / 60_000);
+/** What is free, and what somebody is kept, changes with the clock; and an answer may have been lost. */
+function isAsBefore({ now, silent }: State, at: Date): boolean {
+  return silent === null && Math.floor(now.getTime() / 60_000) === Math.floor(at.getTime() / 60_000);
 }
 
 /** Somebody was added, or a department was given another name. What is the same as before draws nothing anew. */

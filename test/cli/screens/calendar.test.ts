@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { isRefusal } from "../../../core/refusal.ts";
 import type { Staff } from "../../../core/staff/staff.ts";
+import { chios } from "../../support/chios.ts";
 import { hostileTexts } from "../../support/hostile-text.ts";
 import { anna, type TestDesk, testDesk } from "../../support/desk.ts";
 import { grouped, screenOn, type TestScreen } from "../../support/screen.ts";
@@ -147,6 +148,39 @@ describe("the calendar on the screen", () => {
         await screen.until(new RegExp(`\\[${each} \\d+/\\d+\\]`, "u"));
       }
     }
+  });
+
+  it("asks again when the minute changes, and when the store answers after a silence", async () => {
+    const screen = await before();
+    await screen.until(/\[Τρ 24\/11\]/u);
+    const loads = () =>
+      screen
+        .state()
+        .modes.map((mode) => (mode.is === "calendar" ? mode.load : 0))
+        .at(-1);
+    const value = screen.state().counter ?? 0;
+    const first = loads() ?? 0;
+    const at = new Date(desk.clock.at + 1000);
+    screen.send({ event: "counter", value, at });
+    const asked = loads() ?? 0;
+    screen.send({ event: "counter", value, at: new Date(at.getTime() + 500) });
+    expect(loads()).toBe(asked);
+    expect(asked - first).toBeLessThanOrEqual(1);
+    screen.send({ event: "silent", at });
+    screen.send({ event: "counter", value, at: new Date(at.getTime() + 1000) });
+    expect(loads()).toBe(asked + 1);
+    screen.send({ event: "counter", value, at: new Date(at.getTime() + 61_000) });
+    expect(loads()).toBe(asked + 2);
+  });
+
+  it("says so where nobody can be met", async () => {
+    const { appointments: _, ...none } = chios;
+    await desk.store.commit({ municipality: none });
+    const screen = await screenOn(desk, { as: anna });
+    screens.push(screen);
+    screen.types("7");
+    expect(screen.shows()).toContain("Δεν δέχεται κανείς με ραντεβού");
+    expect(screen.shows()).toContain("ΟΥΡΑ");
   });
 
   it.each([

@@ -87,6 +87,17 @@ describe("a calendar", () => {
     expect(await desk.store.case(within)).toMatchObject({ stage: "booked" });
   });
 
+  test("lets what is booked outside the hours be moved into them, and be cancelled", async () => {
+    const [first, second] = [await booked("10:20"), await booked("11:00")];
+    await close("10:00", "11:30");
+    const to = (number: string, clock: string) => clerk().do("appointment.move", { number, at: at(clock) });
+    expect(await to(first, "11:00")).toEqual({ refused: "outside-hours" });
+    expect(await to(first, "11:40")).toMatchObject({ startsAt: new Date(at("11:40")) });
+    const gone = await clerk().do("appointment.cancel", { number: second, reason: "Σύσκεψη" });
+    expect(gone).toMatchObject({ stage: "cancelled" });
+    expect(await shown()).toMatchObject({ booked: [{ number: first, outside: false }] });
+  });
+
   test("takes back what was opened or closed, with what that meets (care_fe 14988)", async () => {
     await close("10:30", "11:30");
     const open = { date, from: "17:00", to: "18:00", reason: "Αναπλήρωση" };
