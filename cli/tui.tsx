@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { WriteStream } from "node:tty";
+import type { ReadStream, WriteStream } from "node:tty";
 import { render } from "ink";
 import type { Run } from "./action.ts";
 import { exits } from "./exit-codes.ts";
@@ -12,6 +12,7 @@ import { guardTerminal } from "./screens/guardian.ts";
 import { type Loop, startLoop } from "./screens/loop.ts";
 import { Keys } from "./screens/hear.tsx";
 import { firstPage, officeOf, seated, started } from "./screens/start.ts";
+import { mindStops } from "./screens/stopped.ts";
 import { startWork } from "./screens/work.ts";
 import { isInteractive } from "./terminal.ts";
 
@@ -28,6 +29,7 @@ export async function openTui(run: Run, opened: Session): Promise<number> {
   const [office, first] = await Promise.all([officeOf(session, language), firstPage(session)]);
   if (office === undefined) return fail(run, "not-allowed");
   const stdout = terminal.output as WriteStream;
+  const stdin = terminal.input as ReadStream;
   const size = { columns: stdout.columns, rows: stdout.rows };
   const left = await leftDrafts(drafts);
   const begun = started({ office, size, now: session.deps.now(), drafts: left, ...first });
@@ -41,18 +43,20 @@ export async function openTui(run: Run, opened: Session): Promise<number> {
   // Ink hears the keys and keeps the terminal; what stands in it is drawn here.
   const shown = render(<Keys loop={loop} anew={() => drawing.repaint()} />, {
     stdout,
-    stdin: terminal.input as NodeJS.ReadStream,
+    stdin,
     alternateScreen: true,
     interactive: true,
     exitOnCtrlC: false,
   });
   const drawing = startDrawing(loop, { stdout, inColour: terminal.colour });
+  const stops = mindStops({ stdin, stdout }, () => drawing.repaint());
   worker.work(begun.effects);
   try {
     const code = await Promise.race([shown.waitUntilExit(), broken]);
     return typeof code === "number" ? code : exits.ok;
   } finally {
     worker.stop();
+    stops.stop();
     drawing.stop();
     shown.unmount();
     guardian.release();

@@ -59,7 +59,6 @@ export function startDrawing(
   const forget = loop.subscribe(soon);
   stdout.on("drain", taken);
   stdout.on("resize", resized);
-  process.on("SIGCONT", repaint);
   resized();
   return {
     repaint,
@@ -69,7 +68,6 @@ export function startDrawing(
       forget();
       stdout.off("drain", taken);
       stdout.off("resize", resized);
-      process.off("SIGCONT", repaint);
     },
   };
 }

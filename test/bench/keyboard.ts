@@ -10,7 +10,14 @@ export type Pressed = { ms: number; workedMs: number; bytes: number; followed: n
 /** The same of many keys. */
 export type Keys = Record<"p50" | "p95", Pressed>;
 
-export const key = { down: "\u001b[B", up: "\u001b[A", pageDown: "\u001b[6~", escape: "\u001b", enter: "\r" };
+export const key = {
+  down: "\u001b[B",
+  up: "\u001b[A",
+  pageDown: "\u001b[6~",
+  pageUp: "\u001b[5~",
+  escape: "\u001b",
+  enter: "\r",
+};
 
 /** Longer than anything that belongs to a key is silent, and shorter than what follows once the keys rest (120 ms). */
 const settledMs = 60;

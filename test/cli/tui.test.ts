@@ -247,6 +247,60 @@ describe("the clerk's desk in a terminal", () => {
     await at.until("icanon+echo+");
   });
 
+  it.each(["SIGTSTP", "SIGSTOP"] as const)(
+    "hears keys again where it was stopped by %s and goes on",
+    async (signal) => {
+      const at = await opened();
+      process.kill(await programIn(at), signal);
+      await at.until("Stopped");
+      // Whoever is asked gives the terminal back; nobody is asked before a SIGSTOP.
+      if (signal === "SIGTSTP") expect(await at.ask("#{alternate_on} #{cursor_flag}")).toBe("0 1");
+      await at.type("fg");
+      // A plain shell leaves the keys as raw as it found them: Enter is no end of a line to it.
+      await at.press(signal === "SIGSTOP" ? "C-j" : "Enter");
+      await at.until((shown) => shown.startsWith(" ΟΥΡΑ"));
+      await at.type("?");
+      await at.until("ΒΟΗΘΕΙΑ");
+      await at.press("Escape");
+      await at.until((shown) => shown.startsWith(" ΟΥΡΑ"));
+      await at.type("q");
+      await vi.waitFor(async () => expect(await at.ask("#{alternate_on}")).toBe("0"), waiting);
+    },
+  );
+
+  it("ends with its window, keeps what was being written, and leaves nobody behind who watches over it", async () => {
+    const at = await opened();
+    const number = town.cases[7]?.number ?? "";
+    await at.type(`4/${number}`);
+    await at.until("1 υπόθεση");
+    await at.press("Enter", "Enter");
+    await at.until("Πρωτόκολλο");
+    await at.type("r");
+    await at.until("Απάντηση στον δημότη");
+    await at.type("Μισή απάντηση");
+    await at.until("Μισή απάντηση");
+    const pid = await programIn(at);
+    const watching = execFileSync("ps", ["-o", "pid=", "--ppid", String(pid)], { encoding: "utf8" });
+    await at.close();
+    screen = undefined;
+    for (const each of [pid, ...watching.trim().split(/\s+/u).map(Number)])
+      await vi.waitFor(() => expect(() => process.kill(each, 0)).toThrow("ESRCH"), waiting);
+    const [draft = ""] = readdirSync(join(desk.folder, "drafts"));
+    expect(readFileSync(join(desk.folder, "drafts", draft), "utf8")).toContain("Μισή απάντηση");
+  });
+
+  it("fits its window after forty sizes in a row, down to three rows, while keys go on", async () => {
+    const at = await opened();
+    for (let no = 0; no < 40; no += 1) {
+      await at.resize({ columns: 20 + ((no * 37) % 220), rows: 3 + ((no * 13) % 65) });
+      if (no % 3 === 0) await at.type("j");
+    }
+    await at.resize({ columns: 90, rows: 24 });
+    const shown = await at.until((now) => /^ *(?:ΟΥΡΑ|1 Δικές)/u.test(now) && now.includes("q έξοδος"));
+    for (const line of shown.split("\n")) expect(width(line)).toBeLessThan(90);
+    expect(shown.match(/▸ /gu)).toHaveLength(1);
+  });
+
   it("keeps a text that was being written when it was killed, for this account's eyes alone", async () => {
     const at = await opened();
     const number = town.cases[7]?.number ?? "";

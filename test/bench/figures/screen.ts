@@ -37,7 +37,8 @@ export async function screen({ keys }: Scale): Promise<Figure[]> {
     );
     const pages = await press(
       pty,
-      Array.from({ length: keys.measured / 5 }, () => key.pageDown),
+      // Ten down and ten up: at the end of the list nothing follows from a page, and the next repaint would be measured.
+      Array.from({ length: keys.measured / 5 }, (_, at) => (at % 20 < 10 ? key.pageDown : key.pageUp)),
     );
     const letters: Pressed[] = [];
     for (const word of words) {
@@ -50,7 +51,7 @@ export async function screen({ keys }: Scale): Promise<Figure[]> {
     return [
       ...timesOf("Key inside the list", inside, { bare, ms: most.keyMs }),
       ...timesOf("Key at the edge of the list", edge, { bare, ms: most.keyMs }),
-      ...timesOf("A page down", pages, { bare, ms: most.keyMs }).slice(0, 1),
+      ...timesOf("A page down or up", pages, { bare, ms: most.keyMs }).slice(0, 1),
       ...timesOf("Letter of the filter", letters, { bare, ms: most.letterMs }).slice(0, 1),
       {
         name: `Screen after ${keys.day.toLocaleString("en")} keys`,
