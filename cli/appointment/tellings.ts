@@ -1,4 +1,3 @@
-import type { AppointmentEvent } from "../../core/appointment/appointment.ts";
 import { writtenDate } from "../../core/greek/dates.ts";
 import type { Language } from "../../core/language.ts";
 import type { Tellings } from "../verb/telling.ts";
@@ -8,7 +7,7 @@ import { askerWords, wayWords } from "./words.ts";
 const on = (iso: string, language: Language) => writtenDate(new Date(iso), language);
 
 /** What happens to an appointment, as its history has it. */
-export const appointmentTellings: Pick<Tellings, AppointmentEvent["type"]> = {
+export const appointmentTellings = {
   AppointmentBooked: ({ startsAt, way }, { language }) => [
     say({ el: "Κλείστηκε: {when}", en: "Booked: {when}" }, language, { when: on(startsAt, language) }),
     wayWords[way][language],
@@ -65,4 +64,4 @@ export const appointmentTellings: Pick<Tellings, AppointmentEvent["type"]> = {
     say({ el: "Δεν ορίστηκε", en: "Refused" }, language),
     reason,
   ],
-};
+} as const satisfies Partial<Tellings>;

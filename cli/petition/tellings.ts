@@ -1,4 +1,3 @@
-import type { PetitionEvent } from "../../core/petition/petition.ts";
 import { dayOnly } from "../../core/greek/dates.ts";
 import type { Language } from "../../core/language.ts";
 import type { Reading, Tellings } from "../verb/telling.ts";
@@ -11,7 +10,7 @@ const counted = (words: Counting, count: number, { language }: Reading) =>
   say(words, language, { count: String(count) });
 
 /** What happens to a petition, as its history has it. */
-export const petitionTellings: Pick<Tellings, PetitionEvent["type"]> = {
+export const petitionTellings = {
   PetitionDrafted: ({ title }, { language }) => [
     say({ el: "Γράφτηκε: «{title}»", en: "Written: “{title}”" }, language, { title }),
   ],
@@ -100,4 +99,4 @@ export const petitionTellings: Pick<Tellings, PetitionEvent["type"]> = {
       reading,
     ),
   ],
-};
+} as const satisfies Partial<Tellings>;
