@@ -103,6 +103,14 @@ describe("the architecture", () => {
     expect(missing).toEqual([]);
   });
 
+  it("has every dialogue that is written in the list of dialogues", () => {
+    const list = sources.find(({ path }) => path === "core/dialogues.ts");
+    const files = sources.filter(({ path, text }) => path.startsWith("core/") && /= flow[<(]/u.test(text));
+    expect(files.length).toBeGreaterThan(10);
+    const listed = new Set(list?.imports.map(({ target }) => target));
+    expect(files.map(({ path }) => path).filter((path) => !listed.has(path))).toEqual([]);
+  });
+
   it("reads the environment in bin/config.ts only", () => {
     const elsewhere = sources.filter(({ path }) => path !== "bin/config.ts");
     expect(forbiddenNodes(elsewhere, isEnvironment)).toEqual([]);
