@@ -13,9 +13,8 @@ import { appointmentList, freeList } from "../list/appointments.ts";
 import { caseList } from "../list/cases.ts";
 import { itemOf, printList, readingOf } from "../list/columns.ts";
 import type { Session } from "../machine.ts";
-import { tellDry } from "../print/dry.ts";
-import { print, printJson, remark, suggest } from "../print/output.ts";
-import { styled } from "../print/paint.ts";
+import { printDone } from "../print/done.ts";
+import { remark } from "../print/output.ts";
 import { onDesk, refused } from "../session.ts";
 import { fill, say } from "../words/words.ts";
 
@@ -55,17 +54,13 @@ export const bookAppointment = onDesk(async (run, session) => {
     return refused(run, made, { value: input.phone ?? "", number: "" });
   }
   const { number, startsAt } = made;
-  if (run.json) printJson(run, { query: {}, items: [itemOf(caseList, made, await readingOf(run, session))] });
-  else if (run.quiet) print(run, [[number]]);
-  else {
-    const when = startsAt === null ? "" : writtenDate(startsAt, run.language);
-    print(run, [
-      [styled("green", "✓ "), fill(bookedWords.done[run.language], { number: groupTracking(number), when })],
-    ]);
-  }
-  if (run.dryRun) tellDry(run);
-  else suggest(run, `dimos case show ${number}`);
-  return exits.ok;
+  const when = startsAt === null ? "" : writtenDate(startsAt, run.language);
+  return printDone(run, {
+    item: itemOf(caseList, made, await readingOf(run, session)),
+    quiet: number,
+    said: fill(bookedWords.done[run.language], { number: groupTracking(number), when }),
+    next: `dimos case show ${number}`,
+  });
 });
 
 /** Which free times are near, for whoever asked for one that is not. */
@@ -116,13 +111,10 @@ export const askHearing = onDesk(async (run, session) => {
   });
   if (isRefusal(made)) return refused(run, made, { value: phone ?? "", number: "" });
   const { number } = made;
-  if (run.json) printJson(run, { query: {}, items: [itemOf(caseList, made, await readingOf(run, session))] });
-  else if (run.quiet) print(run, [[number]]);
-  else {
-    const said = fill(bookedWords.asked[run.language], { number: groupTracking(number) });
-    print(run, [[styled("green", "✓ "), said]]);
-  }
-  if (run.dryRun) tellDry(run);
-  else suggest(run, `dimos appointment approve ${number} --at "…" --centre …`);
-  return exits.ok;
+  return printDone(run, {
+    item: itemOf(caseList, made, await readingOf(run, session)),
+    quiet: number,
+    said: fill(bookedWords.asked[run.language], { number: groupTracking(number) }),
+    next: `dimos appointment approve ${number} --at "…" --centre …`,
+  });
 });

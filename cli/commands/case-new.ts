@@ -8,14 +8,13 @@ import { matchIn } from "../../core/request/match-in.ts";
 import type { ServiceRequest } from "../../core/request/request.ts";
 import type { Run } from "../action.ts";
 import { mayAsk, need, offer, type Option } from "../ask.ts";
-import { exits } from "../exit-codes.ts";
 import { choiceFlag, textFlag } from "../flags.ts";
 import { caseList } from "../list/cases.ts";
 import { itemOf, readingOf } from "../list/columns.ts";
 import type { Session } from "../machine.ts";
 import { refusedName } from "../near.ts";
-import { tellDry } from "../print/dry.ts";
-import { print, printJson, remark, suggest } from "../print/output.ts";
+import { printDone } from "../print/done.ts";
+import { remark } from "../print/output.ts";
 import { styled } from "../print/paint.ts";
 import { onDesk } from "../session.ts";
 import { readAll } from "../stdin.ts";
@@ -99,16 +98,10 @@ async function categoryFor(run: Run, { deps }: Session, { text, guided }: Said):
 async function told(run: Run, session: Session, made: ServiceRequest): Promise<number> {
   const { number, protocol, openedAt } = made;
   const filed = protocol === null ? "–" : formatProtocol({ no: protocol.no, at: openedAt });
-  if (run.json) printJson(run, { query: {}, items: [itemOf(caseList, made, await readingOf(run, session))] });
-  else if (run.quiet) print(run, [[number]]);
-  else
-    print(run, [
-      [
-        styled("green", "✓ "),
-        say(resultWords["case.new"], run.language, { number: groupTracking(number), value: filed }),
-      ],
-    ]);
-  if (run.dryRun) tellDry(run);
-  else suggest(run, `dimos case assign ${number} me`);
-  return exits.ok;
+  return printDone(run, {
+    item: itemOf(caseList, made, await readingOf(run, session)),
+    quiet: number,
+    said: say(resultWords["case.new"], run.language, { number: groupTracking(number), value: filed }),
+    next: `dimos case assign ${number} me`,
+  });
 }

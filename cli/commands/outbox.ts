@@ -1,6 +1,5 @@
 import { isRefusal } from "../../core/refusal.ts";
 import { type Notice, noticeStates } from "../../core/notice/notice.ts";
-import { tellDry } from "../print/dry.ts";
 import { steady } from "../print/steady.ts";
 import type { Run } from "../action.ts";
 import { exits } from "../exit-codes.ts";
@@ -9,7 +8,8 @@ import { printList, readingOf } from "../list/columns.ts";
 import { noticeList, stateOf } from "../list/notices.ts";
 import { nextPage } from "../next-page.ts";
 import { stamp } from "../print/dates.ts";
-import { print, printJson, suggest } from "../print/output.ts";
+import { printDone } from "../print/done.ts";
+import { print, suggest } from "../print/output.ts";
 import { type Line, styled } from "../print/paint.ts";
 import { wrap } from "../print/width.ts";
 import { wordsOf } from "../print/said.ts";
@@ -46,11 +46,12 @@ export const retryNotice = onDesk(async (run, session) => {
   const [id = ""] = run.args;
   const retried = await session.desk.do("outbox.retry", { id });
   if (isRefusal(retried)) return refused(run, retried, { value: id });
-  if (run.json) printJson(run, { query: { id, dryRun: run.dryRun }, items: [retried] });
-  else if (run.quiet) print(run, [[id]]);
-  else print(run, [[styled("green", "✓ "), say(outboxWords.again, run.language, { value: id })]]);
-  if (run.dryRun) tellDry(run);
-  return exits.ok;
+  return printDone(run, {
+    query: { id, dryRun: run.dryRun },
+    item: retried,
+    quiet: id,
+    said: say(outboxWords.again, run.language, { value: id }),
+  });
 });
 
 /** A message as the resident reads it, under where it went and how that ended. */

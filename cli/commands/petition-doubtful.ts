@@ -9,10 +9,9 @@ import { printList, readingOf } from "../list/columns.ts";
 import { signatureList } from "../list/petitions.ts";
 import { nextPage } from "../next-page.ts";
 import { doubtWords } from "../petition/command-words.ts";
-import { tellDry } from "../print/dry.ts";
+import { printDone } from "../print/done.ts";
 import { fail } from "../print/failure.ts";
-import { print, printJson, remark, suggest } from "../print/output.ts";
-import { styled } from "../print/paint.ts";
+import { remark, suggest } from "../print/output.ts";
 import { onDesk, refused } from "../session.ts";
 import { fill, say, type Words } from "../words/words.ts";
 import { oneNumber } from "./given-numbers.ts";
@@ -73,15 +72,14 @@ export const invalidate = onDesk(async (run, session) => {
   const done = await session.desk.do("petition.invalidate", input);
   if (isRefusal(done)) return refused(run, done, { number });
   const item = { number, count, shown, then: shown - counting };
-  if (run.json) printJson(run, { query: { number, dryRun: run.dryRun }, items: [item] });
-  else if (run.quiet) print(run, [[number]]);
-  else {
-    const given = { number: groupTracking(number), count: String(count) };
-    print(run, [[styled("green", "✓ "), say(doubtWords.proposed, run.language, given)]]);
-  }
-  if (run.dryRun) tellDry(run);
-  else suggest(run, `dimos petition decide ${number} --agree`);
-  return exits.ok;
+  const proposed = { number: groupTracking(number), count: String(count) };
+  return printDone(run, {
+    query: { number, dryRun: run.dryRun },
+    item,
+    quiet: number,
+    said: say(doubtWords.proposed, run.language, proposed),
+    next: `dimos petition decide ${number} --agree`,
+  });
 });
 
 /** `dimos petition hold`: they count no more until somebody has looked. */
@@ -111,14 +109,12 @@ export const release: Action = onDesk(async (run, session) => {
 type Moved = { number: string; count: number; words: Words };
 
 function moved(run: Run, { number, count, words }: Moved): number {
-  if (run.json) printJson(run, { query: { number, dryRun: run.dryRun }, items: [{ number, count }] });
-  else if (run.quiet) print(run, [[String(count)]]);
-  else {
-    const given = { number: groupTracking(number), count: String(count) };
-    print(run, [[styled("green", "✓ "), fill(words[run.language], given)]]);
-  }
-  if (run.dryRun) tellDry(run);
-  return exits.ok;
+  return printDone(run, {
+    query: { number, dryRun: run.dryRun },
+    item: { number, count },
+    quiet: String(count),
+    said: fill(words[run.language], { number: groupTracking(number), count: String(count) }),
+  });
 }
 
 async function reasonOf(run: Run, rest: readonly string[]): Promise<string | number> {

@@ -3,14 +3,11 @@ import { groupTracking } from "../../core/number/tracking.ts";
 import { isRefusal } from "../../core/refusal.ts";
 import type { Run } from "../action.ts";
 import { need, offer } from "../ask.ts";
-import { exits } from "../exit-codes.ts";
 import { choiceFlag, isOn, textFlag } from "../flags.ts";
 import { caseList } from "../list/cases.ts";
 import { itemOf, readingOf } from "../list/columns.ts";
 import { draftedWords, draftWords } from "../petition/command-words.ts";
-import { tellDry } from "../print/dry.ts";
-import { print, printJson, suggest } from "../print/output.ts";
-import { styled } from "../print/paint.ts";
+import { printDone } from "../print/done.ts";
 import { onDesk, refused } from "../session.ts";
 import { fill } from "../words/words.ts";
 
@@ -25,16 +22,14 @@ export const draftPetition = onDesk(async (run, session) => {
   const made = await session.desk.do("petition.draft", input);
   if (isRefusal(made)) return refused(run, made, { value: input.phone ?? "", number: "" });
   const { number, supporters, gatherUntil } = made;
-  if (run.json) printJson(run, { query: {}, items: [itemOf(caseList, made, await readingOf(run, session))] });
-  else if (run.quiet) print(run, [[number]]);
-  else {
-    const day = dayOnly(gatherUntil, run.language);
-    const given = { number: groupTracking(number), count: String(supporters), day };
-    print(run, [[styled("green", "✓ "), fill(draftedWords[run.language], given)]]);
-  }
-  if (run.dryRun) tellDry(run);
-  else suggest(run, `dimos petition show ${number}`);
-  return exits.ok;
+  const day = dayOnly(gatherUntil, run.language);
+  const given = { number: groupTracking(number), count: String(supporters), day };
+  return printDone(run, {
+    item: itemOf(caseList, made, await readingOf(run, session)),
+    quiet: number,
+    said: fill(draftedWords[run.language], given),
+    next: `dimos petition show ${number}`,
+  });
 });
 
 async function details(run: Run, guided: boolean) {

@@ -7,9 +7,10 @@ import { readLocalFile } from "../files.ts";
 import { isOn, textFlag } from "../flags.ts";
 import { readNumbers } from "../numbers.ts";
 import { leftOutWords, sheetWords } from "../petition/command-words.ts";
+import { printDone } from "../print/done.ts";
 import { tellDry } from "../print/dry.ts";
 import { fail } from "../print/failure.ts";
-import { print, printJson, remark, suggest } from "../print/output.ts";
+import { print, printJson, remark } from "../print/output.ts";
 import { type Line, styled } from "../print/paint.ts";
 import { onDesk, refused } from "../session.ts";
 import { readAll } from "../stdin.ts";
@@ -89,18 +90,13 @@ export const signAtDesk = onDesk(async (run, session) => {
   const done = await session.desk.do("petition.sign", input);
   if (isRefusal(done)) return refused(run, done, { number, value: key });
   const { counted, receipt } = done;
-  if (run.json)
-    printJson(run, { query: { number, dryRun: run.dryRun }, items: [{ number, counted, receipt }] });
-  else if (run.quiet) print(run, [[receipt]]);
-  else
-    print(run, [
-      [
-        styled("green", "✓ "),
-        say(sheetWords.signed, run.language, { number: groupTracking(number), count: String(counted) }),
-      ],
-      [say(sheetWords.receipt, run.language, { receipt })],
-    ]);
-  if (run.dryRun) tellDry(run);
-  else suggest(run, `dimos petition show ${number}`);
-  return exits.ok;
+  const given = { number: groupTracking(number), count: String(counted) };
+  return printDone(run, {
+    query: { number, dryRun: run.dryRun },
+    item: { number, counted, receipt },
+    quiet: receipt,
+    said: say(sheetWords.signed, run.language, given),
+    more: [[say(sheetWords.receipt, run.language, { receipt })]],
+    next: `dimos petition show ${number}`,
+  });
 });

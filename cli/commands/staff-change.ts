@@ -9,6 +9,7 @@ import { itemOf, readingOf } from "../list/columns.ts";
 import { memberList } from "../list/members.ts";
 import type { Session } from "../machine.ts";
 import { refusedName } from "../near.ts";
+import { printDone } from "../print/done.ts";
 import { tellDry } from "../print/dry.ts";
 import { fail } from "../print/failure.ts";
 import { print, printJson } from "../print/output.ts";
@@ -101,10 +102,10 @@ async function finished(
 async function told(run: Run, session: Session, { one, said }: { one: Staff; said: Words }): Promise<void> {
   const { login, name } = one;
   const roles = one.roles.map((role) => roleWords[role][run.language]).join(", ");
-  if (run.json) {
-    const item = itemOf(memberList, one, await readingOf(run, session));
-    printJson(run, { query: { login, dryRun: run.dryRun }, items: [item] });
-  } else if (run.quiet) print(run, [[login]]);
-  else print(run, [[styled("green", "✓ "), fill(said[run.language], { name, login, roles })]]);
-  if (run.dryRun) tellDry(run);
+  printDone(run, {
+    query: { login, dryRun: run.dryRun },
+    item: itemOf(memberList, one, await readingOf(run, session)),
+    quiet: login,
+    said: fill(said[run.language], { name, login, roles }),
+  });
 }

@@ -2,10 +2,8 @@ import type { Action } from "../action.ts";
 import { confirm } from "../ask.ts";
 import { exits } from "../exit-codes.ts";
 import { textFlag } from "../flags.ts";
-import { tellDry } from "../print/dry.ts";
+import { printDone } from "../print/done.ts";
 import { fail } from "../print/failure.ts";
-import { print, printJson } from "../print/output.ts";
-import { styled } from "../print/paint.ts";
 import { staffWords } from "../words/staff.ts";
 import { say } from "../words/words.ts";
 
@@ -24,12 +22,10 @@ export const recoverDesk: Action = async (run) => {
     return fail(run, taken.refused, { value });
   }
   const admins = taken.before.join(", ") || "–";
-  if (run.json) printJson(run, { query: { reason, dryRun: dry }, items: [taken] });
-  else if (run.quiet) print(run, [[taken.login]]);
-  else
-    print(run, [
-      [styled("green", "✓ "), say(staffWords.recovered, language, { login: taken.login, admins })],
-    ]);
-  if (dry) tellDry(run);
-  return exits.ok;
+  return printDone(run, {
+    query: { reason, dryRun: dry },
+    item: taken,
+    quiet: taken.login,
+    said: say(staffWords.recovered, language, { login: taken.login, admins }),
+  });
 };

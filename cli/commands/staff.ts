@@ -8,8 +8,8 @@ import { itemOf, printList, readingOf } from "../list/columns.ts";
 import { memberList } from "../list/members.ts";
 import type { Session } from "../machine.ts";
 import { refusedName } from "../near.ts";
-import { tellDry } from "../print/dry.ts";
-import { print, printJson, remark } from "../print/output.ts";
+import { printDone } from "../print/done.ts";
+import { remark } from "../print/output.ts";
 import { styled } from "../print/paint.ts";
 import { onDesk, refused } from "../session.ts";
 import { promptWords, prompts } from "../words/prompts.ts";
@@ -37,19 +37,15 @@ export const addStaff = onDesk(async (run, session) => {
     const value = added.refused === "unknown-department" ? (asked.department ?? "") : login;
     return refusedName(run, session, { refusal: added, value });
   }
-  if (run.json) {
-    const item = itemOf(memberList, added, await readingOf(run, session));
-    printJson(run, { query: { login, dryRun: run.dryRun }, items: [item] });
-  } else if (run.quiet) print(run, [[login]]);
-  else {
-    const roles = added.roles.map((role) => roleWords[role][run.language]).join(", ");
-    print(run, [
-      [styled("green", "✓ "), say(staffWords.added, run.language, { name: added.name, login, roles })],
-    ]);
-  }
-  if (run.dryRun) tellDry(run);
+  const roles = added.roles.map((role) => roleWords[role][run.language]).join(", ");
+  const done = printDone(run, {
+    query: { login, dryRun: run.dryRun },
+    item: itemOf(memberList, added, await readingOf(run, session)),
+    quiet: login,
+    said: say(staffWords.added, run.language, { name: added.name, login, roles }),
+  });
   await unknownAccount(run, added.login);
-  return exits.ok;
+  return done;
 });
 
 /** Says so where this machine has no such account: a slip of the keyboard would shut its owner out. */
