@@ -104,7 +104,7 @@ function usageArgs({ args }: Row, language: Language): string {
   if (args === undefined) return "";
   const [first = "", second] = args.replace(/[[\]<>]|\.\.\./gu, "").split("|");
   const many = args.includes("...") ? "…" : "";
-  if (second !== undefined) return ` ${inWords(`${first}${many} [${second}]`, language)}`;
+  if (second !== undefined && second !== "") return ` ${inWords(`${first}${many} [${second}]`, language)}`;
   return ` ${inWords(args.startsWith("<") || first === "NUMBER" ? `${first}${many}` : `[${first}${many}]`, language)}`;
 }
 

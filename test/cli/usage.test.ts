@@ -28,6 +28,17 @@ test.each([
   expect({ code, out }).toEqual({ code: 2, out: "" });
 });
 
+test.each(["case", "petition", "appointment", "cal", "staff", "config"])(
+  "the help of «dimos %s» names what each command takes, and nothing that has no name",
+  async (noun) => {
+    for (const language of ["el", "en"]) {
+      const { out } = await shell.dimos([noun, "--help", "--lang", language]);
+      expect(out.split("\n").length).toBeGreaterThan(5);
+      expect(out).not.toMatch(/\[\s*\]|undefined/u);
+    }
+  },
+);
+
 test("the same in English, and as JSON for scripts", async () => {
   const english = await shell.dimos(["case", "list", "--nonsense", "--lang", "en"]);
   expect(english.err).toContain("There is no option --nonsense.");
