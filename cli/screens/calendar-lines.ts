@@ -10,7 +10,7 @@ import { keepVisible } from "../parts/window.ts";
 import { fit, wrap } from "../print/width.ts";
 import { fill } from "../words/words.ts";
 import { mondayOf } from "./calendar.ts";
-import { dayUnder, indexUnder, type Item, itemsOf } from "./calendar-items.ts";
+import { dayUnder, indexUnder, type Item, itemsOf, itemUnder } from "./calendar-items.ts";
 import { drawn } from "./layout.ts";
 import { word } from "./say.ts";
 import type { CalendarMode, State } from "./state.ts";
@@ -59,11 +59,16 @@ function isCentre({ shown }: CalendarMode): boolean {
   return shown !== null && shown.centre !== null;
 }
 
-/** The calendar: a day in rows under the week, or the week in columns. */
+/** So many columns are needed for those of a week to say anything. */
+const weekFrom = 60;
+
+/** The calendar: a day in rows under the week, or the week in columns, where there is room for them. */
 export function calendarLines(state: State, mode: CalendarMode, rows: number): Line[] {
   const loading = [emptyLine, line("  ", span(word(state, "loading"), "dim"))];
   if (dayUnder(mode) === undefined) return rowsFrom(loading, 0, rows);
-  return mode.span === "day" ? oneDay(state, mode, rows) : week(state, mode, rows);
+  return mode.span === "day" || drawn(state.size) < weekFrom - 1
+    ? oneDay(state, mode, rows)
+    : week(state, mode, rows);
 }
 
 const stripRows = 3;
@@ -187,7 +192,10 @@ function sideOf(state: State, item: Item): Line {
 
 const least = 14;
 
-/** The week in columns; where they are narrow, Saturday and Sunday only with something in them. */
+/**
+ * The week in columns; where they are narrow, Saturday and Sunday only with something in them. What is under the cursor stands
+ * in full in the last row.
+ */
 function week(state: State, mode: CalendarMode, rows: number): Line[] {
   const columns = drawn(state.size);
   const all = mode.shown?.days ?? [];
@@ -196,7 +204,9 @@ function week(state: State, mode: CalendarMode, rows: number): Line[] {
   const wide = Math.max(3, Math.floor(columns / Math.max(1, days.length)));
   const index = Math.max(0, indexUnder(mode));
   const longest = Math.max(0, ...days.map((day) => itemsOf(day).length));
-  const space = Math.max(1, rows - 2);
+  const under = rows < leastForStrip ? undefined : itemUnder(mode);
+  const whole = under === undefined ? [] : [dayRow(state, under, { selected: false })];
+  const space = Math.max(1, rows - 2 - 2 * whole.length);
   const top = keepVisible({ top: 0, index }, space, longest);
   const heads = line(...days.map((day) => dayHead(state, mode, { day, wide })));
   const counts = days.map((day) => countCell(state, mode, { day, wide }));
@@ -210,7 +220,7 @@ function week(state: State, mode: CalendarMode, rows: number): Line[] {
       }),
     ),
   );
-  return rowsFrom([heads, line(...counts), ...body], 0, rows);
+  return [...rowsFrom([heads, line(...counts), ...body], 0, rows - whole.length), ...whole];
 }
 
 function isWorkday({ date, open, booked }: CalendarDay): boolean {

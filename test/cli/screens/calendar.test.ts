@@ -78,6 +78,8 @@ describe("the calendar on the screen", () => {
     expect(screen.shows()).toMatch(/CALENDAR {2}The Mayor {2}Mon 23\/11 – Sun 29\/11\/2026/u);
     screen.types("ς");
     expect(screen.shows()).toContain("10:00 ·");
+    // Of what is cut in a column the last row tells the rest.
+    expect(screen.shows()).toMatch(/^ {2}10:40–10:55 {2}free$/mu);
     screen.types("μ");
     expect(await screen.until("Whose calendar?")).toContain("3 Pyrgi Citizens' Service Centre");
   });
