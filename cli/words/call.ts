@@ -18,7 +18,6 @@ export const callWords = {
     en: "● records up to {most} s · ends with {keys} or {seconds} s of silence",
   },
   dial: { el: "☎ καλεί {number}, έως {seconds} δευτ.", en: "☎ calls {number}, up to {seconds} s" },
-  dialLive: { el: "κενό: σηκώνει το τηλέφωνο", en: "space: picks up" },
   pause: { el: "… {seconds} δευτ.", en: "… {seconds} s" },
   spoke: { el: "μίλησε {seconds} δευτ.", en: "spoke for {seconds} s" },
   speaking: { el: "μιλάτε, {seconds} δευτ.", en: "you speak, {seconds} s" },
