@@ -1,4 +1,7 @@
-/** A text as editors on Windows save it too: UTF-8 or UTF-16 with its mark. Undefined where it is neither. */
+/**
+ * A text as editors everywhere save it: UTF-8 or UTF-16 with its mark, its lines ended as on Windows or on an old Mac.
+ * Undefined where it is neither.
+ */
 export function decoded(bytes: Uint8Array): string | undefined {
   const [first, second] = bytes;
   const encoding =
@@ -6,7 +9,7 @@ export function decoded(bytes: Uint8Array): string | undefined {
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
     // UTF-16 without its mark reads as UTF-8 with a nothing after each letter.
-    return text.includes("\u0000") ? undefined : text;
+    return text.includes("\u0000") ? undefined : text.replaceAll(/\r\n?/gu, "\n");
   } catch {
     return undefined;
   }

@@ -2,7 +2,7 @@ import type { Problem } from "./problem.ts";
 import { say } from "./problem.ts";
 import { latinLetters, mixedWords } from "./mixed-script.ts";
 import type { Source } from "./source.ts";
-import { BIDI, CONTROL, INVISIBLE, STRAY_JOINER } from "../text/characters.ts";
+import { BIDI, CONTROL, FALSE_BLANK, INVISIBLE, STRAY_JOINER } from "../text/characters.ts";
 
 /** The placeholders that a sentence of the catalogue may use, or undefined for a key it does not have. */
 export type KnownPhrase = (key: string) => readonly string[] | undefined;
@@ -127,7 +127,9 @@ function wrongPlaceholders(
  */
 export function hiddenCharacters({ file, texts }: Source): Problem[] {
   return texts.flatMap(({ text, line }) => {
-    const found = [CONTROL, BIDI, INVISIBLE, STRAY_JOINER].flatMap((kind) => text.match(kind) ?? []);
+    const found = [CONTROL, BIDI, INVISIBLE, FALSE_BLANK, STRAY_JOINER].flatMap(
+      (kind) => text.match(kind) ?? [],
+    );
     const [first] = found;
     if (first === undefined) return [];
     const code = `U+${(first.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;

@@ -11,6 +11,9 @@ export const LINE_END = /\r\n?|[\n\v\f\u0085\u2028\u2029]/gu;
 export const INVISIBLE =
   /(?![\u200d\ufe0f])[\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\uffa0\ufe00-\ufe0e\u{e0100}-\u{e01ef}]/gu;
 
+/** What takes room as a blank or ends a line, and is neither to whoever reads the text later. */
+export const FALSE_BLANK = /[\u2028\u2029\u2800]/gu;
+
 /** A joiner that joins no two pictures. */
 export const STRAY_JOINER =
   /(?<!\p{Extended_Pictographic}[\ufe0f\p{Emoji_Modifier}]?)\u200d|\u200d(?!\p{Extended_Pictographic})/gu;

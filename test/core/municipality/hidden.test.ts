@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { decoded } from "../../../bin/decoded.ts";
 import { demoFolder } from "../../../bin/initialise.ts";
 import { readMunicipality } from "../../../bin/municipality-folder.ts";
 import { loadMunicipality } from "../../../core/municipality/load.ts";
@@ -21,7 +22,7 @@ const hidden = [
     "\\u2066",
     "\\u2069",
   ],
-  ...["\\u061c", "\\u00ad", "\\ufeff", "\\u2060", "\\u3164", "\\u200d"],
+  ...["\\u061c", "\\u00ad", "\\ufeff", "\\u2060", "\\u3164", "\\u200d", "\\u2028", "\\u2800"],
 ];
 
 describe("a character that nobody sees", () => {
@@ -55,6 +56,10 @@ describe("a folder as editors on Windows save it", () => {
     ["UTF-16", (text: string) => Buffer.from(`\ufeff${text}`, "utf16le")],
   ])("is read in %s", async (_, encode) => {
     expect(await saved(encode)).toMatchObject({ municipality: { departments: [{ name: names }] } });
+  });
+
+  test("is read with the line ends of an old Mac, and with mixed ones", () => {
+    expect(decoded(Buffer.from("id: chios\rname: x\r\n\ry: z"))).toBe("id: chios\nname: x\n\ny: z");
   });
 
   test("is named, not guessed, in Windows-1253", async () => {
