@@ -21,6 +21,9 @@ const root = mkdtempSync(join(tmpdir(), "dimos-upgrade-"));
 const [old, fresh] = [join(root, "old"), join(root, "fresh")];
 const database = join(old, "dimos.db");
 
+/** Some minutes after they were left: the next day nobody goes on where they stopped. */
+const soon = () => new Date("2026-11-30T02:45:00Z");
+
 type Left = { channel: ChannelName; address: string; flow: string; step: string };
 type Before = { cases: number; protocols: string[]; events: number; notices: number; files: number };
 let left: Left[];
@@ -133,7 +136,7 @@ describe("a desk that knew only requests", () => {
       expect(new Set(left.map(({ flow, step }) => `${flow}.${step}`)).size).toBeGreaterThan(10);
       for (const { channel, address, flow, step } of left.filter((each) => each.channel !== "voice")) {
         const said = { kind: "text", text: "ξανά" } as const;
-        const { reply } = await openConversation(desk.deps)({
+        const { reply } = await openConversation({ ...desk.deps, now: soon })({
           ...{ channel, address, key: `again:${address}`, language: null, name: null, caller: null, said },
         });
         const now = await desk.deps.store.conversation(channel, address);
@@ -152,7 +155,7 @@ describe("a desk that knew only requests", () => {
       if (open === undefined) throw new Error("no report in the middle");
       const { channel, address } = open;
       const said = { kind: "text", text: "ναι" } as const;
-      const { reply } = await openConversation(desk.deps)({
+      const { reply } = await openConversation({ ...desk.deps, now: soon })({
         ...{ channel, address, key: "yes:1", language: null, name: null, caller: null, said },
       });
       expect(reply?.text).toMatch(/\d{3}\u00a0\d{3}\u00a0\d{3}/u);
