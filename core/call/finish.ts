@@ -3,7 +3,7 @@ import type { Deps } from "../deps.ts";
 import type { Actor } from "../case/actor.ts";
 import type { Agenda, Outcome } from "./agenda.ts";
 import { type Call, type Ending, ended, type TrailEntry } from "./call.ts";
-import { inside, metIn, sideOf } from "./presence.ts";
+import { inside, metIn, sideOf, waitsSince } from "./presence.ts";
 
 type Finishing = { deps: Deps; agenda: Agenda };
 type End = { call: Call; at: Date; ending: Ending; by?: Actor };
@@ -51,10 +51,14 @@ export async function tellAgain({ deps, agenda }: Finishing): Promise<void> {
   );
 }
 
-/** Null where nobody can say: its host never began, and the office has to see to it. */
+/**
+ * Null where nobody can say, and the office has to see to it: its host never began, or somebody waited and never came
+ * through, which is no absence of theirs.
+ */
 function outcomeOf({ ending, startedAt }: Call, trail: readonly TrailEntry[]): Outcome | null {
   if (ending === "cancelled") return null;
   if (ending === "missed" || ending === "phone") return ending;
   if (metIn(trail)) return "met";
-  return startedAt === null ? null : "missed";
+  const somebodyWaited = waitsSince(trail, (side) => side !== "host") !== null;
+  return startedAt === null || somebodyWaited ? null : "missed";
 }

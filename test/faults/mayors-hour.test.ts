@@ -160,6 +160,42 @@ describe("a clock that jumps", () => {
   });
 });
 
+describe("who is called absent", () => {
+  test.each([
+    ["waited and never came through", true, "booked"],
+    ["never came to the page", false, "missed"],
+  ] as const)("whoever %s", async (_, waited, stage) => {
+    const { number, about } = await booked();
+    const call = await desk.store.callOf(about);
+    if (call === undefined) throw new Error("no call");
+    desk.clock.at = Date.parse(at) + 60_000;
+    const entry = {
+      call: call.id,
+      at: desk.deps.now(),
+      what: "waits",
+      side: "resident",
+      detail: null,
+    } as const;
+    if (waited) await desk.store.commit({ rows: [{ row: "call-trail", entry }] });
+    await begin(desk.deps, call);
+    desk.clock.at = Date.parse(at) + 17 * 60_000;
+    const keeper = openKeeper({ deps: desk.deps, rooms: () => null, agenda, nudge: () => undefined });
+    await keeper.step();
+    keeper.stop();
+    expect(await desk.store.case(number)).toMatchObject({ stage });
+  });
+
+  test("hears that they were not found, never that it was cancelled", async () => {
+    const { number } = await booked();
+    desk.clock.at = Date.parse(at) + 20 * 60_000;
+    await desk.as(anna).do("appointment.missed", { number, note: "Κανείς" });
+    const box = new RecordingChannel("sms");
+    for (let count = -1; count < box.sent.length; await desk.deliver(box)) count = box.sent.length;
+    expect(box.texts.at(-1)).toContain("Δεν σας βρήκαμε");
+    expect(box.texts.join()).not.toContain("ακυρώθηκε");
+  });
+});
+
 describe("while the database is locked by another program", () => {
   /** Locks it against every writer, for so long. */
   function locked(): { free: () => void } {

@@ -87,6 +87,14 @@ describe("asking for a hearing on a page", () => {
     expect(await browser.open(path)).toContain("ακυρώθηκε");
   });
 
+  it("can be asked for again once it was refused", async () => {
+    await asked();
+    const [one] = await appointments();
+    await clerk().do("appointment.refuse", { number: one?.number ?? "", reason: "Της Περιφέρειας" });
+    await asked({}, "192.0.2.5");
+    expect((await appointments()).map(({ stage }) => stage).sort()).toEqual(["asked", "refused"]);
+  });
+
   it("is there only where there is a centre, and takes none that is not there", async () => {
     const browser = browserOf(web);
     await browser.open("/hearing");
@@ -143,6 +151,33 @@ describe("moving one's own appointment on its page", () => {
     expect(await browser.open(path)).toContain("άλλαξε ήδη δύο φορές");
     await browser.open(`${path}/move`);
     expect(browser.status()).toBe(303);
+  });
+
+  it("moves once by a form that is sent twice, and the old time is another's at once", async () => {
+    const path = await booked();
+    const browser = browserOf(web, "192.0.2.9");
+    await browser.open(`${path}/move`);
+    const twice = { at: "2026-11-26T08:00:00.000Z" };
+    await Promise.all([browser.send(`${path}/move`, twice), browser.send(`${path}/move`, twice)]);
+    expect(await appointments()).toMatchObject([{ moves: 1, startsAt: new Date(twice.at) }]);
+    const taken = await clerk().do("appointment.book", { at, text: "Άλλο", phone: "6998765432" });
+    expect(taken).toMatchObject({ stage: "booked" });
+  });
+
+  it("is nothing for what was cancelled or is over: an old page of it books nothing", async () => {
+    const path = await booked();
+    const browser = browserOf(web, "192.0.2.9");
+    const old = await browser.open(`${path}/move`);
+    expect(old).toContain("2026-11-26T08:00:00.000Z");
+    const [one] = await appointments();
+    await clerk().do("appointment.cancel", { number: one?.number ?? "", reason: "Λείπει" });
+    await browser.send(`${path}/move`, { at: "2026-11-26T08:00:00.000Z" });
+    expect(browser.status()).toBe(303);
+    expect(await appointments()).toMatchObject([{ stage: "cancelled", moves: 0, startsAt: new Date(at) }]);
+    await browser.open(`${path}/move`);
+    expect(browser.status()).toBe(303);
+    web.desk.clock.at = Date.parse(at) + 3_600_000;
+    expect(await browser.open(path)).not.toContain("/move");
   });
 
   it("keeps the old time where somebody was quicker, and shows what is free", async () => {
