@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Appointment, askers, ways } from "../../core/appointment/appointment.ts";
+import { type Appointment, askers, ringers, ways } from "../../core/appointment/appointment.ts";
 import { centreOf, hostName } from "../../core/appointment/names.ts";
 import { appointmentStages, appointmentStatus } from "../../core/appointment/stage.ts";
 import { writtenDate } from "../../core/greek/dates.ts";
@@ -45,7 +45,7 @@ export const appointment: Shown<Appointment> = {
       })
       .nullable(),
     arrivedAt: z.date().nullable(),
-    ring: z.object({ at: z.string(), by: z.enum(["resident", "host"]) }).nullable(),
+    ring: z.object({ at: z.string(), by: z.enum(ringers) }).nullable(),
   }),
   jsonOf: ({
     host,

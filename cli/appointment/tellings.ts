@@ -2,7 +2,7 @@ import { writtenDate } from "../../core/greek/dates.ts";
 import type { Language } from "../../core/language.ts";
 import type { Tellings } from "../verb/telling.ts";
 import { say } from "../words/words.ts";
-import { askerWords, wayWords } from "./words.ts";
+import { askerWords, ringWords, wayWords } from "./words.ts";
 
 const on = (iso: string, language: Language) => writtenDate(new Date(iso), language);
 
@@ -47,11 +47,7 @@ export const appointmentTellings = {
   ResidentArrived: (_, { language }) => [
     say({ el: "Έφτασε στο κέντρο", en: "Arrived at the centre" }, language),
   ],
-  PhoneAsked: ({ by }, { language }) => [
-    by === "host"
-      ? say({ el: "Συνεχίζεται στο τηλέφωνο", en: "It goes on by telephone" }, language)
-      : say({ el: "Ζητούν να τους καλέσουμε τώρα", en: "They ask to be called now" }, language),
-  ],
+  PhoneAsked: ({ by }, { language }) => [say(ringWords[by], language)],
   AppointmentNoted: ({ text }, { language }) => [say({ el: "Σημείωση", en: "Note" }, language), text],
   HearingAsked: ({ asker }, { language }) => [
     say({ el: "Ζητά ακρόαση", en: "Asked for a hearing" }, language),

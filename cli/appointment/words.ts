@@ -1,4 +1,4 @@
-import type { Appointment, Asker, Way } from "../../core/appointment/appointment.ts";
+import type { Appointment, Asker, Ringing, Way } from "../../core/appointment/appointment.ts";
 import type { AppointmentStage } from "../../core/appointment/stage.ts";
 import { type Case, isOf } from "../../core/cases.ts";
 import type { Language } from "../../core/language.ts";
@@ -25,6 +25,13 @@ export const askerWords: Record<Asker, Words> = {
   resident: { el: "δημότης", en: "resident" },
   business: { el: "επιχείρηση", en: "business" },
   association: { el: "σύλλογος", en: "association" },
+};
+
+/** Why somebody is to be rung up. */
+export const ringWords: Record<Ringing, Words> = {
+  resident: { el: "Ζητούν να τους καλέσουμε τώρα", en: "They ask to be called now" },
+  host: { el: "Συνεχίζεται στο τηλέφωνο", en: "It goes on by telephone" },
+  desk: { el: "Περίμεναν και δεν μίλησαν με κανέναν", en: "They waited and spoke with nobody" },
 };
 
 /** The labels of its page. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Appointment } from "../../core/appointment/appointment.ts";
+import { type Appointment, ringers } from "../../core/appointment/appointment.ts";
 import { appointmentStages } from "../../core/appointment/stage.ts";
 import { shortDate, writtenDate } from "../../core/greek/dates.ts";
 import { groupTracking } from "../../core/number/tracking.ts";
@@ -41,7 +41,7 @@ export const appointmentList: List<Appointment> = {
       grows: true,
       least: 14,
     },
-    ring: { as: z.object({ at: z.string(), by: z.enum(["resident", "host"]) }).nullable() },
+    ring: { as: z.object({ at: z.string(), by: z.enum(ringers) }).nullable() },
     version: { as: z.number().int() },
   },
   table: ["number", "startsAt", "status", "host", "way", "text"],

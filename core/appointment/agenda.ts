@@ -97,6 +97,7 @@ function came(
   // What somebody has put right by hand stays.
   if (stage !== "booked") return refuse("not-booked");
   if (outcome === "phone") return rings(facts, "host");
+  if (outcome === "waited") return rings(facts, "desk");
   // Whoever asked to be rung up was there: how it came out the office alone can say, once it has rung.
   if (outcome === "missed" && ring !== null) return refuse("asked-already");
   return outcome === "missed" ? missed(facts, { note: "", until }) : met(facts);

@@ -43,8 +43,12 @@ export type Appointment = CaseHead<"appointment", AppointmentStage> & {
   ring: { at: string; by: Ringing } | null;
 };
 
-/** Who says that it goes on by telephone: whoever cannot get in, or the one who is met. */
-export type Ringing = "resident" | "host";
+/**
+ * Who says that somebody is to be rung up: whoever cannot get in, the one who is met, or the desk itself where somebody
+ * waited and spoke with nobody.
+ */
+export const ringers = ["resident", "host", "desk"] as const;
+export type Ringing = (typeof ringers)[number];
 
 /** An appointment that has a time. */
 export type Timed = Appointment & { startsAt: Date; endsAt: Date };

@@ -103,11 +103,12 @@ export function arrived({ case: one, at }: Facts): Decision<"not-booked" | "arri
 }
 
 /**
- * Somebody has to be rung up for it, now. Refuses `not-booked`, and `asked-already` where the same side has said so.
+ * Somebody has to be rung up for it, now. Refuses `not-booked`, and `asked-already` where the same side has said so, or
+ * for the desk anybody.
  */
 export function rings({ case: one, at }: Facts, by: Ringing): Decision<"not-booked" | "asked-already"> {
   if (one.stage !== "booked") return refuse("not-booked");
-  if (one.ring?.by === by) return refuse("asked-already");
+  if (one.ring?.by === by || (one.ring !== null && by === "desk")) return refuse("asked-already");
   const ring = { at: one.ring?.at ?? at.toISOString(), by };
   return accept({ ...one, ring }, { type: "PhoneAsked", by });
 }

@@ -19,8 +19,11 @@ export type Brief = {
 /** Somebody whose calls are kept, or a place where others come to for them; names as the folder gives them. */
 export type Known = { id: string; name: Readonly<Record<Language, string>> };
 
-/** How a call came out for the case that it is about: they met by it, nobody came, it went on by telephone. */
-export type Outcome = "met" | "missed" | "phone";
+/**
+ * How a call came out for the case that it is about: they met by it, nobody came, it went on by telephone, somebody
+ * waited and spoke with nobody.
+ */
+export type Outcome = "met" | "missed" | "phone" | "waited";
 
 /**
  * What a call asks of the cases that it may be about, and tells them. A call knows none of them: each kind that has calls

@@ -51,14 +51,11 @@ export async function tellAgain({ deps, agenda }: Finishing): Promise<void> {
   );
 }
 
-/**
- * Null where nobody can say, and the office has to see to it: its host never began, or somebody waited and never came
- * through, which is no absence of theirs.
- */
+/** Whoever waited and never came through was not absent. Null where nobody came at all, its host neither. */
 function outcomeOf({ ending, startedAt }: Call, trail: readonly TrailEntry[]): Outcome | null {
   if (ending === "cancelled") return null;
   if (ending === "missed" || ending === "phone") return ending;
   if (metIn(trail)) return "met";
-  const somebodyWaited = waitsSince(trail, (side) => side !== "host") !== null;
-  return startedAt === null || somebodyWaited ? null : "missed";
+  if (waitsSince(trail, (side) => side !== "host") !== null) return "waited";
+  return startedAt === null ? null : "missed";
 }

@@ -182,7 +182,24 @@ describe("who is called absent", () => {
     const keeper = openKeeper({ deps: desk.deps, rooms: () => null, agenda, nudge: () => undefined });
     await keeper.step();
     keeper.stop();
-    expect(await desk.store.case(number)).toMatchObject({ stage });
+    expect(await desk.store.case(number)).toMatchObject({ stage, ring: waited ? { by: "desk" } : null });
+  });
+
+  test("by a host who never came is nobody: the office is told who waited, once", async () => {
+    const { number, about } = await booked();
+    const call = await desk.store.callOf(about);
+    const entry = { call: call?.id ?? "", at: desk.deps.now(), what: "waits", side: "resident" } as const;
+    await desk.store.commit({ rows: [{ row: "call-trail", entry: { ...entry, detail: null } }] });
+    desk.clock.at = Date.parse(at) + 17 * 60_000;
+    for (let starts = 0; starts < 3; starts += 1) {
+      const keeper = openKeeper({ deps: desk.deps, rooms: () => null, agenda, nudge: () => undefined });
+      await keeper.step();
+      keeper.stop();
+    }
+    const box = new RecordingChannel("mail");
+    for (let count = -1; count < box.sent.length; await desk.deliver(box)) count = box.sent.length;
+    expect(box.texts.filter((text) => text.includes("δεν μίλησαν με κανέναν"))).toHaveLength(1);
+    expect(await desk.store.case(number)).toMatchObject({ stage: "booked", ring: { by: "desk" } });
   });
 
   test("hears that they were not found, never that it was cancelled", async () => {

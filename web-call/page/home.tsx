@@ -32,6 +32,15 @@ export function HomePage({ view }: { view: View }) {
             <WithPhone text={say(language, "home.danger", { phone: "{phone}" })} phone={emergency} />
           </p>
         </section>
+        {municipality.appointments !== undefined && (
+          <section aria-labelledby="meet">
+            <h2 id="meet">{say(language, "meet.home")}</h2>
+            <p>{say(language, "meet.home.lead")}</p>
+            <p class="do">
+              <a href={link(view, "/meet")}>{say(language, "meet.home.book")}</a>
+            </p>
+          </section>
+        )}
         {municipality.petitions !== undefined && (
           <section aria-labelledby="petitions">
             <h2 id="petitions">{say(language, "petitions.title")}</h2>

@@ -1,6 +1,12 @@
 /** What the pages say on which appointments are booked. */
 export const meetWords = {
   "meet.title": { el: "Ραντεβού", en: "An appointment" },
+  "meet.home": { el: "Ραντεβού με τον δήμαρχο", en: "An appointment with the mayor" },
+  "meet.home.lead": {
+    el: "Με βιντεοκλήση, στο τηλέφωνο ή από κέντρο του δήμου.",
+    en: "By video call, on the telephone, or from a centre of the municipality.",
+  },
+  "meet.home.book": { el: "Βρείτε ώρα", en: "Find a time" },
   "meet.with": { el: "Ραντεβού: {host}", en: "An appointment: {host}" },
   "meet.lead": {
     el: "Διαλέξτε ώρα, γράψτε το θέμα και πού σας βρίσκουμε. Κρατά {length} λεπτά.",

@@ -104,6 +104,10 @@ export const appointmentStandingWords = {
     "Καλέστε τώρα στο τηλέφωνο για το ραντεβού {number}: συνεχίζεται εκεί.",
     "Call them now for appointment {number}: it goes on by telephone.",
   ),
+  "staff.appointment.ring.desk": same(
+    "Ραντεβού {number}: περίμεναν στη βιντεοκλήση και δεν μίλησαν με κανέναν. Καλέστε τους.",
+    "Appointment {number}: they waited for the video call and spoke with nobody. Call them.",
+  ),
   "staff.appointment.noted": same(
     "Σημείωση για το ραντεβού {number}: «{text}»",
     "A note about appointment {number}: “{text}”",
