@@ -35,7 +35,12 @@ export function HomePage({ view }: { view: View }) {
         {municipality.appointments !== undefined && (
           <section aria-labelledby="meet">
             <h2 id="meet">{say(language, "meet.home")}</h2>
-            <p>{say(language, "meet.home.lead")}</p>
+            <p>
+              {say(
+                language,
+                municipality.appointments.centres.length > 0 ? "meet.home.lead" : "meet.home.lead.no-centre",
+              )}
+            </p>
             <p class="do">
               <a href={link(view, "/meet")}>{say(language, "meet.home.book")}</a>
             </p>

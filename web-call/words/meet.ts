@@ -6,6 +6,10 @@ export const meetWords = {
     el: "Με βιντεοκλήση, στο τηλέφωνο ή από κέντρο του δήμου.",
     en: "By video call, on the telephone, or from a centre of the municipality.",
   },
+  "meet.home.lead.no-centre": {
+    el: "Με βιντεοκλήση ή στο τηλέφωνο.",
+    en: "By video call or on the telephone.",
+  },
   "meet.home.book": { el: "Βρείτε ώρα", en: "Find a time" },
   "meet.with": { el: "Ραντεβού: {host}", en: "An appointment: {host}" },
   "meet.lead": {

@@ -67,10 +67,18 @@ export const appointmentStandingWords = {
     "Δεν σας βρήκαμε στο ραντεβού. Για άλλη ώρα, ή αν ήσασταν εκεί, καλέστε {phone}.",
     "We did not find you at your appointment. For another time, or if you were there, call {phone}.",
   ),
-  "appointment.told.missed.paused": same(
-    "Δεν σας βρήκαμε ούτε σε αυτό το ραντεβού. Έως {until} κλείνουμε το επόμενο μαζί, στο {phone}. Αν ήσασταν εκεί, πείτε μας το και το διορθώνουμε.",
-    "We did not find you at this appointment either. Until {until} we book the next one with you, at {phone}. If you were there, tell us and we put it right.",
-  ),
+  "appointment.told.missed.paused": {
+    el: {
+      chat: "Δεν σας βρήκαμε ούτε σε αυτό το ραντεβού. Έως {until} κλείνουμε το επόμενο μαζί, στο {phone}. Αν ήσασταν εκεί, πείτε μας το και το διορθώνουμε.",
+      sms: "Δεν σας βρήκαμε ούτε σε αυτό το ραντεβού. Έως {until} το κλείνουμε μαζί: {phone}. Αν ήσασταν εκεί, πείτε μας το.",
+      spoken: "Δεν σας βρήκαμε ούτε σε αυτό το ραντεβού. Το επόμενο το κλείνει μαζί σας υπάλληλος.",
+    },
+    en: {
+      chat: "We did not find you at this appointment either. Until {until} we book the next one with you, at {phone}. If you were there, tell us and we put it right.",
+      sms: "We did not find you this time either. Until {until} we book with you: {phone}. If you were there, tell us.",
+      spoken: "We did not find you at this appointment either. A clerk books the next one with you.",
+    },
+  },
   "appointment.told.unheld": same(
     "Το ραντεβού σας δεν έγινε από δική μας πλευρά και ζητάμε συγγνώμη. Για νέα ώρα γράψτε «ραντεβού» ή καλέστε {phone}.",
     "Your appointment did not take place because of us, and we are sorry. For a new time write “appointment” or call {phone}.",

@@ -71,7 +71,8 @@ describe("after two no-shows", () => {
     const last = (await told()).at(-1);
     expect(last).toContain("ούτε σε αυτό το ραντεβού");
     expect(last).toContain("Έως Δευτέρα 25/1");
-    expect(last).toMatch(/στο 22713 \d{5}|στο 22713\s/u);
+    expect(last).toContain("22713");
+    expect(last?.length).toBeLessThanOrEqual(134);
     const refused = await asks();
     expect(refused?.text).toContain("καλέστε");
     expect(refused?.choices ?? []).toEqual([]);
