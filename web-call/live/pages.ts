@@ -1,8 +1,8 @@
 import type { Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import type { Web } from "../address.ts";
 import type { Around } from "../around.ts";
+import { bodyLimit } from "../body-limit.ts";
 import { show } from "../show.ts";
 import type { Calls, Live } from "./around.ts";
 import { actInCall, showCall } from "./call-route.ts";
@@ -15,7 +15,7 @@ const largest = 16 * 1024;
 /** The pages of calls. What has an effect is asked by a page of ours, in JSON. */
 export function serveCalls(app: Hono<Web>, around: Around, calls: Calls): void {
   const live: Live = { around, calls, secure: around.deps.site.startsWith("https:") };
-  const limit = bodyLimit({ maxSize: largest, onError: (c) => c.json({ refused: "too-long" }, 413) });
+  const limit = bodyLimit<Web>(largest, (c) => c.json({ refused: "too-long" }, 413));
   app.get("/:piece{page-[\\w-]+\\.js}", compress({ threshold: 0 }), (c, next) => {
     const piece = calls.script()?.pieces.get(c.req.path);
     if (piece === undefined) return next();

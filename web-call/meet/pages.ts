@@ -1,6 +1,6 @@
-import { bodyLimit } from "hono/body-limit";
 import type { Appointment } from "../../core/appointment/appointment.ts";
 import type { Pages } from "../around.ts";
+import { bodyLimit } from "../body-limit.ts";
 import { openForms } from "../form/forms.ts";
 import { askCode, showForm, takeCode } from "./book-route.ts";
 import { askForHearing, showHearing, takeHearingCode } from "./hearing-route.ts";
@@ -12,7 +12,7 @@ const largestForm = 16 * 1024;
 export const appointment: Pages<Appointment> = {
   serve: (app, around) => {
     const forms = openForms(around);
-    const limit = bodyLimit({ maxSize: largestForm, onError: around.missing });
+    const limit = bodyLimit(largestForm, around.missing);
     app.on("GET", ["/meet", "/meet/"], (c) => showForm(c, forms));
     app.post("/meet", limit, (c) => askCode(c, forms));
     app.post("/meet/code", limit, (c) => takeCode(c, forms));

@@ -1,7 +1,7 @@
-import { bodyLimit } from "hono/body-limit";
 import type { Petition } from "../../core/petition/petition.ts";
 import { petitionStage } from "../../core/petition/stage.ts";
 import type { Pages } from "../around.ts";
+import { bodyLimit } from "../body-limit.ts";
 import { findOwn } from "./find-route.ts";
 import { showDay, showFeed, showListData } from "./data-route.ts";
 import { showList } from "./list-route.ts";
@@ -18,7 +18,7 @@ const largestForm = 16 * 1024;
 export const petition: Pages<Petition> = {
   serve: (app, around) => {
     const signing = openForms(around);
-    const limit = bodyLimit({ maxSize: largestForm, onError: around.missing });
+    const limit = bodyLimit(largestForm, around.missing);
     app.on("GET", ["/petitions", "/petitions/"], (c) => showList(c, around));
     app.get("/petitions.rss", (c) => showFeed(c, around));
     app.get("/petitions.json", (c) => showListData(c, around));
