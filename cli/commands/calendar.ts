@@ -1,14 +1,13 @@
 import type { BookedTime, CalendarDay } from "../../core/appointment/calendar.ts";
 import type { Time } from "../../core/appointment/hours.ts";
-import { clockTime, dayOnly } from "../../core/greek/dates.ts";
+import { clockTime } from "../../core/greek/dates.ts";
 import type { BadInput, InputOf, OutputOf } from "../../core/desk.ts";
-import { parseDay, startOfDay } from "../../core/law/athens.ts";
 import { groupTracking } from "../../core/number/tracking.ts";
 import { isRefusal, type Refusal } from "../../core/refusal.ts";
 import type { Action, Run } from "../action.ts";
 import { calendarWords as words } from "../appointment/calendar-words.ts";
 import { effectLines } from "../appointment/effect.ts";
-import { daysTyped } from "../appointment/when.ts";
+import { daysTyped, dayTitle } from "../appointment/when.ts";
 import { appointmentStageWords } from "../appointment/words.ts";
 import { confirm, need } from "../ask.ts";
 import { exits } from "../exit-codes.ts";
@@ -61,13 +60,15 @@ function dayLines(run: Run, day: CalendarDay, isCentre: boolean): Line[] {
   const { date, off, open, exceptions, booked, held } = day;
   const hours = open.map(({ from, to }) => `${from}–${to}`).join(", ");
   const why = off === null ? "" : ` · ${off[language]}`;
-  const free = isCentre
-    ? say(words.freeFrom, language, { times: day.times.map(spanOf).join(", ") || "–" })
-    : say(words.free, language, { count: String(day.free) });
+  const stretches = day.times.map(spanOf).join(", ");
+  const free =
+    isCentre && stretches !== ""
+      ? say(words.freeFrom, language, { times: stretches })
+      : say(words.free, language, { count: String(day.free) });
   const state =
     open.length === 0 ? styled("dim", `${say(words.closed, language)}${why}`) : `${hours} · ${free}${why}`;
   return [
-    [styled("bold", dayOnly(startOfDay(parseDay(date)), language)), "  ", state],
+    [styled("bold", dayTitle(date, language)), "  ", state],
     ...exceptions.map(({ state: kind, from, to, reason }): Line => {
       const said = kind === "open" ? words.opened : words.shut;
       return [styled("yellow", `    ${say(said, language, { from, to, reason })}`)];
@@ -169,7 +170,8 @@ async function changed(run: Run, session: Session, { go, done: said }: Going): P
       booked.map(({ number }) => [number]),
     );
   else {
-    const { date, from, to } = told;
+    const { from, to } = told;
+    const date = dayTitle(told.date, run.language);
     print(run, [[styled("green", "✓ "), fill(said[run.language], { date, from, to })]]);
   }
   if (run.dryRun) tellDry(run);
