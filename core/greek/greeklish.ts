@@ -1,46 +1,51 @@
 import { fold } from "./fold.ts";
 
 /** How one spelling sounds; more than one entry when Greeklish leaves it open (x is ξ or χ, h is η or χ). */
-type Rule = { pattern: RegExp; sounds: readonly string[] };
+type Rule = { begins: string; pattern: RegExp; sounds: readonly string[] };
+/** The rules that may match where a letter stands. */
+type Rules = ReadonlyMap<string, readonly Rule[]>;
 
 const VOWEL = "[aeiouyw]";
-const rule = (pattern: string, ...sounds: string[]): Rule => ({ pattern: new RegExp(pattern, "y"), sounds });
+/** `begins`: the letters that it can stand at. */
+const rule = (begins: string, pattern: string, ...sounds: string[]): Rule => ({
+  ...{ begins, pattern: new RegExp(pattern, "y"), sounds },
+});
 
 /** The first that matches at a place decides. Classes are coarse on purpose: ξ and χ are one, so are β and μπ. */
-const GREEK: readonly Rule[] = [
-  rule("ου", "u"),
-  rule("αι", "e"),
-  rule("[εου]ι", "i"),
-  rule("([αε])υ", "$1v"),
-  rule("μπ", "b"),
-  rule("ν[τδ]", "d"),
-  rule("γ[κγ]", "g"),
-  rule("κσ", "x"),
-];
-const LATIN: readonly Rule[] = [
-  rule("o[uy]", "u"),
-  rule("ai", "e"),
-  rule("[eouy]i", "i"),
-  rule("([ae])[uy]", "$1v"),
-  rule(`(?:th|8)(?=${VOWEL})`, "8"),
-  rule("th(?=[rl])", "8", "ti"),
-  rule("th(?=[mn])", "ti", "8"),
-  rule("th", "ti"),
-  rule("(?:ch|kh|ks)", "x"),
-  rule(`ph(?=${VOWEL}|[rlt])`, "f"),
-  rule(`([gd])h(?=${VOWEL})`, "$1"),
-  rule(`h(?=${VOWEL})`, "x"),
-  rule(`(?<=${VOWEL})h`, "x", "i"),
-  rule("(?<![a-z])h(?=r)", "x"),
-  rule("(?<![a-z])h", "i", "x"),
-  rule("h", "i"),
-  rule("mp|mb", "b"),
-  rule(`nth(?=${VOWEL})`, "n8"),
-  rule("nth", "di", "n8"),
-  rule("nt|nd", "d"),
-  rule("gk|gg|ng|nk", "g"),
-  rule("u", "u", "i"),
-];
+const GREEK: Rules = byLetter([
+  rule("ο", "ου", "u"),
+  rule("α", "αι", "e"),
+  rule("εου", "[εου]ι", "i"),
+  rule("αε", "([αε])υ", "$1v"),
+  rule("μ", "μπ", "b"),
+  rule("ν", "ν[τδ]", "d"),
+  rule("γ", "γ[κγ]", "g"),
+  rule("κ", "κσ", "x"),
+]);
+const LATIN: Rules = byLetter([
+  rule("o", "o[uy]", "u"),
+  rule("a", "ai", "e"),
+  rule("eouy", "[eouy]i", "i"),
+  rule("ae", "([ae])[uy]", "$1v"),
+  rule("t8", `(?:th|8)(?=${VOWEL})`, "8"),
+  rule("t", "th(?=[rl])", "8", "ti"),
+  rule("t", "th(?=[mn])", "ti", "8"),
+  rule("t", "th", "ti"),
+  rule("ck", "(?:ch|kh|ks)", "x"),
+  rule("p", `ph(?=${VOWEL}|[rlt])`, "f"),
+  rule("gd", `([gd])h(?=${VOWEL})`, "$1"),
+  rule("h", `h(?=${VOWEL})`, "x"),
+  rule("h", `(?<=${VOWEL})h`, "x", "i"),
+  rule("h", "(?<![a-z])h(?=r)", "x"),
+  rule("h", "(?<![a-z])h", "i", "x"),
+  rule("h", "h", "i"),
+  rule("m", "mp|mb", "b"),
+  rule("n", `nth(?=${VOWEL})`, "n8"),
+  rule("n", "nth", "di", "n8"),
+  rule("n", "nt|nd", "d"),
+  rule("gn", "gk|gg|ng|nk", "g"),
+  rule("u", "u", "u", "i"),
+]);
 
 /** Letters that stand for one sound; a Latin letter not named here sounds as it is written. */
 const SINGLE = new Map<string, string>([
@@ -50,6 +55,7 @@ const SINGLE = new Map<string, string>([
   ["4", "ps"],
 ]);
 
+const none: readonly Rule[] = [];
 const MOST_KEYS = 4;
 const LONGEST_WORD = 40;
 
@@ -75,12 +81,8 @@ export function phoneticKeys(word: string): string[] {
   return [...new Set(keys.map(settle))];
 }
 
-function soundAt(
-  word: string,
-  at: number,
-  rules: readonly Rule[],
-): { sounds: readonly string[]; length: number } {
-  for (const { pattern, sounds } of rules) {
+function soundAt(word: string, at: number, rules: Rules): { sounds: readonly string[]; length: number } {
+  for (const { pattern, sounds } of rules.get(word.charAt(at)) ?? none) {
     pattern.lastIndex = at;
     const match = pattern.exec(word);
     if (match === null) continue;
@@ -104,4 +106,11 @@ function settle(key: string): string {
 
 function pairs(from: string, to: string): [string, string][] {
   return [...from].map((letter, index) => [letter, to.charAt(index)]);
+}
+
+function byLetter(rules: readonly Rule[]): Rules {
+  const letters = new Set(rules.map(({ begins }) => begins).join(""));
+  return new Map(
+    [...letters].map((letter) => [letter, rules.filter(({ begins }) => begins.includes(letter))]),
+  );
 }

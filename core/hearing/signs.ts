@@ -23,7 +23,9 @@ const shortestSlip = 6;
 const mostWords = 10_000;
 /** They sound like Greek words that mean something else: “my” like «μη». */
 const english = new Set(
-  "my is the a an on in of to it at we us our you your and or for was were be".split(" "),
+  "my is the a an on in of to it at we us our you your and or for was were be cant can not dont but has had have by so they he she his her him them this that with from there are do did year old out up off no one two".split(
+    " ",
+  ),
 );
 
 /**

@@ -42,6 +42,7 @@ export function intentIn(folder: Folder, text: string): Intent | undefined {
   const [, after] = text.split(BUT, 2);
   if (after !== undefined && tellsOf(folder, after)) return undefined;
   const { problem, talk, intent } = purpose;
+  if (told === "insult" && clausesOf(text).some((each) => tellsOf(folder, each))) return undefined;
   if (told !== undefined) return problem - talk > CLEARLY ? undefined : told;
   if (text.length > longestTalk && sentencesOf(text).some((each) => tellsOf(folder, each))) return undefined;
   if (talk >= problem) return talk < LEAST ? "nonsense" : intent;
@@ -51,6 +52,12 @@ export function intentIn(folder: Folder, text: string): Intent | undefined {
 function tellsOf(folder: Folder, sentence: string): boolean {
   const { problem = 0, talk = 0 } = readIn(folder, sentence).purpose ?? {};
   return problem > TOLD.problem && problem - talk > TOLD.lead;
+}
+
+/** The parts of what was said in one breath, where there are several: «ρε άχρηστοι, μαζέψτε τα σκουπίδια». */
+function clausesOf(text: string): string[] {
+  const parts = text.split(/[,.;!·\n]+/u).filter((each) => /\p{L}/u.test(each));
+  return parts.length > 1 ? parts : [];
 }
 
 function sentencesOf(text: string): string[] {

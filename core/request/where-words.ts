@@ -3,7 +3,23 @@ import { phoneticKey } from "../greek/greeklish.ts";
 const STREET = new Set(["οδός", "οδού", "οδό", "λεωφόρος", "λεωφόρου", "λεωφόρο", "leof"].map(phoneticKey));
 /** «μπροστά στο σχολείο», «έξω από την παιδική χαρά»: what follows closely says where, not what. */
 const NEAR = new Set(
-  ["μπροστά", "δίπλα", "έξω", "απέναντι", "κοντά", "πίσω", "γύρω", "near", "outside"].map(phoneticKey),
+  [
+    "μπροστά",
+    "δίπλα",
+    "έξω",
+    "απέναντι",
+    "κοντά",
+    "πίσω",
+    "γύρω",
+    "πριν",
+    "μεταξύ",
+    "ύψος",
+    "near",
+    "outside",
+    "opposite",
+    "behind",
+    "beside",
+  ].map(phoneticKey),
 );
 const NEAR_REACH = 4;
 
