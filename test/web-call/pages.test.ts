@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { catalogue } from "../../core/catalogue.ts";
+import { trackWords } from "../../web-call/words/track.ts";
 import { groupTracking } from "../../core/number/tracking.ts";
 import { stages } from "../../core/request/stage.ts";
 import { words } from "../../web-call/words.ts";
@@ -78,7 +79,7 @@ describe("the form", () => {
     const answer = await web.get("/t?number=417293612");
     const page = await answer.text();
     expect(answer.status).toBe(400);
-    expect(page).toContain(catalogue["status.wrong"].el.chat);
+    expect(page).toContain(trackWords["track.wrong"].el);
     expect(page).toMatch(
       /<input[^>]*value="417293612"[^>]*aria-describedby="number-about"[^>]*aria-invalid="true"/u,
     );
@@ -186,7 +187,7 @@ describe("the page of a number", () => {
     async (given) => {
       const answer = await web.get(`/t/${given}`, {}, "192.0.2.77");
       expect(answer.status).toBe(404);
-      expect(await answer.text()).toContain(catalogue["status.wrong"].el.chat);
+      expect(await answer.text()).toContain(trackWords["track.wrong"].el);
     },
   );
 });

@@ -82,7 +82,7 @@ function troubleText(view: View, what: Trouble["what"]): string {
     case "empty":
       return say(view.language, "track.empty");
     case "wrong":
-      return publicSentence(view, "status.wrong");
+      return say(view.language, "track.wrong");
     case "unknown":
       return publicSentence(view, "status.unknown");
   }

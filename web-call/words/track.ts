@@ -15,6 +15,11 @@ export const trackWords = {
     el: "Δεν έχετε τον αριθμό; Καλέστε {phone} και θα τον βρούμε μαζί.",
     en: "No number at hand? Call {phone} and we will find it together.",
   },
+  // No page can be written to, so that it does not name what a chat is asked.
+  "track.wrong": {
+    el: "Με αυτόν τον αριθμό δεν βρίσκουμε υπόθεση: κάποιο ψηφίο θα είναι διαφορετικό. Δείτε τον ξανά, έχει εννέα ψηφία.",
+    en: "That number does not fit: one digit must be different. It has nine digits and stands in the message we sent you.",
+  },
   "track.title.wrong": { el: "Ο αριθμός δεν ταιριάζει", en: "The number does not fit" },
   "track.title.unknown": { el: "Δεν βρήκαμε υπόθεση", en: "We found no case" },
   "track.title.empty": { el: "Γράψτε τον αριθμό", en: "Write the number" },
