@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { getTableConfig, SQLiteTable } from "drizzle-orm/sqlite-core";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openConversation } from "../../bin/conversation.ts";
 import { openDeskOn } from "../../bin/open-desk.ts";
 import type { ChannelName } from "../../core/channel.ts";
@@ -46,9 +46,6 @@ beforeAll(async () => {
     notices: count("notice"),
     files: count("file"),
   };
-  // What somebody was asked is taken up again for some days only: it is an hour later now, whenever this is run.
-  const newest = Number(db.prepare("select max(at) from event").pluck().get());
-  vi.useFakeTimers({ toFake: ["Date"], now: newest + 3_600_000 });
   left = db
     .prepare<[], Left>(
       `select channel, address, json_extract(data, '$.flow.id') as flow, json_extract(data, '$.flow.step') as step
@@ -58,10 +55,7 @@ beforeAll(async () => {
   db.close();
   for (const folder of [old, fresh]) await (await openStore({ folder, migrations })).close();
 });
-afterAll(() => {
-  vi.useRealTimers();
-  rmSync(root, { recursive: true, force: true });
-});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 function schemaOf(folder: string): string[] {
   const db = new Database(join(folder, "dimos.db"), { readonly: true });
