@@ -230,18 +230,10 @@ export const commonWords = {
   },
   "edit.draft": same("Το διορθώσαμε σε όσα μας γράψατε.", "We corrected it in what you wrote."),
   "voice.bye": same("Γεια σας.", "Goodbye."),
-  "draft.offer": {
-    el: {
-      chat: "Την προηγούμενη φορά δεν τελειώσαμε με το πρόβλημα που μας γράφατε. Να συνεχίσουμε;",
-      sms: "Την προηγούμενη φορά δεν τελειώσαμε με το πρόβλημα που μας γράφατε. Να συνεχίσουμε;",
-      spoken: "Την προηγούμενη φορά δεν τελειώσαμε με το πρόβλημα που μας γράφατε. Να συνεχίσουμε;",
-    },
-    en: {
-      chat: "You left a report half-way. Shall we continue it?",
-      sms: "You left a report half-way. Shall we continue it?",
-      spoken: "You left a report half-way. Shall we continue it?",
-    },
-  },
+  "draft.offer": same(
+    "Την προηγούμενη φορά δεν τελειώσαμε με όσα μας γράφατε. Να συνεχίσουμε;",
+    "Last time we did not finish with what you were writing. Shall we continue?",
+  ),
   "draft.resume": label("Ναι, συνεχίζουμε", "Yes, continue", { el: "να συνεχίσουμε", en: "continue" }),
   "draft.fresh": label("Όχι, κάτι νέο", "No, something new", { el: "κάτι νέο", en: "start anew" }),
   "down.now": {

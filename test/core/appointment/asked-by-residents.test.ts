@@ -176,3 +176,12 @@ describe("whoever wants to be heard", () => {
     expect((await say("ζητώ ακρόαση από τον δήμαρχο"))?.text).toContain("ελεύθερες");
   });
 });
+
+test("what was begun goes on the next day where it stopped", async () => {
+  await press(await say("ακρόαση"), "Για εμένα");
+  await say("Νίκος Αλεξίου");
+  desk.clock.pass({ days: 1 });
+  const offer = await say("γεια σας");
+  expect(offer?.text).toContain("δεν τελειώσαμε με όσα μας γράφατε");
+  expect((await press(offer, "Ναι, συνεχίζουμε"))?.text).toContain("Για ποιο θέμα");
+});

@@ -192,9 +192,7 @@ test("a dialogue left for a day is offered again; «κάτι νέο» takes what
   chat.say("Λακκούβα έξω από το σπίτι");
   chat.context = { ...chat.context, now: new Date("2026-11-25T09:00:00Z") };
   const offer = chat.say("σκουπίδια στην πλατεία");
-  expect(offer.text).toBe(
-    "Την προηγούμενη φορά δεν τελειώσαμε με το πρόβλημα που μας γράφατε. Να συνεχίσουμε;",
-  );
+  expect(offer.text).toBe("Την προηγούμενη φορά δεν τελειώσαμε με όσα μας γράφατε. Να συνεχίσουμε;");
   chat.press(offer, "Όχι, κάτι νέο");
   expect(chat.step).toBe("report.place");
   expect(chat.state.flow.slots).toMatchObject({ text: "σκουπίδια στην πλατεία" });
