@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import { Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
+import { readBody } from "../core/file/body.ts";
 import { basic } from "./recording.ts";
 
 const largest = 2 * 1024 * 1024;
@@ -17,11 +17,13 @@ export function createDemoProvider(account: { accountSid: string; authToken: str
   const shelf = new Map<string, Uint8Array<ArrayBuffer>>();
   const routes = new Hono();
   const expected = basic(account);
-  routes.put("/voice/demo/:name", bodyLimit({ maxSize: largest }), async (context) => {
+  routes.put("/voice/demo/:name", async (context) => {
     if (!same(context.req.header("authorization") ?? "", expected)) return context.body(null, 403);
+    const body = await readBody(context.req.raw, largest);
+    if (body === undefined) return context.body(null, 413);
     const oldest = shelf.keys().next().value;
     if (shelf.size >= keptAtMost && oldest !== undefined) shelf.delete(oldest);
-    shelf.set(context.req.param("name"), new Uint8Array(await context.req.arrayBuffer()));
+    shelf.set(context.req.param("name"), new Uint8Array(body));
     return context.body(null, 204);
   });
   const provider = new Hono();
