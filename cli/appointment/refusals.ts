@@ -123,6 +123,18 @@ export const appointmentRefusals = {
     why: { el: "Τόσο αργά το αλλάζει μόνο ο δήμος.", en: "That late only the office moves it." },
     next: "dimos appointment move {number} --at …",
   },
+  "before-its-time": {
+    exit: exits.rule,
+    what: {
+      el: "Το ραντεβού {number} δεν έχει αρχίσει ακόμα.",
+      en: "Appointment {number} has not begun yet.",
+    },
+    why: {
+      el: "Πώς πήγε γράφεται από την ώρα του και μετά.",
+      en: "How it came out is written from its time on.",
+    },
+    next: "dimos case show {number}",
+  },
   "staff-only": {
     exit: exits.rule,
     what: { el: "Αυτόν τον καιρό τους κλείνει μόνο ο δήμος.", en: "For now only the office books for them." },

@@ -92,7 +92,7 @@ function calledIn({ wish }: Appointment, known: string | null): string | null {
 function came(
   facts: Facts,
   { outcome, until }: { outcome: Outcome; until: Date | null },
-): Decision<"not-booked" | "not-yet" | "asked-already"> {
+): Decision<"not-booked" | "before-its-time" | "asked-already"> {
   const { stage, ring } = facts.case;
   // What somebody has put right by hand stays.
   if (stage !== "booked") return refuse("not-booked");

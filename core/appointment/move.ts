@@ -60,20 +60,20 @@ export function cancelled({ case: one, at }: Facts, reason: string): Decision<"n
 /** What may be put right once somebody finds that it was otherwise. */
 const outcomes: readonly AppointmentStage[] = ["booked", "met", "missed", "unheld"];
 
-/** The appointment as it came out. Refuses `not-booked`, also where it stands like that already, and `not-yet` before its time. */
+/** The appointment as it came out. Refuses `not-booked`, also where it stands like that already, and `before-its-time` before its time. */
 function cameOut(
   { case: one, at }: Facts,
   stage: "met" | "missed" | "unheld",
   event: AppointmentEvent,
-): Decision<"not-booked" | "not-yet"> {
+): Decision<"not-booked" | "before-its-time"> {
   if (!outcomes.includes(one.stage) || one.stage === stage || one.startsAt === null)
     return refuse("not-booked");
-  if (at < one.startsAt) return refuse("not-yet");
+  if (at < one.startsAt) return refuse("before-its-time");
   return accept({ ...one, stage, closedAt: at }, event);
 }
 
 /** Both were there. Refuses as `cameOut` does; what was set wrongly is put right, too. */
-export function met(facts: Facts): Decision<"not-booked" | "not-yet"> {
+export function met(facts: Facts): Decision<"not-booked" | "before-its-time"> {
   const isPutRight = facts.case.stage !== "booked";
   return cameOut(facts, "met", { type: "AppointmentMet", ...(isPutRight && { corrected: true }) });
 }
@@ -85,13 +85,13 @@ export function met(facts: Facts): Decision<"not-booked" | "not-yet"> {
 export function missed(
   facts: Facts,
   { note, until }: { note: string; until: Date | null },
-): Decision<"not-booked" | "not-yet"> {
+): Decision<"not-booked" | "before-its-time"> {
   const paused = until === null ? {} : { until: until.toISOString() };
   return cameOut(facts, "missed", { type: "AppointmentMissed", note, ...paused });
 }
 
 /** It did not take place because of us: it never counts against its resident. Refuses as `cameOut` does. */
-export function unheld(facts: Facts, note: string): Decision<"not-booked" | "not-yet"> {
+export function unheld(facts: Facts, note: string): Decision<"not-booked" | "before-its-time"> {
   return cameOut(facts, "unheld", { type: "AppointmentUnheld", note });
 }
 

@@ -168,7 +168,7 @@ describe("what the host missed", () => {
     if (isRefusal(made)) throw new Error(made.refused);
     const { number } = made;
     const unheld = () => clerk().do("appointment.unheld", { number, note: "Λείπει" });
-    expect(await unheld()).toEqual({ refused: "not-yet" });
+    expect(await unheld()).toEqual({ refused: "before-its-time" });
     desk.clock.at = Date.parse(times[0] ?? "") + 60_000;
     expect(await unheld()).toMatchObject({ stage: "unheld" });
     expect(await unheld()).toEqual({ refused: "not-booked" });
