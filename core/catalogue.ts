@@ -13,6 +13,7 @@ import { petitionStandingWords } from "./petition/words/standing.ts";
 import { answerWords } from "./request/words/answer.ts";
 import { noticeWords } from "./request/words/notices.ts";
 import { followWords } from "./request/words/follow.ts";
+import { photoWords } from "./request/words/photo.ts";
 import { reportWords } from "./request/words/report.ts";
 import { secondWords } from "./request/words/second.ts";
 import { standingWords } from "./request/words/standing.ts";
@@ -23,6 +24,7 @@ import type { Phrases } from "./wording/phrase.ts";
 export const catalogue = {
   ...commonWords,
   ...reportWords,
+  ...photoWords,
   ...secondWords,
   ...followWords,
   ...statusWords,

@@ -10,7 +10,7 @@ import type { Entrance } from "./doors.ts";
 import { flowOf, gathered, laidAside, moved, over, withSlots } from "./position.ts";
 import { type Option, shortened, tell } from "../wording/prompt.ts";
 import { type Event, resolve } from "./resolve.ts";
-import { asked, type Engine, quiet, saidBy, type Turn } from "./turn.ts";
+import { asked, askedAgain, type Engine, quiet, saidBy, type Turn } from "./turn.ts";
 import { restored } from "./restore.ts";
 
 const fresh: Input = { kind: "start", payload: "" };
@@ -147,7 +147,7 @@ function missed(state: Conversation, say: Line[], engine: Engine): Turn {
     if (state.flow.id !== "person") return left(state, { ...toPerson, say: hopeless }, engine);
     return ended(state, { say: engine.context.can.sync ? [] : hopeless, bye: true }, engine);
   }
-  const turn = asked({ ...state, misses }, engine);
+  const turn = askedAgain({ ...state, misses }, engine);
   const again = turn.ask && misses > 1 ? shortened(turn.ask, engine.context.can) : turn.ask;
   return { ...turn, say, ask: again };
 }
@@ -188,7 +188,7 @@ function globally(
     case "repeat":
       return engine.context.can.sync ? { ...asked(state, engine), say: state.said } : asked(state, engine);
     case "help":
-      return { ...asked(state, engine), say: [line("help.chat", { phone })] };
+      return { ...askedAgain(state, engine), say: [line("help.chat", { phone })] };
     case "language":
       return speaking(state, said.language ?? (state.language === "el" ? "en" : "el"), engine);
     case "resume":
@@ -206,7 +206,7 @@ function resumed(state: Conversation, draft: FlowState, engine: Engine): Turn {
 
 function speaking(state: Conversation, language: "el" | "en", engine: Engine): Turn {
   const context = { ...engine.context, language };
-  return { ...asked({ ...state, language }, { ...engine, context }), say: [line("language.now")] };
+  return { ...askedAgain({ ...state, language }, { ...engine, context }), say: [line("language.now")] };
 }
 
 function back(state: Conversation, engine: Engine): Turn {

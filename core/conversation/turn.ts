@@ -39,6 +39,12 @@ export function asked(state: Conversation, engine: Engine): Turn {
   return { state, say: [], ask, run: null, bye: false };
 }
 
+/** With the question that was open, asked once more. */
+export function askedAgain(state: Conversation, engine: Engine): Turn {
+  const turn = asked(state, engine);
+  return turn.ask === null ? turn : { ...turn, ask: { ...turn.ask, again: { say: turn.ask.say.length } } };
+}
+
 /** With nothing said and nothing asked. */
 export function quiet(state: Conversation): Turn {
   return { state, say: [], ask: null, run: null, bye: false };

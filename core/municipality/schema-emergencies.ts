@@ -2,8 +2,8 @@ import { z } from "zod";
 import { dangers } from "../hearing/danger-signs.ts";
 import { bilingualUpTo, phone, strict } from "./schema-parts.ts";
 
-/** Two segments of a Greek SMS, so that it arrives whole and at once. */
-const LONGEST = 134;
+/** Two segments of a Greek SMS with the question after it, so that it arrives whole and at once. */
+const LONGEST = 97;
 const digitsOf = (text: string): string => text.replace(/[^0-9]/gu, "");
 
 const emergency = strict({

@@ -4,7 +4,7 @@ export type Register = "chat" | "sms" | "spoken";
 
 /**
  * What a channel can do; the renderer's only knowledge of channels. Limits are the providers' own
- * (SMS in Greek: UCS-2, 67 characters a segment; voice: 12 s of speech).
+ * (SMS in Greek: UCS-2, two segments of 67 characters; voice: 12 s of speech).
  */
 export type Can = {
   register: Register;
@@ -35,7 +35,7 @@ export const capabilities: Record<ChannelName, Can> = {
   desk: { ...written, place: "words", photo: false, files: false },
   sms: {
     register: "sms",
-    text: 201,
+    text: 134,
     choices: 6,
     label: 24,
     place: "words",

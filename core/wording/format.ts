@@ -8,7 +8,13 @@ import { groupTracking } from "../number/tracking.ts";
 import type { Register } from "./capabilities.ts";
 import { type Line, type OwnPhrases, sentence, type Value } from "./line.ts";
 
-export type Voice = { language: Language; register: Register; own: OwnPhrases; aboutAtMost?: number };
+export type Voice = {
+  language: Language;
+  register: Register;
+  own: OwnPhrases;
+  aboutAtMost?: number;
+  namesAtMost?: number;
+};
 
 /** Where a spoken sentence waits for somebody who looks for paper and pencil. */
 const pausePlace = "{pause}";
@@ -22,10 +28,22 @@ const keys: Record<Language, Record<string, string>> = {
 
 /** A line as one written text. */
 export function written(line: Line, voice: Voice): string {
-  return sentence(line.key, voice, voice.own).replaceAll(/\{([a-z]+)\}/gu, (whole, name: string) => {
-    const value = line.params[name];
-    return value === undefined ? whole : writtenValue(value, voice);
-  });
+  return sentence(line.key, voice, voice.own)
+    .replaceAll(/\{([a-z]+)\}/gu, (whole, name: string) => {
+      const value = line.params[name];
+      return value === undefined ? whole : roomy(writtenValue(value, voice), { name, value, voice });
+    })
+    .replaceAll("….", "…");
+}
+
+/** Whatever a folder or a person has written, no longer than there is room for; a link, a code and an answer stay whole. */
+const kept = new Set(["link", "code", "call", "answer", "guidance", "digit"]);
+
+function roomy(text: string, { name, value, voice }: { name: string; value: Value; voice: Voice }): string {
+  const isName = typeof value === "string" || "el" in value || "about" in value;
+  return voice.namesAtMost === undefined || !isName || kept.has(name)
+    ? text
+    : shorten(text, voice.namesAtMost);
 }
 
 /** A line as the phone says it: whole sentences, and tracking numbers apart because they are read slowly. */

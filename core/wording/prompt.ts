@@ -30,6 +30,10 @@ export type Prompt = {
   over?: Line[];
   /** On the phone from the second miss on: said instead of everything above. */
   brief?: Line[];
+  /** By SMS the words say what to answer, and the choices are not written under them. */
+  unlisted?: boolean;
+  /** The question has been asked before: by SMS it is left out where there is no room for it. */
+  again?: { say: number };
   /** Case files that go along. */
   files?: string[];
   /** An entry for a calendar, on channels that can carry one. */

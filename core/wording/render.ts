@@ -15,23 +15,26 @@ export type Frame = { voice: Voice; can: Can; serial: number; page: number };
 export const moreOption = "more";
 const leastTold = 24;
 
+/** By SMS, how much of each name, place and text is written where all of it would not fit. */
+const rooms = [undefined, 64, 48, 36, 24, 14];
+/** What the municipality has written as a whole answer is not cut. */
+const wholeAnswers = ["call", "answer", "guidance"];
+
 /**
  * Turns a prompt into one answer for a channel: words in its register, choices as far as it can show
  * them and the rest behind «περισσότερα», and the map of what «1», «ναι» or a button will mean.
  */
 export function render(prompt: Prompt, frame: Frame): Rendered {
   const { can, voice } = frame;
-  const shown = page(prompt.options, frame);
-  const offered = shown.map((option) => offer(option, frame));
-  const choices = shown.map((option) => choice(option, frame));
   const isSpoken = can.register === "spoken";
+  const { said, under, shown } = fitting(prompt, frame);
   return {
-    offered,
+    offered: shown.map((option) => offer(option, frame)),
     reply: {
-      text: isSpoken ? "" : text(prompt, choices, frame),
+      text: isSpoken ? "" : text(prompt, { said, under }, can),
       spoken: isSpoken ? prompt.say.flatMap((each) => spoken(each, voice)) : [],
       menu: isSpoken ? menu(prompt, shown, frame) : [],
-      choices,
+      choices: shown.map((option) => choice(option, frame)),
       want: prompt.want,
       language: voice.language,
       files: prompt.files ?? [],
@@ -40,27 +43,96 @@ export function render(prompt: Prompt, frame: Frame): Rendered {
   };
 }
 
-/** What does not fit is cut out of the middle: the question and the choices stand last and stay. */
-function text(prompt: Prompt, choices: Choice[], { can, voice }: Frame): string {
-  const lines = prompt.say.map((each) => written(each, voice).trim()).filter((each) => each !== "");
-  const listed = can.register === "sms" ? choices.map((each) => `${each.digit} ${each.label}`) : [];
-  const last = [...lines.slice(1).slice(-1), ...listed].join("\n");
-  const first = lines.slice(0, Math.max(1, lines.length - 1)).join("\n");
-  const room = can.text - last.length - 1;
-  if (room >= leastTold) return [shorten(first, room), last].join("\n").trim();
-  return shorten(listed.length > 0 ? last : [first, last].join("\n").trim(), can.text);
+type Words = { said: string[]; under: string[] };
+type Fitted = Words & { shown: Option[] };
+
+const lengthOf = ({ said, under }: Words): number => [...said, ...under].join("\n").length;
+
+/** In as many words as there is room for; an SMS shows as much of each name as still fits. */
+function fitting(prompt: Prompt, frame: Frame): Fitted {
+  const tries = frame.can.register === "sms" ? rooms : rooms.slice(0, 1);
+  let fitted = wordsOf(prompt, frame);
+  for (const namesAtMost of tries.slice(1)) {
+    if (lengthOf(fitted) <= frame.can.text) break;
+    if (prompt.again !== undefined && prompt.say.length > prompt.again.say)
+      return fitting(unasked(prompt), frame);
+    fitted = wordsOf(prompt, { ...frame, voice: { ...frame.voice, ...(namesAtMost && { namesAtMost }) } });
+  }
+  return fitted;
 }
 
-function page(options: readonly Option[], { can, page: wanted }: Frame): Option[] {
+/** Without the question, which was asked before. */
+function unasked({ again, ...prompt }: Prompt): Prompt {
+  return { ...prompt, say: prompt.say.slice(0, prompt.say.length - (again?.say ?? 0)) };
+}
+
+function wordsOf(prompt: Prompt, frame: Frame): Fitted {
+  const { can, voice } = frame;
+  const isSpoken = can.register === "spoken";
+  const lines = isSpoken ? [] : prompt.say.map((each) => written(each, voice).trim());
+  const said = lines.filter((each) => each !== "");
+  if (can.register !== "sms") return { said, under: [], shown: page(prompt.options, Infinity, frame) };
+  const isShort = prompt.unlisted === true || isYesOrNo(prompt.options);
+  const room = isShort ? Infinity : can.text - said.join("\n").length;
+  const shown = page(prompt.options, room, frame);
+  return { said, under: prompt.unlisted === true ? [] : listed(shown, said, frame), shown };
+}
+
+/** What is written under the words of an SMS: the numbered choices, or that it is yes or no. */
+function listed(shown: readonly Option[], said: readonly string[], frame: Frame): string[] {
+  if (!isYesOrNo(shown)) return shown.map((option) => listedAs(option, frame));
+  const isSaid = said.some((each) => /ΝΑΙ ή ΟΧΙ|YES or NO/u.test(each));
+  return isSaid ? [] : [written(line("menu.yes-no"), frame.voice)];
+}
+
+function listedAs(option: Option, frame: Frame): string {
+  const { digit, label } = choice(option, frame);
+  return `${digit} ${label}`;
+}
+
+const positive: readonly (Meaning | undefined)[] = ["yes", "send", "done"];
+const negative: readonly (Meaning | undefined)[] = ["no", "undone"];
+
+function isYesOrNo(options: readonly Option[]): boolean {
+  const has = (meanings: readonly (Meaning | undefined)[]) =>
+    options.some(({ means }) => meanings.includes(means));
+  return options.length === 2 && has(positive) && has(negative);
+}
+
+/** What does not fit is cut out of the middle: the question and the choices stand last and stay. */
+function text({ say }: Prompt, { said, under }: Words, can: Can): string {
+  const all = [...said, ...under].join("\n");
+  const isWhole = say.some(({ params }) => wholeAnswers.some((name) => Object.hasOwn(params, name)));
+  if (all.length <= can.text || (can.register === "sms" && isWhole)) return all;
+  const last = [...said.slice(1).slice(-1), ...under].join("\n");
+  const first = said.slice(0, Math.max(1, said.length - 1)).join("\n");
+  const room = can.text - last.length - 1;
+  if (room >= leastTold) return [shorten(first, room), last].join("\n").trim();
+  return shorten(under.length > 0 ? last : [first, last].join("\n").trim(), can.text);
+}
+
+/** The choices of a page: as many as the channel shows at once, and as there is room to write. */
+function page(options: readonly Option[], room: number, frame: Frame): Option[] {
+  const { can, page: wanted } = frame;
   const fixed = options.filter((option) => option.digit !== undefined);
   const counted = options.filter((option) => option.digit === undefined);
-  const room = Math.max(1, can.choices - (can.register === "spoken" ? 0 : fixed.length));
-  if (counted.length <= room) return numbered(counted, fixed);
-  const size = room - 1;
-  const pages = Math.ceil(counted.length / size);
-  const start = (wanted % pages) * size;
+  const most = Math.max(1, can.choices - (can.register === "spoken" ? 0 : fixed.length));
+  const sizeOf = (option: Option) => listedAs({ ...option, digit: option.digit ?? "1" }, frame).length + 1;
+  const left = fixed.reduce((rest, option) => rest - sizeOf(option), room);
+  const total = counted.reduce((sum, option) => sum + sizeOf(option), 0);
+  if (counted.length <= most && total <= left) return numbered(counted, fixed);
   const more: Option = { id: moreOption, label: line("menu.more"), digit: "9" };
-  return numbered(counted.slice(start, start + size), [...fixed, more]);
+  const pages: Option[][] = [];
+  let used = Infinity;
+  for (const option of counted) {
+    const size = sizeOf(option);
+    const last = pages.at(-1);
+    const fits = last !== undefined && last.length < most - 1 && used + size <= left - sizeOf(more);
+    if (fits) last.push(option);
+    else pages.push([option]);
+    used = fits ? used + size : size;
+  }
+  return numbered(pages[wanted % pages.length] ?? [], pages.length > 1 ? [...fixed, more] : fixed);
 }
 
 function numbered(counted: Option[], fixed: Option[]): Option[] {

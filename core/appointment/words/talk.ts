@@ -30,10 +30,18 @@ export const appointmentTalkWords = {
   "appointment.propose.next": same("{second}: δύο.", "{second}: two."),
   "appointment.propose.other": same("Άλλη ημέρα: {digit}.", "Other: {digit}."),
   "appointment.other": label("Άλλη ημέρα", "Another day", { el: "άλλη ημέρα", en: "another day" }),
-  "appointment.wait": label("Να με βρείτε αν ανοίξει νωρίτερα", "Tell me if an earlier one opens", {
-    el: "να σας βρούμε αν ανοίξει νωρίτερα",
-    en: "be told if an earlier one opens",
-  }),
+  "appointment.wait": {
+    el: {
+      chat: "Να με βρείτε αν ανοίξει νωρίτερα",
+      sms: "Αν ανοίξει νωρίτερα",
+      spoken: "να σας βρούμε αν ανοίξει νωρίτερα",
+    },
+    en: {
+      chat: "Tell me if an earlier one opens",
+      sms: "If an earlier one opens",
+      spoken: "be told if an earlier one opens",
+    },
+  },
   "appointment.waits": same(
     "Σας σημειώσαμε. Αν ανοίξει ώρα, τη φυλάμε μισή ώρα για εσάς και σας ειδοποιούμε.",
     "You are on the list. If a time opens, we keep it half an hour for you and tell you.",

@@ -10,7 +10,7 @@ export const commonWords = {
     },
     en: {
       chat: "{name}, hello. An automatic service answers here. Tell us what is wrong and where. For a person write “person”. If somebody is in danger now, call 112.",
-      sms: "{name}: tell us what is wrong and where, or send the number of your case.",
+      sms: "{name}: tell us what is wrong and where. For a person: PERSON.",
       spoken: "{name}. For fire or danger to life, hang up and call one one two.",
     },
   },
@@ -22,7 +22,7 @@ export const commonWords = {
     },
     en: {
       chat: "{name}, hello. An automatic service answers here. Tell us what is wrong and where. For a person write “person”. If somebody is in danger now, call 112.",
-      sms: "{name}: tell us what is wrong and where, or send the number of your case.",
+      sms: "{name}: tell us what is wrong and where. For a person: PERSON.",
       spoken: "{name}. For fire or danger to life, hang up and call one one two.",
     },
   },
@@ -34,12 +34,12 @@ export const commonWords = {
   "danger.write": {
     el: {
       chat: "Εδώ δεν μπορούμε να στείλουμε βοήθεια.\nΝα το γράψουμε και στον δήμο;",
-      sms: "Να το γράψουμε και στον δήμο;",
+      sms: "Να το γράψουμε κι εμείς; ΝΑΙ ή ΟΧΙ.",
       spoken: "Να το γράψουμε και στον δήμο;",
     },
     en: {
       chat: "From here we cannot send help.\nShall we write it down for the town hall too?",
-      sms: "Shall we write it down for the town hall too?",
+      sms: "Shall we note it too? YES or NO.",
       spoken: "Shall we write it down for the town hall too?",
     },
   },
@@ -71,10 +71,10 @@ export const commonWords = {
     el: "να δηλώσετε πρόβλημα",
     en: "report a problem",
   }),
-  "home.status": label("Πού βρίσκεται η υπόθεσή μου", "Where my case stands", {
-    el: "την υπόθεσή σας",
-    en: "hear of your case",
-  }),
+  "home.status": {
+    el: { chat: "Πού βρίσκεται η υπόθεσή μου", sms: "Πώς πάει η υπόθεσή μου", spoken: "την υπόθεσή σας" },
+    en: { chat: "Where my case stands", sms: "Where my case stands", spoken: "hear of your case" },
+  },
   "home.person": label("Μιλήστε με υπάλληλο", "A person", {
     el: "να μιλήσετε με υπάλληλο",
     en: "speak with a person",
@@ -94,6 +94,7 @@ export const commonWords = {
   "menu.key": same("Για {label}, πατήστε {digit}.", "To {label}, press {digit}."),
   "menu.key.next": same("Για {label}, {digit}.", "To {label}, {digit}."),
   "menu.more": label("Περισσότερα", "More", { el: "άλλα θέματα", en: "hear more" }),
+  "menu.yes-no": same("Στείλτε ΝΑΙ ή ΟΧΙ.", "Send YES or NO."),
   "menu.back": label("Πίσω", "Back", { el: "επιστροφή", en: "go back" }),
   "menu.yes": label("Ναι", "Yes", { el: "να πείτε ναι", en: "say yes" }),
   "menu.no": label("Όχι", "No", { el: "να πείτε όχι", en: "say no" }),
@@ -131,24 +132,24 @@ export const commonWords = {
   "miss.choice": {
     el: {
       chat: "Διαλέξτε από τα κουμπιά, ή γράψτε μας με δικά σας λόγια τι θέλετε.",
-      sms: "Στείλτε μόνο τον αριθμό μπροστά από την απάντησή σας, π.χ. 1.",
+      sms: "Δεν καταλάβαμε την απάντηση.",
       spoken: "Δεν σας ακούσαμε.",
     },
     en: {
       chat: "Choose one of the buttons, or tell us in your own words what you want.",
-      sms: "Send one of the numbers.",
+      sms: "We did not understand the answer.",
       spoken: "We did not hear you.",
     },
   },
   "miss.again": {
     el: {
       chat: "Δεν είμαστε σίγουροι ότι καταλάβαμε. Γράψτε το με άλλα λόγια.",
-      sms: "Δεν είμαστε σίγουροι ότι καταλάβαμε. Γράψτε το αλλιώς.",
+      sms: "Γράψτε το με άλλα λόγια.",
       spoken: "Δεν σας ακούσαμε.",
     },
     en: {
       chat: "We are not sure that we understood. Please say it in other words.",
-      sms: "We are not sure that we understood. Please say it differently.",
+      sms: "Please say it in other words.",
       spoken: "We did not hear you.",
     },
   },
@@ -168,12 +169,12 @@ export const commonWords = {
   "miss.person": {
     el: {
       chat: "Δεν σας καταλάβαμε σωστά. Θα σας βοηθήσει υπάλληλος.",
-      sms: "Δεν σας καταλάβαμε σωστά. Γράψτε τι χρειάζεστε και θα σας καλέσουμε, ή καλέστε {phone}.",
+      sms: "Δεν σας καταλάβαμε σωστά. Τηλ. {phone}.",
       spoken: "Δεν σας ακούσαμε καλά.",
     },
     en: {
       chat: "We seem to misunderstand each other. A person will help you.",
-      sms: "Please call us: {phone}.",
+      sms: "We misunderstand you. Phone: {phone}.",
       spoken: "We did not hear you well.",
     },
   },

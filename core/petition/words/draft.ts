@@ -49,7 +49,7 @@ export const petitionDraftWords = {
   ),
   "petition.trouble.copied": same(
     "Αυτό μοιάζει με κείμενο νόμου ή εγγράφου. Γράψτε με δικά σας λόγια τι ζητάτε. Από τον νόμο φτάνει ο αριθμός και το άρθρο.",
-    "This looks like the text of a law or a document. Write in your own words what you ask for. Of the law its number and article are enough.",
+    "This looks like the text of a law or a document. Say in your own words what you ask for; of the law the article is enough.",
   ),
   "petition.trouble.too-long": same(
     "Είναι {count} χαρακτήρες και χωράνε {most}. Γράψτε το πιο σύντομα.",

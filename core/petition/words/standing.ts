@@ -36,7 +36,7 @@ export const petitionStandingWords = {
     "Your petition is withdrawn. You can write a new one whenever you like.",
   ),
   "petition.withdraw.opened": same(
-    "Το αίτημα έχει ανοίξει και ανήκει πια και σε όσους το υπέγραψαν, γι' αυτό δεν αποσύρεται από εδώ. Αν υπάρχει λόγος, καλέστε {phone}.",
+    "Το αίτημα έχει ανοίξει και ανήκει πια και σε όσους το υπέγραψαν, γι' αυτό δεν αποσύρεται εδώ. Αν υπάρχει λόγος: {phone}.",
     "The petition has opened and is its signers' as well, so it cannot be withdrawn here. If there is a reason, call {phone}.",
   ),
   "petition.withdraw.closed": same("Αυτό το αίτημα έχει ήδη κλείσει.", "That petition is over already."),

@@ -81,13 +81,14 @@ export function takeNear(
   const said = { number: near.number, text: text ?? "", files };
   const gone = () => onward({ ...at, near: null }, context, [line("follow.gone")]);
   const number = { tracking: near.number };
+  const named = { ...at, number: near.number };
   if (near.isOwn)
     return run(addWords(said), at, (added) =>
-      isRefusal(added) ? gone() : withSecond([line("report.added", { number })], at),
+      isRefusal(added) ? gone() : withSecond([line("report.added", { number })], named, context),
     );
   return run(follow(said), at, (followed) =>
     isRefusal(followed)
       ? gone()
-      : withSecond([line("follow.begun", { number, name: context.municipality.name })], at),
+      : withSecond([line("follow.begun", { number, name: context.municipality.name })], named, context),
   );
 }

@@ -30,6 +30,8 @@ export const reportSlots = z.object({
     .default(null),
   /** They have said already that it shall go. */
   agreed: z.boolean().default(false),
+  /** They were asked what of it changes. */
+  changing: z.boolean().default(false),
   seconds: z.number(),
   number: z.string().nullable(),
   promiseDays: z.number().nullable(),
@@ -50,6 +52,7 @@ export const empty: ReportSlots = {
   nearAsked: false,
   second: null,
   agreed: false,
+  changing: false,
   seconds: 0,
   number: null,
   promiseDays: null,

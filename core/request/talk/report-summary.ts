@@ -19,15 +19,14 @@ export function confirmPrompt(slots: ReportSlots, context: Context): Prompt {
     place: placeValue(slots),
     files: filesValue(slots.files.length),
   });
-  return choose(
-    [summary],
-    [
-      { id: "send", label: line("report.confirm.send"), means: "send" },
-      { id: "text", label: line("report.confirm.text"), also: line("report.confirm.text.also") },
-      { id: "category", label: line("report.confirm.category"), also: line("report.confirm.category.also") },
-      { id: "place", label: line("report.confirm.place"), also: line("report.confirm.place.also") },
-    ],
-  );
+  const isSms = context.can.register === "sms";
+  const asked = choose(isSms && slots.changing ? [] : [summary], [
+    { id: "send", label: line("report.confirm.send"), means: "send" },
+    { id: "text", label: line("report.confirm.text"), also: line("report.confirm.text.also") },
+    { id: "category", label: line("report.confirm.category"), also: line("report.confirm.category.also") },
+    { id: "place", label: line("report.confirm.place"), also: line("report.confirm.place.also") },
+  ]);
+  return { ...asked, unlisted: isSms && !slots.changing };
 }
 
 /** Whether there is a photo, and what came already. */

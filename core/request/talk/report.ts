@@ -135,7 +135,7 @@ function open(at: ReportSlots, context: Context): Move<ReportSlots> {
     const { number, promiseDays } = opened;
     const done = { ...at, number, promiseDays };
     if (context.can.sync) return { move: "go", step: "done", slots: done };
-    return withSecond(doneLines(done, context), done);
+    return withSecond(doneLines(done, context), done, context);
   });
 }
 
@@ -263,9 +263,14 @@ function spokenMore(next: ReportSlots, at: ReportSlots, context: Context): Move<
   return onward({ ...next, noPlace: true, other: true }, context, [line("report.kept")]);
 }
 
+/** «Όχι» is asked what changes; by SMS only then all that may be is written out. */
+function unsent(isNo: boolean, at: ReportSlots): Move<ReportSlots> {
+  if (!isNo) return { move: "again", say: [line("miss.again")] };
+  return { move: "again", say: [line("report.confirm.change")], slots: { ...at, changing: true } };
+}
+
 function takeConfirm(input: Input, at: ReportSlots, context: Context): Move<ReportSlots> {
-  if (input.kind === "text" && input.said !== undefined)
-    return { move: "again", say: [line(input.said === "no" ? "report.confirm.change" : "miss.again")] };
+  if (input.kind === "text" && input.said !== undefined) return unsent(input.said === "no", at);
   if (input.kind === "text") {
     return {
       move: "go",

@@ -34,10 +34,17 @@ export const second = flow<Slots>({
 });
 
 /** Ends a report; what else was told of is offered then. */
-export function withSecond(say: Line[], { second: other }: ReportSlots): Move<ReportSlots> {
+export function withSecond(
+  say: Line[],
+  { second: other, number }: Pick<ReportSlots, "second" | "number">,
+  { can }: Context,
+): Move<ReportSlots> {
   if (other === null) return { move: "end", say };
   const { text, ...apart } = other;
-  return { move: "switch", flow: "second", input: { kind: "text", text, apart }, say };
+  // The number and the question have to fit into one message.
+  const isShort = can.register === "sms" && number !== null;
+  const short = isShort ? [line("second.first", { number: { tracking: number } })] : say;
+  return { move: "switch", flow: "second", input: { kind: "text", text, apart }, say: short };
 }
 
 function ask(at: Slots, { municipality }: Context): Prompt {

@@ -227,10 +227,18 @@ export const noticeWords = {
     "Ένα αρχείο σας είναι σε μορφή που δεν ανοίγει εδώ. Παίρνουμε φωτογραφίες, ηχητικά, βίντεο και PDF.",
     "One of your files is of a kind that does not open here. We take photos, sound, video and PDF.",
   ),
-  "file.heic": same(
-    "Μια φωτογραφία σας είναι σε μορφή HEIC και δεν ανοίγει εδώ. Στείλτε την ως φωτογραφία και όχι ως αρχείο. Στο iPhone και για τις επόμενες: Ρυθμίσεις, Κάμερα, Μορφές, Πιο συμβατή.",
-    "One of your photos is in HEIC format and does not open here. Send it as a photo and not as a file. On an iPhone, for the next ones too: Settings, Camera, Formats, Most Compatible.",
-  ),
+  "file.heic": {
+    el: {
+      chat: "Μια φωτογραφία σας είναι σε μορφή HEIC και δεν ανοίγει εδώ. Στείλτε την ως φωτογραφία και όχι ως αρχείο. Στο iPhone και για τις επόμενες: Ρυθμίσεις, Κάμερα, Μορφές, Πιο συμβατή.",
+      sms: "Μια φωτογραφία σας (HEIC) δεν ανοίγει εδώ. Στείλτε την ως φωτογραφία και όχι ως αρχείο.",
+      spoken: "Μια φωτογραφία σας δεν ανοίγει. Στείλτε την ως φωτογραφία και όχι ως αρχείο.",
+    },
+    en: {
+      chat: "One of your photos is in HEIC format and does not open here. Send it as a photo and not as a file. On an iPhone, for the next ones too: Settings, Camera, Formats, Most Compatible.",
+      sms: "One of your photos (HEIC) does not open here. Send it as a photo and not as a file.",
+      spoken: "One of your photos does not open. Send it as a photo and not as a file.",
+    },
+  },
   "file.lost": same(
     "Ένα αρχείο σας δεν έφτασε σε εμάς. Αν το θέλετε, στείλτε το ξανά.",
     "One of your files did not reach us. If it matters, send it again.",

@@ -71,10 +71,18 @@ export const reportWords = {
       spoken: "Where exactly is it?",
     },
   },
-  "report.place.unclear": same(
-    "Γράψτε δρόμο και αριθμό, ή τι υπάρχει εκεί κοντά, για παράδειγμα «{example}».",
-    "Write street and number, or what is near it, for example “{example}”.",
-  ),
+  "report.place.unclear": {
+    el: {
+      chat: "Γράψτε δρόμο και αριθμό, ή τι υπάρχει εκεί κοντά, για παράδειγμα «{example}».",
+      sms: "Για παράδειγμα «{example}», ή τι υπάρχει εκεί κοντά.",
+      spoken: "Πείτε δρόμο και αριθμό, ή τι υπάρχει εκεί κοντά.",
+    },
+    en: {
+      chat: "Write street and number, or what is near it, for example “{example}”.",
+      sms: "For example “{example}”, or what is near it.",
+      spoken: "Tell us street and number, or what is near it.",
+    },
+  },
   "report.place.unknown": label("Δεν ξέρω ακριβώς", "I do not know", {
     el: "να πείτε ότι δεν ξέρετε",
     en: "say that you do not know",
@@ -82,12 +90,12 @@ export const reportWords = {
   "report.place.outside": {
     el: {
       chat: "Το σημείο αυτό είναι εκτός του Δήμου μας, οπότε δεν μπορούμε να στείλουμε συνεργείο. Μπορεί να το έχει: {neighbour}, τηλ. {phone}. Δώστε άλλο σημείο ή γράψτε «άκυρο».",
-      sms: "Το σημείο είναι εκτός του Δήμου μας. Μπορεί να το έχει: {neighbour}, {phone}.",
+      sms: "Είναι εκτός Δήμου. Ίσως το έχει: {neighbour}, {phone}.",
       spoken: "Το σημείο αυτό είναι εκτός του Δήμου μας.",
     },
     en: {
       chat: "That place is outside our municipality, so we cannot send a crew. It may belong to: {neighbour}, phone {phone}. Give another place or write “cancel”.",
-      sms: "That place is outside our municipality. It may belong to: {neighbour}, {phone}.",
+      sms: "That is outside our area. Maybe: {neighbour}, {phone}.",
       spoken: "That place is outside our municipality.",
     },
   },
@@ -96,41 +104,7 @@ export const reportWords = {
   "report.files.none": same("κανένα", "none"),
   "report.files.one": same("1 αρχείο", "1 file"),
   "report.files.many": same("{count} αρχεία", "{count} files"),
-  "report.photo": {
-    el: {
-      chat: "Αν έχετε φωτογραφία, στείλτε την. Αν όχι, γράψτε «όχι».\nΈχετε φωτογραφία;",
-      sms: "Έχετε φωτογραφία;",
-      spoken: "Έχετε φωτογραφία;",
-    },
-    en: {
-      chat: "Do you have a photo? Send it here, or we go on without one.",
-      sms: "Do you have a photo?",
-      spoken: "Do you have a photo?",
-    },
-  },
-  "report.photo.there": same("Έχουμε ήδη {files} από εσάς.", "We already have from you: {files}."),
-  "report.photo.none": label("Χωρίς φωτογραφία", "Without a photo", {
-    el: "να συνεχίσουμε χωρίς φωτογραφία",
-    en: "go on without a photo",
-  }),
-  "report.photo.waiting": same("Περιμένουμε τη φωτογραφία.", "We are waiting for the photo."),
-  "report.photo.how": {
-    el: {
-      chat: "Η φωτογραφία στέλνεται από τον συνδετήρα, δίπλα στο σημείο όπου γράφετε.",
-      sms: "Αν δεν έχετε φωτογραφία, γράψτε ΟΧΙ.",
-      spoken: "Αν δεν έχετε φωτογραφία, συνεχίζουμε.",
-    },
-    en: {
-      chat: "You send a photo with the paper clip, next to where you write.",
-      sms: "If you have no photo, write NO.",
-      spoken: "If you have no photo, we go on.",
-    },
-  },
   "report.kept": same("Το προσθέσαμε σε όσα μας γράψατε.", "We added it to what you wrote."),
-  "report.photo.big": same(
-    "Το αρχείο είναι μεγάλο: δεχόμαστε έως 20 MB, και βίντεο έως 50. Στείλτε ένα μικρότερο.",
-    "The file is too big: we take up to 20 MB, and video of up to 50. Send a smaller one.",
-  ),
   "report.confirm": {
     el: {
       chat: "«{text}»\nΕίδος: {category}\nΣημείο: {place}\nΑρχεία: {files}\nΓράψτε «ναι», ή τι να αλλάξουμε.\nΝα το στείλουμε;",
@@ -139,19 +113,19 @@ export const reportWords = {
     },
     en: {
       chat: "Shall we send it?\n“{text}”\nKind: {category}\nPlace: {place}\nFiles: {files}",
-      sms: "{category}, {place}. Shall we send it?",
+      sms: "{category}. Place: {place}. Shall we send it? Send YES or NO.",
       spoken: "{category}. Shall we send it?",
     },
   },
   "report.confirm.change": {
     el: {
       chat: "Δεν το στείλαμε ακόμα. Διαλέξτε τι να αλλάξουμε, ή γράψτε «άκυρο» για να το αφήσουμε.",
-      sms: "Δεν το στείλαμε ακόμα. Στείλτε τον αριθμό αυτού που αλλάζει, ή ΑΚΥΡΟ.",
+      sms: "Δεν στάλθηκε ακόμα. Τι αλλάζει; Ή στείλτε ΑΚΥΡΟ.",
       spoken: "Δεν το στείλαμε ακόμα.",
     },
     en: {
       chat: "We have not sent it yet. Choose what to change, or write “cancel” to leave it.",
-      sms: "We have not sent it yet. Send the number of what changes, or CANCEL.",
+      sms: "Not sent yet. What changes? Or send CANCEL.",
       spoken: "We have not sent it yet.",
     },
   },
@@ -175,12 +149,12 @@ export const reportWords = {
   "report.done": {
     el: {
       chat: "Το σημειώσαμε. Ο αριθμός σας:\n{number}",
-      sms: "{name}: το σημειώσαμε. Αριθμός {number}. Στείλτε τον εδώ όποτε θέλετε να μάθετε νέα.",
+      sms: "{name}: το σημειώσαμε. Αριθμός {number}. Για νέα στείλτε τον εδώ.",
       spoken: "Το σημειώσαμε. Πάρτε χαρτί και μολύβι. {pause} Ο αριθμός σας είναι: {number}. Ξανά: {number}.",
     },
     en: {
       chat: "We have written it down. Your number:\n{number}",
-      sms: "{name}: we noted the problem. Number {number}. To follow it, send the number to this phone.",
+      sms: "{name}: we noted it. Number {number}. For news send it here.",
       spoken:
         "We have written it down. Please take pen and paper. {pause} Your number is: {number}. Again: {number}.",
     },
@@ -269,7 +243,7 @@ export const reportWords = {
     },
   },
   "files.enough": same(
-    "Κρατήσαμε {count} φωτογραφίες ή αρχεία· περισσότερα δεν χωρούν. Αν λείπει κάτι, γράψτε το με λόγια.",
+    "Κρατήσαμε {count} αρχεία, όσα χωρούν. Αν λείπει κάτι, γράψτε το με λόγια.",
     "We kept {count} files, as many as fit. If something is missing, tell us in words.",
   ),
   "report.withdrawn": same(

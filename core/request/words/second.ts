@@ -14,7 +14,19 @@ export const secondWords = {
       spoken: "You also told us about: {kind}.",
     },
   },
-  "second.ask": same("Να το στείλουμε χωριστά;", "Shall we send it on its own?"),
+  "second.first": same("Το σημειώσαμε: {number}.", "Noted: {number}."),
+  "second.ask": {
+    el: {
+      chat: "Να το στείλουμε χωριστά;",
+      sms: "Να το στείλουμε χωριστά; ΝΑΙ ή ΟΧΙ.",
+      spoken: "Να το στείλουμε χωριστά;",
+    },
+    en: {
+      chat: "Shall we send it on its own?",
+      sms: "Shall we send it on its own? YES or NO.",
+      spoken: "Shall we send it on its own?",
+    },
+  },
   "second.yes": label("Ναι, στείλτε το", "Yes, send it", { el: "να το στείλουμε", en: "send it" }),
   "second.no": label("Όχι", "No", { el: "να πείτε όχι", en: "say no" }),
   "second.left": {

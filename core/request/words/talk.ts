@@ -33,16 +33,19 @@ export const talkWords = {
   "talk.privacy": {
     el: {
       chat: "Κρατάμε όσα μας γράψατε, τα αρχεία σας και το τηλέφωνο ή το όνομα του λογαριασμού σας. Τα βλέπουν μόνο οι υπάλληλοι, για τις υποθέσεις σας. Μπορείτε να ζητήσετε αντίγραφο ή διαγραφή.",
-      sms: "Κρατάμε όσα μας γράψατε και το τηλέφωνό σας, μόνο για τις υποθέσεις σας. Μπορείτε να ζητήσετε αντίγραφο ή διαγραφή.",
+      sms: "Κρατάμε όσα γράψατε και το τηλέφωνό σας, για τις υποθέσεις σας.",
       spoken: "Κρατάμε όσα μας είπατε και το τηλέφωνό σας, μόνο για τις υποθέσεις σας.",
     },
     en: {
       chat: "We keep what you wrote, your files and the phone or name of your account. Only clerks see them, for your cases. You can ask for a copy, or to have them erased.",
-      sms: "We keep what you wrote and your phone, only for your cases. You can ask for a copy, or to have them erased.",
+      sms: "We keep what you wrote and your phone, for your cases.",
       spoken: "We keep what you said and your phone, only for your cases.",
     },
   },
-  "talk.privacy.page": same("Αναλυτικά: {link}", "In full: {link}"),
+  "talk.privacy.page": {
+    el: { chat: "Αναλυτικά: {link}", sms: "{link}", spoken: "Αναλυτικά: {link}" },
+    en: { chat: "In full: {link}", sms: "{link}", spoken: "In full: {link}" },
+  },
   "talk.withdraw": same("Ποια υπόθεση να κλείσουμε;", "Which case shall we close?"),
   "talk.unknown": same(
     "Αυτό δεν το ξέρουμε εδώ. Μπορείτε να ρωτήσετε στο {phone}.",
@@ -57,10 +60,18 @@ export const talkWords = {
     "Αυτό δεν το έχει ο δήμος. Το έχει: {name}, τηλ. {phone}.",
     "The municipality does not have this. It belongs to: {name}, phone {phone}.",
   ),
-  "talk.pass": same(
-    "Να το δώσουμε σε υπάλληλο να σας απαντήσει;",
-    "Shall we give it to a clerk to answer you?",
-  ),
+  "talk.pass": {
+    el: {
+      chat: "Να το δώσουμε σε υπάλληλο να σας απαντήσει;",
+      sms: "Να το δώσουμε σε υπάλληλο; ΝΑΙ ή ΟΧΙ.",
+      spoken: "Να το δώσουμε σε υπάλληλο να σας απαντήσει;",
+    },
+    en: {
+      chat: "Shall we give it to a clerk to answer you?",
+      sms: "Shall we give it to a clerk? YES or NO.",
+      spoken: "Shall we give it to a clerk to answer you?",
+    },
+  },
   "talk.pass.yes": label("Ναι, δώστε το", "Yes, please", { el: "να το δώσουμε", en: "give it to a clerk" }),
   "hours.open": same(
     "{office}: σήμερα {hours}, {day} {later}. Τηλ. {phone}.",
