@@ -18,15 +18,17 @@ export function labelled(
   const telling = tokens.filter((_, at) => !around.some((sense) => senses[at]?.has(sense)));
   if (telling.length === 0) return undefined;
   const denies = senses.some((each) => each.has("not"));
-  const fitting = offered.filter(({ words }) =>
-    words.map(labelOf).some((label) => label.denies === denies && fits(telling, label)),
-  );
+  const fitting = offered.filter(({ words }) => {
+    const labels = words.map(labelOf);
+    const all = { roots: new Set(labels.flatMap(({ roots }) => [...roots])) };
+    return fits(telling, all) && labels.some((label) => label.denies === denies || label.changes);
+  });
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
-type Label = { roots: ReadonlySet<string>; denies: boolean };
+type Label = { roots: ReadonlySet<string>; denies: boolean; changes: boolean };
 
-function fits(telling: readonly Token[], { roots }: Label): boolean {
+function fits(telling: readonly Token[], { roots }: Pick<Label, "roots">): boolean {
   return telling.every(({ word, keys }) => roots.has(word) || keys.some((key) => roots.has(stem(key))));
 }
 
@@ -36,5 +38,7 @@ const labelOf = remembered(mostLabels, (label): Label => {
   return {
     roots: new Set(own.flatMap(({ word, keys }) => [word, ...keys.map(stem)])),
     denies: own.some((token) => sensesOf(token).has("not")),
+    // «Δεν είναι αυτό το σημείο» wants it changed.
+    changes: own.some((token) => sensesOf(token).has("wrong")),
   };
 });

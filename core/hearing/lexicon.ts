@@ -6,32 +6,32 @@ import { keysOf, plainWords, type Token } from "./tokens.ts";
  * misspelt too; English by its letters, because “two” sounds like «το».
  */
 const senses = {
-  yes: "ναι νε νσι ναο μάλιστα βεβαίως βέβαια φυσικά ασφαλώς σίγουρα αμέ οκ οκέι εντάξει συμφωνώ signyes yes yep yeah yup ya ok okay k sure affirmative absolutely definitely agreed indeed",
-  good: "σωστά σωστό σωστός σωστή ακριβώς τέλεια τέλειο ωραία ωραίο καλώς καλά έτσι χαρά μπράβο όλα fine good great perfect right correct sounds exactly",
+  yes: "ναι νε νσι ναο μάλιστα βεβαίως βέβαια φυσικά ασφαλώς σίγουρα αμέ οκ οκέι εντάξει συμφωνώ signyes εννοείται οπωσδήποτε βεβαιότατα σύμφωνοι σύμφωνη σύμφωνος yes yep yeah yup ya ok okay k sure affirmative absolutely definitely agreed indeed",
+  good: "σωστά σωστό σωστός σωστή ακριβώς τέλεια τέλειο ωραία ωραίο καλώς καλά έτσι χαρά μπράβο όλα καλή fine good great perfect right correct sounds exactly",
   no: "όχι μπα αρνητικό signno no nope nah negative",
-  not: "δεν θεν δε μην μη ούτε ποτέ κανείς κανένας καμία κανένα καθόλου τίποτα τίποτε χωρίς δίχως not never nobody none nothing isnt wasnt dont doesnt didnt hasnt havent cant cannot wont without",
-  done: "έγινε έγιναν φτιάχτηκε φτιάχτηκαν έφτιαξε έφτιαξαν φτιάξανε φτιάξατε διορθώθηκε διορθώθηκαν διόρθωσαν λύθηκε τακτοποιήθηκε επισκευάστηκε μάζεψαν μαζέψανε μαζεύτηκε μαζεύτηκαν ήρθαν ήρθε ήρθανε πέρασαν πέρασε καθάρισαν καθαρίστηκε άλλαξαν άλλαξε έκλεισε έκλεισαν άναψε ανάβει δουλεύει λειτουργεί αποκαταστάθηκε γίνει φτιάξει done works working fixed solved repaired gone resolved cleaned collected came happened changed",
+  not: "δεν θεν δε μην μη ούτε ποτέ κανείς κανένας καμία κανένα καθόλου τίποτα τίποτε χωρίς δίχως άνευ έχασα lost not never nobody none nothing isnt wasnt dont doesnt didnt hasnt havent cant cannot wont without",
+  done: "έγινε έγιναν φτιάχτηκε φτιάχτηκαν έφτιαξε έφτιαξαν φτιάξανε φάνηκε φάνηκαν φάνηκαν πέρασα τακτοποιήθηκαν επιδιορθώθηκε φτιάξατε διορθώθηκε διορθώθηκαν διόρθωσαν λύθηκε τακτοποιήθηκε επισκευάστηκε μάζεψαν μαζέψανε μαζεύτηκε μαζεύτηκαν ήρθαν ήρθε ήρθανε πέρασαν πέρασε καθάρισαν καθαρίστηκε άλλαξαν άλλαξε έκλεισε έκλεισαν άναψε ανάβει δουλεύει λειτουργεί αποκαταστάθηκε γίνει φτιάξει done works working fixed solved repaired gone resolved cleaned collected came happened changed",
   still:
-    "ακόμα ακόμη ίδια ίδιο ίδιος ίδιες υπάρχει παραμένει χειρότερα χειρότερο μισές μισή μισό δουλειές ψέματα ψέμα ξανά πάλι still same again worse remains there lies",
+    "ακόμα ακόμη ίδια ίδιο ίδιος ίδιες υπάρχει παραμένει χειρότερα χειρότερο μισές μισή μισό δουλειές χάλασε ξαναχάλασε χαλασμένο χαλασμένη ψέματα ψέμα ξανά πάλι still same again worse remains there lies",
   finish:
     "τέλος τέλειωσα τελείωσα τελειώσαμε τελείωσε έτοιμο έτοιμος έτοιμη αυτά ήταν done finished finish thats ready enough end",
   onward:
-    "προχωρήστε προχώρα προχωράμε προχωρήσουμε συνεχίστε συνεχίζουμε συνεχίσουμε συνεχίσετε συνέχισε συνεχίζω συνέχεια πάμε continue proceed skip next go ahead on",
-  send: "στείλτε στείλε στείλετε στείλουμε στείλω στέλνω στέλνετε στείλεις δώστο send submit sending",
+    "προχωρήστε προχώρα προχωράμε προχωρήσουμε συνεχίστε συνεχίζουμε συνεχίσουμε συνεχίσετε συνέχισε συνεχίζω συνέχεια πάμε μείναμε σταματήσαμε continue proceed skip next go ahead on",
+  send: "στείλτε στείλε στείλετε στείλουμε στείλω στέλνω στέλνετε στείλεις στείλτο στείλετέ σταλεί σταλθεί φύγει πάει δώστο send submit sending",
   will: "θα αργότερα μετά will later ill",
   wait: "περιμένετε περίμενε περιμένω στιγμή λεπτό λεπτάκι λίγο μισό wait moment minute second sec hold",
   have: "έχω έχουμε υπάρχει have got ive",
-  can: "μπορώ μπορούμε γίνεται βγάλω τραβήξω can could able take",
-  know: "ξέρω γνωρίζω θυμάμαι ξέρουμε know idea remember",
+  can: "μπορώ μπορούμε γίνεται βγάλω βγάζω βγει φαίνεται τραβήξω can could able take",
+  know: "ξέρω γνωρίζω θυμάμαι ξέρουμε έχασα know idea remember",
   want: "θέλω θέλουμε ήθελα επιθυμώ want would like need id",
-  need: "χρειάζεται χρειάζομαι χρειαζόμαστε πειράζει κλείστε needed",
+  need: "χρειάζεται χρειάζομαι χρειαζόμαστε πειράζει κλείστε κλείσετε κλείσε needed",
   understand: "κατάλαβα καταλαβαίνω εννοείτε εννοείς understand mean",
   think: "νομίζω πιστεύω think believe suppose so",
-  ask: "πού πώς τι γιατί where how what why",
+  ask: "πού πώς τι γιατί ποιος ποια ποιο ποιον ποιες where how what why",
   thanks:
     "ευχαριστώ ευχαριστούμε παρακαλώ καλημέρα καλησπέρα γεια συγγνώμη thanks thank please thx cheers sorry hello hi plz pls",
   small:
-    "ο η το οι τα του της των τον την τους τις στο στη στον στην στα ένας ένα μια μία έναν με σε από για και κι είναι είμαι είστε ήταν να που πως μου σου μας σας αυτό αυτή αυτός αυτά εδώ εκεί πολύ πια πλέον ήδη σήμερα χθες χτες τώρα πρωί αν μόνο όλα όλες όλοι λοιπόν ε α παιδί παιδιά κορίτσι αγόρι κύριε κυρία φίλε βρε ρε καλέ μωρέ γράψατε είπα λέω λέτε βρω αλλά όμως ακόμα ακόμη the a an it is its that this i im you me my we to of for at in one and be was are all them they he she yet now today much very just lot then but they are do did really",
+    "ο η το οι τα του της των τον την τη τους τις στο στη στον στην στα ένας ένα μια μία έναν με σε από για και κι είναι είμαι είστε ήταν να που πως μου σου μας σας αυτό αυτή αυτός αυτά εδώ εκεί πολύ πια πλέον ήδη σήμερα χθες χτες τώρα πρωί αν μόνο όλα όλες όλοι λοιπόν ε α παιδί παιδιά κορίτσι αγόρι κύριε κυρία φίλε βρε ρε καλέ μωρέ γράψατε εγώ κάνω κάνουμε έκαναν έκανα δουλειά κόπο χρόνο βοήθεια κατανόηση εξυπηρέτηση δυστυχώς όντως απλώς τελικά λίγο ιδίως επιτέλους είπα λέω λέτε βρω αλλά όμως ακόμα ακόμη the a an it is its that this i im you me my we to of for at in one and be was are all them they he she yet now today much very just lot then but they are do did really",
   leave: "άσε άσ άστο άστη άφησε αφήστε leave forget",
   cancel:
     "άκυρο ακύρωση ακυρώστε ακύρωσέ ακύρωσε ακυρώνω ακυρώσω ακυρώσετε ακυρωθεί σταμάτα σταματήστε σταματήσουμε stop cancel quit abort akyro akiro",
@@ -49,13 +49,14 @@ const senses = {
   english: "αγγλικά english",
   language: "γλώσσα μιλάτε μιλάω language speak",
   other:
-    "άλλο άλλη άλλα άλλος κάτι διαφορετικό κανένα κανένας καμία τίποτα something else different other none neither",
+    "άλλο άλλη άλλα άλλος κάτι διαφορετικό κανένα κανένας καμία τίποτα θέμα something else different other none neither",
   photo:
-    "φωτογραφία φωτογραφίες φωτό κάμερα κινητό τέτοια τέτοιο πράγματα πράγμα photo photos foto picture pictures image camera phone",
-  wrong: "λάθος αλλάξτε αλλάξω αλλαγή διόρθωση διορθώστε πάτησα wrong incorrect mistake change",
+    "φωτογραφία φωτογραφίες φωτό κάμερα κινητό παλιό τέτοια τέτοιο πράγματα πράγμα photo photos foto picture pictures image camera phone",
+  wrong:
+    "λάθος αλλάξτε αλλάξω αλλαγή αλλάξετε διόρθωση διορθώσω διορθώνω διορθώσετε διορθώστε πάτησα wrong incorrect mistake change",
   choice:
-    "επιλογή επιλογές νούμερο αριθμός αριθμό απάντηση διαλέγω πατώ number option choice answer from those these",
-  where: "διεύθυνση οδό δρόμο σημείο ακριβώς address exactly",
+    "επιλογή επιλογές νούμερο αριθμός αριθμό απάντηση διαλέγω πατώ βολεύει βολεύουν number option choice answer from those these",
+  where: "διεύθυνση οδό δρόμο δρόμου λέγεται λένε σημείο ακριβώς address exactly",
 } as const;
 export type Sense = keyof typeof senses;
 

@@ -1,6 +1,7 @@
 import { fold } from "../greek/fold.ts";
 import type { Choosable, Meaning } from "./choosable.ts";
 import { commandIn, type Everywhere, globalIn } from "./global.ts";
+import { dated } from "./dated.ts";
 import { labelled } from "./label.ts";
 import { maybeOne, numberOf, type Sense, sensesOf } from "./lexicon.ts";
 import { saysNothing, type Token, tokensOf } from "./tokens.ts";
@@ -31,11 +32,13 @@ export function readReply(message: string, offered: readonly Choosable[]): Reply
   const exact = fold(message).replace(/^[\s«"'(]+|[\s.!,»"')]+$/gu, "");
   const same = exact === "" ? undefined : offered.find(({ words }) => words.includes(exact));
   if (same !== undefined) return chosen(same);
-  const tokens = tokensOf(message);
+  const tokens = withoutHowMany(tokensOf(message));
   if (tokens.length === 0) return { kind: "said", said: "unclear" };
   if (tokens.length > MOST_WORDS) return text;
   const heard: Heard = { tokens, senses: tokens.map(sensesOf), offered };
-  const option = counted(heard) ?? labelled(tokens, heard.senses, offered);
+  const date = dated(message, offered);
+  if (date === "several") return { kind: "said", said: "unclear" };
+  const option = date ?? counted(heard) ?? labelled(tokens, heard.senses, offered);
   if (option !== undefined) return chosen(option);
   const global = globalIn(heard.senses);
   if (global !== undefined) return { kind: "global", ...global };
@@ -43,7 +46,18 @@ export function readReply(message: string, offered: readonly Choosable[]): Reply
   const noise: Reply | undefined = isNothing ? { kind: "said", said: "unclear" } : undefined;
   const answer = answered(heard) ?? noise ?? text;
   // «ναι;» is no yes.
-  return answer.kind === "option" && isAsked.test(message) ? { kind: "said", said: "unclear" } : answer;
+  const isNo = heard.senses[0]?.has("no") === true;
+  return answer.kind === "option" && isAsked.test(message) && !isNo
+    ? { kind: "said", said: "unclear" }
+    : answer;
+}
+
+const several = new Set(["οι", "τα", "τισ", "τουσ", "the"]);
+const howMany = new Set(["δυο", "τρεισ", "τρια", "τεσσερισ", "τεσσερα", "two", "three", "four"]);
+
+/** «Και οι δύο», «καμία από τις τρεις»: how many there are chooses none of them. */
+function withoutHowMany(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter(({ word }, at) => !howMany.has(word) || !several.has(tokens[at - 1]?.word ?? ""));
 }
 
 type Heard = {
@@ -103,11 +117,11 @@ const always: readonly Sense[] = [
 const asked: Record<Meaning, readonly Sense[]> = {
   yes: ["need", "still"],
   no: ["need", "still"],
-  send: ["still"],
+  send: ["still", "need"],
   done: ["done", "still", "think"],
   undone: ["done", "still", "think"],
   none: ["have", "can", "photo", "know", "will", "need"],
-  unknown: ["know", "where", "think", "can"],
+  unknown: ["know", "where", "think", "can", "have"],
   other: [],
 };
 
@@ -115,9 +129,18 @@ const asked: Record<Meaning, readonly Sense[]> = {
 const elsewhere: readonly Sense[] = ["have", "can", "photo", "know", "will"];
 
 function answered({ senses, offered }: Heard): Reply | undefined {
-  const here = new Set([...always, ...offered.flatMap((option) => asked[meaningOf(option) ?? "other"])]);
+  const isNo = senses[0]?.has("no") === true;
+  const more: readonly Sense[] = isNo ? ["done", "still", "need"] : [];
+  const here = new Set([
+    ...always,
+    ...more,
+    ...offered.flatMap((option) => asked[meaningOf(option) ?? "other"]),
+  ]);
   const known = offered.length === 0 ? here : new Set([...here, ...elsewhere]);
-  if (!senses.every((each) => [...each].some((sense) => known.has(sense)))) return undefined;
+  const unknown = senses.filter((each) => ![...each].some((sense) => known.has(sense)));
+  const few = unknown.length === 1 ? fewMore(senses, offered) : undefined;
+  if (few !== undefined) return few;
+  if (unknown.length > 0) return undefined;
   const has = (sense: Sense) => known.has(sense) && senses.some((each) => each.has(sense));
   const means = (...wanted: Meaning[]) =>
     offered.find((option) => wanted.some((each) => meaningOf(option) === each));
@@ -127,18 +150,21 @@ function answered({ senses, offered }: Heard): Reply | undefined {
   const no = () => said("no", means("no", "undone", "none"));
   const negated = has("not") || has("no");
 
-  const unknown = means("unknown");
-  if (unknown !== undefined && has("know") && negated) return chosen(unknown);
+  const notKnown = means("unknown");
+  if (notKnown !== undefined && (has("know") || has("have")) && negated) return chosen(notKnown);
   if (has("understand")) return said("unclear", undefined);
   const other = means("other");
   if (other !== undefined && has("other") && !has("yes")) return chosen(other);
   if (elsewhere.some((sense) => has(sense) && !here.has(sense))) return said("unclear", undefined);
+  const isBoth = senses.some((each) => each.has("yes") && !each.has("no")) && has("no");
+  if (isBoth) return said("unclear", undefined);
   const first = senses.find((each) => each.has("yes") || each.has("no"));
   if (first?.has("no") === true) return no();
   if (first !== undefined) return has("not") && has("done") ? said("unclear", undefined) : yes();
+  const isLeft = has("leave") && !senses[0]?.has("not") && means("no") === undefined;
+  if (isLeft) return { kind: "global", global: "cancel" };
   if (has("not") || has("wrong")) return no();
   if (has("still")) return means("undone") === undefined ? undefined : no();
-  if (has("leave") && means("no") === undefined) return { kind: "global", global: "cancel" };
   if (has("leave")) return no();
   if (has("done")) return yes();
   if (has("ask")) return said("unclear", undefined);
@@ -149,6 +175,21 @@ function answered({ senses, offered }: Heard): Reply | undefined {
   if (has("onward")) return said("yes", means("send", "none", "yes"));
   if (has("send") || has("good")) return yes();
   return said("unclear", undefined);
+}
+
+const shortNo = 5;
+
+/** One word of their own in it: «όχι, είναι άλλη λακκούβα» where no may be said, «δεν ξέρω το όνομα του δρόμου». */
+function fewMore(senses: readonly ReadonlySet<Sense>[], offered: readonly Choosable[]): Reply | undefined {
+  const [first, second] = senses;
+  const isOther =
+    first?.has("no") === true &&
+    senses.length <= shortNo &&
+    senses.some((each) => (each.has("other") && !each.has("not")) || each.has("leave"));
+  const knows = first?.has("not") === true && second?.has("know") === true;
+  const wanted = isOther ? "no" : knows ? "unknown" : undefined;
+  const option = offered.find((each) => wanted !== undefined && meaningOf(each) === wanted);
+  return option === undefined ? undefined : chosen(option);
 }
 
 /** Dialogues of before an option said what it means knew it by its words. */

@@ -8,6 +8,7 @@ export type Token = { word: string; keys: readonly string[] };
 /** What a picture or a lone sign says when it stands for a word. */
 const SIGNS: readonly [RegExp, string][] = [
   [/[👍👌✅☑✔🆗💯🙆]/gu, " signyes "],
+  [/🤷/gu, " δεν ξερω "],
   [/[👎❌✖❎🚫🙅]/gu, " signno "],
 ];
 const TONE = /[\u{1f3fb}-\u{1f3ff}\ufe0f\u20e3\u200d]/gu;

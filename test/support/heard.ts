@@ -34,9 +34,9 @@ const option = (id: string, digit: string, labels: string, means?: Meaning): Cho
 export const questions: Record<string, readonly Choosable[]> = {
   send: [
     option("send", "1", "Ναι, στείλτε το|να το στείλουμε|Yes, send it", "send"),
-    option("text", "2", "Διορθώνω τα λόγια|άλλο κείμενο|Change the text"),
-    option("category", "3", "Διορθώνω το είδος|άλλο είδος|Change the kind"),
-    option("place", "4", "Διορθώνω το σημείο|άλλο σημείο|Change the place"),
+    option("text", "2", "Διορθώνω τα λόγια|άλλο κείμενο, αυτά που έγραψα|Change the text"),
+    option("category", "3", "Διορθώνω το είδος|άλλο είδος, κατηγορία|Change the kind"),
+    option("place", "4", "Διορθώνω το σημείο|άλλο σημείο, μέρος, διεύθυνση, τοποθεσία|Change the place"),
   ],
   photo: [option("none", "1", "Χωρίς φωτογραφία|Without a photo", "none")],
   fixed: [
@@ -55,11 +55,11 @@ export const questions: Record<string, readonly Choosable[]> = {
   withdraw: [option("yes", "1", "Ναι|Yes", "yes"), option("no", "2", "Όχι|No", "no")],
   resume: [
     option("=resume", "1", "Συνεχίζω|Συνέχεια|Go on", "yes"),
-    option("fresh", "2", "Κάτι νέο|Something new", "no"),
+    option("fresh", "2", "Όχι, κάτι νέο|κάτι άλλο, άλλο πράγμα, από την αρχή|No, something new", "no"),
   ],
   which: [
-    option("c1", "1", "Φωτισμός, Ερμού 5"),
-    option("c2", "2", "Κάδοι, Αγορά"),
+    option("c1", "1", "Φωτισμός, Ερμού 5|σβηστή λάμπα"),
+    option("c2", "2", "Κάδοι, Αγορά|κάδος απορριμμάτων"),
     option("new", "3", "Είναι κάτι νέο|κάτι νέο|It is something new", "other"),
   ],
   day: [
@@ -78,8 +78,8 @@ export const questions: Record<string, readonly Choosable[]> = {
   ],
   number: [option("unknown", "1", "Οι υποθέσεις μου|My cases", "unknown")],
   near: [
-    option("yes", "1", "Ναι, να μου γράφετε|Yes, write to me", "yes"),
-    option("no", "2", "Όχι, είναι άλλο|No, it is another one", "no"),
+    option("yes", "1", "Ναι, να μου γράφετε|το ίδιο είναι|Yes, write to me", "yes"),
+    option("no", "2", "Όχι, είναι άλλο|δεν είναι το ίδιο|No, it is another one", "no"),
   ],
 };
 

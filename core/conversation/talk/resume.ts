@@ -20,7 +20,7 @@ export const resume = flow<Slots>({
           [line("draft.offer")],
           [
             { id: "=resume", label: line("draft.resume"), means: "yes" },
-            { id: "fresh", label: line("draft.fresh"), means: "no" },
+            { id: "fresh", label: line("draft.fresh"), also: line("draft.fresh.also"), means: "no" },
           ],
         ),
       take: (input, at) => {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parsePhone } from "../../greek/phone.ts";
 import { keyedNumber, seemsBouncing } from "../../number/keyed.ts";
 import { readIntent } from "../../hearing/intent.ts";
 import { looksLikeTracking, parseTracking, trackingWithWords } from "../../number/tracking.ts";
@@ -61,6 +62,7 @@ export const status = flow<Slots>({
   claims: (input, { matters }) =>
     input.kind === "text" &&
     looksLikeTracking(input.text) &&
+    !isPhone(input.text) &&
     (parseTracking(input.text) !== undefined || !matters.some(({ waits }) => waits === "answer")) &&
     !saysMore(input.text),
   looksBack: true,
@@ -90,6 +92,12 @@ export const status = flow<Slots>({
   migrate: (before, from) =>
     from === 1 ? slots.parse({ ...empty, ...slots.pick({ digits: true }).parse(before) }) : undefined,
 });
+
+/** Ten digits of a phone are no number of a case. */
+function isPhone(text: string): boolean {
+  const kind = parsePhone(text.trim())?.kind;
+  return kind === "mobile" || kind === "landline";
+}
 
 /** «417 293 613 έγινε χειρότερο»: no question of where it stands. */
 function saysMore(text: string): boolean {

@@ -236,6 +236,7 @@ export const commonWords = {
     "Last time we did not finish with what you were writing. Shall we continue?",
   ),
   "draft.resume": label("Ναι, συνεχίζουμε", "Yes, continue", { el: "να συνεχίσουμε", en: "continue" }),
+  "draft.fresh.also": same("κάτι άλλο, άλλο πράγμα, από την αρχή", "something else, from the beginning"),
   "draft.fresh": label("Όχι, κάτι νέο", "No, something new", { el: "κάτι νέο", en: "start anew" }),
   "down.now": {
     el: {

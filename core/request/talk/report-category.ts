@@ -3,6 +3,7 @@ import { matchIn } from "../match-in.ts";
 import { line } from "../../wording/line.ts";
 import type { Context, Input, Move } from "../../conversation/flow.ts";
 import { choose, type Option, type Prompt } from "../../wording/prompt.ts";
+import { joined, meaningful } from "./report-text.ts";
 import type { ReportSlots } from "./report-slots.ts";
 
 const suggestions = 5;
@@ -60,9 +61,13 @@ function take(input: Input, slots: ReportSlots, context: Context): Move<ReportSl
     return { move: "go", step: "category", slots: { ...slots, other: true } };
   const miss = input.kind === "digits" ? line("miss.key") : line("miss.choice");
   const again: Move<ReportSlots> = { move: "again", say: [miss], slots };
-  if (input.kind !== "text") return again;
-  const { best } = matchIn(context.municipality, input.text);
-  return best === undefined ? again : { move: "go", step: "category", slots: { ...slots, category: best } };
+  if (input.kind !== "text" || input.said !== undefined || !meaningful(input.text)) return again;
+  const { best, sure } = matchIn(context.municipality, input.text);
+  if (best !== undefined && sure)
+    return { move: "go", step: "category", slots: { ...slots, category: best } };
+  // Whoever finds it in no list has told us more of it, and a clerk will see what it is.
+  const more = { ...slots, text: joined(slots.text, input.text), other: true };
+  return { move: "go", step: "category", slots: more, say: [line("report.kept")] };
 }
 
 /** Nobody in danger is asked which kind of case it is. */

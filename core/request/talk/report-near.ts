@@ -22,8 +22,13 @@ export function askNear({ near }: ReportSlots, { now }: Context): Prompt {
   return choose(
     [said],
     [
-      { id: "same", label: line(isOwn ? "report.near.add" : "report.near.yes"), means: "yes" },
-      { id: "other", label: line("report.near.no"), means: "no" },
+      {
+        id: "same",
+        label: line(isOwn ? "report.near.add" : "report.near.yes"),
+        also: line("report.near.yes.also"),
+        means: "yes",
+      },
+      { id: "other", label: line("report.near.no"), also: line("report.near.no.also"), means: "no" },
     ],
   );
 }

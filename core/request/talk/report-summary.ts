@@ -86,3 +86,9 @@ export function filesValue(count: number): Value {
   if (count === 0) return { line: line("report.files.none") };
   return { line: count === 1 ? line("report.files.one") : line("report.files.many", { count: { count } }) };
 }
+
+/** Once, on the way to the question: whoever hears more kinds, or asks again, has been thanked. */
+export function thanked(move: Move<ReportSlots>, { can }: Context): Move<ReportSlots> {
+  if (move.move !== "go" || move.step !== "category" || can.register === "sms") return move;
+  return { ...move, say: [line("report.thanks"), ...(move.say ?? [])] };
+}

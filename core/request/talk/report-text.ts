@@ -24,5 +24,7 @@ export function meaningful(text: string): boolean {
 
 /** More words under those that were there. */
 export function joined(before: string | null, more: string): string {
+  // The same message twice is one.
+  if (before !== null && more.trim() !== "" && before.split("\n").includes(more.trim())) return before;
   return cut(`${before ?? ""}\n${more}`.trim(), textLimit);
 }

@@ -13,6 +13,7 @@ import { draftOf, empty, type ReportSlots, reportSlots } from "./report-slots.ts
 import { numberPrompt, takeNumberRead } from "./number-read.ts";
 import { askPlace, askWhat, placeIn, unclearPlace, unclearReport, withWords } from "./report-place.ts";
 import { reportWords } from "../words/report.ts";
+import { isStreet, noProblemIn } from "./no-problem.ts";
 import { isNoReport, meaningful, textLimit } from "./report-text.ts";
 import { withSecond } from "./second.ts";
 import { partsOf } from "./two-problems.ts";
@@ -22,13 +23,13 @@ import {
   donePrompt,
   enoughLine,
   askPhoto,
+  thanked,
   unlessEnough,
 } from "./report-summary.ts";
 import { cut } from "../../text/cut.ts";
 
 /** Less than this is a cough, or a key that was held. */
 const audibleSeconds = 3;
-
 /** A problem, its place and its photo, in whatever order they come; it asks only for what is still missing. */
 export const report = flow<ReportSlots>({
   id: "report",
@@ -159,6 +160,12 @@ function takeWhat(input: Input, at: ReportSlots, context: Context): Move<ReportS
   ) {
     return { move: "again", say: context.can.sync ? [] : [unclearReport(context)], slots: at };
   }
+  if (isStreet(input.text) && at.place === null) {
+    const slots = { ...at, place: { lat: null, lon: null, address: input.text.trim() } };
+    return { move: "go", step: "what", slots, say: [line("report.what.there")] };
+  }
+  const none = at.files.length === 0 && at.category === null ? noProblemIn(input.text, context) : undefined;
+  if (none !== undefined && !at.warned) return { move: "again", say: [none], slots: at };
   return described(input.text, at, context);
 }
 
@@ -175,12 +182,6 @@ function described(text: string, at: ReportSlots, context: Context): Move<Report
     second: at.warned ? null : second,
   };
   return thanked(withCategory({ move: "go", step: "", slots }, context), context);
-}
-
-/** Once, on the way to the question: whoever hears more kinds, or asks again, has been thanked. */
-function thanked(move: Move<ReportSlots>, { can }: Context): Move<ReportSlots> {
-  if (move.move !== "go" || move.step !== "category" || can.register === "sms") return move;
-  return { ...move, say: [line("report.thanks"), ...(move.say ?? [])] };
 }
 
 /** A category that only explains whom to call ends the report with that. */

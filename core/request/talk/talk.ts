@@ -9,6 +9,7 @@ import { type Line, line } from "../../wording/line.ts";
 import { type Context, flow, type Input, type Move, run } from "../../conversation/flow.ts";
 import { choose, type Prompt } from "../../wording/prompt.ts";
 import { isOfHours, knownOf } from "./known.ts";
+import { isStreet } from "./no-problem.ts";
 import { openingLines } from "./opening.ts";
 import { enoughLine } from "./report-summary.ts";
 import { cut } from "../../text/cut.ts";
@@ -39,7 +40,8 @@ type Meaning = { authority: Authority } | { intent: Intent };
 
 /** What is answered here; undefined where it is a problem. */
 function meaningOf(text: string, municipality: Municipality): Meaning | undefined {
-  const authority = text.length > longestAsked ? undefined : knownOf(municipality).authority(text);
+  const isRead = text.length <= longestAsked && !isStreet(text);
+  const authority = isRead ? knownOf(municipality).authority(text) : undefined;
   if (authority !== undefined) return { authority };
   const intent = intentIn(municipality, text);
   // Answered at home, where misses are counted.

@@ -28,6 +28,7 @@ export const reportWords = {
       spoken: "We did not hear you. After the tone, tell us what is wrong and where.",
     },
   },
+  "report.what.there": same("Το σημείο το κρατήσαμε.", "We have the place."),
   "report.thanks": same("Ευχαριστούμε.", "Thank you."),
   "report.category": {
     el: {
@@ -135,9 +136,12 @@ export const reportWords = {
     en: "change the text",
   }),
   /** Other words for those buttons. */
-  "report.confirm.text.also": same("άλλο κείμενο", "other words"),
-  "report.confirm.category.also": same("άλλο είδος", "another kind"),
-  "report.confirm.place.also": same("άλλο σημείο", "another place"),
+  "report.confirm.text.also": same("άλλο κείμενο, αυτά που έγραψα", "other words, what I wrote"),
+  "report.confirm.category.also": same("άλλο είδος, κατηγορία", "another kind, category"),
+  "report.confirm.place.also": same(
+    "άλλο σημείο, μέρος, διεύθυνση, τοποθεσία",
+    "another place, address, location",
+  ),
   "report.confirm.category": label("Διορθώνω το είδος", "Change the kind", {
     el: "άλλο είδος",
     en: "change the kind",

@@ -55,6 +55,35 @@ export const talkWords = {
     "Δεν καταλάβαμε τι χρειάζεστε. Αν είναι πρόβλημα, γράψτε μας τι συμβαίνει και πού.",
     "We did not understand what you need. If it is a problem, tell us what is wrong and where.",
   ),
+  "talk.alphabet": {
+    el: {
+      chat: "Διαβάζουμε ελληνικά και αγγλικά. Γράψτε μας σε μία από τις δύο, ή καλέστε {phone}.\nWe read Greek and English.",
+      sms: "Διαβάζουμε ελληνικά και αγγλικά. We read Greek and English. {phone}",
+      spoken: "Διαβάζουμε ελληνικά και αγγλικά.",
+    },
+    en: {
+      chat: "We read Greek and English. Write in one of them, or call {phone}.\nΔιαβάζουμε ελληνικά και αγγλικά.",
+      sms: "We read Greek and English. Διαβάζουμε ελληνικά και αγγλικά. {phone}",
+      spoken: "We read Greek and English.",
+    },
+  },
+  "talk.chain": same(
+    "Αυτό μοιάζει με μήνυμα που προωθείται. Δεν το κρατήσαμε.",
+    "That looks like a message that is passed on. We did not keep it.",
+  ),
+  "talk.link": same(
+    "Δεν ανοίγουμε συνδέσμους. Γράψτε το με δικά σας λόγια.",
+    "We do not open links. Tell us in your own words.",
+  ),
+  "talk.phone": same(
+    "Αυτό μοιάζει με τηλέφωνο. Για να σας καλέσουμε, γράψτε «υπάλληλος».",
+    "That looks like a phone number. For a call from us write “person”.",
+  ),
+  "talk.nothing": same("Από αυτό δεν καταλάβαμε τι συμβαίνει.", "We do not see from that what is wrong."),
+  "talk.story": same(
+    "Δεν βρήκαμε τι να φτιάξουμε. Πείτε μας με δυο λόγια.",
+    "We did not find what to mend. Tell us in two words.",
+  ),
   "talk.fact": same("{answer}", "{answer}"),
   "talk.authority": same(
     "Αυτό δεν το έχει ο δήμος. Το έχει: {name}, τηλ. {phone}.",

@@ -22,7 +22,12 @@ const rounds = 20;
 
 /** How much of what residents write is understood, on sentences that nothing was learned from; and what it costs. */
 export function understanding(): Promise<Figure[]> {
-  return Promise.resolve([...parts.flatMap(sharesOf), ...costs()]);
+  return Promise.resolve([...parts.flatMap(sharesOf), repliesOf("later"), ...costs()]);
+}
+
+function repliesOf(part: Part): Figure {
+  const heard = repliesHeard(part);
+  return figure(`Replies understood, ${part}`, rightShare(heard), { of: heard.length, least: 95 });
 }
 
 function sharesOf(part: Part): Figure[] {

@@ -6,7 +6,7 @@ import { anna, inChios, pressing, RecordingChannel, reported, testDesk } from ".
 import type { TestDesk } from "../../support/desk.ts";
 
 const enough =
-  "Κρατήσαμε 10 φωτογραφίες ή αρχεία· περισσότερα δεν χωρούν. Αν λείπει κάτι, γράψτε το με λόγια.";
+  "Κρατήσαμε 10 αρχεία, όσα χωρούν. Αν λείπει κάτι, γράψτε το με λόγια.";
 let desk: TestDesk;
 let telegram: RecordingChannel;
 let sent = 0;

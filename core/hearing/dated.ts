@@ -1,0 +1,133 @@
+import { fold } from "../greek/fold.ts";
+import type { Choosable } from "./choosable.ts";
+import type { Sense } from "./lexicon.ts";
+import { sensesOf } from "./lexicon.ts";
+import { keysOf, type Token, tokensOf } from "./tokens.ts";
+
+/** What somebody says of a day or an hour; of a number alone it is open which it is. */
+type Said = {
+  weekday?: number;
+  day?: number;
+  month?: number;
+  hour?: number;
+  minute?: number;
+  number?: number;
+  part?: "morning" | "later";
+};
+
+const weekdays = named([
+  "δευτέρα δευτέρας monday mon δε",
+  "τρίτη τρίτης tuesday tue τρ",
+  "τετάρτη τετάρτης wednesday wed τε",
+  "πέμπτη πέμπτης thursday thu πε",
+  "παρασκευή παρασκευής friday fri πα",
+  "σάββατο σαββάτου saturday sat σα",
+  "κυριακή κυριακής sunday sun κυ",
+]);
+const months = named([
+  "ιανουαρίου ιανουάριο γενάρη january jan",
+  "φεβρουαρίου φεβρουάριο φλεβάρη february feb",
+  "μαρτίου μάρτιο μάρτη march mar",
+  "απριλίου απρίλιο απρίλη april apr",
+  "μαΐου μάιο μάη may",
+  "ιουνίου ιούνιο ιούνη june jun",
+  "ιουλίου ιούλιο ιούλη july jul",
+  "αυγούστου αύγουστο august aug",
+  "σεπτεμβρίου σεπτέμβριο σεπτέμβρη september sep",
+  "οκτωβρίου οκτώβριο οκτώβρη october oct",
+  "νοεμβρίου νοέμβριο νοέμβρη november nov",
+  "δεκεμβρίου δεκέμβριο δεκέμβρη december dec",
+]);
+const parts = named(["πρωί πρωινό morning", "απόγευμα απογευματινό βράδυ afternoon evening pm μμ"]);
+const noon = 12;
+const around: readonly Sense[] = ["small", "thanks", "choice", "want", "yes", "can", "send"];
+const before = new Set(["στισ", "στις", "stis", "at", "gia", "για", "η", "ωρα", "ημερα", "μερα", "κατα"]);
+
+/** Words by what they stand for, counted from 1; by sound too. */
+function named(lists: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(
+    lists.flatMap((list, at) =>
+      list.split(" ").flatMap((word) => {
+        const plain = fold(word);
+        const sounds = /\p{Script=Greek}/u.test(plain) && plain.length > 2 ? keysOf(plain) : [];
+        return [plain, ...sounds.map((key) => `~${key}`)].map((key) => [key, at + 1] as const);
+      }),
+    ),
+  );
+}
+
+function oneOf(words: ReadonlyMap<string, number>, { word, keys }: Token): number | undefined {
+  return words.get(word) ?? keys.map((key) => words.get(`~${key}`)).find((found) => found !== undefined);
+}
+
+/**
+ * The option whose day and hour were said: «την Πέμπτη στις 10», «1/12», «25 Νοεμβρίου», «το απόγευμα της Τετάρτης».
+ * `several` where it fits more than one of them or none; undefined where nothing of a date stands there or is on offer,
+ * and where more is said than a date.
+ */
+export function dated(message: string, offered: readonly Choosable[]): Choosable | "several" | undefined {
+  const said = dateIn(message);
+  if (said === undefined) return undefined;
+  const dates = offered.flatMap((option) =>
+    option.words.flatMap((label) => {
+      const own = dateIn(label);
+      return own === undefined ? [] : [{ option, own }];
+    }),
+  );
+  if (dates.length === 0) return undefined;
+  const fitting = new Set(dates.filter(({ own }) => fits(said, own)).map(({ option }) => option));
+  const [only] = fitting;
+  return fitting.size === 1 ? only : "several";
+}
+
+function fits(said: Said, own: Said): boolean {
+  const same = (["weekday", "day", "month"] as const).every(
+    (key) => said[key] === undefined || said[key] === own[key],
+  );
+  const hours = own.hour === undefined ? [] : [own.hour, own.hour - noon];
+  const isHour =
+    said.hour === undefined || (hours.includes(said.hour) && (said.minute ?? 0) === (own.minute ?? 0));
+  const isNumber = said.number === undefined || own.day === said.number || hours.includes(said.number);
+  const isPart =
+    said.part === undefined || (own.hour !== undefined && own.hour >= noon === (said.part === "later"));
+  return same && isHour && isNumber && isPart;
+}
+
+const clock = /(?<!\d)(\d{1,2})[:.](\d{2})(?!\d)/u;
+const dayMonth = /(?<!\d)(\d{1,2})\s?[/.-]\s?(\d{1,2})(?:[/.-]\d{2,4})?(?!\d)/u;
+
+function dateIn(message: string): Said | undefined {
+  const said: Said = {};
+  const text = fold(message);
+  const at = /[:]/u.test(text) || !dayMonth.test(text) ? clock.exec(text) : null;
+  if (at !== null) Object.assign(said, { hour: Number(at[1]), minute: Number(at[2]) });
+  const rest = at === null ? text : text.replace(at[0], " ");
+  const numeric = dayMonth.exec(rest);
+  if (numeric !== null) Object.assign(said, { day: Number(numeric[1]), month: Number(numeric[2]) });
+  const tokens = tokensOf(numeric === null ? rest : rest.replace(numeric[0], " "));
+  return wordsOfDate(tokens, said) ? said : undefined;
+}
+
+/** Adds what the words say; false where one of them is not of a date, or nothing is said but a number. */
+function wordsOfDate(tokens: readonly Token[], said: Said): boolean {
+  let marks = Object.keys(said).length;
+  for (const [index, token] of tokens.entries()) {
+    const weekday = oneOf(weekdays, token);
+    const month = oneOf(months, token);
+    const part = oneOf(parts, token);
+    const number = /^\d{1,2}$/u.test(token.word) ? Number(token.word) : undefined;
+    if (weekday !== undefined) said.weekday = weekday;
+    else if (month !== undefined) said.month = month;
+    else if (part !== undefined) said.part = part === 1 ? "morning" : "later";
+    else if (number !== undefined && said.number === undefined && said.day === undefined)
+      said.number = number;
+    else if (!before.has(token.word) && !around.some((sense) => sensesOf(token).has(sense))) return false;
+    const isAt = number !== undefined && ["στισ", "stis", "at"].includes(tokens[index - 1]?.word ?? "");
+    if (weekday !== undefined || month !== undefined || part !== undefined || isAt) marks += 1;
+  }
+  if (said.month !== undefined && said.number !== undefined) {
+    said.day = said.number;
+    delete said.number;
+  }
+  return marks > 0;
+}
