@@ -9,7 +9,7 @@ import { type Line, line } from "../../wording/line.ts";
 import { type Context, flow, type Input, type Move, run } from "../../conversation/flow.ts";
 import { choose, type Prompt } from "../../wording/prompt.ts";
 import { isOfHours, knownOf } from "./known.ts";
-import { isStreet } from "./no-problem.ts";
+import { isStreet, noProblemIn } from "./no-problem.ts";
 import { openingLines } from "./opening.ts";
 import { enoughLine } from "./report-summary.ts";
 import { cut } from "../../text/cut.ts";
@@ -82,7 +82,7 @@ function answered(text: string, context: Context): Move<Slots> {
     case "insult":
       return { move: "end", say: [line("talk.insult")] };
     case "nonsense":
-      return unclear(text);
+      return unclear(text, context);
     case "handling":
       return pass(text, line("talk.handling"));
     case "privacy":
@@ -123,9 +123,18 @@ function pass(text: string, ...say: Line[]): Move<Slots> {
 }
 
 /** A name alone, a poem, a chain letter: it is no case until whoever wrote it says so. */
-function unclear(text: string): Move<Slots> {
+function unclear(text: string, context: Context): Move<Slots> {
   const slots = { text: cut(text, textLimit), unclear: true };
-  return { move: "go", step: "pass", slots, say: [line("talk.unclear")] };
+  return { move: "go", step: "pass", slots, say: [noProblemIn(text, context) ?? line("talk.unclear")] };
+}
+
+/** Now it is said what it is about, or once more nothing; undefined where it is something to be passed on too. */
+function afterUnclear(input: Input & { kind: "text" }, context: Context): Move<Slots> | undefined {
+  const none = noProblemIn(input.text, context);
+  if (none !== undefined) return { move: "again", say: [none] };
+  const intent = intentIn(context.municipality, input.text);
+  if (intent === undefined) return { move: "switch", flow: "report", input };
+  return intent === "nonsense" ? { move: "again", say: [line("talk.unclear")] } : undefined;
 }
 
 function askPass(): Prompt {
@@ -141,9 +150,8 @@ function askPass(): Prompt {
 function takePass(input: Input, at: Slots, context: Context): Move<Slots> {
   if (input.kind === "hangup") return { move: "silent", slots: at };
   if (input.kind === "text" && input.said === undefined) {
-    // Now it is said what it is about.
-    if (at.unclear === true && intentIn(context.municipality, input.text) === undefined)
-      return { move: "switch", flow: "report", input };
+    const more = at.unclear === true ? afterUnclear(input, context) : undefined;
+    if (more !== undefined) return more;
     const slots = { ...at, text: cut(`${at.text}\n${input.text}`, textLimit) };
     return { move: "go", step: "pass", slots, say: [line("report.kept")] };
   }

@@ -98,8 +98,11 @@ function partedAt(cut: Cut, text: string, municipality: Municipality): Two | und
 
 type Told = { category: string | null; score: number; place: string | undefined; text: string };
 
+/** «Έσπασε από τις ρίζες»: what follows may be the cause. */
+const caused = /(?:^|\s)(?:από|απο|apo)\s+(?:τ\p{L}{1,3})\s+\p{L}{4,}/iu;
+
 const isClear = ({ score, text }: Told): boolean =>
-  wordsIn(text) >= wordsOfSentence && (score >= clear || isWhere(text));
+  !caused.test(withoutWhere(text)) && wordsIn(text) >= wordsOfSentence && (score >= clear || isWhere(text));
 
 const wordsIn = (text: string): number => text.match(/\p{L}{2,}/gu)?.length ?? 0;
 

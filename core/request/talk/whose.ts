@@ -3,6 +3,7 @@ import type { Choosable } from "../../hearing/choosable.ts";
 import { readIntent } from "../../hearing/intent.ts";
 import type { Intent } from "../../hearing/intent-signs.ts";
 import { readReply } from "../../hearing/reply.ts";
+import { fold } from "../../greek/fold.ts";
 import { trackingWithWords } from "../../number/tracking.ts";
 import { matchIn } from "../match-in.ts";
 import { begins, withoutWhere } from "./anew.ts";
@@ -32,9 +33,15 @@ export function problemIn(text: string, { municipality }: Context): string | nul
   return sure ? (best ?? null) : null;
 }
 
+/** «Ήρθαν αλλά άφησαν τα μπάζα»: still of the work that was done. */
+const ofWork =
+  /^(?:ναι|οχι|nai|oxi)?[\s,.]*(?:δεν\s+)?(?:εγιν|ηρθ|φτιαξ|περασ|καθαρισ|διορθ|αλλαξ|μαζεψ|egin|hrth|irth)/u;
+
 /** The same of words at a question about one case, whose kind is known only while it waits. */
 export function elsewhereThan(number: string, text: string, context: Context): string | null {
   const matter = context.matters.find((each) => each.number === number);
+  if (matter?.category === undefined && matter !== undefined) return null;
+  if (matter?.waits === "verdict" && ofWork.test(fold(text))) return null;
   if (matter !== undefined) return elsewhere(text, [matter], context);
   return begins(text) ? problemIn(text, context) : null;
 }

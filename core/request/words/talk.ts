@@ -51,10 +51,18 @@ export const talkWords = {
     "Αυτό δεν το ξέρουμε εδώ. Μπορείτε να ρωτήσετε στο {phone}.",
     "We do not know that here. You can ask at {phone}.",
   ),
-  "talk.unclear": same(
-    "Δεν καταλάβαμε τι χρειάζεστε. Αν είναι πρόβλημα, γράψτε μας τι συμβαίνει και πού.",
-    "We did not understand what you need. If it is a problem, tell us what is wrong and where.",
-  ),
+  "talk.unclear": {
+    el: {
+      chat: "Δεν καταλάβαμε τι χρειάζεστε. Αν είναι πρόβλημα, γράψτε μας τι συμβαίνει και πού.",
+      sms: "Δεν καταλάβαμε. Γράψτε μας τι συμβαίνει και πού.",
+      spoken: "Δεν καταλάβαμε τι χρειάζεστε. Αν είναι πρόβλημα, γράψτε μας τι συμβαίνει και πού.",
+    },
+    en: {
+      chat: "We did not understand what you need. If it is a problem, tell us what is wrong and where.",
+      sms: "We did not understand. Tell us what is wrong and where.",
+      spoken: "We did not understand what you need. If it is a problem, tell us what is wrong and where.",
+    },
+  },
   "talk.alphabet": {
     el: {
       chat: "Διαβάζουμε ελληνικά και αγγλικά. Γράψτε μας σε μία από τις δύο, ή καλέστε {phone}.\nWe read Greek and English.",

@@ -70,7 +70,9 @@ describe("an answer at a step", () => {
   });
 
   test("words at «Έγινε σωστά;» go with the case, and the question stays", () => {
-    const matters = [{ number: "417293613", waits: "verdict" as const, question: null }];
+    const matters = [
+      { number: "417293613", waits: "verdict" as const, question: null, category: "potholes" },
+    ];
     const chat = new Dialogue("telegram", { context: { matters } });
     chat.say({ kind: "token", token: "g:fixed:417293613" });
     chat.say("ήρθαν αλλά άφησαν τα μπάζα στην πόρτα μου");

@@ -61,7 +61,7 @@ describe("while a question of a clerk waits", () => {
     for (const text of [
       "Άλλο πρόβλημα: σπασμένος κάδος στην Κοραή",
       "Επίσης έχει μια λακκούβα στην Ερμού",
-      "another problem: there is a pothole in front of my house",
+      "kati allo, exei lakkouva stin Korai",
     ]) {
       const chat = waiting(lamp);
       chat.say(text);
