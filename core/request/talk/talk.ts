@@ -11,6 +11,7 @@ import { choose, type Prompt } from "../../wording/prompt.ts";
 import { isOfHours, knownOf } from "./known.ts";
 import { isStreet, noProblemIn } from "./no-problem.ts";
 import { openingLines } from "./opening.ts";
+import { problemIn } from "./whose.ts";
 import { enoughLine } from "./report-summary.ts";
 import { cut } from "../../text/cut.ts";
 
@@ -150,6 +151,8 @@ function askPass(): Prompt {
 function takePass(input: Input, at: Slots, context: Context): Move<Slots> {
   if (input.kind === "hangup") return { move: "silent", slots: at };
   if (input.kind === "text" && input.said === undefined) {
+    // A problem is no part of a question.
+    if (problemIn(input.text, context) !== null) return { move: "switch", flow: "report", input };
     const more = at.unclear === true ? afterUnclear(input, context) : undefined;
     if (more !== undefined) return more;
     const slots = { ...at, text: cut(`${at.text}\n${input.text}`, textLimit) };

@@ -5,8 +5,7 @@ import { file, minutes, morning } from "../../contract/making.ts";
 import { anna, inChios, pressing, RecordingChannel, reported, testDesk } from "../../support/desk.ts";
 import type { TestDesk } from "../../support/desk.ts";
 
-const enough =
-  "Κρατήσαμε 10 αρχεία, όσα χωρούν. Αν λείπει κάτι, γράψτε το με λόγια.";
+const enough = "Κρατήσαμε 10 αρχεία, όσα χωρούν. Αν λείπει κάτι, γράψτε το με λόγια.";
 let desk: TestDesk;
 let telegram: RecordingChannel;
 let sent = 0;
