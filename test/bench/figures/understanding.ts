@@ -22,12 +22,7 @@ const rounds = 20;
 
 /** How much of what residents write is understood, on sentences that nothing was learned from; and what it costs. */
 export function understanding(): Promise<Figure[]> {
-  return Promise.resolve([...parts.flatMap(sharesOf), repliesOf("later"), ...costs()]);
-}
-
-function repliesOf(part: Part): Figure {
-  const heard = repliesHeard(part);
-  return figure(`Replies understood, ${part}`, rightShare(heard), { of: heard.length, least: 95 });
+  return Promise.resolve([...parts.flatMap(sharesOf), ...sharesOfReplies("later"), ...costs()]);
 }
 
 function sharesOf(part: Part): Figure[] {
@@ -67,8 +62,13 @@ function sharesOf(part: Part): Figure[] {
 function sharesOfReplies(part: Part): Figure[] {
   const [replies, points] = [repliesHeard(part), pointsHeard(part)];
   if (replies.length === 0) return [];
+  const understood = figure(`Replies understood, ${part}`, rightShare(replies), {
+    of: replies.length,
+    least: 95,
+  });
+  if (points.length === 0) return [understood];
   return [
-    figure(`Replies understood, ${part}`, rightShare(replies), { of: replies.length, least: 95 }),
+    understood,
     figure(`Points of links, ${part}`, rightShare(points), { of: points.length, least: 96 }),
   ];
 }
