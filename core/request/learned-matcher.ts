@@ -30,6 +30,8 @@ export type Beside = { facts?: readonly Fact[]; lessons?: readonly Taught[] };
 /** How well a text fits a problem, and how well what is none: the best of each, and what for. */
 export type Purpose = { problem: number; talk: number; intent: Intent };
 export type Read = Matched & { purpose: Purpose };
+/** How far the best category leads: of all that a text may be, and among categories and talk alone. */
+type Leads = { lead: number; among: number };
 
 /**
  * A reader that has learned, from sentences, what a text is for and which category it has: the folder's examples, words
@@ -45,11 +47,11 @@ export function buildLearned(categories: readonly Learned[], beside: Beside = {}
   ]);
   const byWords = buildMatcher(categories);
   /** The listed words take as long to look for as all the rest: they are asked only where they decide. */
-  const needed = (lead: number, best: string, text: string): number => {
-    if (lead <= LEAD_AGREED || lead > LEAD_AGAINST) return LEAD;
+  const isSure = (best: Guess, { lead, among }: Leads, text: string): boolean => {
+    const isClear = lead > LEAD && best.score > LEAST_SURE;
+    if (among <= LEAD_AGREED || (isClear && lead > LEAD_AGAINST)) return among > LEAD_AGREED;
     const listed = byWords(text);
-    if (!listed.sure) return LEAD;
-    return listed.best === best ? LEAD_AGREED : LEAD_AGAINST;
+    return listed.sure ? listed.best === best.id : isClear;
   };
   return (text) => {
     const features = featuresOf(text);
@@ -71,8 +73,8 @@ export function buildLearned(categories: readonly Learned[], beside: Beside = {}
     const [best] = ranked;
     if (best === undefined) return { best: undefined, sure: false, ranked, purpose };
     const lead = first?.id === best.id ? best.score - (second?.score ?? 0) : 0;
-    const sure = best.score > LEAST_SURE && lead > needed(lead, best.id, text);
-    return { best: best.id, sure, ranked, purpose };
+    const among = best.score - Math.max(guesses[1]?.score ?? 0, purpose.talk);
+    return { best: best.id, sure: isSure(best, { lead, among }, text), ranked, purpose };
   };
 }
 

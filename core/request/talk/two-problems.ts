@@ -29,7 +29,7 @@ const longest = 1200;
 const leastWords = 2;
 const wordsOfSentence = 4;
 /** How sure it must be where a sentence ends and no place tells the two apart. */
-const clear = 0.9;
+const clear = 0.95;
 /** Less than this is about nothing. */
 const likely = 0.3;
 const item = /(?:^|[\s:])(?:(\d)\s?[.)]|([α-εa-e])\)|[•*–-](?=\s))\s*/gu;
