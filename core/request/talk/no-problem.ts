@@ -1,4 +1,8 @@
-import type { Context } from "../../conversation/flow.ts";
+import { readIntent } from "../../hearing/intent.ts";
+import type { Context, Input, Move } from "../../conversation/flow.ts";
+import { isOfHours, knownOf } from "./known.ts";
+import { openingLines } from "./opening.ts";
+import type { ReportSlots } from "./report-slots.ts";
 import { fold } from "../../greek/fold.ts";
 import { parsePlace } from "../../municipality/point-in-text.ts";
 import { shortLinkIn } from "../../municipality/short-link.ts";
@@ -33,6 +37,20 @@ export function noProblemIn(text: string, context: Context): Line | undefined {
   if (isOneWord(said) || (best === undefined && said.length <= fewWords)) return line("talk.nothing");
   if (said.length >= longStory && !wants.test(fold(plain))) return line("talk.story");
   return undefined;
+}
+
+/** A question that the desk can answer, asked in the middle of a report: it is answered, and the report goes on. */
+export function aside(input: Input, { text }: ReportSlots, context: Context): Move<ReportSlots> | undefined {
+  if (input.kind !== "text" || text === null || input.said !== undefined) return undefined;
+  const { municipality, now } = context;
+  const intent = readIntent(input.text);
+  if (intent === "who") return { move: "again", say: [line("talk.who", { name: municipality.name })] };
+  if (intent !== "question") return undefined;
+  const fact = knownOf(municipality).fact(input.text);
+  if (fact !== undefined) return { move: "again", say: [line("talk.fact", { answer: fact.answer })] };
+  return isOfHours(input.text)
+    ? { move: "again", say: openingLines(input.text, municipality, now) }
+    : undefined;
 }
 
 const street =

@@ -22,6 +22,11 @@ export function meaningful(text: string): boolean {
   return (text.slice(0, 400).match(/\p{L}/gu)?.length ?? 0) >= 3;
 }
 
+/** A question, thanks or an insult is no address. */
+export function isAddress(text: string): boolean {
+  return meaningful(text) && !isNoReport(text) && readIntent(text) !== "question";
+}
+
 /** More words under those that were there. */
 export function joined(before: string | null, more: string): string {
   // The same message twice is one.

@@ -13,8 +13,8 @@ import { draftOf, empty, type ReportSlots, reportSlots } from "./report-slots.ts
 import { numberPrompt, takeNumberRead } from "./number-read.ts";
 import { askPlace, askWhat, placeIn, unclearPlace, unclearReport, withWords } from "./report-place.ts";
 import { reportWords } from "../words/report.ts";
-import { isStreet, noProblemIn } from "./no-problem.ts";
-import { isNoReport, meaningful, textLimit } from "./report-text.ts";
+import { aside, isStreet, noProblemIn } from "./no-problem.ts";
+import { isAddress, isNoReport, meaningful, textLimit } from "./report-text.ts";
 import { withSecond } from "./second.ts";
 import { partsOf } from "./two-problems.ts";
 import {
@@ -111,7 +111,7 @@ function gathered(input: Input, at: ReportSlots, context: Context): Move<ReportS
     case "unsupported":
       return { move: "again", say: [line("miss.unsupported")] };
     default:
-      return undefined;
+      return aside(input, at, context);
   }
 }
 
@@ -197,7 +197,7 @@ function takePlace(input: Input, at: ReportSlots, context: Context): Move<Report
   if (input.kind !== "text") return { move: "again", say: [unclearPlace(context)] };
   const point = parsePlace(input.text, context.municipality.area.center);
   if (point !== undefined) return takePoint({ ...point, address: null }, at, context);
-  if (!meaningful(input.text) || input.said !== undefined)
+  if (!isAddress(input.text) || input.said !== undefined)
     return { move: "again", say: [unclearPlace(context)] };
   const address = cut(input.text, 300);
   return onward({ ...at, place: { lat: null, lon: null, address } }, context);
