@@ -41,9 +41,14 @@ function numberAt(tokens: readonly PlaceToken[], at: number): string | null {
   const found = /^(\d{1,4})([αβγδabcd])?$/u.exec(token.word);
   if (found === null) return null;
   if (next !== undefined && /^[:.,/]$/u.test(next.gap) && /^\d/u.test(next.word)) return null;
-  if (next !== undefined && /^\s*[-–]\s*$/u.test(next.gap) && /^\d{1,4}$/u.test(next.word))
-    return `${token.word}-${next.word}`;
+  if (next !== undefined && isJoined(next))
+    return isJoined(tokens[at + 2]) ? null : `${token.word}-${next.word}`;
   if (next !== undefined && /^\s+$/u.test(next.gap) && next.keys.some((key) => say.counted.has(key)))
     return null;
   return token.word;
+}
+
+/** The second of «12-14»; a third makes it a telephone or the number of a case. */
+function isJoined(token: PlaceToken | undefined): boolean {
+  return token !== undefined && /^\s*[-–]\s*$/u.test(token.gap) && /^\d{1,4}$/u.test(token.word);
 }

@@ -1,6 +1,6 @@
 import type { Form, Forms, FormWord } from "./place-forms.ts";
 import type { PlaceToken } from "./place-tokens.ts";
-import { articles } from "./place-words.ts";
+import { articles, beforeNumber } from "./place-words.ts";
 
 /** A name that stands in a text from one word up to, not including, another; `exact` as the folder writes it. */
 export type Span = { form: Form; from: number; to: number; exact: boolean; slip: boolean };
@@ -18,7 +18,7 @@ export function spansIn(tokens: readonly PlaceToken[], forms: Forms): Span[] {
 /** The names that a word may begin. */
 function beginning(token: PlaceToken, { all, at, slips }: Forms): readonly Form[] {
   const found = new Set(token.keys.flatMap((key) => at.get(key) ?? []));
-  if (token.dotted && token.word.length <= LONGEST_CUT)
+  if (token.dotted && token.word.length <= LONGEST_CUT && !beforeNumber.has(token.word))
     for (const form of all)
       if (form.words[0] !== undefined && cutShort(token, form.words[0])) found.add(form);
   const [key = ""] = token.keys;

@@ -77,7 +77,9 @@ function takeMessage(input: Input, at: Slots, context: Context): Move<Slots> {
   const phone = { phone: context.municipality.phone };
   switch (input.kind) {
     case "text":
-      if (input.said !== undefined) return { move: "again", say: [line("miss.again")] };
+      // What says little to the desk may say enough to the person who reads it.
+      if (input.said !== undefined && input.said !== "unclear")
+        return { move: "again", say: [line("miss.again")] };
       return opened({ text: input.text, files: [] }, at, context);
     case "files":
       if (context.can.sync && (input.seconds ?? 0) < shortestMessage) return { move: "again", say: [] };

@@ -13,7 +13,9 @@ describe("whoever writes of danger", () => {
       const chat = new Dialogue(channel);
       const reply = chat.say("ΦΩΤΙΑ ΣΤΟ ΔΑΣΟΣ");
       expect(reply.text).toMatch(/^Καλέστε τώρα το 199 ή το 112\./u);
-      expect(reply.text).toContain("Να το γράψουμε και στον δήμο;");
+      expect(reply.text).toContain(
+        channel === "sms" ? "Να το γράψουμε κι εμείς; ΝΑΙ ή ΟΧΙ." : "Να το γράψουμε και στον δήμο;",
+      );
     },
   );
 
