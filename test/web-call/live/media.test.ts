@@ -202,7 +202,10 @@ describe.skipIf(withoutLiveKit)("a call in which something goes wrong", () => {
       const sound = document.querySelector<HTMLAudioElement>("#tiles figure:not(.mine) audio");
       return sound !== null && sound.currentTime > 0.5;
     }, patient);
-    expect([await others(resident), await others(mayor)]).toEqual([1, 1]);
+    await vi.waitFor(
+      async () => expect([await others(resident), await others(mayor)]).toEqual([1, 1]),
+      patient,
+    );
   });
 
   it("says at once that the line is lost, and goes on by itself once it is back", long, async () => {
