@@ -4,6 +4,7 @@ import { line } from "../../wording/line.ts";
 import { askByCode, type AskedByCode, askHearing, type NotAsked } from "../ask-deeds.ts";
 import { askingIn, type HearingSlots, type HearingStep } from "./hearing-slots.ts";
 import { ends } from "./meet-slots.ts";
+import { codeIn, isUnproven, noCode, unproven } from "./proof.ts";
 
 /** Asks for what was gathered; where nothing proves who they are, after a code. */
 export function asks(at: HearingSlots, context: Context): HearingStep {
@@ -29,21 +30,8 @@ function refused(
   at: HearingSlots,
   context: Context,
 ): HearingStep {
+  if (isUnproven(why)) return unproven(why, at, context);
   switch (why) {
-    case "wrong-contact":
-    case "landline":
-    case "abroad": {
-      const say = [line(`appointment.contact.${why === "wrong-contact" ? "wrong" : why}`)];
-      return { move: "go", step: "contact", slots: { ...at, typed: null }, say };
-    }
-    case "wrong-code":
-      return { move: "go", step: "code", slots: at, say: [line("appointment.code.wrong")] };
-    case "code-spent":
-    case "code-expired":
-    case "no-code":
-      return ends("appointment.code.over", context);
-    case "too-many-codes":
-      return ends("appointment.code.many", context);
     case "asked-already":
       return { move: "end", say: [line("hearing.has")] };
     case "unknown-host":
@@ -59,9 +47,8 @@ export function takeContact(input: Input, at: HearingSlots, context: Context): H
 
 export function takeCode(input: Input, at: HearingSlots, context: Context): HearingStep {
   if (input.kind === "option") return asks(at, context);
-  const code = input.kind === "text" ? input.text.replace(/\D/gu, "") : "";
-  // A sentence is no attempt, and costs none.
-  if (code.length !== 6) return { move: "again", say: [line("appointment.code.wrong")] };
+  const code = codeIn(input);
+  if (code === undefined) return noCode();
   return run(askByCode({ ...askingIn(at), typed: at.typed ?? "", code }), at, (result) =>
     isRefusal(result) ? refused(result, at, context) : told(result.one.number),
   );

@@ -12,6 +12,7 @@ import {
 import { wayLine } from "../kind.ts";
 import { ends, hostIn, type Slots, type Step } from "./meet-slots.ts";
 import { nearTo } from "./meet-times.ts";
+import { codeIn, isUnproven, noCode, unproven } from "./proof.ts";
 
 /** Books what was gathered; where nothing proves whose it is, after a code. */
 export function books(at: Slots, context: Context): Step {
@@ -47,27 +48,8 @@ function refused(
   at: Slots,
   context: Context,
 ): Step {
+  if (isUnproven(result.refused)) return unproven(result.refused, at, context);
   switch (result.refused) {
-    case "wrong-contact":
-    case "landline":
-    case "abroad": {
-      const say = [
-        line(
-          result.refused === "wrong-contact"
-            ? "appointment.contact.wrong"
-            : `appointment.contact.${result.refused}`,
-        ),
-      ];
-      return { move: "go", step: "contact", slots: { ...at, typed: null }, say };
-    }
-    case "wrong-code":
-      return { move: "go", step: "code", slots: at, say: [line("appointment.code.wrong")] };
-    case "code-spent":
-    case "code-expired":
-    case "no-code":
-      return ends("appointment.code.over", context);
-    case "too-many-codes":
-      return ends("appointment.code.many", context);
     case "booked-already":
       return { move: "end", say: [line("appointment.has")] };
     case "staff-only":
@@ -113,10 +95,8 @@ export function askCode({ to }: { to: string }, { can }: Context): Prompt {
 export function takeCode(input: Input, at: Slots, context: Context): Step {
   if (input.kind === "hangup") return { move: "silent", slots: at };
   if (input.kind === "option") return books(at, context);
-  const typed = input.kind === "digits" ? input.digits : input.kind === "text" ? input.text : "";
-  const code = typed.replace(/\D/gu, "");
-  // A sentence is no attempt, and costs none.
-  if (code.length !== 6) return { move: "again", say: [line("appointment.code.wrong")] };
+  const code = codeIn(input);
+  if (code === undefined) return noCode();
   return run(bookByCode({ ...bookingIn(at), typed: at.typed ?? "", code }), at, (result): Step => {
     return "refused" in result ? refused(result, at, context) : told(result, at, context);
   });
