@@ -2,10 +2,11 @@
 import type { Host } from "../../core/municipality/appointments.ts";
 import { Frame } from "../page/frame.tsx";
 import { WithPhone } from "../page/phone.tsx";
-import { Field, type Mend, Summary } from "../form/field.tsx";
+import { type Mend, Summary } from "../form/field.tsx";
 import { link, type View } from "../view.ts";
 import { say } from "../words.ts";
 import { Choice } from "./choice.tsx";
+import { NameField, TopicField, WhoField } from "./fields.tsx";
 import { Times } from "./times.tsx";
 
 /** What the form was filled in with; `at` is an instant in ISO 8601. */
@@ -48,22 +49,10 @@ export function BookPage({ view, host, free, values, mend, token }: Props) {
             <input type="hidden" name="token" value={token} />
             <input type="hidden" name="host" value={host.id} />
             <Times view={view} free={free} chosen={values.at} />
-            <Field
-              {...{ view, mend, id: "text", value: values.text, autocomplete: "off", maxlength: 300 }}
-              label={say(language, "meet.topic")}
-              hint={say(language, "meet.topic.hint")}
-            />
+            <TopicField view={view} mend={mend} value={values.text} />
             <Choice id="way" label={say(language, "meet.how")} all={ways} chosen={values.way} />
-            <Field
-              {...{ view, mend, id: "name", value: values.name, autocomplete: "name", maxlength: 80 }}
-              label={say(language, "meet.name")}
-              hint={say(language, "meet.name.hint")}
-            />
-            <Field
-              {...{ view, mend, id: "who", value: values.who, autocomplete: "tel", maxlength: 254 }}
-              label={say(language, "meet.who")}
-              hint={say(language, "meet.who.hint")}
-            />
+            <NameField view={view} mend={mend} value={values.name} />
+            <WhoField view={view} mend={mend} value={values.who} />
             <button type="submit">{say(language, "meet.send")}</button>
           </form>
         )}

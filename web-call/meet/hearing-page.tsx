@@ -6,6 +6,7 @@ import { Field, type Mend, Summary } from "../form/field.tsx";
 import { link, type View } from "../view.ts";
 import { say } from "../words.ts";
 import { Choice } from "./choice.tsx";
+import { NameField, TopicField, WhoField } from "./fields.tsx";
 
 /** What the form was filled in with; `centre` is empty where any will do. */
 export type HearingValues = Record<
@@ -70,16 +71,8 @@ function Words({ view, values, mend }: Part & Pick<Props, "mend">) {
         label={say(language, "hearing.of")}
         hint={say(language, "hearing.of.hint")}
       />
-      <Field
-        {...{ view, mend, id: "name", value: values.name, autocomplete: "name", maxlength: 80 }}
-        label={say(language, "meet.name")}
-        hint={say(language, "meet.name.hint")}
-      />
-      <Field
-        {...{ view, mend, id: "text", value: values.text, autocomplete: "off", maxlength: 300 }}
-        label={say(language, "meet.topic")}
-        hint={say(language, "meet.topic.hint")}
-      />
+      <NameField view={view} mend={mend} value={values.name} />
+      <TopicField view={view} mend={mend} value={values.text} />
     </>
   );
 }
@@ -110,11 +103,7 @@ function Reached({ view, values, mend }: Part & Pick<Props, "mend">) {
         label={say(language, "hearing.days")}
         hint={say(language, "hearing.days.hint")}
       />
-      <Field
-        {...{ view, mend, id: "who", value: values.who, autocomplete: "tel", maxlength: 254 }}
-        label={say(language, "meet.who")}
-        hint={say(language, "meet.who.hint")}
-      />
+      <WhoField view={view} mend={mend} value={values.who} />
     </>
   );
 }
