@@ -2,7 +2,6 @@ import type { Context } from "hono";
 import { bookByCode, type Booking, bookTime } from "../../core/appointment/book-deeds.ts";
 import { contactTyped } from "../../core/appointment/contact.ts";
 import { freeTimes } from "../../core/appointment/free.ts";
-import { ownToken } from "../../core/appointment/own-page.ts";
 import { byPage } from "../../core/conversation/by-page.ts";
 import { writtenDate } from "../../core/greek/dates.ts";
 import { kindOf } from "../../core/kinds.ts";
@@ -14,12 +13,13 @@ import type { Mend } from "../form/field.tsx";
 import { type Form, isForeign, readForm, type Forms } from "../form/forms.ts";
 import { tooMany } from "../form/too-many.ts";
 import { show } from "../show.ts";
-import { link, type View } from "../view.ts";
+import type { View } from "../view.ts";
 import { say } from "../words.ts";
 import { BookPage, unfilled, type Values } from "./book-page.tsx";
 import { CodePage, type Sending } from "./code-page.tsx";
 import { HostsPage } from "./hosts-page.tsx";
 import { mendOf } from "./mend.ts";
+import { isOldForm, toOwnPage } from "./proven.ts";
 import { visitorOf } from "./visitor.ts";
 
 type Asked = { view: View; host: Host };
@@ -75,9 +75,8 @@ export async function takeCode(c: Context<Web>, forms: Forms): Promise<Response>
   const { view, host } = asked;
   const values = valuesOf(form);
   const first = form.field("first");
-  const old = isForeign(c) || !forms.tokens.holds(form.token) || !forms.tokens.holds(first);
   const contact = contactTyped(values.who);
-  if (old || isRefusal(contact))
+  if (isOldForm(c, forms, form) || isRefusal(contact))
     return drawForm(c, forms, {
       ...asked,
       values,
@@ -98,12 +97,7 @@ export async function takeCode(c: Context<Web>, forms: Forms): Promise<Response>
       ...{ key: form.token, language: view.language, proves: contact, visitor: holder, name: values.name },
     }),
   );
-  if (!isRefusal(result)) {
-    // A right code gives back what it was asked for with, and this try.
-    [1, 2].forEach(() => permit.hit());
-    const own = `/meet/${ownToken(forms.around.deps.secret, result.one.number)}`;
-    return c.redirect(link(view, `${own}?new=1`), 303);
-  }
+  if (!isRefusal(result)) return toOwnPage(c, forms, { view, permit, number: result.one.number });
   if (result.refused !== "wrong-code")
     return drawForm(c, forms, { ...asked, values, mend: mendOf(result.refused, view), status: 400 });
   const mend = { field: "code", text: say(view.language, "meet.code.wrong") };

@@ -2,7 +2,6 @@ import type { Context } from "hono";
 import { askers } from "../../core/appointment/appointment.ts";
 import { askByCode, askHearing, type OwnAsking } from "../../core/appointment/ask-deeds.ts";
 import { contactTyped } from "../../core/appointment/contact.ts";
-import { ownToken } from "../../core/appointment/own-page.ts";
 import { byPage } from "../../core/conversation/by-page.ts";
 import { kindOf } from "../../core/kinds.ts";
 import type { AppointmentSettings } from "../../core/municipality/appointments.ts";
@@ -13,11 +12,12 @@ import type { Mend } from "../form/field.tsx";
 import { type Form, isForeign, readForm, type Forms } from "../form/forms.ts";
 import { tooMany } from "../form/too-many.ts";
 import { show } from "../show.ts";
-import { link, type View } from "../view.ts";
+import type { View } from "../view.ts";
 import { say } from "../words.ts";
 import { CodePage } from "./code-page.tsx";
 import { HearingPage, type HearingValues } from "./hearing-page.tsx";
 import { mendOf } from "./mend.ts";
+import { isOldForm, toOwnPage } from "./proven.ts";
 import { visitorOf } from "./visitor.ts";
 
 type Asked = { view: View; settings: AppointmentSettings };
@@ -62,8 +62,7 @@ export async function takeHearingCode(c: Context<Web>, forms: Forms): Promise<Re
   const values = valuesOf(form, asked.settings);
   const first = form.field("first");
   const contact = contactTyped(values.who);
-  const isOld = isForeign(c) || !forms.tokens.holds(form.token) || !forms.tokens.holds(first);
-  if (isOld || isRefusal(contact)) {
+  if (isOldForm(c, forms, form) || isRefusal(contact)) {
     const mend = { field: null, text: say(view.language, "sign.old") };
     return draw(c, forms, { ...asked, values, mend, status: 400 });
   }
@@ -74,12 +73,7 @@ export async function takeHearingCode(c: Context<Web>, forms: Forms): Promise<Re
   const result = await forms.once(form, () =>
     byPage({ deps: forms.around.deps, kindOf }, askByCode(given), { ...by, name: values.name }),
   );
-  if (!isRefusal(result)) {
-    // A right code gives back what it was asked for with, and this try.
-    [1, 2].forEach(() => permit.hit());
-    const own = `/meet/${ownToken(forms.around.deps.secret, result.one.number)}`;
-    return c.redirect(link(view, `${own}?new=1`), 303);
-  }
+  if (!isRefusal(result)) return toOwnPage(c, forms, { view, permit, number: result.one.number });
   if (result.refused === "wrong-code")
     return drawCode(c, forms, { ...asked, values, first, to: plain(form.field("to"), 80), isWrong: true });
   return draw(c, forms, { ...asked, values, mend: mendOf(result.refused, view), status: 400 });
