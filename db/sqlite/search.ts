@@ -5,6 +5,7 @@ import type { Case } from "../../core/cases.ts";
 import { words } from "../../core/greek/fold.ts";
 import { phoneticKeys } from "../../core/greek/greeklish.ts";
 import { stem } from "../../core/greek/stem.ts";
+import { remembered } from "../../core/hearing/remembered.ts";
 import type { Cursor } from "../../core/page-mark.ts";
 import type { QueueQuery } from "../../core/store.ts";
 import { codecOf } from "../kinds/all.ts";
@@ -15,6 +16,7 @@ import { preparing } from "./statements.ts";
 const mostCharacters = 2000;
 const mostSaid = 6000;
 const mostSounds = 2;
+const mostWords = 10_000;
 const longestWord = 40;
 const shortestStem = 4;
 const shortestPrefix = 3;
@@ -63,13 +65,13 @@ const shortForms = new Map([
  * How a word sounds without its ending, in Greek or in Latin letters: two characters that nobody can type, too few for the
  * indexes of prefixes. Two sounds have the same once in some billions.
  */
-function soundsOf(word: string): string[] {
+const soundsOf = remembered(mostWords, (word): readonly string[] => {
   const whole = shortForms.get(word) ?? word;
   if (whole.length < shortestStem || /\p{N}/u.test(whole)) return [];
   return [...new Set(phoneticKeys(whole).map(stem))].map(
     (key) => `${private16(key, 31)}${private16(key, 131)}`,
   );
-}
+});
 
 function private16(key: string, by: number): string {
   return String.fromCodePoint(
