@@ -7,10 +7,10 @@ import type { Input, Move } from "./flow.ts";
 import { callLine, dangerIn } from "./talk/danger.ts";
 import type { Global } from "./globals.ts";
 import type { Entrance } from "./doors.ts";
-import { flowOf, gathered, laidAside, moved, over, withSlots } from "./position.ts";
+import { flowOf, gathered, laidAside, moved, over, repliedTo, withSlots } from "./position.ts";
 import { type Option, shortened, tell } from "../wording/prompt.ts";
 import { type Event, resolve } from "./resolve.ts";
-import { asked, askedAgain, type Engine, quiet, saidBy, type Turn } from "./turn.ts";
+import { asked, askedAgain, type Engine, quiet, saidBy, speaking, stale, type Turn } from "./turn.ts";
 import { restored } from "./restore.ts";
 
 const fresh: Input = { kind: "start", payload: "" };
@@ -204,11 +204,6 @@ function resumed(state: Conversation, draft: FlowState, engine: Engine): Turn {
   return belongs ? taken(next, input, engine) : asked(next, engine);
 }
 
-function speaking(state: Conversation, language: "el" | "en", engine: Engine): Turn {
-  const context = { ...engine.context, language };
-  return { ...askedAgain({ ...state, language }, { ...engine, context }), say: [line("language.now")] };
-}
-
 function back(state: Conversation, engine: Engine): Turn {
   const trail = [...state.flow.trail];
   const last = trail.pop();
@@ -216,10 +211,6 @@ function back(state: Conversation, engine: Engine): Turn {
   const slots = flowOf(state.flow.id, engine.flows).back(last.slots, state.flow.slots);
   const flow = { ...state.flow, ...last, slots, trail, page: 0 };
   return asked({ ...state, flow, misses: 0, serial: state.serial + 1 }, engine);
-}
-
-function stale(state: Conversation, engine: Engine): Turn {
-  return { ...asked(state, engine), say: [line("stale.button")] };
 }
 
 /** A button of an old notice: its dialogue goes first, and then the present one goes on. */
@@ -249,13 +240,6 @@ function visited(state: Conversation, to: { input: Input; flow: string | undefin
   if (flow !== undefined && !flowOf(flow, engine.flows).keepsDraft)
     return taken({ ...home, under: open }, input, engine);
   return started({ ...home, draft: open }, { flow: "resume", input }, engine);
-}
-
-/** The dialogue for what answers a message about a case; undefined where it answers none. */
-function repliedTo(event: Event, { flows, context }: Engine): string | undefined {
-  const isReply = event.kind === "text" || event.kind === "files" || event.kind === "place";
-  if (!isReply || event.to === undefined) return undefined;
-  return Object.values(flows).find(({ replies }) => replies(event, context))?.id;
 }
 
 /** A message that was changed changes what is being written; once that is a case, it is more for the case. */

@@ -1,5 +1,6 @@
 import { type Conversation, type FlowState, homeFlow, isForgotten, isLeft } from "./conversation.ts";
-import type { Flow, Flows } from "./flow.ts";
+import type { Context, Flow, Flows } from "./flow.ts";
+import type { Event } from "./resolve.ts";
 
 /** The dialogue of that name; one that is not there is a mistake in the list. */
 export function flowOf(id: string, flows: Flows): Flow {
@@ -46,4 +47,14 @@ export function laidAside(state: Conversation, now: Date, flows: Flows): Convers
   if (!isLeft(state, now) || state.flow.id === "home") return undefined;
   const draft = isForgotten(state, now) ? null : (gathered(state, flows) ?? null);
   return { ...state, draft, flow: homeFlow, under: null, offered: [], misses: 0 };
+}
+
+/** The dialogue for what answers a message about a case; undefined where it answers none. */
+export function repliedTo(
+  event: Event,
+  { flows, context }: { flows: Flows; context: Context },
+): string | undefined {
+  const isReply = event.kind === "text" || event.kind === "files" || event.kind === "place";
+  if (!isReply || event.to === undefined) return undefined;
+  return Object.values(flows).find(({ replies }) => replies(event, context))?.id;
 }

@@ -1,5 +1,5 @@
 import type { Can } from "../wording/capabilities.ts";
-import type { Line } from "../wording/line.ts";
+import { type Line, line } from "../wording/line.ts";
 import type { Prompt } from "../wording/prompt.ts";
 import type { Conversation } from "./conversation.ts";
 import type { Dialogues } from "./dialogues.ts";
@@ -43,6 +43,17 @@ export function asked(state: Conversation, engine: Engine): Turn {
 export function askedAgain(state: Conversation, engine: Engine): Turn {
   const turn = asked(state, engine);
   return turn.ask === null ? turn : { ...turn, ask: { ...turn.ask, again: { say: turn.ask.say.length } } };
+}
+
+/** With the question that was open, in another language. */
+export function speaking(state: Conversation, language: "el" | "en", engine: Engine): Turn {
+  const context = { ...engine.context, language };
+  return { ...askedAgain({ ...state, language }, { ...engine, context }), say: [line("language.now")] };
+}
+
+/** With the question that is open now, because the button belongs to one of before. */
+export function stale(state: Conversation, engine: Engine): Turn {
+  return { ...asked(state, engine), say: [line("stale.button")] };
 }
 
 /** With nothing said and nothing asked. */
