@@ -7,7 +7,8 @@ import type { Input, Move } from "./flow.ts";
 import { callLine, dangerIn } from "./talk/danger.ts";
 import type { Global } from "./globals.ts";
 import type { Entrance } from "./doors.ts";
-import { flowOf, gathered, laidAside, moved, over, repliedTo, withSlots } from "./position.ts";
+import { corrected, emptied, flowOf, gathered, laidAside } from "./position.ts";
+import { moved, over, repliedTo, steppedBack, withSlots } from "./position.ts";
 import { type Option, shortened, tell } from "../wording/prompt.ts";
 import { type Event, resolve } from "./resolve.ts";
 import { asked, askedAgain, type Engine, quiet, saidBy, speaking, stale, type Turn } from "./turn.ts";
@@ -205,12 +206,8 @@ function resumed(state: Conversation, draft: FlowState, engine: Engine): Turn {
 }
 
 function back(state: Conversation, engine: Engine): Turn {
-  const trail = [...state.flow.trail];
-  const last = trail.pop();
-  if (last === undefined) return globally(state, { global: "cancel" }, engine);
-  const slots = flowOf(state.flow.id, engine.flows).back(last.slots, state.flow.slots);
-  const flow = { ...state.flow, ...last, slots, trail, page: 0 };
-  return asked({ ...state, flow, misses: 0, serial: state.serial + 1 }, engine);
+  const earlier = steppedBack(state, engine.flows);
+  return earlier === undefined ? globally(state, { global: "cancel" }, engine) : asked(earlier, engine);
 }
 
 /** A button of an old notice: its dialogue goes first, and then the present one goes on. */
@@ -247,12 +244,10 @@ function changed(state: Conversation, words: Event & { kind: "edit" }, engine: E
   const danger = readDanger(words.before) === undefined ? readDanger(words.now) : undefined;
   const event = { kind: "text", text: words.now } as const;
   if (danger !== undefined) return endangered(state, { danger, event }, engine);
-  for (const place of ["flow", "under", "draft"] as const) {
-    const at = state[place];
-    const slots = at === null ? undefined : flowOf(at.id, engine.flows).corrected(at.slots, words);
-    if (at === null || slots === undefined) continue;
-    const next = { ...state, [place]: { ...at, slots } };
-    return { ...(place === "flow" ? asked(next, engine) : quiet(next)), say: [line("edit.draft")] };
+  const next = corrected(state, words, engine.flows);
+  if (next !== undefined) {
+    const isOpen = next.flow !== state.flow;
+    return { ...(isOpen ? asked(next, engine) : quiet(next)), say: [line("edit.draft")] };
   }
   const { recent } = state;
   const input = { ...event, corrects: true, to: recent?.number ?? "" } as const;
@@ -275,9 +270,7 @@ function thanked(state: Conversation, { phone, sharing }: Input & { kind: "conta
 
 /** A state nobody understands any more goes to a person, never into silence. */
 function lost(state: Conversation, event: Event, engine: Engine): Turn {
-  const updatedAt = engine.context.now.toISOString();
-  const none = { under: null, draft: null, offered: [], said: [], misses: 0 };
-  const clean = { ...state, updatedAt, flow: homeFlow, ...none };
+  const clean = emptied(state, engine.context.now);
   const dangerous = dangerIn(event);
   if (dangerous !== undefined) return endangered(clean, dangerous, engine);
   return started(clean, { flow: "person", input: fresh }, engine);

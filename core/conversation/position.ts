@@ -58,3 +58,33 @@ export function repliedTo(
   if (!isReply || event.to === undefined) return undefined;
   return Object.values(flows).find(({ replies }) => replies(event, context))?.id;
 }
+
+/** One step back, with what stays of the present one; undefined at the first. */
+export function steppedBack(state: Conversation, flows: Flows): Conversation | undefined {
+  const trail = [...state.flow.trail];
+  const last = trail.pop();
+  if (last === undefined) return undefined;
+  const slots = flowOf(state.flow.id, flows).back(last.slots, state.flow.slots);
+  const flow = { ...state.flow, ...last, slots, trail, page: 0 };
+  return { ...state, flow, misses: 0, serial: state.serial + 1 };
+}
+
+/** With what a changed message says now, where that is in something being written; undefined where it is not. */
+export function corrected(
+  state: Conversation,
+  words: { before: string; now: string },
+  flows: Flows,
+): Conversation | undefined {
+  for (const place of ["flow", "under", "draft"] as const) {
+    const at = state[place];
+    const slots = at === null ? undefined : flowOf(at.id, flows).corrected(at.slots, words);
+    if (at !== null && slots !== undefined) return { ...state, [place]: { ...at, slots } };
+  }
+  return undefined;
+}
+
+/** With nothing open and nothing kept. */
+export function emptied(state: Conversation, now: Date): Conversation {
+  const none = { under: null, draft: null, offered: [], said: [], misses: 0 };
+  return { ...state, updatedAt: now.toISOString(), flow: homeFlow, ...none };
+}

@@ -2,30 +2,20 @@ import type { Place } from "../../channel.ts";
 import { competentAt, insideArea } from "../../municipality/place.ts";
 import { parsePlace } from "../../municipality/point-in-text.ts";
 import { filesAtMost } from "../allowance.ts";
-import { isRefusal } from "../../refusal.ts";
-import { askNear, isPlaced, mayBeKnown, sought, takeNear } from "./report-near.ts";
-import { openRequest } from "../deeds.ts";
+import { askNear, takeNear } from "./report-near.ts";
 import { matchIn } from "../match-in.ts";
-import { type Line, line } from "../../wording/line.ts";
-import { type Context, flow, type Input, type Move, run, type Step } from "../../conversation/flow.ts";
-import { asksOnPhone, categoryStep, emergencyIn } from "./report-category.ts";
-import { draftOf, empty, type ReportSlots, reportSlots } from "./report-slots.ts";
+import { line } from "../../wording/line.ts";
+import { type Context, flow, type Input, type Move, type Step } from "../../conversation/flow.ts";
+import { categoryStep, emergencyIn } from "./report-category.ts";
+import { empty, type ReportSlots, reportSlots } from "./report-slots.ts";
 import { numberPrompt, takeNumberRead } from "./number-read.ts";
 import { askPlace, askWhat, placeIn, unclearPlace, unclearReport, withWords } from "./report-place.ts";
 import { reportWords } from "../words/report.ts";
 import { aside, isStreet, noProblemIn } from "./no-problem.ts";
 import { isAddress, isNoReport, meaningful, textLimit } from "./report-text.ts";
-import { withSecond } from "./second.ts";
 import { partsOf } from "./two-problems.ts";
-import {
-  confirmPrompt,
-  doneLines,
-  donePrompt,
-  enoughLine,
-  askPhoto,
-  thanked,
-  unlessEnough,
-} from "./report-summary.ts";
+import { left, missing, onward, open } from "./report-onward.ts";
+import { askPhoto, confirmPrompt, donePrompt, thanked, unlessEnough } from "./report-summary.ts";
 import { cut } from "../../text/cut.ts";
 
 /** Less than this is a cough, or a key that was held. */
@@ -113,40 +103,6 @@ function gathered(input: Input, at: ReportSlots, context: Context): Move<ReportS
     default:
       return aside(input, at, context);
   }
-}
-
-/** The next thing that is missing; when nothing is, the report is read back, or sent at once on the phone. */
-function onward(at: ReportSlots, context: Context, say: Line[] = []): Move<ReportSlots> {
-  const step = missing(at, context);
-  if (isPlaced(step) && mayBeKnown(at, context)) return sought(at, context, { onward, say });
-  return step === "open" ? open(at, context) : { move: "go", step, slots: at, say };
-}
-
-function missing(at: ReportSlots, { can, municipality }: Context): string {
-  if (at.text === null) return "what";
-  if (at.category === null && !at.other && (!can.sync || asksOnPhone(municipality))) return "category";
-  if (at.place === null && !at.noPlace && can.place !== "in-report") return "place";
-  if (can.photo && !at.photoDone && at.files.length === 0) return "photo";
-  return can.sync || at.agreed ? "open" : "confirm";
-}
-
-function open(at: ReportSlots, context: Context): Move<ReportSlots> {
-  return run(openRequest(draftOf(at)), at, (opened) => {
-    if (isRefusal(opened)) return { move: "end", say: [enoughLine(context)] };
-    const { number, promiseDays } = opened;
-    const done = { ...at, number, promiseDays };
-    if (context.can.sync) return { move: "go", step: "done", slots: done };
-    return withSecond(doneLines(done, context), done, context);
-  });
-}
-
-/** Of a call that ends, or goes on with a person, what was said becomes a case all the same. */
-function left(at: ReportSlots, { municipality }: Context): Move<ReportSlots> {
-  return run(openRequest({ ...draftOf(at), incomplete: true }), at, (opened) => {
-    if (isRefusal(opened)) return { move: "end", say: [], bye: true };
-    const number = { tracking: opened.number };
-    return { move: "end", say: [line("report.partial", { number, name: municipality.name })], bye: true };
-  });
 }
 
 function takeWhat(input: Input, at: ReportSlots, context: Context): Move<ReportSlots> {
