@@ -13,6 +13,8 @@ export type FlowState = {
   /** Steps behind this one, for «πίσω». */
   trail: { step: string; slots: unknown }[];
   page: number;
+  /** What waits beneath this one, where both wait. */
+  under?: FlowState;
 };
 
 export type Recent = { number: string; at: string; full?: boolean };
@@ -46,6 +48,9 @@ export type Conversation = {
 };
 
 export const homeFlow: FlowState = { id: "home", version: 1, step: "menu", slots: {}, trail: [], page: 0 };
+
+/** A caller who was answered is asked what else there is, and not greeted again. */
+export const onceMore: FlowState = { ...homeFlow, step: "again" };
 
 export const expiresAfterHours = 12;
 export const forgottenAfterDays = 30;

@@ -2,21 +2,30 @@ import type { Danger } from "../hearing/danger-signs.ts";
 import { readIntent } from "../hearing/intent.ts";
 import { readDanger } from "../hearing/danger.ts";
 import { type Line, line } from "../wording/line.ts";
-import { type Conversation, type FlowState, homeFlow } from "./conversation.ts";
+import { type Conversation, type FlowState, homeFlow, onceMore } from "./conversation.ts";
 import type { Input, Move } from "./flow.ts";
-import { callLine, dangerIn } from "./talk/danger.ts";
+import { callLine, dangerIn, isTold } from "./talk/danger.ts";
 import type { Global } from "./globals.ts";
 import type { Entrance } from "./doors.ts";
-import { corrected, emptied, flowOf, gathered, laidAside } from "./position.ts";
-import { moved, over, repliedTo, steppedBack, withSlots } from "./position.ts";
-import { type Option, shortened, tell } from "../wording/prompt.ts";
+import { corrected, emptied, flowOf, gathered, laidAside, meantFor, moved } from "./position.ts";
+import { over, overAll, repliedTo, steppedBack, uncovered, withSlots } from "./position.ts";
+import { shortened, tell } from "../wording/prompt.ts";
 import { type Event, resolve } from "./resolve.ts";
-import { asked, askedAgain, type Engine, quiet, saidBy, speaking, stale, type Turn } from "./turn.ts";
+import {
+  asked,
+  askedAgain,
+  type Engine,
+  quiet,
+  saidBy,
+  speaking,
+  stale,
+  takesWords,
+  type Turn,
+} from "./turn.ts";
 import { restored } from "./restore.ts";
 
 const fresh: Input = { kind: "start", payload: "" };
 const missesBeforePerson = 3;
-const warnedMinutes = 15;
 const toPerson = { move: "switch", flow: "person", input: fresh } as const;
 
 /**
@@ -33,7 +42,7 @@ export function advance(before: Conversation, event: Event, engine: Engine): Tur
   const state = { ...(aside ?? kept), updatedAt: now.toISOString() };
   const dangerous = dangerIn(event);
   if (dangerous !== undefined) return endangered(state, dangerous, engine);
-  const replying = repliedTo(event, engine);
+  const replying = repliedTo(event, engine)?.id;
   if (replying !== undefined)
     return started(over(state, engine.flows), { flow: replying, input: event as Input }, engine);
   const isOffered = event.kind !== "token" && event.kind !== "call" && state.draft !== null;
@@ -73,12 +82,11 @@ function endangered(
   engine: Engine,
 ): Turn {
   const { now, municipality } = engine.context;
-  const told = state.warned;
   const warned: Conversation = { ...state, warned: { danger, at: now.toISOString() } };
   if (state.flow.id === "danger") return taken(warned, event, engine);
-  const isNew = told === undefined || now.getTime() - Date.parse(told.at) > warnedMinutes * 60_000;
-  if (isNew || told.danger !== danger || !flowOf(state.flow.id, engine.flows).keepsDraft)
-    return started(over(warned, engine.flows), { flow: "danger", input: event }, engine);
+  const isWriting = flowOf(state.flow.id, engine.flows).keepsDraft || takesWords(state, engine);
+  if (!isWriting || !isTold(danger, state, now))
+    return started(overAll(warned), { flow: "danger", input: event }, engine);
   const turn = heard(warned, event, engine);
   return { ...turn, say: [callLine(danger, municipality), ...turn.say] };
 }
@@ -123,20 +131,26 @@ function started(state: Conversation, to: { flow: string; input: Input }, engine
   return follow({ ...state, flow: { ...blank, step }, misses: 0 }, move, engine);
 }
 
-type End = { say: Line[]; bye?: boolean; offers?: Option[] };
+type End = Omit<Move<unknown> & { move: "end" }, "move">;
 
 function ended(state: Conversation, move: End, engine: Engine): Turn {
-  const base = { ...state, misses: 0, offered: [], under: null };
-  if (state.under !== null) return { ...asked({ ...base, flow: state.under }, engine), say: move.say };
+  const base = { ...state, misses: 0, offered: [] };
+  if (state.under !== null) return wentOn(uncovered(base), move, engine);
   const home = { ...base, flow: homeFlow, serial: state.serial + 1 };
+  const meant = move.answer && meantFor(move.answer, engine);
+  if (meant !== undefined) return started(home, meant, engine);
   const speaks = engine.context.can.sync;
   if (move.bye === true) return { ...quiet(home), say: [...move.say, line("voice.bye")], bye: true };
   if (speaks) return { ...asked({ ...home, flow: onceMore }, engine), say: move.say };
   return { ...quiet(home), say: move.say, ask: { ...tell(), options: move.offers ?? [] } };
 }
 
-/** A caller who was answered is asked what else there is, and not greeted again. */
-const onceMore: FlowState = { ...homeFlow, step: "again" };
+/** What waited is asked again, unless what was written to it is the answer. */
+function wentOn(state: Conversation, { say, answer }: End, engine: Engine): Turn {
+  return answer !== undefined && takesWords(state, engine)
+    ? taken(state, answer, engine)
+    : { ...asked(state, engine), say };
+}
 
 /** First miss: the same words again. Second: shorter. Third: a person, with all that was collected. */
 function missed(state: Conversation, say: Line[], engine: Engine): Turn {
@@ -252,7 +266,7 @@ function changed(state: Conversation, words: Event & { kind: "edit" }, engine: E
   const { recent } = state;
   const input = { ...event, corrects: true, to: recent?.number ?? "" } as const;
   const flow =
-    recent === null || readIntent(words.before) !== undefined ? undefined : repliedTo(input, engine);
+    recent === null || readIntent(words.before) !== undefined ? undefined : repliedTo(input, engine)?.id;
   return flow === undefined ? quiet(state) : started(over(state, engine.flows), { flow, input }, engine);
 }
 

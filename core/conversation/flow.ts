@@ -24,7 +24,7 @@ export type Input =
   | { kind: "option"; id: string }
   | { kind: "offer"; id: string; number: string }
   /** `said` where the whole of it is an answer, but to nothing that was on offer. */
-  | { kind: "text"; text: string; said?: Said; warned?: true; to?: string; corrects?: true; apart?: Apart }
+  | ({ kind: "text"; text: string; said?: Said; to?: string; corrects?: true; apart?: Apart } & Warned)
   | { kind: "digits"; digits: string }
   | { kind: "place"; place: Place; to?: string }
   | ({ kind: "files" } & Files)
@@ -35,7 +35,14 @@ export type Input =
   | { kind: "hangup" }
   | { kind: "unsupported" };
 
-type Files = {
+type Warned = {
+  /** Whoever sent it was told whom to call, and still wants it written down. */
+  warned?: true;
+  /** They were, and want no case made of it: it is for what was open, or for nobody. */
+  unwritten?: true;
+};
+
+type Files = Warned & {
   files: string[];
   caption: string | null;
   seconds: number | null;
@@ -43,8 +50,6 @@ type Files = {
   spoken?: true;
   to?: string;
   tooBig: boolean;
-  /** Whoever sent it was told whom to call, and still wants it written down. */
-  warned?: true;
 };
 
 /** A case of this resident that waits for a word: a question, or whether it was fixed. */
@@ -76,7 +81,8 @@ export type Move<S> =
   | { move: "run"; deed: Deed<unknown>; then: (result: unknown) => Move<S>; slots: S }
   | { move: "silent"; slots: S }
   | { move: "switch"; flow: string; input: Input; say?: Line[] }
-  | { move: "end"; say: Line[]; bye?: boolean; offers?: Option[] };
+  /** `answer`: said while another dialogue was open, and for that one where it asks for words. */
+  | { move: "end"; say: Line[]; bye?: boolean; offers?: Option[]; answer?: Input };
 
 /** Has the desk do something, and goes on by what came of it. */
 export function run<R, S>(deed: Deed<R>, slots: S, then: (result: R) => Move<S>): Move<S> {
@@ -185,4 +191,9 @@ export function flow<S>(spec: FlowSpec<S>): Flow {
       return parsed.success ? parsed.data : undefined;
     },
   };
+}
+
+/** The first of these dialogues that something said at home is meant for; undefined where it is left to «the rest». */
+export function claimant(flows: readonly Flow[], input: Input, context: Context): Flow | undefined {
+  return flows.find(({ claims }) => claims !== "the rest" && claims(input, context));
 }

@@ -1,6 +1,9 @@
 import { type Conversation, type FlowState, homeFlow, isForgotten, isLeft } from "./conversation.ts";
-import type { Context, Flow, Flows } from "./flow.ts";
+import { claimant, type Context, type Flow, type Flows, type Input } from "./flow.ts";
 import type { Event } from "./resolve.ts";
+
+/** Dialogues that may wait at once; of what waits beneath more, nothing is gone on with. */
+const mostWaiting = 3;
 
 /** The dialogue of that name; one that is not there is a mistake in the list. */
 export function flowOf(id: string, flows: Flows): Flow {
@@ -32,14 +35,37 @@ export function withSlots(state: Conversation, slots: unknown): Conversation {
 
 /** With the present dialogue waiting while something short goes first. */
 export function over(state: Conversation, flows: Flows): Conversation {
+  return flowOf(state.flow.id, flows).passing ? state : overAll(state);
+}
+
+/** With whatever is open waiting, something short (an answer, a signature) too, and what waits beneath it. */
+export function overAll(state: Conversation): Conversation {
   const { flow, under } = state;
-  const waits = flow.id !== "home" && !flowOf(flow.id, flows).passing;
-  return { ...state, under: waits ? flow : under };
+  return flow.id === "home" ? state : { ...state, under: onto(flow, waitingIn({ under })) };
+}
+
+/** With what waited on top again, and what waits beneath that. */
+export function uncovered(state: Conversation): Conversation {
+  const [flow = state.flow, ...beneath] = waitingIn(state);
+  const [next, ...others] = beneath;
+  return { ...state, flow, under: next === undefined ? null : onto(next, others) };
+}
+
+/** What waits, each by itself, the uppermost first. */
+function waitingIn({ under }: { under?: FlowState | null }): FlowState[] {
+  if (under === null || under === undefined) return [];
+  const { under: _, ...alone } = under;
+  return [alone, ...waitingIn(under)];
+}
+
+function onto(flow: FlowState, beneath: readonly FlowState[]): FlowState {
+  const [next, ...others] = beneath.slice(0, mostWaiting - 1);
+  return next === undefined ? flow : { ...flow, under: onto(next, others) };
 }
 
 /** What was gathered in the middle of a dialogue, be it that something short lies over it. */
 export function gathered({ flow, under }: Conversation, flows: Flows): FlowState | undefined {
-  return [flow, under].find((at) => at !== null && flowOf(at.id, flows).keepsDraft) ?? undefined;
+  return [flow, ...waitingIn({ under })].find(({ id }) => flowOf(id, flows).keepsDraft);
 }
 
 /** Home again, with what was gathered as a draft, where it was left for too long; undefined while it was not. */
@@ -49,14 +75,19 @@ export function laidAside(state: Conversation, now: Date, flows: Flows): Convers
   return { ...state, draft, flow: homeFlow, under: null, offered: [], misses: 0 };
 }
 
+type Asking = { flows: Flows; context: Context };
+
 /** The dialogue for what answers a message about a case; undefined where it answers none. */
-export function repliedTo(
-  event: Event,
-  { flows, context }: { flows: Flows; context: Context },
-): string | undefined {
+export function repliedTo(event: Event, { flows, context }: Asking): Flow | undefined {
   const isReply = event.kind === "text" || event.kind === "files" || event.kind === "place";
   if (!isReply || event.to === undefined) return undefined;
-  return Object.values(flows).find(({ replies }) => replies(event, context))?.id;
+  return Object.values(flows).find(({ replies }) => replies(event, context));
+}
+
+/** The dialogue that words are meant for which are to make no case, with the words. */
+export function meantFor(input: Input, asking: Asking): { flow: string; input: Input } | undefined {
+  const found = repliedTo(input, asking) ?? claimant(Object.values(asking.flows), input, asking.context);
+  return found && { flow: found.id, input };
 }
 
 /** One step back, with what stays of the present one; undefined at the first. */

@@ -39,6 +39,12 @@ export function asked(state: Conversation, engine: Engine): Turn {
   return { state, say: [], ask, run: null, bye: false };
 }
 
+/** Whether words are what the open question asks for. */
+export function takesWords(state: Conversation, engine: Engine): boolean {
+  const kind = asked(state, engine).ask?.want.kind;
+  return kind === "text" || kind === "place";
+}
+
 /** With the question that was open, asked once more. */
 export function askedAgain(state: Conversation, engine: Engine): Turn {
   const turn = asked(state, engine);

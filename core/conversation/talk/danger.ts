@@ -3,20 +3,23 @@ import type { Danger } from "../../hearing/danger-signs.ts";
 import { readDanger } from "../../hearing/danger.ts";
 import type { Municipality } from "../../municipality/municipality.ts";
 import { type Line, line } from "../../wording/line.ts";
+import type { Conversation } from "../conversation.ts";
 import { flow, type Input, type Move } from "../flow.ts";
 import type { Event } from "../resolve.ts";
 import { choose } from "../../wording/prompt.ts";
 import { cut } from "../../text/cut.ts";
 
-const slots = z.object({ text: z.string(), files: z.array(z.string()) });
+const slots = z.object({ text: z.string(), files: z.array(z.string()), to: z.string().optional() });
 type Slots = z.infer<typeof slots>;
 const textLimit = 10_000;
+const toldMinutes = 15;
 
 /** Whom to call comes first; then whether the town hall should write it down too. */
 export const danger = flow<Slots>({
   id: "danger",
   version: 1,
   passing: true,
+  looksBack: true,
   slots,
   start: (input, { municipality }) => ({
     move: "go",
@@ -55,6 +58,12 @@ export function callLine(danger: Danger, { emergencies = [] }: Municipality): Li
 
 const isForAll = ({ danger }: { danger: Danger }): boolean => danger === "life";
 
+/** Whether they were told of this danger just now. */
+export function isTold(danger: Danger, { warned }: Pick<Conversation, "warned">, now: Date): boolean {
+  const sameAt = warned?.danger === danger ? Date.parse(warned.at) : -Infinity;
+  return now.getTime() - sameAt <= toldMinutes * 60_000;
+}
+
 /** The danger that an event tells of, in words or under a photo. */
 export function dangerIn(event: Event): { danger: Danger; event: Event & Input } | undefined {
   if (event.kind !== "text" && event.kind !== "files") return undefined;
@@ -67,17 +76,22 @@ function wordsOf(input: { kind: string; text?: string; caption?: string | null }
   return input.text ?? input.caption ?? "";
 }
 
-function chosen(id: string, { text, files }: Slots): Move<Slots> {
-  if (id !== "yes") return { move: "end", say: [line("danger.not-written")] };
+/** What no case is to be made of may have been the title of a petition or the topic of an appointment. */
+function chosen(id: string, { text, files, to }: Slots): Move<Slots> {
+  const answers = to === undefined ? {} : { to };
   const input: Input =
     files.length === 0
-      ? { kind: "text", text, warned: true }
-      : { kind: "files", files, caption: text, seconds: null, tooBig: false, warned: true };
-  return { move: "switch", flow: "report", input };
+      ? { kind: "text", text, ...answers }
+      : { kind: "files", files, caption: text, seconds: null, tooBig: false, ...answers };
+  return id === "yes"
+    ? { move: "switch", flow: "report", input: { ...input, warned: true } }
+    : { move: "end", say: [line("danger.not-written")], answer: { ...input, unwritten: true } };
 }
 
-function added({ text, files }: Slots, input: Input): Slots {
+function added({ text, files, to }: Slots, input: Input): Slots {
+  const answers = "to" in input ? input.to : to;
   return {
+    ...(answers !== undefined && { to: answers }),
     text: cut(`${text}\n${wordsOf(input)}`.trim(), textLimit),
     files: input.kind === "files" ? [...files, ...input.files] : files,
   };

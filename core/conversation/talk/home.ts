@@ -4,7 +4,7 @@ import { readIntent } from "../../hearing/intent.ts";
 import { athensWall } from "../../law/athens.ts";
 import { type Line, line } from "../../wording/line.ts";
 import { doorOption, type Doors, doorTyped, type Entrance } from "../doors.ts";
-import { type Context, type Flow, flow, type Input, type Matter, type Move } from "../flow.ts";
+import { claimant, type Context, type Flow, flow, type Input, type Matter, type Move } from "../flow.ts";
 import { choose, type Option, type Prompt } from "../../wording/prompt.ts";
 
 type Slots = Record<string, never>;
@@ -43,9 +43,9 @@ export function homeOf(flows: readonly Flow[], doors: Doors): Flow {
   /** A link that is nobody's by name may be one of many, each with a number in it. */
   const visited = (input: Input & { kind: "start" }, context: Context): Move<Slots> => {
     const door = doors.linked.get(input.payload);
-    const claimant = flows.find(({ claims }) => claims !== "the rest" && claims(input, context));
-    if (door !== undefined || claimant === undefined) return through(door);
-    return { move: "switch", flow: claimant.id, input };
+    const meant = claimant(flows, input, context);
+    if (door !== undefined || meant === undefined) return through(door);
+    return { move: "switch", flow: meant.id, input };
   };
   const meant = (text: string): Move<Slots> | undefined => {
     const door = doorTyped(doors, text);
@@ -93,7 +93,7 @@ function offered(input: Input & { kind: "offer" }, doors: Doors): Move<Slots> {
 }
 
 function claimed(input: Input, context: Context, flows: readonly Flow[]): Move<Slots> {
-  const meant = flows.find(({ claims }) => claims !== "the rest" && claims(input, context));
+  const meant = claimant(flows, input, context);
   if (meant === undefined && input.kind === "text") {
     const intent = readIntent(input.text);
     if (intent === "insult") return { move: "again", say: [line("talk.insult")] };
@@ -101,8 +101,8 @@ function claimed(input: Input, context: Context, flows: readonly Flow[]): Move<S
     if (intent === "nonsense" || input.said !== undefined)
       return { move: "again", say: [line("miss.again")] };
   }
-  const claimant = meant ?? flows.find(({ claims }) => claims === "the rest");
-  return claimant === undefined ? toMenu : { move: "switch", flow: claimant.id, input };
+  const flow = meant ?? flows.find(({ claims }) => claims === "the rest");
+  return flow === undefined ? toMenu : { move: "switch", flow: flow.id, input };
 }
 
 function isHello(text: string): boolean {

@@ -8,7 +8,7 @@ import { parsePlace } from "../../municipality/point-in-text.ts";
 import { type Line, line, type Value } from "../../wording/line.ts";
 import type { Prompt } from "../../wording/prompt.ts";
 import { cut } from "../../text/cut.ts";
-import { begins } from "./anew.ts";
+import { begins, isWhere } from "./anew.ts";
 import { elsewhere } from "./whose.ts";
 import { joined, textLimit } from "./report-text.ts";
 import type { ReportSlots } from "./report-slots.ts";
@@ -41,6 +41,11 @@ export function placeIn(text: string, { municipality }: Context): Place | null {
   if (link !== undefined) return { lat: null, lon: null, address: link };
   const named = placeInWords(municipality, text);
   return named === undefined ? null : { lat: null, lon: null, address: named.name };
+}
+
+/** Whether words say where something is, by a place that is known or by what stands around it. */
+export function saysWhere(text: string, context: Context): boolean {
+  return isWhere(text) || placeIn(text, context) !== null;
 }
 
 /** More words, and the place that they name where none was said; of another problem they are kept for later too. */

@@ -9,7 +9,15 @@ import { type Context, flow, type Input, type Move, type Step } from "../../conv
 import { categoryStep, emergencyIn } from "./report-category.ts";
 import { empty, type ReportSlots, reportSlots } from "./report-slots.ts";
 import { numberPrompt, takeNumberRead } from "./number-read.ts";
-import { askPlace, askWhat, placeIn, unclearPlace, unclearReport, withWords } from "./report-place.ts";
+import {
+  askPlace,
+  askWhat,
+  placeIn,
+  saysWhere,
+  unclearPlace,
+  unclearReport,
+  withWords,
+} from "./report-place.ts";
 import { reportWords } from "../words/report.ts";
 import { aside, isStreet, noProblemIn } from "./no-problem.ts";
 import { isAddress, isNoReport, meaningful, textLimit } from "./report-text.ts";
@@ -84,8 +92,17 @@ function begun(input: Input, context: Context): Move<ReportSlots> {
 function guarded(step: Step<ReportSlots>): Step<ReportSlots> {
   return {
     ask: step.ask,
-    take: (input, at, context) => gathered(input, at, context) ?? step.take(input, at, context),
+    take: (input, at, context) =>
+      unwritten(input, at, context) ?? gathered(input, at, context) ?? step.take(input, at, context),
   };
+}
+
+/** Of what is to make no case a report takes where it is, if that was asked. */
+function unwritten(input: Input, at: ReportSlots, context: Context): Move<ReportSlots> | undefined {
+  if (!("unwritten" in input)) return undefined;
+  const step = missing(at, context);
+  const isWhere = step === "place" && input.kind === "text" && saysWhere(input.text, context);
+  return isWhere ? undefined : { move: "go", step, slots: at };
 }
 
 function gathered(input: Input, at: ReportSlots, context: Context): Move<ReportSlots> | undefined {
