@@ -23,7 +23,10 @@ export function withoutWriting(session: Session): Session {
     },
   });
   const files = replaced<FileStore>(deps.files, {
-    keep: (bytes) => Promise.resolve({ sha: "", mime: "application/octet-stream", size: bytes.length }),
+    keep: (content) => {
+      const size = content instanceof Uint8Array ? content.length : 0;
+      return Promise.resolve({ sha: "", mime: "application/octet-stream", size });
+    },
   });
   const dry: Deps = { ...deps, store, files };
   return { ...session, deps: dry, desk: openDesk(dry, session.desk.by) };

@@ -1,3 +1,4 @@
+import type { Content } from "./file/content.ts";
 import type { Language } from "./language.ts";
 import type { Invite } from "./wording/invite.ts";
 
@@ -100,10 +101,11 @@ export type Outgoing = { id: string; address: string; subject: string; reply: Re
 export type OutgoingFile = { name: string; mime: string; bytes: Uint8Array };
 
 export type Fetched =
-  | { fetched: "bytes"; bytes: Uint8Array; name: string | null; mime: string | null }
+  | { fetched: "bytes"; bytes: Content; name: string | null; mime: string | null }
   | { fetched: "later"; at: Date | null; why: string }
   | { fetched: "refused"; why: FileRefusal };
-export type FileRefusal = "too-big" | "wrong-type" | "unreadable" | "heic" | "gone" | "enough-today";
+export type FileRefusal =
+  "too-big" | "too-heavy" | "wrong-type" | "unreadable" | "heic" | "gone" | "enough-today";
 
 /** Whether a provider accepts us; `why` is its own words, or ours. `note` stands beside being well. */
 export type Health = {
@@ -119,7 +121,7 @@ export interface Channel {
   readonly perSecond?: number;
   /** Sends once; never throws for what a provider answers, never retries by itself. */
   send(outgoing: Outgoing): Promise<Sent>;
-  /** Fetches what `source.ref` names, at most 20 MB, of a video 50. */
+  /** Fetches what `source.ref` names; what is too big shows when it is kept. */
   fetch?(source: MediaSource): Promise<Fetched>;
   /** Deletes the provider's copy once ours is safe; false when it should be tried again later. */
   forget?(source: MediaSource): Promise<boolean>;

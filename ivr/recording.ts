@@ -3,7 +3,6 @@ import type { Fetched } from "../core/channel.ts";
 /** The account at the provider, and the one root that recordings are fetched from. */
 export type Account = { accountSid: string; authToken: string; apiRoot: string; fetch: typeof fetch };
 
-const largest = 20 * 1024 * 1024;
 const patienceMs = 30_000;
 
 /**
@@ -20,11 +19,8 @@ export async function fetchRecording(account: Account, ref: string): Promise<Fet
   });
   if (response.status === 410) return { fetched: "refused", why: "gone" };
   if (response.status !== 200) return later(response);
-  if (Number(response.headers.get("content-length") ?? 0) > largest)
-    return { fetched: "refused", why: "too-big" };
-  const bytes = await readAtMost(response, largest);
-  if (bytes === undefined) return { fetched: "refused", why: "too-big" };
-  return { fetched: "bytes", bytes, name: null, mime: response.headers.get("content-type") };
+  const mime = response.headers.get("content-type");
+  return { fetched: "bytes", bytes: response.body ?? new Uint8Array(), name: null, mime };
 }
 
 /** Deletes the provider's copy. Whatever it answers is final, except that it is busy or broken: then false. */
@@ -58,15 +54,4 @@ async function later(response: Response): Promise<Fetched> {
   const wait = Number(response.headers.get("retry-after"));
   const at = wait > 0 ? new Date(Date.now() + wait * 1000) : null;
   return { fetched: "later", at, why: `status-${response.status}` };
-}
-
-async function readAtMost(response: Response, limit: number): Promise<Uint8Array | undefined> {
-  const pieces: Uint8Array[] = [];
-  let size = 0;
-  for await (const piece of response.body ?? []) {
-    size += piece.byteLength;
-    if (size > limit) return undefined;
-    pieces.push(piece);
-  }
-  return Buffer.concat(pieces);
 }

@@ -1,11 +1,9 @@
 import { type Api, GrammyError, InputFile } from "grammy/web";
 import type { Message } from "grammy/types";
 import type { Channel, Fetched, Outgoing, OutgoingFile, Sent } from "../../core/channel.ts";
-import { readStream } from "../../core/file/body.ts";
 import { remembered } from "../health.ts";
 import { type Payload, render } from "./render.ts";
 
-const largestFile = 20 * 1024 * 1024;
 const downloadMs = 30_000;
 const longestWaitSeconds = 3600;
 /** Where Telegram itself answers; a Bot API server of one's own has other limits. */
@@ -94,9 +92,12 @@ async function download({ api, token, apiRoot, now }: Line, ref: string): Promis
     const response = await fetch(`${apiRoot}/file/bot${token}/${path}`, { signal, redirect: "error" });
     if (response.status === 404) return { fetched: "refused", why: "gone" };
     if (!response.ok) return { fetched: "later", at: null, why: `${response.status}` };
-    const bytes = await readStream(response.body, largestFile);
-    if (bytes === undefined) return { fetched: "refused", why: "too-big" };
-    return { fetched: "bytes", bytes, name: path.split("/").at(-1) ?? null, mime: null };
+    return {
+      fetched: "bytes",
+      bytes: response.body ?? new Uint8Array(),
+      name: path.split("/").at(-1) ?? null,
+      mime: null,
+    };
   } catch (error) {
     return notFetched(error, now());
   }

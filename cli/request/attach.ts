@@ -36,6 +36,18 @@ export const attach = {
       },
       next: "dimos case attach {number} …",
     },
+    "too-heavy": {
+      exit: exits.rule,
+      what: {
+        el: "Το αρχείο {value} είναι πολύ βαρύ και δεν άνοιξε.",
+        en: "The file {value} is too heavy to open.",
+      },
+      why: {
+        el: "Παίρνουμε JPEG έως 220 εκατομμύρια pixel, AVIF έως 20, άλλες εικόνες έως 40.",
+        en: "We take JPEG of up to 220 million pixels, AVIF up to 20, other pictures up to 40.",
+      },
+      next: "dimos case attach {number} …",
+    },
     heic: {
       exit: exits.rule,
       what: { el: "Η φωτογραφία {value} είναι HEIC.", en: "The photo {value} is HEIC." },

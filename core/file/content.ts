@@ -1,3 +1,6 @@
+/** What is to be kept: all of it at once, or as it comes. */
+export type Content = Uint8Array | AsyncIterable<Uint8Array>;
+
 /** The largest file that is kept, in bytes; a video may be larger. */
 export const largestFile = 20 * 1024 * 1024;
 export const largestVideo = 50 * 1024 * 1024;

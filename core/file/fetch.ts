@@ -1,5 +1,4 @@
 import type { Channel, Fetched } from "../channel.ts";
-import { createLanes } from "../lanes.ts";
 import { openPool, type Pool } from "../leased.ts";
 import { type Age, tooOld } from "../notice/age.ts";
 import { nextTry } from "../notice/deliver.ts";
@@ -31,7 +30,6 @@ export const bytesADay = 100 * 1024 * 1024;
  */
 export function openFetching(desk: Fetching): Pool {
   const { store, now, freed } = desk;
-  const inTurn = createLanes();
   return openPool<CaseFile>({
     ...{ now, places, slowMs: 0, ...(freed && { freed }) },
     claim: (at, until, limit) => store.claimFiles(at, until, limit),
@@ -40,9 +38,7 @@ export function openFetching(desk: Fetching): Pool {
       await store.commit({ files: files.map((file) => ({ ...file, dueAt: now() })) });
     },
     run: async (file) => {
-      const got = file.sha === null ? await asked(desk, file) : null;
-      // Fetched side by side, opened one after the other: the pixels of a photo take far more room than its bytes.
-      await inTurn("open", () => settle(desk, file, got));
+      await settle(desk, file, file.sha === null ? await asked(desk, file) : null);
     },
   });
 }

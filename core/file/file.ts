@@ -1,3 +1,4 @@
+import type { Content } from "./content.ts";
 import type { FileRefusal, Media, MediaSource } from "../channel.ts";
 
 /**
@@ -21,15 +22,21 @@ export type CaseFile = {
   createdAt: Date;
 };
 
-/** What the office cannot keep either; `no-room` passes, and says nothing about the file. */
-export type KeepRefusal = "too-big" | "wrong-type" | "unreadable" | "heic" | "no-room";
+/**
+ * What the office cannot keep either: `too-big` by its bytes, `too-heavy` by what opening it takes; `no-room` passes, and
+ * says nothing about the file.
+ */
+export type KeepRefusal = "too-big" | "too-heavy" | "wrong-type" | "unreadable" | "heic" | "no-room";
 
 export type Kept = { sha: string; mime: string; size: number };
 
 /** Where contents live, outside the database, named by their SHA-256. Photos come out re-encoded, without EXIF. */
 export interface FileStore {
-  /** Sniffs, re-encodes photos, writes and syncs; the same content twice is kept once. */
-  keep(bytes: Uint8Array): Promise<Kept | { refused: KeepRefusal }>;
+  /**
+   * Sniffs, re-encodes photos, writes and syncs; the same content twice is kept once. What comes in pieces is never in
+   * memory as a whole. Rejects where it stops coming.
+   */
+  keep(content: Content): Promise<Kept | { refused: KeepRefusal }>;
   read(sha: string): Promise<Uint8Array>;
   /**
    * The contents whose names begin so and that nobody has kept again since `before`, but for these. What a killed

@@ -37,7 +37,5 @@ export async function refusedFileNotices(deps: Deps, file: CaseFile): Promise<Ne
 /** What is true of the file: it never came, it was one too many, it is of no kind that we keep, or it did not open. */
 function sentenceFor({ state, why }: CaseFile) {
   if (state === "lost" || why === "gone") return "file.lost";
-  if (why === "too-big" || why === "enough-today" || why === "heic" || why === "wrong-type")
-    return `file.${why}` as const;
-  return "file.refused";
+  return why === null || why === "unreadable" ? "file.refused" : (`file.${why}` as const);
 }

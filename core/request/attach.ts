@@ -54,7 +54,7 @@ const keeping = command({
 
 /**
  * `case.attach`: keeps a clerk's file with the case; answers its id, to be used as proof when closing.
- * Refuses what the file store refuses: `too-big`, `wrong-type`, `unreadable`, `no-room`. Its rule
+ * Refuses what the file store refuses: `too-big`, `too-heavy`, `wrong-type`, `unreadable`, `no-room`. Its rule
  * needs to see no file: every case takes one.
  */
 export const attachCommand = { ...keeping, on: requests, decide: (facts: Facts) => attach(facts, "") };

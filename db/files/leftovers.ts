@@ -1,8 +1,8 @@
 import { readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 
-/** Named by the process that wrote it, until it is whole. */
-const unfinished = /^\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
+/** What lies there until it is whole, named by the process that wrote it, and marks of contents that somebody died of. */
+const unfinished = /^\.(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{62})$/u;
 const rest = /^[0-9a-f]{62}$/u;
 
 type Asked = { prefix: string; named: ReadonlySet<string>; before: Date };

@@ -1,60 +1,53 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { readFile } from "node:fs/promises";
-import { constants, setPriority } from "node:os";
+import { open, readFile } from "node:fs/promises";
+import { constants, setPriority, totalmem } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import type { KeepRefusal } from "../../core/file/file.ts";
+import type { Death } from "./deaths.ts";
 import type { Opened } from "./open-file.ts";
 
-export type Found = { mime: string; bytes: Uint8Array } | { refused: KeepRefusal };
+/** What a file is, and the photo that was made of it; null where it is kept as it came. */
+export type Found = { mime: string; photo: Buffer | null } | { refused: KeepRefusal };
 
 const program = join(import.meta.dirname, "open-file.ts");
-const deathsAtMost = 2;
 const longestMs = 20_000;
 const mostMemory = 512 * 1024 * 1024;
 const lookEveryMs = 20;
-const pdf = "%PDF-";
-/** How far into a file its mark may stand (ISO 32000-1, annex H.3.4.1); what scanners and mail put before it stays. */
-const pdfWithin = 1024;
+const pdf = Buffer.from("%PDF-");
 
 /**
- * Says what a file is, and makes a photo anew, in a process of its own: at most 512 MB and 20 s. A
- * file on which that process dies twice is refused. Rejects where no process can be started.
+ * Says what the file at this path is, and makes a photo anew, in a process of its own: at most 512 MB, or half of what
+ * the machine or its container has, and 20 s. Rejects where no process can be started.
  */
-export async function openApart(bytes: Uint8Array): Promise<Found> {
-  // Kept as it is and never looked into.
-  if (Buffer.from(bytes.subarray(0, pdfWithin)).toString("latin1").includes(pdf))
-    return { mime: "application/pdf", bytes };
-  let death: KeepRefusal = "unreadable";
-  for (let deaths = 0; deaths < deathsAtMost; deaths += 1) {
-    const found = await opened(bytes);
-    if (!("died" in found)) return found;
-    death = found.died;
+export async function openApart(path: string): Promise<Found | Death> {
+  const file = await open(path);
+  try {
+    // Kept as it is and never looked into.
+    const { buffer: head } = await file.read(Buffer.alloc(pdf.length), 0, pdf.length, 0);
+    if (head.equals(pdf)) return { mime: "application/pdf", photo: null };
+    return await opened(await begun(file.fd));
+  } finally {
+    await file.close();
   }
-  return { refused: death };
 }
 
-async function opened(bytes: Uint8Array): Promise<Found | { died: KeepRefusal }> {
-  const child = await begun();
+async function opened(child: ChildProcess): Promise<Found | Death> {
   const watch = watched(child);
-  const answer = read(child);
-  child.stdin?.on("error", () => undefined);
-  child.stdin?.end(bytes);
-  const said = await answer;
-  const tooMuch = watch.stop();
+  const { said, isKilled } = await answered(child);
+  const isTooMuch = watch.stop() || isKilled;
   const line = said.indexOf("\n");
-  if (line < 0) return { died: tooMuch ? "too-big" : "unreadable" };
+  if (line < 0) return { died: isTooMuch ? "too-heavy" : "unreadable" };
   const first = JSON.parse(said.subarray(0, line).toString("utf8")) as Opened;
   if ("refused" in first) return first;
-  if (first.kept === "as-it-is") return { mime: first.mime, bytes };
-  return { mime: first.mime, bytes: new Uint8Array(said.subarray(line + 1)) };
+  return { mime: first.mime, photo: first.kept === "as-it-is" ? null : said.subarray(line + 1) };
 }
 
 /** With nothing of our environment: whoever gets hold of this process finds no token in it. */
-async function begun(): Promise<ChildProcess> {
+async function begun(file: number): Promise<ChildProcess> {
   const strip = process.features.typescript === false ? ["--experimental-strip-types"] : [];
   const flags = [...strip, "--disable-warning=ExperimentalWarning", "--max-old-space-size=64"];
-  const child = spawn(process.execPath, [...flags, program], { env: {}, stdio: ["pipe", "pipe", "ignore"] });
+  const child = spawn(process.execPath, [...flags, program], { env: {}, stdio: [file, "pipe", "ignore"] });
   await new Promise((resolve, reject) => child.once("spawn", resolve).once("error", reject));
   try {
     setPriority(child.pid ?? 0, constants.priority.PRIORITY_BELOW_NORMAL);
@@ -64,12 +57,14 @@ async function begun(): Promise<ChildProcess> {
   return child;
 }
 
-/** What it answers, once it has ended well; nothing where it was killed. */
-async function read(child: ChildProcess): Promise<Buffer> {
+/** What it answers, once it has ended well; nothing where it died. A system without memory kills it as we do. */
+async function answered(child: ChildProcess): Promise<{ said: Buffer; isKilled: boolean }> {
   const chunks: Buffer[] = [];
   child.stdout?.on("data", (chunk: Buffer) => chunks.push(chunk));
-  const code = await new Promise<number | null>((resolve) => child.once("close", resolve));
-  return code === 0 ? Buffer.concat(chunks) : Buffer.alloc(0);
+  const [code, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((resolve) =>
+    child.once("close", (...ended) => resolve(ended)),
+  );
+  return { said: code === 0 ? Buffer.concat(chunks) : Buffer.alloc(0), isKilled: signal === "SIGKILL" };
 }
 
 /** Ends it when it takes too much memory or time; `stop` says whether it did. */
@@ -77,9 +72,10 @@ function watched(child: ChildProcess): { stop: () => boolean } {
   let isOver = false;
   let tooMuch = false;
   const begunAt = performance.now();
+  const most = Math.min(mostMemory, memoryHere() / 2);
   const look = async (): Promise<void> => {
     while (!isOver) {
-      tooMuch ||= performance.now() - begunAt > longestMs || (await memoryOf(child)) > mostMemory;
+      tooMuch ||= performance.now() - begunAt > longestMs || (await memoryOf(child)) > most;
       if (tooMuch) return void child.kill("SIGKILL");
       await pause(lookEveryMs);
     }
@@ -91,6 +87,12 @@ function watched(child: ChildProcess): { stop: () => boolean } {
       return tooMuch;
     },
   };
+}
+
+/** Bytes that the machine has, or the container in which we run. */
+function memoryHere(): number {
+  const given = process.constrainedMemory();
+  return given > 0 ? Math.min(given, totalmem()) : totalmem();
 }
 
 /** Bytes in memory; 0 where the system does not say. */

@@ -10,9 +10,13 @@ const quality = 82;
 const mostPixelsASide = 30_000;
 /** Pixels of a photo that is decoded whole. */
 const mostPixels = 40_000_000;
-/** A JPEG is made smaller while it is decoded, by two, four or eight, so that even a camera of 200 million fits. */
-const mostPixelsOfJpeg = 220_000_000;
 const jpeg = "image/jpeg";
+const special = new Map([
+  // Made smaller while it is decoded, by two, four or eight, so that even a camera of 200 million fits.
+  [jpeg, 220_000_000],
+  // Decoding takes 19 bytes a pixel.
+  ["image/avif", 20_000_000],
+]);
 const iphones = ["image/heic", "image/heif", "image/heic-sequence", "image/heif-sequence"];
 const photos = new Set([
   jpeg,
@@ -36,13 +40,19 @@ async function received(): Promise<Buffer> {
 async function opened(bytes: Buffer): Promise<{ said: Opened; photo?: Buffer }> {
   const [sniffed = ""] = (await fileTypeFromBuffer(bytes).catch(() => undefined))?.mime.split(";") ?? [];
   if (Object.hasOwn(keptAsTheyAre, sniffed)) return { said: { mime: sniffed, kept: "as-it-is" } };
-  if (!photos.has(sniffed)) return { said: { refused: "wrong-type" } };
+  if (!photos.has(sniffed))
+    return { said: isPdf(bytes) ? { mime: "application/pdf", kept: "as-it-is" } : { refused: "wrong-type" } };
   const photo = await reencoded(bytes, sniffed);
   if ("refused" in photo) {
     const isHeic = photo.refused === "unreadable" && iphones.includes(sniffed);
     return { said: isHeic ? { refused: "heic" } : photo };
   }
   return { said: { mime: "image/jpeg", kept: "as-it-follows" }, photo };
+}
+
+/** How far into a file its mark may stand (ISO 32000-1, annex H.3.4.1); what scanners and mail put before it stays. */
+function isPdf(bytes: Buffer): boolean {
+  return bytes.subarray(0, 1024).toString("latin1").includes("%PDF-");
 }
 
 /**
@@ -55,19 +65,18 @@ async function reencoded(bytes: Buffer, mime: string): Promise<Buffer | { refuse
   sharp.concurrency(1);
   sharp.cache(false);
   try {
-    const isJpeg = mime === jpeg;
-    const most = isJpeg ? mostPixelsOfJpeg : mostPixels;
-    const failOn = isJpeg ? "none" : "error";
+    const most = special.get(mime) ?? mostPixels;
+    const failOn = mime === jpeg ? "none" : "error";
     const image = sharp(bytes, { limitInputPixels: most, failOn, pages: 1, sequentialRead: true });
     const { width, height } = await image.metadata();
-    if (width * height > most || Math.max(width, height) > mostPixelsASide) return { refused: "too-big" };
+    if (width * height > most || Math.max(width, height) > mostPixelsASide) return { refused: "too-heavy" };
     const upright = image
       .rotate()
       .resize(longestEdge, longestEdge, { fit: "inside", withoutEnlargement: true });
     return await upright.flatten({ background: "#ffffff" }).jpeg({ quality }).toBuffer();
   } catch (error) {
     const tooMany = error instanceof Error && /pixel limit/iu.test(error.message);
-    return { refused: tooMany ? "too-big" : "unreadable" };
+    return { refused: tooMany ? "too-heavy" : "unreadable" };
   }
 }
 

@@ -1,70 +1,46 @@
-import { createHash, randomUUID } from "node:crypto";
-import { chmod, open, readFile, rename, rm, stat, utimes } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { readFile, rename, rm, stat, utimes } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { largestOf, largestVideo } from "../../core/file/content.ts";
 import type { FileStore, Kept, KeepRefusal } from "../../core/file/file.ts";
-import { makeFolder } from "./make-folder.ts";
-import { openApart } from "./open-apart.ts";
+import { createLanes } from "../../core/lanes.ts";
+import { openWithin } from "./deaths.ts";
 import { leftovers } from "./leftovers.ts";
+import { openApart } from "./open-apart.ts";
+import { type Came, placeIn, receive, settle } from "./receive.ts";
 import { isFull, type Room, roomOf } from "./room.ts";
-import { isShared } from "./shared.ts";
 
 /**
  * Contents on disk, outside the database, named by the SHA-256 of what is kept. `room` says how much there is on the
  * disk of a folder.
  */
 export function openFileStore(folder: string, room: Room = roomOf): FileStore {
+  const inTurn = createLanes();
   return {
-    keep: async (bytes) => ((await isFull(folder, room)) ? { refused: "no-room" } : keep(folder, bytes)),
+    keep: async (content) => {
+      if (await isFull(folder, room)) return { refused: "no-room" };
+      const came = await receive(folder, content, largestVideo);
+      if (came === undefined) return { refused: "too-big" };
+      // Fetched side by side, opened one after the other: the pixels of a photo take far more room than its bytes.
+      return inTurn("open", () => keep(folder, came)).finally(() => rm(came.path, { force: true }));
+    },
     leftovers: (prefix, named, before) => leftovers(join(folder, prefix), { prefix, named, before }),
     read: async (sha) => new Uint8Array(await readFile(pathOf(folder, sha))),
     drop: (sha, before) => drop(pathOf(folder, sha), before),
   };
 }
 
-async function keep(folder: string, bytes: Uint8Array): Promise<Kept | { refused: KeepRefusal }> {
-  if (bytes.length > largestVideo) return { refused: "too-big" };
-  const found = await openApart(bytes);
+/** Written and synced before it answers, so that a kept file survives a power cut. */
+async function keep(folder: string, came: Came): Promise<Kept | { refused: KeepRefusal }> {
+  const mark = join(await placeIn(folder, came.sha.slice(0, 2)), `.${came.sha.slice(2)}`);
+  const found = await openWithin(mark, () => openApart(came.path));
   if ("refused" in found) return found;
-  return bytes.length > largestOf(found.mime)
-    ? { refused: "too-big" }
-    : written(folder, found.bytes, found.mime);
-}
-
-/** Writes and syncs file and folder before it answers, so that a kept file survives a power cut. */
-async function written(folder: string, bytes: Uint8Array, mime: string): Promise<Kept> {
-  const sha = createHash("sha256").update(bytes).digest("hex");
-  const path = pathOf(folder, sha);
-  const kept = { sha, mime, size: bytes.length };
-  if (await isKeptAgain(path)) return kept;
-  const forGroup = isShared(dirname(folder));
-  if (makeFolder(dirname(path)) && forGroup) await opened(folder, dirname(path));
-  const temporary = join(dirname(path), `.${randomUUID()}`);
-  const file = await open(temporary, "wx", 0o600);
-  if (forGroup) await chmod(temporary, 0o660);
-  try {
-    await file.writeFile(bytes);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  await rename(temporary, path);
-  await synced(dirname(path));
-  return kept;
-}
-
-/** Folders that were just made, for the group of the data folder. */
-async function opened(...folders: string[]): Promise<void> {
-  for (const each of folders) await chmod(each, 0o2770).catch(() => undefined);
-}
-
-async function synced(folder: string): Promise<void> {
-  const handle = await open(folder, "r");
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
+  const { mime, photo } = found;
+  const kept = photo === null ? came : await receive(folder, photo, largestVideo);
+  if (kept === undefined || came.size > largestOf(mime)) return { refused: "too-big" };
+  if (!(await isKeptAgain(pathOf(folder, kept.sha)))) await settle(folder, kept);
+  await rm(kept.path, { force: true });
+  return { sha: kept.sha, mime, size: kept.size };
 }
 
 /** Marks what is there already as wanted anew, so that it is not dropped before a row names it. */

@@ -20,7 +20,7 @@ export type BackupRefusal = {
 /** What SQLite keeps beside the database while it runs; the copy has no need of it. */
 const besides = new Set([databaseName, `${databaseName}-wal`, `${databaseName}-shm`]);
 /** What the desk is writing at this moment and will rename or take away. */
-const passing = /^\..*[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
+const passing = /^\.(?:.*[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{62})$/u;
 /** What a disk keeps for itself, where one is mounted here; nobody but root may open it. */
 const ofTheDisk = "lost+found";
 

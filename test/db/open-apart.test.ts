@@ -1,6 +1,20 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import sharp from "sharp";
-import { beforeAll, describe, expect, test } from "vitest";
-import { openApart } from "../../db/files/open-apart.ts";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Content } from "../../core/file/content.ts";
+import { openFileStore } from "../../db/files/store.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "dimos-apart-"));
+const files = openFileStore(folder);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** What is kept of it. */
+async function opened(content: Content) {
+  const kept = await files.keep(content);
+  return "refused" in kept ? kept : { mime: kept.mime, bytes: await files.read(kept.sha) };
+}
 
 const most = 20 * 1024 * 1024;
 const [wide, high] = [7000, 5700];
@@ -19,11 +33,11 @@ function claiming(width: number, height: number): Uint8Array {
 }
 
 /** Opens a file, and says by how much this process has grown meanwhile, in bytes. */
-async function opening(bytes: Uint8Array) {
+async function opening(bytes: Content) {
   const before = process.memoryUsage.rss();
   let grown = 0;
   const timer = setInterval(() => (grown = Math.max(grown, process.memoryUsage.rss() - before)), 5);
-  const found = await openApart(bytes);
+  const found = await opened(bytes);
   clearInterval(timer);
   return { found, grown };
 }
@@ -41,6 +55,26 @@ describe("T10: a file that was made to harm", () => {
     };
     for (const [name, image] of Object.entries(made))
       corpus.set(name, new Uint8Array(await image.toBuffer()));
+    const whole = await flat(64, 48)
+      .jpeg()
+      .withExif({ IFD0: { Make: "Canary" } })
+      .toBuffer();
+    const segment = (kind: number, text: string) =>
+      Buffer.concat([
+        Buffer.from([0xff, kind, (text.length + 2) >> 8, (text.length + 2) & 0xff]),
+        Buffer.from(text),
+      ]);
+    const padded = (...more: Buffer[]) =>
+      new Uint8Array(Buffer.concat([whole.subarray(0, 2), ...more, whole.subarray(2)]));
+    corpus.set(
+      "JPEG with 19 MB before its picture",
+      padded(...Array<Buffer>(300).fill(segment(0xe1, "A".repeat(65_000)))),
+    );
+    corpus.set("JPEG that says it is a PDF", padded(segment(0xfe, "%PDF-1.4\n")));
+    corpus.set(
+      "AVIF of 24 million pixels",
+      new Uint8Array(await flat(5712, 4284).avif({ effort: 0 }).toBuffer()),
+    );
     corpus.set("PNG that claims 900 million pixels", claiming(30_000, 30_000));
     corpus.set("PNG that claims 4 thousand million a side", claiming(0xfffffff0, 0xfffffff0));
     const svg =
@@ -62,7 +96,10 @@ describe("T10: a file that was made to harm", () => {
       outcomes[name] = "refused" in found ? found.refused : found.mime;
     }
     expect(outcomes).toEqual({
-      "AVIF of 40 million pixels in 1.3 kB": "too-big",
+      "AVIF of 40 million pixels in 1.3 kB": "too-heavy",
+      "AVIF of 24 million pixels": "too-heavy",
+      "JPEG with 19 MB before its picture": "image/jpeg",
+      "JPEG that says it is a PDF": "image/jpeg",
       "WebP of 40 million pixels": "image/jpeg",
       "JPEG of 40 million pixels, progressive": "image/jpeg",
       "PNG that is one long line": "image/jpeg",
@@ -81,7 +118,7 @@ test("a photo of twelve million pixels comes out upright, smaller, and says noth
   const photo = sharp({ create: { width: 4000, height: 3000, channels: 3, background: "#0a0" } });
   const exif = { IFD0: { Make: "Canary" }, IFD3: { GPSLatitude: "38/1 22/1 6/1", GPSLatitudeRef: "N" } };
   const bytes = await photo.jpeg().withExif(exif).withMetadata({ orientation: 6 }).toBuffer();
-  const found = await openApart(new Uint8Array(bytes));
+  const found = await opened(new Uint8Array(bytes));
   if ("refused" in found) throw new Error(found.refused);
   const { width, height, exif: left, orientation } = await sharp(found.bytes).metadata();
   expect([width, height, left, orientation]).toEqual([1536, 2048, undefined, undefined]);
@@ -90,7 +127,7 @@ test("a photo of twelve million pixels comes out upright, smaller, and says noth
 describe("what phones and offices really send", () => {
   const photo = async (width: number, height: number) =>
     new Uint8Array(await flat(width, height).jpeg({ progressive: true }).toBuffer());
-  const sizeOf = async (found: Awaited<ReturnType<typeof openApart>>) => {
+  const sizeOf = async (found: Awaited<ReturnType<typeof opened>>) => {
     if ("refused" in found) return found.refused;
     const { width, height } = await sharp(found.bytes).metadata();
     return [found.mime, width, height];
@@ -100,7 +137,7 @@ describe("what phones and offices really send", () => {
     const { found, grown } = await opening(await photo(12_000, 9000));
     expect(await sizeOf(found)).toEqual(["image/jpeg", 2048, 1536]);
     expect(grown).toBeLessThan(most);
-    expect(await sizeOf(await openApart(await photo(23_000, 2400)))).toEqual(["image/jpeg", 2048, 214]);
+    expect(await sizeOf(await opened(await photo(23_000, 2400)))).toEqual(["image/jpeg", 2048, 214]);
   }, 60_000);
 
   test("a JPEG that lost its end is kept as far as it came, one that lost all but its head is not", async () => {
@@ -109,13 +146,13 @@ describe("what phones and offices really send", () => {
       .jpeg()
       .toBuffer();
     const half = new Uint8Array(whole.subarray(0, whole.length / 2));
-    expect(await sizeOf(await openApart(half))).toEqual(["image/jpeg", 300, 300]);
-    expect(await sizeOf(await openApart(half.subarray(0, 30)))).toBe("unreadable");
+    expect(await sizeOf(await opened(half))).toEqual(["image/jpeg", 300, 300]);
+    expect(await sizeOf(await opened(half.subarray(0, 30)))).toBe("unreadable");
   });
 
   test("a PDF may have a line before its mark", async () => {
     const pdf = new Uint8Array(Buffer.from("\r\nScan 12/2026\r\n%PDF-1.4\n%%EOF\n"));
-    expect(await openApart(pdf)).toMatchObject({ mime: "application/pdf" });
+    expect(await opened(pdf)).toMatchObject({ mime: "application/pdf" });
   });
 
   /** The first page of an Ogg stream (RFC 3533) whose content begins so. */
@@ -135,7 +172,7 @@ describe("what phones and offices really send", () => {
     ["a film of an old phone", boxed("3gp5"), "video/3gpp"],
     ["a voice note of an old phone", new Uint8Array(Buffer.from("#!AMR\n0123456789")), "audio/amr"],
   ])("%s is kept as it is", async (_, bytes, mime) => {
-    expect(await openApart(bytes)).toEqual({ mime, bytes });
+    expect(await opened(bytes)).toEqual({ mime, bytes });
   });
 
   test("of an animated PNG the first picture is kept", async () => {
@@ -143,6 +180,6 @@ describe("what phones and offices really send", () => {
     // acTL stands behind the header (APNG 1.0): two frames, played for ever.
     const control = Buffer.from("000000086163544c0000000200000000f38d9370", "hex");
     const animated = new Uint8Array(Buffer.concat([png.subarray(0, 33), control, png.subarray(33)]));
-    expect(await sizeOf(await openApart(animated))).toEqual(["image/jpeg", 40, 40]);
+    expect(await sizeOf(await opened(animated))).toEqual(["image/jpeg", 40, 40]);
   });
 });

@@ -149,7 +149,7 @@ describe("a file", () => {
     expect(await fileOf(number)).toMatchObject({ state: "refused", sha: null });
     expect(
       telegram.texts.filter((text) =>
-        /Ένα αρχείο σας (?:δεν άνοιξε|ήταν πολύ μεγάλο|είναι σε μορφή)/u.test(text),
+        /Ένα αρχείο σας (?:δεν άνοιξε|είναι πολύ βαρύ|ήταν πολύ μεγάλο|είναι σε μορφή)/u.test(text),
       ),
     ).toHaveLength(1);
   });

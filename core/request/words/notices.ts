@@ -243,6 +243,10 @@ export const noticeWords = {
     "Ένα αρχείο σας δεν έφτασε σε εμάς. Αν το θέλετε, στείλτε το ξανά.",
     "One of your files did not reach us. If it matters, send it again.",
   ),
+  "file.too-heavy": same(
+    "Ένα αρχείο σας είναι πολύ βαρύ και δεν άνοιξε. Αν είναι φωτογραφία, στείλτε την ως φωτογραφία και όχι ως αρχείο.",
+    "One of your files is too heavy and did not open. If it is a photo, send it as a photo and not as a file.",
+  ),
   "file.too-big": same(
     "Ένα αρχείο σας ήταν πολύ μεγάλο. Παίρνουμε έως 20 MB, και βίντεο έως 50 MB όπου το αφήνει η εφαρμογή.",
     "One of your files was too big. We take up to 20 MB, and video of up to 50 MB where the app lets it through.",

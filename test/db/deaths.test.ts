@@ -1,0 +1,73 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import sharp from "sharp";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { type Death, openWithin } from "../../db/files/deaths.ts";
+import { openFileStore } from "../../db/files/store.ts";
+
+let folder: string;
+let mark: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "dimos-deaths-"));
+  mark = join(folder, ".mark");
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const dying = (died: Death["died"]) => vi.fn(() => Promise.resolve({ died }));
+
+describe("T10: a content of which whoever looks into it dies", () => {
+  test("is opened twice and refused, and the same of nine others not even opened", async () => {
+    const open = dying("unreadable");
+    for (let person = 0; person < 10; person += 1)
+      expect(await openWithin(mark, open)).toEqual({ refused: "unreadable" });
+    expect(open).toHaveBeenCalledTimes(2);
+  });
+
+  test("once is opened again, and nothing is held against it", async () => {
+    const open = vi.fn<() => Promise<"opened" | Death>>(() => Promise.resolve("opened"));
+    open.mockResolvedValueOnce({ died: "too-heavy" });
+    expect(await openWithin(mark, open)).toBe("opened");
+    expect(existsSync(mark)).toBe(false);
+  });
+
+  test("and the desk with it is opened five times, not for ever", async () => {
+    const killed = () => new Promise<never>(() => undefined);
+    for (let life = 0; life < 5; life += 1) {
+      void openWithin(mark, killed);
+      await vi.waitFor(() => expect(readFileSync(mark, "utf8")).toHaveLength(life + 1));
+    }
+    expect(await openWithin(mark, killed)).toEqual({ refused: "too-heavy" });
+  });
+
+  test("is no worse for a machine on which nobody can be started", async () => {
+    const open = () => Promise.reject(new Error("EAGAIN"));
+    await expect(openWithin(mark, open)).rejects.toThrow("EAGAIN");
+    expect(existsSync(mark)).toBe(false);
+  });
+});
+
+/** The processes that this one has started and that look into a file. */
+const lookingInto = (): number[] =>
+  readFileSync(`/proc/${process.pid}/task/${process.pid}/children`, "utf8")
+    .split(" ")
+    .filter((pid) => pid !== "" && readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("open-file"))
+    .map(Number);
+
+test("a photo whose process is killed from outside each time is refused, and kept when it is left alone", async () => {
+  const photo = new Uint8Array(
+    await sharp({ create: { width: 40, height: 30, channels: 3, background: "#a00" } })
+      .jpeg()
+      .toBuffer(),
+  );
+  const murder = setInterval(() => lookingInto().forEach((pid) => process.kill(pid, "SIGKILL")), 10);
+  expect(await openFileStore(folder).keep(photo)).toEqual({ refused: "too-heavy" });
+  clearInterval(murder);
+  const sha = createHash("sha256").update(photo).digest("hex");
+  const left = join(folder, sha.slice(0, 2));
+  expect(readdirSync(left)).toEqual([`.${sha.slice(2)}`]);
+  // As after a day, when what was left is swept.
+  await openFileStore(folder).leftovers(sha.slice(0, 2), new Set(), new Date(Date.now() + 1000));
+  expect(await openFileStore(folder).keep(photo)).toMatchObject({ mime: "image/jpeg" });
+});
