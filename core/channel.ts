@@ -96,8 +96,18 @@ export type Sent =
   | { sent: "gone"; why: string }
   | { sent: "refused"; why: string };
 
-/** `id` is that of this message alone: no other desk, and no later life of this one after a restore, gives it again. */
-export type Outgoing = { id: string; address: string; subject: string; reply: Reply; files: OutgoingFile[] };
+export type Outgoing = {
+  /** Of this message alone: no other desk, and no later life of this one after a restore, gives it again. */
+  id: string;
+  address: string;
+  subject: string;
+  reply: Reply;
+  files: OutgoingFile[];
+  /** How many of its parts have left, files before texts. The channel begins after them, and counts on. */
+  left?: { parts: number };
+  /** Aborted when nobody waits for the answer any more: no further part is begun then. */
+  signal?: AbortSignal;
+};
 export type OutgoingFile = { name: string; mime: string; bytes: Uint8Array };
 
 export type Fetched =

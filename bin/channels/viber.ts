@@ -1,3 +1,4 @@
+import { cut } from "../../core/text/cut.ts";
 import { complain, type Reader, text, url } from "../settings.ts";
 import { opening } from "./opening.ts";
 
@@ -28,7 +29,7 @@ export const viber = opening({
     const { store, files, now } = desk.deps;
     const name = sender ?? (await store.municipality())?.name.el ?? "dimos";
     const bot = openViber(
-      { ...settings, sender: name.slice(0, senderLimit), publicUrl, log },
+      { ...settings, sender: cut(name, senderLimit), publicUrl, log },
       {
         accept,
         onReceipt: (receipt) => store.receipt({ channel: "viber", ...receipt, at: now() }),

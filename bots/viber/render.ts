@@ -1,6 +1,6 @@
 import type { Outgoing, OutgoingFile, Reply } from "../../core/channel.ts";
 import { sentence } from "../../core/wording/line.ts";
-import { pieces } from "../../core/text/cut.ts";
+import { cut, pieces } from "../../core/text/cut.ts";
 import { pressed } from "./parse.ts";
 import { endingOf } from "./verify.ts";
 
@@ -68,7 +68,7 @@ function fileMessage(file: OutgoingFile, linkTo: LinkTo, text: string): Message 
   if (isPicture(file)) return { type: "picture", text, media };
   const ending = `.${endingOf(file.mime)}`;
   const name = file.name.replace(/\.\w{1,5}$/u, "").replace(/[\p{Cc}/\\]/gu, "_");
-  const file_name = `${name.slice(0, fileNameLimit - ending.length)}${ending}`;
+  const file_name = `${cut(name.toWellFormed(), fileNameLimit - ending.length)}${ending}`;
   return { type: "file", media, size: file.bytes.length, file_name };
 }
 

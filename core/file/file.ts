@@ -30,6 +30,9 @@ export type KeepRefusal = "too-big" | "too-heavy" | "wrong-type" | "unreadable" 
 
 export type Kept = { sha: string; mime: string; size: number };
 
+/** What lies in the place of a content was emptied, cut off or written over. */
+export class FileDamaged extends Error {}
+
 /** Where contents live, outside the database, named by their SHA-256. Photos come out re-encoded, without EXIF. */
 export interface FileStore {
   /**
@@ -37,6 +40,7 @@ export interface FileStore {
    * memory as a whole. Rejects where it stops coming.
    */
   keep(content: Content): Promise<Kept | { refused: KeepRefusal }>;
+  /** Rejects where it cannot be read, and with FileDamaged where it is not what was kept. */
   read(sha: string): Promise<Uint8Array>;
   /**
    * The contents whose names begin so and that nobody has kept again since `before`, but for these. What a killed

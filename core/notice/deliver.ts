@@ -4,7 +4,7 @@ import { openPool, type Pool } from "../leased.ts";
 import { nextTo } from "../person/person.ts";
 import { type Store, StoreUnavailable } from "../store.ts";
 import { type Age, tooOld } from "./age.ts";
-import { FileUnreadable, loaded } from "./enclosed.ts";
+import { type Enclosed, FileUnreadable, loaded, withoutFiles } from "./enclosed.ts";
 import { longestWaitMs, type Notice, type Settlement } from "./notice.ts";
 import { openPatience } from "./patience.ts";
 
@@ -25,6 +25,7 @@ const places = 50;
 const slowMs = 500;
 const sendingMs = 30_000;
 const unwrittenMs = 250;
+const faultsAtMost = 5;
 const isPassing = { full: true, busy: true, broken: false, lost: false, newer: false } as const;
 const backoffSeconds = [2, 5, 15, 60, 120, 300, 600] as const;
 
@@ -38,6 +39,7 @@ export function openDelivery(desk: Delivering): Pool {
   const channels = desk.channels.map((channel) => channel.name);
   const from = { channels, ...(desk.address !== undefined && { address: desk.address }) };
   const patience = openPatience();
+  const halfWay = new Map<string, Left>();
   const perSecond = Math.min(...desk.channels.map((channel) => channel.perSecond ?? Infinity));
   return openPool<Notice>({
     ...{ now, places, slowMs, ...(freed && { freed }) },
@@ -46,9 +48,12 @@ export function openDelivery(desk: Delivering): Pool {
     renew: (ids, until) => store.renew(ids, until),
     giveBack: (notices) => store.settle(notices.map(({ id }) => ({ id, as: "untouched", dueAt: now() }))),
     run: async (notice) => {
-      const sent = await attempt(desk, notice);
-      // A wait that the provider has asked for is an answer; silence and failure are none.
-      patience.heard(sent.sent !== "later" || sent.at !== null);
+      const left = halfWay.get(notice.id) ?? { parts: 0 };
+      const sent = await attempt(desk, notice, left);
+      if (sent.sent === "later" && left.parts > 0) halfWay.set(notice.id, left);
+      else halfWay.delete(notice.id);
+      // A wait that the provider has asked for is an answer; silence and failure are none. Our own trouble says nothing.
+      if (sent.isOurs !== true) patience.heard(sent.sent !== "later" || sent.at !== null);
       await written(async () => store.settle([await settlementOf(desk, notice, sent)]));
     },
   });
@@ -62,13 +67,29 @@ export async function deliver(desk: Delivering): Promise<number> {
   return taken;
 }
 
-type SentWhole = Sent & { lacking?: string };
+/** `isOurs`: the provider was not asked, or not rightly. */
+type SentWhole = Sent & { lacking?: string; isOurs?: true };
+type Left = { parts: number };
 
-function attempt(desk: Delivering, notice: Notice): Promise<SentWhole> {
+function attempt(desk: Delivering, notice: Notice, left: Left): Promise<SentWhole> {
   const channel = desk.channels.find((each) => each.name === notice.channel);
+  if (notice.isUnreadable)
+    return Promise.resolve({ sent: "refused", why: "its words cannot be read", isOurs: true });
   if (channel === undefined || tooOld(notice, desk.age))
-    return Promise.resolve({ sent: "refused", why: notice.why ?? "too old to be sent" });
-  return inTime(sending(desk, channel, notice));
+    return Promise.resolve({ sent: "refused", why: notice.why ?? "too old to be sent", isOurs: true });
+  const late = new AbortController();
+  return inTime(sending(desk, channel, { notice, left, signal: late.signal }), late).catch((error: unknown) =>
+    faulty(notice, error),
+  );
+}
+
+/** What our own program, or this machine, made of an attempt: a mistake that comes at each one is not tried for days. */
+function faulty({ attempts }: Notice, error: unknown): SentWhole {
+  if (error instanceof FileUnreadable) return { sent: "later", at: null, why: error.message, isOurs: true };
+  const why = error instanceof Error ? error.name : "unknown";
+  const mayPass = error instanceof StoreUnavailable || (error instanceof Error && "code" in error);
+  if (mayPass || attempts < faultsAtMost) return { sent: "later", at: null, why, isOurs: true };
+  return { sent: "refused", why, isOurs: true };
 }
 
 async function settlementOf(desk: Delivering, notice: Notice, sent: SentWhole): Promise<Settlement> {
@@ -87,16 +108,21 @@ async function settlementOf(desk: Delivering, notice: Notice, sent: SentWhole): 
   }
 }
 
-/** With its files; one that cannot be read is tried again twice, then left out and said. */
-async function sending(desk: Delivering, channel: Channel, notice: Notice): Promise<SentWhole> {
-  try {
-    const { reply, files, lacking } = await loaded(desk, notice);
-    const sent = await channel.send({ ...notice, id: nameOf(notice), reply: wellFormed(reply), files });
+type Attempt = { notice: Notice; left: Left; signal: AbortSignal };
+
+/** With its files; one that cannot be read is tried again twice, then left out and said, as is what is refused. */
+async function sending(desk: Delivering, channel: Channel, attempt: Attempt): Promise<SentWhole> {
+  const { notice, left, signal } = attempt;
+  const send = async ({ reply, files, lacking }: Enclosed): Promise<SentWhole> => {
+    const outgoing = { ...notice, id: nameOf(notice), reply: wellFormed(reply), files, left, signal };
+    const sent = await channel.send(outgoing);
     return lacking === null ? sent : { ...sent, lacking };
-  } catch (error) {
-    if (!(error instanceof FileUnreadable)) throw error;
-    return { sent: "later", at: null, why: error.message };
-  }
+  };
+  const enclosed = await loaded(desk, notice);
+  const sent = await send(enclosed);
+  if (sent.sent !== "refused" || left.parts >= enclosed.files.length) return sent;
+  left.parts = 0;
+  return send(await withoutFiles(desk, notice, sent.why));
 }
 
 /** The same at every attempt; the number of its row comes again after a restore, and on another desk. */
@@ -125,16 +151,17 @@ export function nextTry({ attempts }: { attempts: number }, at: Date | null, now
   return new Date(now.getTime() + seconds * 1000);
 }
 
-/** A provider that hangs, or an adapter with a bug, counts as a failed attempt and stops nothing else. */
-async function inTime(sending: Promise<SentWhole>): Promise<SentWhole> {
+/** A provider that hangs counts as a failed attempt and stops nothing else. */
+async function inTime(sending: Promise<SentWhole>, late: AbortController): Promise<SentWhole> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<Sent>((resolve) => {
-    timer = setTimeout(() => resolve({ sent: "later", at: null, why: "no answer in time" }), sendingMs);
+  const silence = new Promise<Sent>((resolve) => {
+    timer = setTimeout(() => {
+      resolve({ sent: "later", at: null, why: "no answer in time" });
+      late.abort();
+    }, sendingMs);
   });
   try {
-    return await Promise.race([sending, late]);
-  } catch (error) {
-    return { sent: "later", at: null, why: error instanceof Error ? error.name : "unknown" };
+    return await Promise.race([sending, silence]);
   } finally {
     clearTimeout(timer);
   }

@@ -20,16 +20,26 @@ export type Enclosed = { reply: Reply; files: OutgoingFile[]; lacking: string | 
  */
 export async function loaded(desk: { files: FileStore; store: Store }, notice: Notice): Promise<Enclosed> {
   const { reply } = notice;
-  const read = await Promise.all(reply.files.map((id) => contentOf(desk, id)));
+  const carried = capabilities[notice.channel].files ? reply.files : [];
+  const read = await Promise.all(carried.map((id) => contentOf(desk, id)));
   const files = read.flatMap((each) => (each === null || "missing" in each ? [] : each));
   const missing = read.flatMap((each) => (each !== null && "missing" in each ? each.missing : []));
   if (missing.length === 0) return { reply, files, lacking: null };
   const lacking = `file ${missing.join(", ")} cannot be read`;
   if (notice.attempts <= readAgainUpTo) throw new FileUnreadable(lacking);
-  const own = (await desk.store.municipality())?.phrases ?? {};
-  const { register } = capabilities[notice.channel];
+  return { reply: await sayingSo(desk, notice), files, lacking };
+}
+
+/** The message alone, where the provider will not have a file of it for the reason `why`; it says so as well. */
+export async function withoutFiles(desk: { store: Store }, notice: Notice, why: string): Promise<Enclosed> {
+  return { reply: await sayingSo(desk, notice), files: [], lacking: `file refused: ${why}` };
+}
+
+async function sayingSo({ store }: { store: Store }, { reply, channel }: Notice): Promise<Reply> {
+  const own = (await store.municipality())?.phrases ?? {};
+  const { register } = capabilities[channel];
   const said = written(line("notice.file.missing"), { language: reply.language, register, own });
-  return { reply: { ...reply, text: [reply.text, said].join("\n").trim() }, files, lacking };
+  return { ...reply, text: [reply.text, said].join("\n").trim() };
 }
 
 async function contentOf(

@@ -34,6 +34,8 @@ export type Notice = Omit<NewNotice, "state" | "replaces" | "elsewhere"> & {
   sentAt: Date | null;
   providerId: string | null;
   why: string | null;
+  /** What was kept of it is no message any more. */
+  isUnreadable?: true;
 };
 
 /** No message, and no file that a channel holds for us, is put off for longer; a later one was put off by a wrong clock. */

@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { command, readers } from "../command.ts";
 import { caseNumber } from "../fields.ts";
+import { FileDamaged } from "../file/file.ts";
 import { refuse } from "../refusal.ts";
 
 /**
  * `case.file`: the content of the `position`-th file of a case, counted from 1 in the order of `case.show`. Refuses
- * `unknown-number`, `unknown-file`, and `file-not-here` while the provider still holds it or where it was lost.
+ * `unknown-number`, `unknown-file`, and `file-not-here` while the provider still holds it, where it was lost, and where what is there is
+ * not what was kept.
  */
 export const fileCommand = command({
   roles: readers,
@@ -17,6 +19,10 @@ export const fileCommand = command({
     const file = (await deps.store.filesOf(request.id))[position - 1];
     if (file === undefined) return refuse("unknown-file");
     if (file.state !== "kept" || file.sha === null) return refuse("file-not-here");
-    return { file, bytes: await deps.files.read(file.sha) };
+    const bytes = await deps.files.read(file.sha).catch((error: unknown) => {
+      if (error instanceof FileDamaged) return undefined;
+      throw error;
+    });
+    return bytes === undefined ? refuse("file-not-here") : { file, bytes };
   },
 });

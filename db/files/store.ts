@@ -1,8 +1,8 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { readFile, rename, rm, stat, utimes } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { largestOf, largestVideo } from "../../core/file/content.ts";
-import type { FileStore, Kept, KeepRefusal } from "../../core/file/file.ts";
+import { FileDamaged, type FileStore, type Kept, type KeepRefusal } from "../../core/file/file.ts";
 import { createLanes } from "../../core/lanes.ts";
 import { openWithin } from "./deaths.ts";
 import { leftovers } from "./leftovers.ts";
@@ -25,9 +25,15 @@ export function openFileStore(folder: string, room: Room = roomOf): FileStore {
       return inTurn("open", () => keep(folder, came)).finally(() => rm(came.path, { force: true }));
     },
     leftovers: (prefix, named, before) => leftovers(join(folder, prefix), { prefix, named, before }),
-    read: async (sha) => new Uint8Array(await readFile(pathOf(folder, sha))),
+    read: (sha) => read(folder, sha),
     drop: (sha, before) => drop(pathOf(folder, sha), before),
   };
+}
+
+async function read(folder: string, sha: string): Promise<Uint8Array> {
+  const bytes = new Uint8Array(await readFile(pathOf(folder, sha)));
+  if (createHash("sha256").update(bytes).digest("hex") !== sha) throw new FileDamaged(sha);
+  return bytes;
 }
 
 /** Written and synced before it answers, so that a kept file survives a power cut. */

@@ -37,7 +37,7 @@ export function noticeOf({ seq, due_at, created_at, sent_at, provider_id, ...row
     id: String(seq),
     channel: row.channel as ChannelName,
     state: row.state as Notice["state"],
-    reply: inWordsOf(row.channel as ChannelName, JSON.parse(row.reply) as Kept),
+    ...inWordsOf(row.channel as ChannelName, row.reply),
     dueAt: new Date(due_at),
     createdAt: new Date(created_at),
     sentAt: date(sent_at),
@@ -45,9 +45,33 @@ export function noticeOf({ seq, due_at, created_at, sent_at, provider_id, ...row
   };
 }
 
+const wordless: Reply = {
+  ...{ text: "", spoken: [], menu: [], choices: [], want: { kind: "nothing" }, language: "el", files: [] },
+};
+
 type Kept = Reply & Pick<NewNotice, "elsewhere">;
 
-/** A notice that has moved to another channel is said as that channel says it. */
-function inWordsOf(channel: ChannelName, { elsewhere, ...reply }: Kept): Reply {
-  return elsewhere?.[channel] ?? reply;
+/**
+ * A notice that has moved to another channel is said as that channel says it. One whose words cannot be read any more
+ * is still a notice, so that it can be ended and seen, and keeps no other from being read.
+ */
+function inWordsOf(channel: ChannelName, kept: string): Pick<Notice, "reply" | "isUnreadable"> {
+  try {
+    const { elsewhere, ...reply } = JSON.parse(kept) as Kept;
+    const said = elsewhere?.[channel] ?? reply;
+    if (isReply(said)) return { reply: said };
+  } catch {
+    // As unreadable as any other that is no reply.
+  }
+  return { reply: wordless, isUnreadable: true };
+}
+
+function isReply({ text, choices, files, language, want }: Partial<Reply>): boolean {
+  const isKnown = language === "el" || language === "en";
+  return (
+    typeof text === "string" &&
+    isKnown &&
+    typeof want?.kind === "string" &&
+    [choices, files].every(Array.isArray)
+  );
 }

@@ -1,8 +1,10 @@
+import sharp from "sharp";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openApi } from "../../bots/telegram/api.ts";
 import { parse } from "../../bots/telegram/parse.ts";
 import { telegramChannel } from "../../bots/telegram/send.ts";
 import type { Channel } from "../../core/channel.ts";
+import { openDelivery } from "../../core/notice/deliver.ts";
 import { anna, reported, testDesk, type TestDesk } from "../support/desk.ts";
 import { type Fault, TelegramPeer } from "../support/telegram-peer.ts";
 import { Pocket, type RawUpdate } from "../support/telegram-updates.ts";
@@ -150,6 +152,58 @@ test("400 gives one message up, shows why, and the next one still goes", async (
   const [failed] = (await desk.store.notices({ state: "failed", limit: 5 })).items;
   expect(failed?.why).toBe("400 Bad Request: message text is empty");
   expect(read()).toEqual([expect.stringContaining("Έχετε φωτογραφία;")]);
+});
+
+describe("P4: a message of several parts", () => {
+  const long = `${"Η επισκευή έγινε σήμερα το πρωί. ".repeat(50)}Τέλος.`;
+  const shown = () => telegram.seen.map(({ text, file }) => (file === null ? text.slice(-12) : "photo"));
+
+  async function closed(text: string, photos = 1): Promise<void> {
+    const number = await reported(desk);
+    await drain();
+    await desk.as(anna).do("case.assign", { number, to: "me" });
+    await drain();
+    const proof: string[] = [];
+    for (let index = 0; index < photos; index += 1) {
+      const create = { width: 40, height: 30 + index, channels: 3 as const, background: "#0a0" };
+      const bytes = new Uint8Array(await sharp({ create }).jpeg().toBuffer());
+      const attached = await desk.as(anna).do("case.attach", { number, bytes, name: `${index}.jpg` });
+      if ("file" in attached) proof.push(attached.file);
+    }
+    telegram.seen.length = 0;
+    const done = await desk.as(anna).do("case.close", { number, reason: "done", text, proof });
+    expect(done).not.toHaveProperty("refused");
+  }
+
+  test("repeats nothing of what has left when a later part fails again and again", async () => {
+    await closed(long, 2);
+    telegram.fail("sendMessage", { code: 502 });
+    telegram.fail("sendMessage", { code: 429, retryAfter: 60 });
+    telegram.fail("sendMessage", "cut");
+    const { store, files, now } = desk.deps;
+    const pool = openDelivery({ store, files, now, age: () => 0, channels: [channel] });
+    for (let minute = 0; minute < 12; minute += 1) {
+      await pool.take();
+      await pool.idle();
+      desk.clock.pass({ minutes: 1 });
+    }
+    expect(shown()).toEqual(["photo", "photo", expect.stringMatching(/σωστά;$/u)]);
+  });
+
+  test.each([{ code: 400, description: "Bad Request: file must be non-empty" }, { code: 413 }])(
+    "goes without a file that Telegram will not have (%j), and says so",
+    async (fault) => {
+      await closed("Έγινε.");
+      telegram.fail("sendPhoto", fault);
+      telegram.fail("sendDocument", fault);
+      await drain();
+      expect(shown()).toHaveLength(1);
+      expect(read().at(-1)).toContain("Ένα αρχείο λείπει");
+      expect(telegram.buttons(eleni.id)).not.toEqual([]);
+      const [sent] = (await desk.store.notices({ limit: 1 })).items;
+      expect(sent).toMatchObject({ state: "sent", why: expect.stringMatching(/^file refused: 4/u) });
+    },
+  );
 });
 
 test("a dead token loses nothing either: messages wait for the right one", async () => {

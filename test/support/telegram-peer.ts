@@ -14,7 +14,10 @@ export type Seen = {
   markup: Markup | undefined;
   file: Uint8Array | null;
 };
-export type Fault = { code: number; description?: string; retryAfter?: number } | "hang" | "garbage" | "cut";
+export type Fault =
+  | { code: number; description?: string; retryAfter?: number }
+  | { says: unknown }
+  | ("hang" | "garbage" | "cut");
 
 const botId = 7_104_266_813;
 const largestDownload = 20 * 1024 * 1024;
@@ -150,6 +153,7 @@ export class TelegramPeer {
     if (fault === "hang") return;
     if (fault === "cut") return void response.destroy();
     if (fault === "garbage") return void response.writeHead(502).end("<html>Bad Gateway</html>");
+    if (typeof fault === "object" && "says" in fault) return respond(response, 200, fault.says);
     try {
       if (fault !== undefined)
         throw new Refused(fault.code, fault.description ?? "Told to fail", fault.retryAfter);

@@ -6,7 +6,7 @@ import { type Callback, nextToken, type ViberPhone, written } from "./viber-phon
 
 /** A message as its resident sees it; `file` is what a client found at the address that was in it. */
 export type Seen = { to: string; token: string; message: Content; file: Uint8Array | null };
-export type Fault = number | "hang" | "html" | "cut" | "garbage" | "gateway";
+export type Fault = number | { says: unknown } | ("hang" | "html" | "cut" | "garbage" | "gateway");
 
 const hourMs = 3_600_000;
 const unansweredAnHour = 100;
@@ -162,6 +162,7 @@ export class ViberPeer {
     if (fault === "html") return void response.writeHead(200).end("<html>We will be back soon</html>");
     if (fault === "garbage") return void response.writeHead(200).end('{"status":');
     if (fault === "gateway") return void response.writeHead(502).end("<html>Bad Gateway</html>");
+    if (typeof fault === "object") return void response.writeHead(200).end(JSON.stringify(fault.says));
     try {
       if (request.headers["x-viber-auth-token"] !== this.token) throw new Rejected(2, "invalidAuthToken");
       if (fault !== undefined) throw new Rejected(fault, "told to fail");

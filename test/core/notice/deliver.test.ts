@@ -1,5 +1,6 @@
-import { rmSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import Database from "better-sqlite3";
 import sharp from "sharp";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Said, Sent } from "../../../core/channel.ts";
@@ -252,6 +253,68 @@ test("what is sent while the database cannot be written is written down as soon 
   expect(await states()).toEqual(["sent"]);
 });
 
+describe("P4: a message that is poison", () => {
+  const to = (address: string, key: string) => ({
+    ...notice({ key, address, reply: { ...notice().reply, text: key } }),
+    dueAt: desk.clock.now(),
+  });
+  const given = async () =>
+    (await desk.store.notices({ state: "failed", limit: 100 })).items.map(({ key, why }) => [key, why]);
+  async function minutesPass(count: number): Promise<void> {
+    for (let minute = 0; minute < count; minute += 1) {
+      await drain();
+      desk.clock.pass({ minutes: 1 });
+    }
+  }
+
+  test.each([
+    "{",
+    "",
+    "null",
+    "7",
+    "[]",
+    '{"text":1}',
+    '{"text":"a"}',
+    '{"text":"a","choices":[],"files":null}',
+  ])("because what was kept of it is %j ends by itself, and the outbox still shows all", async (kept) => {
+    const good = Array.from({ length: 50 }, (_, index) => to(`${index % 10}`, `good ${index}`));
+    await desk.store.commit({ notices: [to("1", "bad 1"), ...good, to("2", "bad 2")] });
+    const db = new Database(join(desk.folder, "dimos.db"));
+    db.prepare("update notice set reply = ? where key like 'bad %'").run(kept);
+    db.close();
+    await drain();
+    expect(telegram.sent).toHaveLength(50);
+    expect(await given()).toEqual([
+      ["bad 2", "its words cannot be read"],
+      ["bad 1", "its words cannot be read"],
+    ]);
+  });
+
+  test("because our own program stumbles over it is given up after a few attempts, and its chat goes on", async () => {
+    telegram.answer = ({ reply: { text } }) => {
+      if (text === "bad") throw new TypeError("a mistake of ours");
+      return Promise.resolve(accepted);
+    };
+    await desk.store.commit({ notices: [to("1", "bad"), to("1", "after it"), to("2", "beside it")] });
+    await drain();
+    expect(telegram.texts).toEqual(["beside it"]);
+    await minutesPass(10);
+    expect(telegram.texts).toEqual(["beside it", "after it"]);
+    expect(await given()).toEqual([["bad", "TypeError"]]);
+  });
+
+  test("keeps no provider waiting that is well", async () => {
+    telegram.answer = ({ reply: { text } }) => {
+      if (text.startsWith("bad")) throw new TypeError("a mistake of ours");
+      return Promise.resolve(accepted);
+    };
+    const bad = Array.from({ length: 20 }, (_, index) => to(`${index}`, `bad ${index}`));
+    await desk.store.commit({ notices: [...bad, to("77", "good")] });
+    await drain();
+    expect(telegram.texts).toEqual(["good"]);
+  });
+});
+
 describe("a message with a file that cannot be read", () => {
   async function withProof(): Promise<void> {
     const number = await reported(desk);
@@ -266,9 +329,20 @@ describe("a message with a file that cannot be read", () => {
     );
   }
 
-  test("goes out once without it, says so, and holds up nobody else's", async () => {
+  const contents = () =>
+    readdirSync(join(desk.folder, "files"), { recursive: true, withFileTypes: true })
+      .filter((each) => each.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name));
+
+  test.each<[string, (path: string) => void]>([
+    ["is missing", (path) => rmSync(path)],
+    ["is a folder", (path) => (rmSync(path), mkdirSync(path))],
+    ["was emptied", (path) => writeFileSync(path, "")],
+    ["was written over", (path) => writeFileSync(path, "no picture at all")],
+    ["whose folder is gone", (path) => rmSync(join(path, "../.."), { recursive: true })],
+  ])("that %s goes out once without it, says so, and holds up nobody else's", async (_, spoil) => {
     await withProof();
-    rmSync(join(desk.folder, "files"), { recursive: true });
+    contents().forEach(spoil);
     await desk.says("γεια σας", { address: "2002" });
     for (let minute = 0; minute < 20; minute += 1) {
       await drain();
