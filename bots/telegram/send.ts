@@ -1,7 +1,9 @@
 import { type Api, GrammyError, InputFile } from "grammy/web";
 import type { Message } from "grammy/types";
+import { z } from "zod";
 import type { Channel, Fetched, Outgoing, OutgoingFile, Sent } from "../../core/channel.ts";
 import { remembered } from "../health.ts";
+import { sendParts } from "../parts.ts";
 import { type Payload, render } from "./render.ts";
 
 const downloadMs = 30_000;
@@ -10,6 +12,7 @@ const longestWaitSeconds = 3600;
 export const telegramsOwn = "https://api.telegram.org";
 /** To all chats together, as Telegram's FAQ for bots has it. */
 const perSecond = 30;
+const receipt = z.object({ message_id: z.int(), chat: z.object({ id: z.int() }).optional() });
 const gone = /chat not found|user not found|user is deactivated|PEER_ID_INVALID|bot was kicked/iu;
 
 export type Line = { api: Api; token: string; apiRoot: string; now: () => Date };
@@ -27,16 +30,17 @@ export function telegramChannel(line: Line): Channel {
 
 async function send({ api, now }: Line, outgoing: Outgoing): Promise<Sent> {
   if (!/^-?\d{1,16}$/u.test(outgoing.address)) return { sent: "gone", why: "not a chat" };
-  let providerId: string | null = null;
-  for (const payload of render(outgoing)) {
+  return sendParts(outgoing, render(outgoing), async (payload) => {
     try {
-      const message = await post(api, payload);
-      providerId = `${payload.chat}:${message.message_id}`;
+      const shown = receipt.safeParse(await post(api, payload)).data;
+      // Whatever says yes without a message, or with one of another chat, is not Telegram.
+      if (shown === undefined || (shown.chat?.id ?? payload.chat) !== payload.chat)
+        return { sent: "later", at: null, why: "yes without the message" };
+      return { sent: "accepted", providerId: `${payload.chat}:${shown.message_id}` };
     } catch (error) {
       return refusal(error, now());
     }
-  }
-  return { sent: "accepted", providerId };
+  });
 }
 
 async function post(api: Api, payload: Payload): Promise<Message> {

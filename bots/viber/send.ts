@@ -3,6 +3,7 @@ import type { Channel, Fetched, Health, Outgoing, Sent } from "../../core/channe
 import { readStream } from "../../core/file/body.ts";
 import { remembered } from "../health.ts";
 import type { Log } from "../log.ts";
+import { sendParts } from "../parts.ts";
 import { type LinkTo, type Message, render, withoutPlace } from "./render.ts";
 import { readJson } from "./verify.ts";
 
@@ -77,18 +78,16 @@ export function viberChannel(line: Line): Channel {
   };
 }
 
-async function send(line: Line, { address, reply, files }: Outgoing): Promise<Sent> {
-  let providerId: string | null = null;
-  for (const message of render({ reply, files }, line.linkTo)) {
+async function send(line: Line, outgoing: Outgoing): Promise<Sent> {
+  const { address } = outgoing;
+  return sendParts(outgoing, render(outgoing, line.linkTo), async (message) => {
     let answered = await post(line, address, message);
     if (message.min_api_version !== undefined && tooNew.has(statusOf(answered)))
       answered = await post(line, address, withoutPlace(message));
     const sent = subscribing(line, address, answered) ? again(answered) : meaning(answered);
     if (typeof answered !== "string") note(line, ourTrouble.has(answered.status) ? reasonIn(answered) : null);
-    if (sent.sent !== "accepted") return sent;
-    providerId = sent.providerId;
-  }
-  return { sent: "accepted", providerId };
+    return sent;
+  });
 }
 
 /** Writing subscribes; Viber has been seen to take an answer that came quickly for one to a stranger. */
@@ -119,8 +118,10 @@ function note({ state, log }: Line, trouble: string | null): void {
 /** What an answer means for the message: HTTP says 200 to everything, the status alone says what became of it. */
 export function meaning(answered: Answer | string): Sent {
   if (typeof answered === "string") return again(answered);
-  const { status, message_token: providerId = null } = answered;
-  if (status === 0) return { sent: "accepted", providerId };
+  const { status, message_token: providerId } = answered;
+  // Whatever says yes without a receipt is not Viber.
+  if (status === 0)
+    return providerId === undefined ? again("yes without a token") : { sent: "accepted", providerId };
   const why = reasonIn(answered);
   if (goneFor.has(status)) return { sent: "gone", why };
   return refusedFor.has(status) ? { sent: "refused", why } : again(answered);

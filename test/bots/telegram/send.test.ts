@@ -84,6 +84,23 @@ describe("sending over Telegram", () => {
     expect(await line().send(outgoing)).toMatchObject({ sent: "later", at: null });
   });
 
+  it.each([
+    { ok: true },
+    ...[
+      null,
+      true,
+      {},
+      [],
+      { message_id: null },
+      { message_id: "7" },
+      { message_id: 7, chat: { id: 78 } },
+    ].map((result) => ({ ok: true, result })),
+    ...[{}, null, "ok", [], { ok: "yes" }, { ok: false }, { ok: false, error_code: "400" }],
+  ])("comes again later after an answer that is no message of this chat: %j", async (says) => {
+    peer.fail("sendMessage", { says });
+    expect(await line().send(outgoing)).toMatchObject({ sent: "later", at: null });
+  });
+
   it("comes again later when nobody listens there", async () => {
     expect(await line(peer.token, "http://127.0.0.1:1").send(outgoing)).toMatchObject({ sent: "later" });
   });

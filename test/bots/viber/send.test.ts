@@ -156,6 +156,19 @@ describe("a message", () => {
   );
 
   test.each([
+    {},
+    { status: 0 },
+    { status: 0, message_token: null },
+    { status: "0" },
+    { status: null },
+    [],
+    null,
+  ])("comes again after %j, which is no receipt", async (says) => {
+    peer.fail({ says });
+    expect(await bot.channel.send(outgoing())).toMatchObject({ sent: "later" });
+  });
+
+  test.each([
     [2, "the token"],
     [10, "the webhook"],
     [24, "the balance"],
