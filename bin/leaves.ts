@@ -6,12 +6,13 @@ const dayMs = 24 * 3_600_000;
 
 /** Whether a message may leave now, by the rules that the server itself sends by. */
 export function openLeaves({ store, now }: Pick<Deps, "store" | "now">): NonNullable<Deps["leaves"]> {
+  const clocks = { now, steady: () => now().getTime() };
   return async ({ sms: { abroad, perDay } }, { channel, address }) => {
     if (channel !== "sms") return "free";
     const to = smsNumber(address, abroad);
     if (to === undefined) return "abroad";
     const before = await store.sentSince("sms", new Date(now().getTime() - dayMs));
-    const budget = openBudget({ limits: { ...smsLimits, allADay: perDay }, before }, now);
+    const budget = openBudget({ limits: { ...smsLimits, allADay: perDay }, before }, clocks);
     return budget.ask(to).may ? "free" : "spent";
   };
 }

@@ -16,6 +16,7 @@ export type SmsSettings = {
   limits?: SmsLimits;
   log?: Log;
   now?: () => Date;
+  steady?: () => number;
 };
 export type SmsDesk = {
   accept: (incoming: Incoming) => Promise<Answered>;
@@ -37,7 +38,7 @@ const emptyTwiml = '<?xml version="1.0" encoding="UTF-8"?><Response/>';
 /** SMS in and out over Twilio. The webhook is answered after the commit; the reply itself goes by the outbox. */
 export function openSms(settings: SmsSettings, { accept, onReceipt, history }: SmsDesk): Sms {
   const { authToken, publicUrl, apiRoot, log = quiet, now = () => new Date() } = settings;
-  const { abroad = [], limits = smsLimits } = settings;
+  const { abroad = [], limits = smsLimits, steady = () => performance.now() } = settings;
   const reachable = publicUrl.startsWith("https://") || apiRoot !== twiliosOwn;
   const statusUrl = reachable ? `${publicUrl}/sms/status` : null;
 
@@ -55,7 +56,7 @@ export function openSms(settings: SmsSettings, { accept, onReceipt, history }: S
   };
 
   return {
-    channel: smsChannel({ ...settings, statusUrl, now, abroad, limits, history, log }),
+    channel: smsChannel({ ...settings, statusUrl, now, steady, abroad, limits, history, log }),
     handle: (request) =>
       webhook(request, "/sms", async (form) => {
         const incoming = parse(form);

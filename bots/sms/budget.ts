@@ -10,25 +10,36 @@ export type Permit = { may: true } | { may: false; because: Exceeded; at: Date }
 
 export type Budget = {
   ask: (address: string) => Permit;
-  spend: (address: string) => void;
+  /** Counts one from now on; answers how to take that back, where it did not go. */
+  spend: (address: string) => () => void;
   /** How many went in the last 24 hours, and which limits that many share are used up. */
   state: () => { spent: number; most: number; exceeded: string[] };
 };
+
+/** `steady` counts milliseconds and only goes forward; `now` says what a date is called. */
+type Clocks = { now: () => Date; steady: () => number };
+type Spent = { address: string; atMs: number };
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
 const ownDigits = 4;
 
-/** Counts what goes out, from what went out in the last 24 hours on. */
+/**
+ * Counts what goes out, from what went out in the last 24 hours on. A clock that is set while it counts changes nothing;
+ * one that was set back before it began is as late as the last message.
+ */
 export function openBudget(
   { limits, before }: { limits: SmsLimits; before: readonly Spending[] },
-  now: () => Date,
+  { now, steady }: Clocks,
 ): Budget {
-  let spent = [...before].sort((a, b) => a.at.getTime() - b.at.getTime());
-  const since = (ms: number) => {
-    const day = now().getTime() - dayMs;
-    spent = spent.filter(({ at }) => at.getTime() > day);
-    return spent.filter(({ at }) => at.getTime() > now().getTime() - ms);
+  const sorted = before.map(({ address, at }) => ({ address, at: at.getTime() })).sort((a, b) => a.at - b.at);
+  const begun = steady() - Math.max(now().getTime(), sorted.at(-1)?.at ?? 0);
+  let spent: Spent[] = sorted.map(({ address, at }) => ({ address, atMs: begun + at }));
+  const since = (ms: number) => spent.filter(({ atMs }) => atMs > steady() - ms);
+  const full = (because: Exceeded, counted: readonly Spent[], { most, ms }: { most: number; ms: number }) => {
+    const oldest = counted[counted.length - most];
+    const at = oldest && new Date(now().getTime() + oldest.atMs + ms - steady());
+    return at && { may: false as const, because, at };
   };
   return {
     ask: (address) => {
@@ -43,7 +54,11 @@ export function openBudget(
         full("number-hour", hour, { most: limits.numberAnHour, ms: hourMs }) ?? { may: true }
       );
     },
-    spend: (address) => void spent.push({ address, at: now() }),
+    spend: (address) => {
+      const one = { address, atMs: steady() };
+      spent = [...since(dayMs), one];
+      return () => (spent = spent.filter((each) => each !== one));
+    },
     state: () => {
       const day = since(dayMs);
       const prefixes = [...Map.groupBy(day, ({ address }) => prefixOf(address))]
@@ -53,15 +68,6 @@ export function openBudget(
       return { spent: day.length, most: limits.allADay, exceeded: [...all, ...prefixes] };
     },
   };
-}
-
-function full(
-  because: Exceeded,
-  spent: readonly Spending[],
-  { most, ms }: { most: number; ms: number },
-): Permit | undefined {
-  const oldest = spent[spent.length - most];
-  return oldest && { may: false, because, at: new Date(oldest.at.getTime() + ms) };
 }
 
 function prefixOf(address: string): string {

@@ -5,6 +5,7 @@ import type { Log } from "../log.ts";
 import { smsNumber } from "./allowed.ts";
 import { type Budget, openBudget, type Permit, type SmsLimits, type Spending } from "./budget.ts";
 import { render } from "./render.ts";
+import { sendParts } from "../parts.ts";
 
 export type Line = {
   accountSid: string;
@@ -15,6 +16,8 @@ export type Line = {
   /** Where Twilio reports what became of a message; null when it could not reach us there. */
   statusUrl: string | null;
   now: () => Date;
+  /** Milliseconds of a clock that only goes forward: what may be spent in a day hangs on no clock that somebody sets. */
+  steady: () => number;
   /** Beginnings of numbers abroad that may be written to, as `+357`. */
   abroad: readonly string[];
   limits: SmsLimits;
@@ -26,6 +29,8 @@ export type Line = {
 const requestMs = 20_000;
 /** Twilio's error dictionary: the receiver opted out, or is a landline. */
 const goneCodes = new Set([21610, 21614]);
+/** The account, its credentials, its number, too many at once: no resident can help it, somebody here can. */
+const ourTrouble = new Set([20003, 20005, 20404, 20429, 21212, 21603, 21606, 21659, 21660, 30001, 30002]);
 const longestWaitSeconds = 3600;
 
 const hourMs = 3_600_000;
@@ -35,7 +40,7 @@ const rejected = z.object({ code: z.number().nullish(), message: z.string().null
 
 /** SMS as the desk's way out, through Twilio's REST interface, within a budget. */
 export function smsChannel(line: Line): Channel {
-  const log = hourly(line.log, line.now);
+  const log = hourly(line.log, line.steady);
   const budget = remembering(line);
   const asked = remembered(() => check(line));
   return {
@@ -52,37 +57,36 @@ export function smsChannel(line: Line): Channel {
 }
 
 /** The budget of this process, which begins with what others have spent. */
-function remembering({ limits, history, now }: Line): () => Promise<Budget> {
+function remembering({ limits, history, now, steady }: Line): () => Promise<Budget> {
   let budget: Budget | undefined;
   return async () => {
     if (budget !== undefined) return budget;
     const before = await history(new Date(now().getTime() - dayMs));
-    return (budget ??= openBudget({ limits, before }, now));
+    return (budget ??= openBudget({ limits, before }, { now, steady }));
   };
 }
 
-async function send(line: Line, budget: Budget, { address, reply }: Outgoing): Promise<Sent> {
-  const to = smsNumber(address, line.abroad);
+async function send(line: Line, budget: Budget, outgoing: Outgoing): Promise<Sent> {
+  const to = smsNumber(outgoing.address, line.abroad);
   if (to === undefined) return { sent: "gone", why: "not a mobile that we may write to" };
   const permit = budget.ask(to);
   if (!permit.may) return overspent(line, to, permit);
-  let providerId: string | null = null;
-  for (const text of render(reply)) {
+  return sendParts(outgoing, render(outgoing.reply), async (text) => {
+    // What is on its way counts as well: it is many at once where Twilio is slow.
+    const giveBack = budget.spend(to);
     const sent = await post(line, to, text);
-    if (sent.sent !== "accepted") return sent;
-    budget.spend(to);
-    providerId = sent.providerId;
-  }
-  return { sent: "accepted", providerId };
+    if (sent.sent !== "accepted") giveBack();
+    return sent;
+  });
 }
 
 /** An alarm for the same once an hour, however many messages meet it. */
-function hourly(log: Log, now: () => Date): Log {
+function hourly(log: Log, steady: () => number): Log {
   const told = new Map<string, number>();
   const error: Log["error"] = (detail, message) => {
     const key = JSON.stringify(detail);
-    if (now().getTime() - (told.get(key) ?? 0) < hourMs) return;
-    told.set(key, now().getTime());
+    if (steady() - (told.get(key) ?? -Infinity) < hourMs) return;
+    told.set(key, steady());
     log.error(detail, message);
   };
   return { ...log, error };
@@ -91,9 +95,8 @@ function hourly(log: Log, now: () => Date): Log {
 /** A number that had its share of the day gets no more; for what many share the message waits, and somebody is told. */
 function overspent({ log }: Line, to: string, { because, at }: Permit & { may: false }): Sent {
   const why = `SMS budget: ${because}`;
-  if (because === "number-day") return { sent: "refused", why };
   if (because !== "number-hour") log.error({ channel: "sms", budget: because, prefix: to.slice(0, -4) }, why);
-  return { sent: "later", at, why };
+  return because === "number-day" ? { sent: "refused", why } : { sent: "later", at, why };
 }
 
 async function post(line: Line, to: string, text: string): Promise<Sent> {
@@ -115,17 +118,18 @@ async function post(line: Line, to: string, text: string): Promise<Sent> {
 function refusal({ status, headers }: Response, body: unknown, now: Date): Sent {
   const { code, message } = rejected.parse(body);
   const why = `${code ?? status} ${message ?? ""}`.trim().slice(0, 200);
-  if (status === 429) return { sent: "later", at: after(headers.get("retry-after"), now), why };
-  // Credentials that are refused say nothing about the message: it waits for the right ones.
-  if (status >= 500 || status === 401 || status === 403 || code === 20003)
-    return { sent: "later", at: null, why };
-  return goneCodes.has(code ?? 0) ? { sent: "gone", why } : { sent: "refused", why };
+  if (code !== null && code !== undefined && goneCodes.has(code)) return { sent: "gone", why };
+  // A no without a code is not Twilio's, and one to our credentials says nothing about the message: it waits.
+  if (status >= 500 || [401, 403, 429].includes(status) || ourTrouble.has(code ?? 20003))
+    return { sent: "later", at: after(headers.get("retry-after"), now), why };
+  return { sent: "refused", why };
 }
 
+/** Seconds or a date (RFC 9110 §10.2.3); null where it says neither, or nothing that is still to come. */
 function after(header: string | null, now: Date): Date | null {
   const seconds = Number(header);
-  if (!(seconds > 0)) return null;
-  return new Date(now.getTime() + Math.min(seconds, longestWaitSeconds) * 1000);
+  const wait = Number.isNaN(seconds) ? (Date.parse(header ?? "") - now.getTime()) / 1000 : seconds;
+  return wait > 0 ? new Date(now.getTime() + Math.min(wait, longestWaitSeconds) * 1000) : null;
 }
 
 async function check(line: Line): Promise<Health> {

@@ -42,6 +42,7 @@ let clock = now;
 const channel = (more: Partial<Line> = {}) =>
   smsChannel({
     ...{ accountSid: "AC1", authToken: "token", number: "+302271350001", apiRoot: root },
+    steady: () => clock.getTime(),
     ...{ statusUrl: "https://desk.example.gr/sms/status", now: () => clock },
     ...{ abroad: ["+357"], limits: smsLimits, history: () => Promise.resolve([]), log: quiet },
     ...more,
@@ -103,6 +104,35 @@ describe("what the provider answers", () => {
     expect(await send("+306912345678")).toMatchObject(expected);
   });
 
+  const inAMinute = new Date(now.getTime() + 60_000);
+  const headers: [string, Date | null][] = [
+    [new Date(now.getTime() + 60_000).toUTCString(), inAMinute],
+    ["60", inAMinute],
+    ["999999999", new Date(now.getTime() + 3_600_000)],
+    ["Fri, 31 Dec 9999 23:59:59 GMT", new Date(now.getTime() + 3_600_000)],
+  ];
+  const nonsense = ["Wed, 21 Oct 2015 07:28:00 GMT", "-5", "0", "soon", "", "Infinity days", "60, 90"];
+  test.each([...headers, ...nonsense.map((each): [string, null] => [each, null])])(
+    "429 with Retry-After «%s» is tried again at %s, or soon",
+    async (header, at) => {
+      answer = { status: 429, body: '{"code":20429}', headers: { "retry-after": header } };
+      expect(await send("+306912345678")).toMatchObject({ sent: "later", at });
+    },
+  );
+
+  test.each([
+    ["a proxy's own no", { status: 400, body: "<html>Blocked by policy</html>" }],
+    ["a page that is not there", { status: 404, body: "<html>Not Found</html>" }],
+    ["a proxy that wants a password", { status: 407, body: "" }],
+    ["an account that Twilio does not know", { status: 404, body: '{"code":20404}' }],
+    ["an account without money", { status: 400, body: '{"code":30002,"message":"suspended"}' }],
+    ["a number that is not ours", { status: 400, body: '{"code":21606}' }],
+    ["a redirect in a circle", { status: 302, body: "", headers: { location: "/" } }],
+  ])("%s says nothing about the message: it waits", async (_, given) => {
+    answer = given;
+    expect(await send("+306912345678")).toMatchObject({ sent: "later" });
+  });
+
   test("nothing: tried again", async () => {
     hangs = true;
     expect(await send("+306912345678")).toMatchObject({ sent: "later", why: "no answer" });
@@ -112,6 +142,10 @@ describe("what the provider answers", () => {
 describe("T8: what SMS may cost", () => {
   const at = (hours: number) => new Date(now.getTime() + hours * 3_600_000);
   const number = (index: number) => `+3069123${String(index).padStart(5, "0")}`;
+  function listening() {
+    const alarms: object[] = [];
+    return { alarms, log: { ...quiet, error: (detail: object) => void alarms.push(detail) } };
+  }
   async function outcomes(count: number, to: (index: number) => string, through = channel()) {
     const sent: string[] = [];
     for (let index = 0; index < count; index += 1) {
@@ -124,16 +158,19 @@ describe("T8: what SMS may cost", () => {
   }
 
   test("a number whose owner is told sixty times by spoofed calls hears ten in an hour and twenty in a day", async () => {
-    const through = channel();
+    const { log, alarms } = listening();
+    const through = channel({ log });
     expect(await outcomes(60, () => "+306912345678", through)).toEqual({
       accepted: 10,
       "later SMS budget: number-hour": 50,
     });
+    expect(alarms).toEqual([]);
     clock = at(2);
     expect(await outcomes(60, () => "+306912345678", through)).toEqual({
       accepted: 10,
       "refused SMS budget: number-day": 50,
     });
+    expect(alarms).toEqual([{ channel: "sms", budget: "number-day", prefix: "+30691234" }]);
     clock = at(4);
     expect(await outcomes(60, () => "+306912345678", through)).toEqual({
       "refused SMS budget: number-day": 60,
@@ -143,8 +180,7 @@ describe("T8: what SMS may cost", () => {
   });
 
   test("a thousand numbers that begin alike get sixty, the rest waits, and somebody is told once", async () => {
-    const alarms: object[] = [];
-    const log = { ...quiet, error: (detail: object) => void alarms.push(detail) };
+    const { log, alarms } = listening();
     const through = channel({ log });
     expect(await outcomes(1000, number, through)).toEqual({ accepted: 60, "later SMS budget: prefix": 940 });
     expect(alarms).toEqual([{ channel: "sms", budget: "prefix", prefix: "+30691230" }]);
@@ -163,6 +199,43 @@ describe("T8: what SMS may cost", () => {
     });
   });
 
+  test("a clock that is days ahead or a year behind for a moment gives nobody more, and keeps nobody waiting", async () => {
+    let setTo = 0;
+    const through = channel({ now: () => new Date(clock.getTime() + setTo) });
+    await outcomes(20, () => "+306912345678", through);
+    for (const days of [4, -365, 0]) {
+      setTo = days * 86_400_000;
+      expect(await outcomes(1, () => "+306912345678", through)).toEqual({
+        "later SMS budget: number-hour": 1,
+      });
+    }
+    setTo = -365 * 86_400_000;
+    expect(await outcomes(1, () => "+306900000001", through)).toEqual({ accepted: 1 });
+  });
+
+  test("a process that begins with its clock a year behind counts the last day before, not the whole year", async () => {
+    const before = Array.from({ length: 400 }, (_, day) => [at(-24 * day - 1), at(-24 * day - 2)]).flat();
+    const history = () => Promise.resolve(before.map((each) => ({ address: "+306912345678", at: each })));
+    const now = () => new Date(clock.getTime() - 365 * 86_400_000);
+    const through = channel({ history, now, limits: { ...smsLimits, numberADay: 3 } });
+    expect(await outcomes(3, () => "+306912345678", through)).toEqual({
+      accepted: 1,
+      "refused SMS budget: number-day": 2,
+    });
+  });
+
+  test("what is still on its way counts as well, and no longer once it is known that it did not go", async () => {
+    const through = channel({ limits: { ...smsLimits, prefixADay: 5 } });
+    const many = Array.from({ length: 30 }, (_, index) => send(number(index), "Σύντομο.", through));
+    const sent = await Promise.all(many);
+    expect(sent.filter((each) => each.sent === "accepted")).toHaveLength(5);
+    answer = { status: 503, body: "" };
+    const other = (index: number) => number(10_000 + index);
+    await outcomes(30, other, through);
+    answer = accepted;
+    expect(await outcomes(6, other, through)).toEqual({ accepted: 5, "later SMS budget: prefix": 1 });
+  });
+
   test("numbers abroad are written to only where the municipality says so", async () => {
     expect(await send("+35799123456")).toMatchObject({ sent: "accepted" });
     expect(await send("+35799123456", "Σύντομο.", channel({ abroad: [] }))).toMatchObject({ sent: "gone" });
@@ -172,10 +245,16 @@ describe("T8: what SMS may cost", () => {
   });
 });
 
-test.each(["", "<html>welcome</html>", "{}", '{"sid":""}', "null"])(
-  "200 and «%s», but no id: the message has not gone, and is tried again",
-  async (body) => {
-    answer = { status: 200, body };
-    expect(await send("+306912345678")).toMatchObject({ sent: "later", at: null });
-  },
-);
+test.each([
+  "",
+  "<html>welcome</html>",
+  "{}",
+  '{"sid":""}',
+  '{"sid":null}',
+  '{"sid":7}',
+  '[{"sid":"SM7"}]',
+  "null",
+])("200 and «%s», but no id: the message has not gone, and is tried again", async (body) => {
+  answer = { status: 200, body };
+  expect(await send("+306912345678")).toMatchObject({ sent: "later", at: null });
+});
