@@ -55,7 +55,7 @@ export function parse(words: readonly string[], language: Language): Parsed {
 type Reading = { language: Language; command: string };
 
 function described(command: Command, row: Row, reading: Reading): Command {
-  if (row.args !== undefined) command.argument(row.args);
+  for (const each of row.args?.split(" ") ?? []) command.argument(each);
   for (const flag of flagsOf(row)) command.addOption(option(flag, reading));
   return command;
 }

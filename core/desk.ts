@@ -15,6 +15,7 @@ import {
   openCalendarCommand,
   removeExceptionCommand,
 } from "./appointment/calendar-change.ts";
+import { changeWeeklyCommand, showWeeklyCommand, takeBackWeeklyCommand } from "./appointment/weekly.ts";
 import { freeCommand, listAppointmentsCommand } from "./appointment/list-command.ts";
 import type { Deps } from "./deps.ts";
 import { applyCommand } from "./request/apply-folder.ts";
@@ -122,6 +123,9 @@ export const commands = {
   "cal.open": openCalendarCommand,
   "cal.close": closeCalendarCommand,
   "cal.remove": removeExceptionCommand,
+  "cal.week": showWeeklyCommand,
+  "cal.hours": changeWeeklyCommand,
+  "cal.undo": takeBackWeeklyCommand,
   "outbox.list": outboxCommand,
   "outbox.retry": retryCommand,
   "config.lessons": lessonsCommand,

@@ -29,11 +29,45 @@ export const calendarWords = {
     el: "Οι ελεύθερες ώρες της ημέρας μένουν όσες είναι: {after}.",
     en: "The free times of the day stay as many as they are: {after}.",
   },
+  freeOfDaysBecomes: {
+    el: "Ελεύθερες ώρες των ημερών: {before} → {after}.",
+    en: "Free times of these days: {before} → {after}.",
+  },
+  freeOfDaysStays: {
+    el: "Οι ελεύθερες ώρες των ημερών μένουν όσες είναι: {after}.",
+    en: "The free times of these days stay as many as they are: {after}.",
+  },
+  freeAheadBecomes: {
+    el: "Ελεύθερες ώρες, για όσες ημέρες κλείνουν οι δημότες: {before} → {after}.",
+    en: "Free times, as far ahead as residents can book: {before} → {after}.",
+  },
+  freeAheadStays: {
+    el: "Οι ελεύθερες ώρες μένουν όσες είναι: {after}.",
+    en: "The free times stay as many as they are: {after}.",
+  },
   sure: { el: "Να γραφτεί;", en: "Write it?" },
   date: { flag: "DATE", el: "Ποια ημέρα; Όπως 24/12/2026:", en: "Which day? Like 24/12/2026:" },
   reason: { flag: "--reason", el: "Γιατί;", en: "Why?" },
+  hours: {
+    flag: "HOURS",
+    el: "Ποιες ώρες; Όπως «Τρ 10:00-13:00» ή «Δε-Πα 9-14» ή «Πε κλειστά»:",
+    en: 'Which hours? Like "Tue 10:00-13:00", "Mon-Fri 9-14" or "Thu closed":',
+  },
+  whoseWeek: { el: "Κάθε εβδομάδα: {name}", en: "Every week: {name}" },
+  sinceChange: { el: "από {date}: {reason}", en: "since {date}: {reason}" },
+  fromChange: { el: "Από {date} · {week} · {reason}", en: "From {date} · {week} · {reason}" },
+  besideFolder: {
+    el: "Ό,τι άλλαξε από εδώ ισχύει, ό,τι κι αν λέει το appointments.yaml.",
+    en: "What was changed from here holds, whatever appointments.yaml says.",
+  },
   openDone: { el: "{date}  ανοιχτά {from}–{to}", en: "{date}  open {from}–{to}" },
   closeDone: { el: "{date}  κλειστά {from}–{to}", en: "{date}  closed {from}–{to}" },
+  weekly: { el: "από εδώ και πέρα {week}: {reason}", en: "from here on {week}: {reason}" },
+  hoursDone: { el: "Κάθε εβδομάδα από {date}: {week}", en: "Every week from {date}: {week}" },
+  undoDone: {
+    el: "Δεν ισχύει πια από {date}: {week}",
+    en: "Does not hold any more from {date}: {week}",
+  },
   removeDone: {
     el: "{date}  ισχύει ξανά το ωράριο {from}–{to}",
     en: "{date}  the usual hours again {from}–{to}",

@@ -1,4 +1,4 @@
-import type { CalendarEffect } from "../../core/appointment/calendar-change.ts";
+import type { CalendarEffect } from "../../core/appointment/calendar-effect.ts";
 import type { Timed } from "../../core/appointment/appointment.ts";
 import { shortDate } from "../../core/greek/dates.ts";
 import type { Language } from "../../core/language.ts";
@@ -10,9 +10,23 @@ import { calendarWords as words } from "./calendar-words.ts";
 
 const mostListed = 20;
 
+/** Of what free times are counted: one day, several, or as far ahead as residents can book. */
+export type Counted = "day" | "days" | "ahead";
+
+const freeWords = {
+  day: { becomes: words.freeBecomes, stays: words.freeStays },
+  days: { becomes: words.freeOfDaysBecomes, stays: words.freeOfDaysStays },
+  ahead: { becomes: words.freeAheadBecomes, stays: words.freeAheadStays },
+} as const satisfies Record<Counted, Record<string, Words>>;
+
 /** What a change of a calendar would come to, or has: who is booked where nobody is any more, and what is left to have. */
-export function effectLines({ booked, free }: CalendarEffect, language: Language): Line[] {
-  return [...metLines(booked, language), ...freeLines(free, language)];
+export function effectLines(
+  { booked, free }: CalendarEffect,
+  language: Language,
+  counted: Counted = "day",
+): Line[] {
+  const met = metLines(booked, language, counted === "ahead" ? words.displaced : words.meets);
+  return [...met, ...freeLines(free, language, counted)];
 }
 
 /** Those who stay booked where nobody will be, each by day and time. */
@@ -31,9 +45,10 @@ export function metLines(booked: readonly Timed[], language: Language, head: Wor
   ];
 }
 
-function freeLines(free: CalendarEffect["free"], language: Language): Line[] {
+function freeLines(free: CalendarEffect["free"], language: Language, counted: Counted): Line[] {
   if (free === null) return [];
   const { before, after } = free;
   const counts = { before: String(before), after: String(after) };
-  return [[styled("dim", say(before === after ? words.freeStays : words.freeBecomes, language, counts))]];
+  const said = freeWords[counted][before === after ? "stays" : "becomes"];
+  return [[styled("dim", say(said, language, counts))]];
 }

@@ -72,6 +72,60 @@ export const appointmentRefusals = {
     why: { el: "Πείτε ποια: από τι ώρα έως τι ώρα.", en: "Say which: from what time until what time." },
     next: "dimos cal remove DATE --from … --to …",
   },
+  "day-over": {
+    exit: exits.usage,
+    what: { el: "Η ημέρα αυτή έχει περάσει.", en: "That day is over." },
+    why: { el: "Αλλάζουν ώρες από σήμερα και μετά.", en: "Hours change from today on." },
+    next: "dimos cal show",
+  },
+  "hours-turned": {
+    exit: exits.usage,
+    what: { el: "Το τέλος είναι πριν από την αρχή: {value}", en: "It ends before it begins: {value}" },
+    why: { el: "Γράψτε πρώτα από τι ώρα, μετά έως τι ώρα.", en: "Write first from when, then until when." },
+    next: "dimos cal week",
+  },
+  "hours-overlap": {
+    exit: exits.usage,
+    what: { el: "Οι ώρες πέφτουν η μία πάνω στην άλλη.", en: "These hours overlap each other." },
+    why: {
+      el: "Δύο διαστήματα της ίδιας ημέρας έχουν κοινή ώρα. Γράψτε τα χωριστά, ή ένα μόνο.",
+      en: "Two stretches of one day share some time. Write them apart, or as one.",
+    },
+    next: "dimos cal week",
+  },
+  "no-time-fits": {
+    exit: exits.usage,
+    what: { el: "Σε κάποιο διάστημα δεν χωρά ούτε ένα ραντεβού.", en: "In one stretch no appointment fits." },
+    why: {
+      el: "Κάθε διάστημα κρατά τουλάχιστον όσο ένα ραντεβού (length στο appointments.yaml).",
+      en: "Each lasts at least as long as an appointment (length in appointments.yaml).",
+    },
+    next: "dimos cal hours …",
+  },
+  "same-hours": {
+    exit: exits.usage,
+    what: { el: "Οι ώρες αυτές ισχύουν ήδη.", en: "These hours hold already." },
+    why: { el: "Δεν άλλαξε τίποτα.", en: "Nothing was changed." },
+    next: "dimos cal week",
+  },
+  "no-weekly-change": {
+    exit: exits.notFound,
+    what: { el: "Δεν άλλαξε ωράριο από εδώ.", en: "No weekly hours were changed from here." },
+    why: {
+      el: "Ισχύει ό,τι λέει το appointments.yaml.",
+      en: "What appointments.yaml says holds.",
+    },
+    next: "dimos cal week",
+  },
+  "week-unclear": {
+    exit: exits.usage,
+    what: { el: "Δεν καταλάβαμε ποιες ώρες: {value}", en: "We did not understand which hours: {value}" },
+    why: {
+      el: "Γράψτε ημέρα και ώρες, όπως «Τρ 10:00-13:00», «Δε-Πα 9-14», «Τε 10-12 17-19» ή «Πε κλειστά».",
+      en: 'Write a day and its hours, like "Tue 10:00-13:00", "Mon-Fri 9-14", "Wed 10-12 17-19" or "Thu closed".',
+    },
+    next: "dimos cal week",
+  },
   "no-call": {
     exit: exits.notFound,
     what: { el: "Η {number} δεν έχει συνάντηση με εικόνα.", en: "{number} has no meeting by video." },

@@ -42,6 +42,12 @@ export function dayTitle(date: string, language: Language): string {
   return dayOnly(startOfDay(parseDay(date)), language);
 }
 
+/** «Τρίτη 1/12», or «Τρίτη 1/12 – Πέμπτη 3/12». */
+export function daysTitle({ date, until }: { date: string; until: string }, language: Language): string {
+  const first = dayTitle(date, language);
+  return date === until ? first : `${first} – ${dayTitle(until, language)}`;
+}
+
 /** «Τρ 1/12». */
 export function shortDay(date: string, language: Language): string {
   return shortDate(startOfDay(parseDay(date)), language).replace(/,.*$/u, "");

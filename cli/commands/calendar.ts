@@ -1,13 +1,15 @@
 import type { BookedTime, CalendarDay } from "../../core/appointment/calendar.ts";
 import type { Time } from "../../core/appointment/hours.ts";
 import { clockTime } from "../../core/greek/dates.ts";
+import { parseDay } from "../../core/law/athens.ts";
 import type { BadInput, InputOf, OutputOf } from "../../core/desk.ts";
 import { groupTracking } from "../../core/number/tracking.ts";
 import { isRefusal, type Refusal } from "../../core/refusal.ts";
 import type { Action, Run } from "../action.ts";
 import { calendarWords as words } from "../appointment/calendar-words.ts";
 import { effectLines } from "../appointment/effect.ts";
-import { daysTyped, dayTitle } from "../appointment/when.ts";
+import { weekText } from "../appointment/week-typed.ts";
+import { daysTitle, daysTyped, dayTitle, shortDay } from "../appointment/when.ts";
 import { appointmentStageWords } from "../appointment/words.ts";
 import { confirm, need } from "../ask.ts";
 import { exits } from "../exit-codes.ts";
@@ -57,7 +59,7 @@ export const showCalendar = onDesk(async (run, session) => {
 
 function dayLines(run: Run, day: CalendarDay, isCentre: boolean): Line[] {
   const { language } = run;
-  const { date, off, open, exceptions, booked, held } = day;
+  const { date, off, open, exceptions, weekly, booked, held } = day;
   const hours = open.map(({ from, to }) => `${from}–${to}`).join(", ");
   const why = off === null ? "" : ` · ${off[language]}`;
   const stretches = day.times.map(spanOf).join(", ");
@@ -72,6 +74,10 @@ function dayLines(run: Run, day: CalendarDay, isCentre: boolean): Line[] {
     ...exceptions.map(({ state: kind, from, to, reason }): Line => {
       const said = kind === "open" ? words.opened : words.shut;
       return [styled("yellow", `    ${say(said, language, { from, to, reason })}`)];
+    }),
+    ...weekly.map(({ week, reason }): Line => {
+      const said = { week: weekText(week, language), reason };
+      return [styled("yellow", `    ${say(words.weekly, language, said)}`)];
     }),
     ...booked.map((one) => bookedLine(run, one)),
     ...held.map((each): Line => [
@@ -127,23 +133,31 @@ export const removeException = onDesk(async (run, session) => {
 });
 
 /** What was changed of a day, for whoever has to say which they mean. */
-async function changesOn(run: Run, { desk }: Session, { host, centre, date }: InputOf<"cal.remove">) {
-  const shown = await desk.do("cal.show", { host, centre, from: date, days: 1 });
+async function changesOn(
+  run: Run,
+  { desk }: Session,
+  { host, centre, date, until = date }: InputOf<"cal.remove">,
+) {
+  const days = parseDay(until) - parseDay(date) + 1;
+  const shown = await desk.do("cal.show", { host, centre, from: date, days });
   if ("refused" in shown) return [];
   return shown.days.flatMap(({ exceptions }) =>
-    exceptions.map(({ state, from, to, reason }) =>
-      say(state === "open" ? words.opened : words.shut, run.language, { from, to, reason }),
-    ),
+    exceptions.map(({ date: on, state, from, to, reason }) => {
+      const said = say(state === "open" ? words.opened : words.shut, run.language, { from, to, reason });
+      return until === date ? said : `${shortDay(on, run.language)}  ${said}`;
+    }),
   );
 }
 
 async function givenFor(run: Run, { deps }: Session) {
   const typed = run.args[0] ?? (await need(run, words.date));
   if (typeof typed === "number") return typed;
+  const until = textFlag(run, "until") ?? run.args[1];
   return {
     ...whoseOf(run),
     ...{ from: textFlag(run, "from"), to: textFlag(run, "to") },
     date: daysTyped(typed, deps.now()),
+    ...(until !== undefined && { until: daysTyped(until, deps.now()) }),
   };
 }
 
@@ -155,7 +169,8 @@ type Going = {
 async function changed(run: Run, session: Session, { go, done: said }: Going): Promise<number> {
   const before = await go(true);
   if (isRefusal<OutputOf<"cal.close">, string>(before)) return refused(run, before);
-  remark(run, ...effectLines(before, run.language));
+  const counted = before.until === before.date ? "day" : "days";
+  remark(run, ...effectLines(before, run.language, counted));
   if (!run.dryRun && !(await confirm(run, say(words.sure, run.language)))) return fail(run, "cancelled");
   const done = run.dryRun ? before : await go(false);
   if (isRefusal<OutputOf<"cal.close">, string>(done)) return refused(run, done);
@@ -171,7 +186,7 @@ async function changed(run: Run, session: Session, { go, done: said }: Going): P
     );
   else {
     const { from, to } = told;
-    const date = dayTitle(told.date, run.language);
+    const date = daysTitle(told, run.language);
     print(run, [[styled("green", "✓ "), fill(said[run.language], { date, from, to })]]);
   }
   if (run.dryRun) tellDry(run);

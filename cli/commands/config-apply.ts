@@ -40,6 +40,9 @@ export const applyConfig = onDesk(async (run, { desk, deps }) => {
   remark(run, ...linesOf(run, plan, municipality));
   const displaced = await displacedBy(deps, municipality);
   if (displaced.length > 0) remark(run, ...metLines(displaced, run.language, calendarWords.displaced));
+  const changed = (await deps.store.municipality())?.weekly ?? [];
+  if (changed.length > 0 && plan.also.includes("appointments"))
+    remark(run, [styled("yellow", say(calendarWords.besideFolder, run.language))]);
   const isOther = plan.was !== null && plan.was !== municipality.id;
   const isWanted = plan.wrongMoves.length === 0 && orphansOf(plan).length === 0;
   const id = isOther && isWanted ? await idFor(run, municipality) : municipality.id;

@@ -1,3 +1,4 @@
+import { weekText } from "../appointment/week-typed.ts";
 import type { OfficeEvent } from "../../core/office/acts.ts";
 import type { Role } from "../../core/staff/staff.ts";
 import type { Reading } from "../list/columns.ts";
@@ -38,13 +39,18 @@ export function officeSentence(event: OfficeEvent, { language, names }: Reading)
         return { words: officeWords.retried, values: { notice: event.notice } };
       case "LessonTakenBack":
         return { words: officeWords.unlearned, values: { number: event.case } };
-      case "CalendarChanged": {
-        const { state, date, from, to, reason } = event;
-        return { words: officeWords[state], values: { date, from, to, reason } };
-      }
+      case "CalendarChanged":
       case "CalendarTakenBack": {
-        const { date, from, to, reason } = event;
-        return { words: officeWords.takenBack, values: { date, from, to, reason } };
+        const { state, from, to, reason } = event;
+        const date = event.until === undefined ? event.date : `${event.date} – ${event.until}`;
+        const said = event.type === "CalendarChanged" ? officeWords[state] : officeWords.takenBack;
+        return { words: said, values: { date, from, to, reason } };
+      }
+      case "WeeklyHoursChanged":
+      case "WeeklyHoursTakenBack": {
+        const { from, week, reason } = event;
+        const said = event.type === "WeeklyHoursChanged" ? officeWords.weekly : officeWords.weeklyBack;
+        return { words: said, values: { from, week: weekText(week, language), reason } };
       }
     }
   };
@@ -83,6 +89,14 @@ const officeWords = {
   closed: {
     el: "Ραντεβού, κλειστά {date} {from}–{to}: {reason}",
     en: "Appointments, closed {date} {from}–{to}: {reason}",
+  },
+  weekly: {
+    el: "Ραντεβού, κάθε εβδομάδα από {from}: {week} ({reason})",
+    en: "Appointments, every week from {from}: {week} ({reason})",
+  },
+  weeklyBack: {
+    el: "Ραντεβού, δεν ισχύει πια από {from}: {week} (ήταν: {reason})",
+    en: "Appointments, does not hold any more from {from}: {week} (was: {reason})",
   },
   takenBack: {
     el: "Ραντεβού, ισχύει ξανά το ωράριο {date} {from}–{to} (ήταν: {reason})",

@@ -16,12 +16,16 @@ const exception = z.object({
 });
 const booked = z.array(shapeOf(appointmentList));
 const time = z.object({ startsAt: z.date(), endsAt: z.date() });
-const changed = exception.omit({ resource: true }).extend({
+const effect = {
   host: z.string().nullable(),
   centre: z.string().nullable(),
   booked,
   free: z.object({ before: whole, after: whole }).nullable(),
-});
+};
+const changed = exception.omit({ resource: true }).extend({ until: z.string(), ...effect });
+const spans = z.array(z.object({ from: z.string(), to: z.string() }));
+const weekday = z.object({ day: whole, spans });
+const weekly = z.object({ from: z.string(), week: z.array(weekday), reason: z.string() });
 
 /** What the commands of appointments and the calendar answer that are no verbs. */
 export const appointmentShapes = {
@@ -55,8 +59,10 @@ export const appointmentShapes = {
   "cal.show": z.object({
     date: z.string(),
     off: z.object({ el: z.string(), en: z.string() }).nullable(),
-    open: z.array(z.object({ from: z.string(), to: z.string() })),
+    open: spans,
+    usual: spans,
     exceptions: z.array(exception),
+    weekly: z.array(weekly),
     booked,
     held: z.array(time),
     times: z.array(time),
@@ -65,4 +71,9 @@ export const appointmentShapes = {
   "cal.open": changed,
   "cal.close": changed,
   "cal.remove": changed,
+  "cal.week": weekday.extend({
+    ...{ from: z.string().nullable(), reason: z.string().nullable(), later: z.array(weekly) },
+  }),
+  "cal.hours": weekly.extend(effect),
+  "cal.undo": weekly.extend(effect),
 };

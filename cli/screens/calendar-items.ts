@@ -1,5 +1,5 @@
 import type { BookedTime, CalendarDay } from "../../core/appointment/calendar.ts";
-import { type Exception, minutesOf, momentOf, type Time } from "../../core/appointment/hours.ts";
+import { dayEnds, type Exception, minutesOf, momentOf, type Time } from "../../core/appointment/hours.ts";
 import { parseDay } from "../../core/law/athens.ts";
 import { clockTime } from "../../core/greek/dates.ts";
 import type { CalendarMode } from "./state.ts";
@@ -10,15 +10,20 @@ export type Item = { key: string; at: number; from: string; to: string } & (
   | { is: "held" }
   | { is: "booked"; one: BookedTime }
   | { is: "exception"; exception: Exception }
+  | { is: "weekly"; change: CalendarDay["weekly"][number] }
 );
 
-/** What stands on a day, in the order of the clock; what was opened or closed before what happens in it. */
+/** What stands on a day, in the order of the clock; what was changed of its hours before what happens in it. */
 export function itemsOf(day: CalendarDay): Item[] {
   const all = [
     ...day.exceptions.map((exception, index): Item => {
       const { from, to } = exception;
       const at = momentOf(parseDay(day.date), minutesOf(from)).getTime();
       return { is: "exception", key: `exception ${String(index)}`, at, from, to, exception };
+    }),
+    ...day.weekly.map((change, index): Item => {
+      const at = momentOf(parseDay(day.date), 0).getTime();
+      return { is: "weekly", key: `weekly ${String(index)}`, at, from: "00:00", to: dayEnds, change };
     }),
     ...day.booked.map((one): Item => ({ is: "booked", key: one.number, ...spanOf(one), one })),
     ...day.held.map((time): Item => ({

@@ -2,6 +2,7 @@ import type { CalendarDay } from "../../core/appointment/calendar.ts";
 import { minutesOf } from "../../core/appointment/hours.ts";
 import { lengths } from "../../core/municipality/appointments.ts";
 import { athensDay, formatDay, parseDay, weekdayOf } from "../../core/law/athens.ts";
+import { weekText } from "../appointment/week-typed.ts";
 import { calendarWords } from "../appointment/calendar-words.ts";
 import { dayTitle, shortDay } from "../appointment/when.ts";
 import { appointmentStageWords, wayWords } from "../appointment/words.ts";
@@ -157,6 +158,8 @@ function bodyOf(state: State, item: Item, room: number): Line {
       const { state: kind, reason } = item.exception;
       return [span(briefly(saidOf(kind, reason, language), room), "warn")];
     }
+    case "weekly":
+      return [span(briefly(weeklyOf(item.change, language), room), "warn")];
     case "booked": {
       const { name, text } = item.one;
       const who = name ?? calendarWords.nameless[language];
@@ -164,6 +167,10 @@ function bodyOf(state: State, item: Item, room: number): Line {
       return line(span(cell(who, 24), "strong"), "  ", briefly(text, room - 26));
     }
   }
+}
+
+function weeklyOf({ week, reason }: CalendarDay["weekly"][number], language: "el" | "en"): string {
+  return fill(calendarWords.weekly[language], { week: weekText(week, language), reason });
 }
 
 /** The words of a change without its hours, which stand before it. */
@@ -252,6 +259,8 @@ function shortBody(state: State, item: Item): string {
       return "…";
     case "exception":
       return `${item.exception.state === "open" ? "+" : "×"} –${item.to} ${item.exception.reason}`;
+    case "weekly":
+      return `» ${weekText(item.change.week, language)}`;
     case "booked":
       return item.one.name ?? (item.one.text || calendarWords.nameless[language]);
   }

@@ -92,6 +92,7 @@ export const keyTable: Record<ModeName, Keys> = {
       { action: "shut", keys: ["x"], writes: true, footer: true },
       { action: "extra", keys: ["o"], writes: true, footer: true },
       { action: "takeback", keys: ["d"], writes: true, footer: true },
+      { action: "weekly", keys: ["h"], writes: true, footer: true },
       { action: "weekafter", keys: ["pagedown", "]"], footer: true },
       { action: "weekbefore", keys: ["pageup", "["] },
       { action: "today", keys: ["t"], footer: true },

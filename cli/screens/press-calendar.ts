@@ -53,6 +53,8 @@ export function doInCalendar(state: State, mode: CalendarMode, action: KeyAction
       return beginChange(state, mode, "open");
     case "takeback":
       return beginChange(state, mode, "remove");
+    case "weekly":
+      return beginChange(state, mode, "weekly");
     case "palette":
       return step(palette(state));
     case "help":

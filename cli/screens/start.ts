@@ -9,7 +9,7 @@ import { beginnings } from "./reduce.ts";
 import type { Drafts, Office, Size, State, View } from "./state.ts";
 import { viewQuery } from "./views.ts";
 
-const changes = ["cal.open", "cal.close", "cal.remove"] as const;
+const changes = ["cal.open", "cal.close", "cal.remove", "cal.hours", "cal.undo"] as const;
 
 /** What the screen has to know before it stands; undefined when this account may not see cases. */
 export async function officeOf(session: Session, language: Language): Promise<Office | undefined> {

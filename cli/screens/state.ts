@@ -1,3 +1,4 @@
+import type { Weekday } from "../../core/municipality/appointments.ts";
 import type { Whose } from "../../core/appointment/diary.ts";
 import type { CommandName, InputOf, OutputOf } from "../../core/desk.ts";
 import type { ChannelName } from "../../core/channel.ts";
@@ -96,7 +97,7 @@ export type Drafts = Readonly<Record<string, Left>>;
 export type ReviewMode = { is: "review"; draft: Draft; act: Act; top: number; armed: boolean };
 
 export type CalendarShown = OutputOf<"cal.show">;
-export type CalendarChanged = OutputOf<"cal.close">;
+export type CalendarChanged = OutputOf<"cal.close"> | OutputOf<"cal.hours">;
 
 /** The calendar of a host or a centre. */
 export type CalendarMode = {
@@ -113,13 +114,18 @@ export type CalendarMode = {
   /** The change whose effect was asked for. */
   deciding: Deciding | null;
 };
-/** A change of hours of one day; wall time. */
+/**
+ * A change of hours of a day or of each until another, wall time; or of weekly hours, `week`, from that day on, and taken back
+ * again.
+ */
 export type Deciding = {
-  what: "open" | "closed" | "remove";
+  what: "open" | "closed" | "remove" | "weekly" | "undo";
   whose: Whose;
   date: string;
+  until: string;
   from: string;
   to: string;
+  week: Weekday[];
   reason: string;
 };
 /** A change of hours in the making: first when, then why. */

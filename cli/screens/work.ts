@@ -195,13 +195,20 @@ async function perform({ desk }: Session, act: Act): Promise<{ answer: Acted; va
   return { answer: one, value };
 }
 
-const changing = { open: "cal.open", closed: "cal.close" } as const;
-
 function change({ desk }: Session, { change: asked, dry }: Effect & { do: "change" }) {
-  const { what, whose, reason, ...when } = asked;
-  return what === "remove"
-    ? desk.do("cal.remove", { ...whose, ...when, dry })
-    : desk.do(changing[what], { ...whose, ...when, reason, dry });
+  const { what, whose, reason, week, ...when } = asked;
+  switch (what) {
+    case "open":
+      return desk.do("cal.open", { ...whose, ...when, reason, dry });
+    case "closed":
+      return desk.do("cal.close", { ...whose, ...when, reason, dry });
+    case "remove":
+      return desk.do("cal.remove", { ...whose, ...when, dry });
+    case "weekly":
+      return desk.do("cal.hours", { ...whose, from: when.date, week, reason, dry });
+    case "undo":
+      return desk.do("cal.undo", { ...whose, from: when.date, dry });
+  }
 }
 
 async function keepFile({ desk }: Session, effect: Effect & { do: "keep" }, send: Send): Promise<void> {

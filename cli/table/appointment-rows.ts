@@ -4,6 +4,7 @@ import type { Row } from "./row.ts";
 
 const appointments = () => import("../commands/appointment.ts");
 const calendar = () => import("../commands/calendar.ts");
+const week = () => import("../commands/week.ts");
 
 const host: Flag = {
   term: "--host <ID>",
@@ -23,7 +24,22 @@ const fromDay: Flag = {
 const days: Flag = { term: "--days <N>", el: "πόσες ημέρες", en: "how many days" };
 const fromTime: Flag = { term: "--from <TIME>", el: "από τι ώρα (όλη μέρα)", en: "from what time (all day)" };
 const toTime: Flag = { term: "--to <TIME>", el: "έως τι ώρα", en: "until what time" };
-const changeFlags = [fromTime, toTime, "why", host, centre, "yes"] as const;
+const untilDay: Flag = {
+  term: "--until <DAY>",
+  el: "κάθε ημέρα έως και αυτή, π.χ. 3/1/2027",
+  en: "each day until this one, e.g. 3/1/2027",
+};
+const changeFlags = [fromTime, toTime, untilDay, "why", host, centre, "yes"] as const;
+const sinceDay: Flag = {
+  term: "--from <DAY>",
+  el: "από ποια ημέρα ισχύει (σήμερα)",
+  en: "from which day on (today)",
+};
+const whichDay: Flag = {
+  term: "--from <DAY>",
+  el: "όποια αρχίζει τότε (η τελευταία)",
+  en: "the one that begins then (the last)",
+};
 const whichFrom: Flag = { term: "--from <TIME>", el: "ποιας: από τι ώρα", en: "which one: from what time" };
 const whichTo: Flag = { term: "--to <TIME>", el: "ποιας: έως τι ώρα", en: "which one: until what time" };
 
@@ -121,8 +137,8 @@ export const appointmentRows: readonly Row[] = [
   },
   {
     name: "cal.open",
-    summary: { el: "Ανοίγει ώρες μιας ημέρας", en: "Opens hours of a day" },
-    args: "[DAY]",
+    summary: { el: "Ανοίγει ώρες μιας ημέρας, ή περισσότερων", en: "Opens hours of a day, or of several" },
+    args: "[DAY] [UNTIL]",
     flags: changeFlags,
     does: "writes",
     examples: ['dimos cal open 19/12/2026 --from 10:00 --to 12:00 --reason "Αναπλήρωση"'],
@@ -131,12 +147,13 @@ export const appointmentRows: readonly Row[] = [
   },
   {
     name: "cal.close",
-    summary: { el: "Κλείνει ώρες μιας ημέρας", en: "Closes hours of a day" },
-    args: "[DAY]",
+    summary: { el: "Κλείνει ώρες μιας ημέρας, ή περισσότερων", en: "Closes hours of a day, or of several" },
+    args: "[DAY] [UNTIL]",
     flags: changeFlags,
     does: "writes",
     examples: [
       'dimos cal close 24/12/2026 --reason "Παραμονή Χριστουγέννων"',
+      'dimos cal close 24/12/2026 3/1/2027 --reason "Διακοπές"',
       'dimos cal close 3/12 --from 11:00 --to 12:00 --reason "Σύσκεψη" --dry-run',
     ],
     aliases: ["κλεισε"],
@@ -145,11 +162,42 @@ export const appointmentRows: readonly Row[] = [
   {
     name: "cal.remove",
     summary: { el: "Παίρνει πίσω ό,τι άνοιξε ή έκλεισε", en: "Takes back what was opened or closed" },
-    args: "[DAY]",
-    flags: [whichFrom, whichTo, host, centre, "yes"],
+    args: "[DAY] [UNTIL]",
+    flags: [whichFrom, whichTo, untilDay, host, centre, "yes"],
     does: "writes",
-    examples: ["dimos cal remove 24/12/2026", "dimos cal remove 3/12 --from 11:00 --to 12:00"],
+    examples: ["dimos cal remove 24/12/2026 3/1/2027", "dimos cal remove 3/12 --from 11:00 --to 12:00"],
     aliases: ["αφαιρεσε"],
     load: async () => (await calendar()).removeException,
+  },
+  {
+    name: "cal.week",
+    summary: { el: "Οι ώρες κάθε εβδομάδας", en: "The hours of every week" },
+    flags: [host, centre],
+    does: "reads",
+    examples: ["dimos cal week", "dimos cal week --centre pyrgi"],
+    aliases: ["εβδομαδα"],
+    load: async () => (await week()).showWeek,
+  },
+  {
+    name: "cal.hours",
+    summary: { el: "Αλλάζει τις ώρες κάθε εβδομάδας", en: "Changes the hours of every week" },
+    args: "[HOURS...]",
+    flags: [sinceDay, "why", host, centre, "yes"],
+    does: "writes",
+    examples: [
+      'dimos cal hours Τρ 10:00-13:00 Τε 10-12 17-19 --from 11/1/2027 --reason "Νέο πρόγραμμα"',
+      'dimos cal hours Πε κλειστά --reason "Συμβούλιο" --dry-run',
+    ],
+    aliases: ["ωραριο"],
+    load: async () => (await week()).changeHours,
+  },
+  {
+    name: "cal.undo",
+    summary: { el: "Παίρνει πίσω την τελευταία αλλαγή ωραρίου", en: "Takes back the last change of hours" },
+    flags: [whichDay, host, centre, "yes"],
+    does: "writes",
+    examples: ["dimos cal undo", "dimos cal undo --from 11/1/2027 --dry-run"],
+    aliases: ["αναιρεση"],
+    load: async () => (await week()).undoHours,
   },
 ];

@@ -7,7 +7,7 @@ export type Row = {
   /** Noun and verb, or one word: `case.list`, `serve`. */
   name: string;
   summary: Words;
-  /** Positional arguments as commander reads them: `[NUMBER...]`, `<FOLDER>`. */
+  /** Positional arguments as commander reads them, with blanks between: `[NUMBER...]`, `<FOLDER>`, `[DAY] [UNTIL]`. */
   args?: string;
   /** Shared flags by name, and those of its own. */
   flags?: readonly (FlagName | Flag)[];

@@ -5,6 +5,8 @@ import type { Words } from "./words.ts";
 /** The flag under which a field of the desk's input is given; most have the field's own name. */
 const named: Readonly<Record<string, string>> = {
   number: "NUMBER",
+  date: "DAY",
+  week: "HOURS",
   login: "LOGIN",
   expected: "--expect",
   duplicateOf: "--of",

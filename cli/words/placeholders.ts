@@ -27,6 +27,8 @@ const placeholders: Readonly<Record<string, string>> = {
   KIND: "ΕΙΔΟΣ",
   DECISION: "ΑΠΟΦΑΣΗ",
   DAY: "ΗΜΕΡΑ",
+  HOURS: "ΩΡΕΣ",
+  UNTIL: "ΕΩΣ",
   KEY: "ΚΛΕΙΔΙ",
   TITLE: "ΤΙΤΛΟΣ",
   TIME: "ΩΡΑ",

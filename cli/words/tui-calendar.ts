@@ -26,7 +26,7 @@ export const calendarTuiWords = {
     en: "There is no appointment here. Press x to close the time, o to open another.",
   },
   "calendar.unchanged": {
-    el: "Αυτή την ημέρα δεν άνοιξε ούτε έκλεισε κάτι έκτακτα.",
+    el: "Αυτή την ημέρα δεν άνοιξε, δεν έκλεισε και δεν άλλαξε κάτι.",
     en: "Nothing was opened or closed on this day.",
   },
   "calendar.which": {
@@ -37,13 +37,33 @@ export const calendarTuiWords = {
   "mode.change": { el: "Όταν αλλάζετε ώρες", en: "When changing hours" },
 
   "change.closed.hours": {
-    el: "Ποιες ώρες κλείνουν; {day} (κενό: όλη η ημέρα)",
-    en: "Which hours close? {day} (empty: the whole day)",
+    el: "Ποιες ώρες κλείνουν; {day} (κενό: όλες· «έως 3/1»: κάθε μέρα)",
+    en: "Which hours close? {day} (empty: all; “until 3/1”: each day)",
   },
   "change.open.hours": {
     el: "Ποιες ώρες ανοίγουν; {day}, όπως 10:00-12:00",
     en: "Which hours open? {day}, like 10:00-12:00",
   },
+  "change.weekly.hours": {
+    el: "Κάθε εβδομάδα από {day}: ποιες ώρες; (κενό: κλειστά)",
+    en: "Every week from {day}: which hours? (empty: closed)",
+  },
+  "change.weekly.reason": {
+    el: "Γιατί; Κάθε εβδομάδα από {day}: {week}",
+    en: "Why? Every week from {day}: {week}",
+  },
+  "change.weekly.sure": {
+    el: "Να ισχύσει; Κάθε εβδομάδα από {day}: {week}",
+    en: "Shall it hold? Every week from {day}: {week}",
+  },
+  "change.undo.sure": {
+    el: "Να πάψει να ισχύει; Από {day}: {week}",
+    en: "Shall it hold no more? From {day}: {week}",
+  },
+  "change.weekly.yes": { el: "Αλλάζει το ωράριο", en: "The weekly hours change" },
+  "change.undo.yes": { el: "Ισχύει ξανά το προηγούμενο ωράριο", en: "The hours before it hold again" },
+  "change.weekly.done": { el: "Από {day} ισχύει: {week}.", en: "From {day}: {week}." },
+  "change.undo.done": { el: "Δεν ισχύει πια από {day}: {week}.", en: "No more from {day}: {week}." },
   "change.reason": { el: "Γιατί; {day} {from}–{to}", en: "Why? {day} {from}–{to}" },
   "change.hours.wrong": {
     el: "Γράψτε από τι ώρα έως τι ώρα, όπως 10:00-11:30.",

@@ -65,8 +65,15 @@ export const keyWords = {
   takeback: {
     short: { el: "αναίρεση", en: "take back" },
     long: {
-      el: "Παίρνει πίσω ό,τι άνοιξε ή έκλεισε έκτακτα",
-      en: "Takes back what was opened or closed",
+      el: "Παίρνει πίσω ό,τι άνοιξε, έκλεισε ή άλλαξε εδώ",
+      en: "Takes back what was opened, closed or changed here",
+    },
+  },
+  weekly: {
+    short: { el: "ωράριο", en: "weekly" },
+    long: {
+      el: "Αλλάζει τις ώρες αυτής της ημέρας κάθε εβδομάδα",
+      en: "Changes the hours of this weekday every week",
     },
   },
   goon: {

@@ -3,134 +3,159 @@ import { byStaff } from "../case/actor.ts";
 import { command, handlers } from "../command.ts";
 import { type Deps, municipalityOf } from "../deps.ts";
 import { words } from "../fields.ts";
-import { athensDay, endOfDay, parseDay, startOfDay } from "../law/athens.ts";
+import { athensDay, type Day, formatDay, parseDay } from "../law/athens.ts";
 import { calendarSubject, type OfficeEvent } from "../office/acts.ts";
 import { isRefusal, refuse } from "../refusal.ts";
 import type { Staff } from "../staff/staff.ts";
 import type { Timed } from "./appointment.ts";
-import { day, whose } from "./calendar.ts";
-import { type Diary, diaryOf, freeIn } from "./diary.ts";
+import { day, isDay, whose } from "./calendar.ts";
+import { effectOf } from "./calendar-effect.ts";
+import { type Diary, diaryOf } from "./diary.ts";
 import { dayEnds, type Exception, isWithinHours, minutesOf, momentOf } from "./hours.ts";
-import type { AppointmentRow } from "./port.ts";
 
-const mostShown = 1000;
 const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/u, "clock");
 /** Only says whom it would meet. */
-const dry = z.boolean().default(false);
+export const dry = z.boolean().default(false);
 
-/**
- * What a change of a calendar comes to: who is booked where nobody is there any more, and how many times can be had of the
- * day before and after it; null for a centre, which has no times of its own.
- */
-export type CalendarEffect = { booked: Timed[]; free: { before: number; after: number } | null };
+/** More than a summer that is closed at once, and a slip in the year is caught. */
+export const mostDays = 183;
+
+/** The days of a change: one, or all until another one, which is among them. */
+const days = { date: day, until: day.optional() };
+type Days = { date: string; until?: string | undefined };
+
+const inOrder = ({ date, until }: Days) => until === undefined || date <= until;
+const notTooMany = ({ date, until = date }: Days) =>
+  !isDay(date) || !isDay(until) || parseDay(until) - parseDay(date) < mostDays;
+const notInOrder = { message: "days-order", path: ["until"] };
+const tooMany = { message: "days", path: ["until"] };
 
 const changing = z
   .object({
     ...whose,
-    date: day,
+    ...days,
     from: clock.default("00:00"),
     to: clock.default(dayEnds),
     reason: words(200),
     dry,
   })
-  .refine(({ from, to }) => from < to, { message: "hours-order", path: ["to"] });
+  .refine(({ from, to }) => from < to, { message: "hours-order", path: ["to"] })
+  .refine(inOrder, notInOrder)
+  .refine(notTooMany, tooMany);
 
 /**
- * `cal.open` and `cal.close`: hours of one day, and what that comes to; what is booked stays booked until somebody moves
- * it. `dry` writes nothing. Refuses `unknown-host`, `unknown-centre`, `past`.
+ * `cal.open` and `cal.close`: hours of a day, or of each day until another one, and what that comes to; what is booked stays
+ * booked until somebody moves it. `dry` writes nothing. Refuses `unknown-host`, `unknown-centre`, `day-over`.
  */
 const changeCommand = (state: Exception["state"]) =>
   command({
     roles: handlers,
     writes: true,
     input: changing,
-    run: async (deps, by, { host, centre, dry: isDry, ...given }) => {
+    run: async (deps, by, { host, centre, date, until = date, dry: isDry, ...given }) => {
       const diary = diaryOf(await municipalityOf(deps), { host, centre });
       if (isRefusal(diary)) return diary;
-      const exception: Exception = { resource: diary.resource, ...given, state };
-      const before = await exceptionsOn(deps, exception);
+      const { resource } = diary;
+      const before = await exceptionsOn(deps, { resource, date, until });
       if (isRefusal(before)) return before;
+      const made = daysOf({ date, until }).map((each) => ({
+        ...{ resource, date: formatDay(each), ...given, state },
+      }));
       if (!isDry) {
-        const row = { row: "exception", exception } as const;
-        await deps.store.commit(changeOf(row, { type: "CalendarChanged", by, at: deps.now() }));
+        const rows = made.map((exception) => ({ row: "exception", exception }) as const);
+        const act = actOf({ resource, date, until, ...given, state }, { type: "CalendarChanged", by, deps });
+        await deps.store.commit({ rows, acts: [act] });
       }
       // Read after it was written, so that what was booked in the meantime is among it.
-      const effect = await effectOf(deps, diary, { span: exception, before, after: [...before, exception] });
-      return { host: diary.host, centre: diary.centre, ...exception, ...effect };
+      const effect = await metBy(deps, { diary, made, before, after: [...before, ...made] });
+      return { host: diary.host, centre: diary.centre, resource, date, until, ...given, state, ...effect };
     },
   });
 export const openCalendarCommand = changeCommand("open");
 export const closeCalendarCommand = changeCommand("closed");
 
-const removing = z.object({ ...whose, date: day, from: clock.optional(), to: clock.optional(), dry });
+const removing = z
+  .object({ ...whose, ...days, from: clock.optional(), to: clock.optional(), dry })
+  .refine(inOrder, notInOrder)
+  .refine(notTooMany, tooMany);
 
 /**
- * `cal.remove`: takes back what was opened or closed beside the weekly hours; from when to when needs saying only where
- * there are several on that day. Refuses `unknown-host`, `unknown-centre`, `past`, `no-exception`, `which-exception`,
- * `changed-meanwhile`.
+ * `cal.remove`: takes back what was opened or closed beside the weekly hours, of a day or of each day until another one; from
+ * when to when needs saying only where there are several. Refuses `unknown-host`, `unknown-centre`, `day-over`, `no-exception`,
+ * `which-exception`, `changed-meanwhile`.
  */
 export const removeExceptionCommand = command({
   roles: handlers,
   writes: true,
   input: removing,
-  run: async (deps, by, { host, centre, date, from, to, dry: isDry }) => {
+  run: async (deps, by, { host, centre, date, until = date, from, to, dry: isDry }) => {
     const diary = diaryOf(await municipalityOf(deps), { host, centre });
     if (isRefusal(diary)) return diary;
-    const before = await exceptionsOn(deps, { resource: diary.resource, date });
+    const { resource } = diary;
+    const before = await exceptionsOn(deps, { resource, date, until });
     if (isRefusal(before)) return before;
     const meant = before.filter((each) => (from ?? each.from) === each.from && (to ?? each.to) === each.to);
-    const exception = meant.at(-1);
-    if (exception === undefined) return refuse("no-exception");
-    const others = meant.filter((each) => each.from !== exception.from || each.to !== exception.to);
-    if (others.length > 0) return refuse("which-exception");
+    const last = meant.at(-1);
+    if (last === undefined) return refuse("no-exception");
+    if (meant.some((each) => each.from !== last.from || each.to !== last.to))
+      return refuse("which-exception");
+    // Of several that are alike the last one of each day.
+    const gone = meant.filter((each, at) => !meant.some((other, on) => on > at && other.date === each.date));
+    const { date: _, ...told } = last;
     if (!isDry) {
-      const row = { row: "exception-gone", exception } as const;
-      const change = changeOf(row, { type: "CalendarTakenBack", by, at: deps.now() });
-      if ("conflict" in (await deps.store.commit(change))) return refuse("changed-meanwhile");
+      const rows = gone.map((exception) => ({ row: "exception-gone", exception }) as const);
+      const act = actOf({ ...told, date, until }, { type: "CalendarTakenBack", by, deps });
+      if ("conflict" in (await deps.store.commit({ rows, acts: [act] }))) return refuse("changed-meanwhile");
     }
-    const after = before.toSpliced(before.lastIndexOf(exception), 1);
-    const effect = await effectOf(deps, diary, { span: exception, before, after });
-    return { host: diary.host, centre: diary.centre, ...exception, ...effect };
+    const after = before.filter((each) => !gone.includes(each));
+    const effect = await metBy(deps, { diary, made: gone, before, after });
+    return { host: diary.host, centre: diary.centre, ...told, date, until, ...effect };
   },
 });
 
-/** What was changed of a day that is not over. */
-async function exceptionsOn({ store, now }: Deps, { resource, date }: Pick<Exception, "resource" | "date">) {
-  if (parseDay(date) < athensDay(now())) return refuse("past");
-  return store.exceptions(resource, { from: date, until: date });
+function daysOf({ date, until = date }: Days): Day[] {
+  const first = parseDay(date);
+  return Array.from({ length: Math.max(0, parseDay(until) - first + 1) }, (_, at) => first + at);
 }
 
-type Made = { by: Staff; at: Date; type: "CalendarChanged" | "CalendarTakenBack" };
+type Span = { resource: string; date: string; until: string };
 
-function changeOf(row: AppointmentRow & { exception: Exception }, { by, at, type }: Made) {
-  const { resource, ...told } = row.exception;
-  const event: OfficeEvent = { type, ...told };
-  return {
-    rows: [row],
-    acts: [{ on: calendarSubject(resource), at, by: byStaff(by), event }],
+/** What was changed of days that are not over. */
+async function exceptionsOn({ store, now }: Deps, { resource, date, until }: Span) {
+  if (parseDay(date) < athensDay(now())) return refuse("day-over");
+  return store.exceptions(resource, { from: date, until });
+}
+
+type Made = { type: "CalendarChanged" | "CalendarTakenBack"; by: Staff; deps: Deps };
+
+function actOf({ resource, until, ...told }: Exception & Span, { type, by, deps }: Made) {
+  const event: OfficeEvent = { type, ...told, ...(until !== told.date && { until }) };
+  return { on: calendarSubject(resource), at: deps.now(), by: byStaff(by), event };
+}
+
+type Meeting = {
+  diary: Diary;
+  made: readonly Exception[];
+  before: readonly Exception[];
+  after: readonly Exception[];
+};
+
+/** Whoever is booked in hours that were opened or closed, and lies outside of what is open after it. */
+function metBy(deps: Deps, { diary, made, before, after }: Meeting) {
+  const dates = made.map(({ date }) => date).sort();
+  const [first = "", last = first] = [dates[0], dates.at(-1)];
+  const touches = ({ startsAt, endsAt }: Timed) => {
+    const date = formatDay(athensDay(startsAt));
+    return made.some((each) => {
+      if (each.date !== date) return false;
+      const opens = momentOf(parseDay(date), minutesOf(each.from));
+      return startsAt < momentOf(parseDay(date), minutesOf(each.to)) && endsAt > opens;
+    });
   };
-}
-
-type Changed = { span: Exception; before: readonly Exception[]; after: readonly Exception[] };
-
-async function effectOf(
-  { store, now }: Deps,
-  diary: Diary,
-  { span, before, after }: Changed,
-): Promise<CalendarEffect> {
-  const that = parseDay(span.date);
-  const [start, until] = [startOfDay(that), endOfDay(that)];
-  const [all, taken] = await Promise.all([
-    store.booked(diary.resource, { from: start, until, limit: mostShown }),
-    store.taken(diary.resource, { from: start, until, now: now() }),
-  ]);
-  const from = start > now() ? start : now();
-  const [opens, closes] = [momentOf(that, minutesOf(span.from)), momentOf(that, minutesOf(span.to))];
-  const booked = all.filter(
-    (one) =>
-      one.startsAt < closes && one.endsAt > opens && !isWithinHours(one, { ...diary, exceptions: after }),
-  );
-  const count = (exceptions: readonly Exception[]) =>
-    freeIn(diary, { exceptions, taken, from, until }).length;
-  return { booked, free: diary.grid === null ? null : { before: count(before), after: count(after) } };
+  return effectOf(deps, {
+    ...{ first: parseDay(first), last: parseDay(last) },
+    before: { diary, exceptions: before },
+    after: { diary, exceptions: after },
+    meets: (one) => touches(one) && !isWithinHours(one, { ...diary, exceptions: after }),
+  });
 }

@@ -1,13 +1,14 @@
 import { z } from "zod";
 import { command, readers } from "../command.ts";
 import { type Deps, municipalityOf } from "../deps.ts";
-import { athensDay, type Day, endOfDay, formatDay, parseDay, startOfDay } from "../law/athens.ts";
+import { athensDay, type Day, endOfDay, formatDay, parseDay, startOfDay, weekdayOf } from "../law/athens.ts";
 import { daysOff } from "../law/holidays.ts";
+import type { WeeklyChange } from "../municipality/appointments.ts";
 import type { Bilingual } from "../municipality/municipality.ts";
 import { isRefusal } from "../refusal.ts";
 import type { Timed } from "./appointment.ts";
 import { type Diary, diaryOf, freeIn } from "./diary.ts";
-import { type Exception, isWithinHours, type Time, windowsOn } from "./hours.ts";
+import { type Exception, hoursOf, isWithinHours, type Time, windowsOn } from "./hours.ts";
 
 const mostShown = 1000;
 
@@ -26,7 +27,11 @@ export type CalendarDay = {
   date: string;
   off: Bilingual | null;
   open: { from: string; to: string }[];
+  /** The weekly hours, whatever the day is. */
+  usual: { from: string; to: string }[];
   exceptions: Exception[];
+  /** Weekly hours that are others from this day on. */
+  weekly: Omit<WeeklyChange, "resource">[];
   booked: BookedTime[];
   held: Time[];
   times: Time[];
@@ -52,7 +57,7 @@ async function daysOf(
   diary: Diary,
   { first, count }: { first: Day; count: number },
 ): Promise<CalendarDay[]> {
-  const { resource } = diary;
+  const { resource, changes = [] } = diary;
   const [from, until] = [startOfDay(first), endOfDay(first + count - 1)];
   const span = { from: formatDay(first), until: formatDay(first + count - 1) };
   const [exceptions, booked, taken] = await Promise.all([
@@ -76,7 +81,9 @@ async function daysOf(
         from: clockOf(window.from),
         to: clockOf(window.to),
       })),
+      usual: hoursOf(weekdayOf(that), that, diary),
       exceptions: exceptions.filter((each) => each.date === date),
+      weekly: changes.flatMap(({ resource: _, ...each }) => (each.from === date ? [each] : [])),
       booked: on(booked).map((one) => ({
         ...one,
         name: people.get(one.resident ?? "") ?? null,
@@ -101,7 +108,8 @@ function clockOf(minutes: number): string {
   return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
 }
 
-function isDay(text: string): boolean {
+/** Whether a text is a day, YYYY-MM-DD. */
+export function isDay(text: string): boolean {
   try {
     parseDay(text);
     return true;

@@ -2,7 +2,7 @@ import type { Deps } from "../deps.ts";
 import { athensDay, type Day, formatDay } from "../law/athens.ts";
 import type { Bilingual, Municipality } from "../municipality/municipality.ts";
 import { type Refusal, refuse } from "../refusal.ts";
-import { centreOf, hostOf } from "./free.ts";
+import { centreOf, changesOf, hostOf } from "./free.ts";
 import { type Exception, isWithinHours, spansOn, type Time, type Weekly } from "./hours.ts";
 import { centreResource, hostResource } from "./port.ts";
 import { freeSlots, type Taken } from "./slots.ts";
@@ -32,7 +32,8 @@ export function diaryOf(
   const { hours, length, name } = host;
   const grid = { length, buffer: settings?.buffer ?? 0 };
   const resource = hostResource(host.id);
-  return { resource, host: host.id, centre: null, name, hours, calendar: municipality, grid };
+  const weekly = { hours, changes: changesOf(municipality, resource), calendar: municipality };
+  return { resource, host: host.id, centre: null, name, ...weekly, grid };
 }
 
 function centreDiary(municipality: Municipality, id: string): Diary | undefined {

@@ -16,6 +16,9 @@ export async function displacedBy(
   next: Municipality,
 ): Promise<Timed[]> {
   const before = await store.municipality();
+  // What the office changed beside the folder stays, whatever folder comes.
+  const changes = before?.weekly;
+  const after = changes === undefined ? next : { ...next, weekly: changes };
   const from = now();
   const until = new Date(from.getTime() + farMs);
   const all = before === undefined ? [] : await store.booked(null, { from, until, limit: mostShown });
@@ -27,7 +30,7 @@ export async function displacedBy(
           async (whose) =>
             before !== undefined &&
             (await isThere(store, before, { one, whose })) &&
-            !(await isThere(store, next, { one, whose })),
+            !(await isThere(store, after, { one, whose })),
         ),
       );
       return lost.includes(true) ? [one] : [];

@@ -1,6 +1,6 @@
 import { type Deps, municipalityOf } from "../deps.ts";
 import { athensDay, formatDay } from "../law/athens.ts";
-import type { AppointmentSettings, Host } from "../municipality/appointments.ts";
+import type { AppointmentSettings, Host, WeeklyChange } from "../municipality/appointments.ts";
 import type { Bilingual, Municipality } from "../municipality/municipality.ts";
 import { type Exception, isWithinHours, type Weekly } from "./hours.ts";
 import { centreResource, hostResource } from "./port.ts";
@@ -25,11 +25,17 @@ export function hostOf({ appointments }: Municipality, id: string): Host | undef
   return appointments?.hosts.find((each) => each.id === id);
 }
 
+/** What the office changed of the weekly hours of a resource. */
+export function changesOf({ weekly = [] }: Municipality, resource: string): WeeklyChange[] {
+  return weekly.filter((each) => each.resource === resource);
+}
+
 /** What decides about the times of a host. */
 export function rulesOf(municipality: Municipality, host: Host, exceptions: readonly Exception[]): Rules {
   const { hours, length } = host;
   const buffer = municipality.appointments?.buffer ?? 0;
-  return { hours, length, buffer, calendar: municipality, exceptions };
+  const changes = changesOf(municipality, hostResource(host.id));
+  return { hours, changes, length, buffer, calendar: municipality, exceptions };
 }
 
 /** From when and until when can be chosen. */
@@ -60,7 +66,8 @@ export function centreOf(municipality: Municipality, id: string): (Weekly & { na
   if (centre === undefined) return undefined;
   const office = municipality.offices.find((each) => each.id === centre.office);
   const hours = centre.hours ?? office?.hours ?? [];
-  return { hours, calendar: municipality, name: office?.name ?? { el: id, en: id } };
+  const changes = changesOf(municipality, centreResource(id));
+  return { hours, changes, calendar: municipality, name: office?.name ?? { el: id, en: id } };
 }
 
 /** Tells of a time whether a centre has hours then; null where the folder has no such centre. */

@@ -1,6 +1,7 @@
-import { athensDay, type Day, instantOf, parseDay, weekdayOf, yearOf } from "../law/athens.ts";
+import { athensDay, type Day, formatDay, instantOf, parseDay, weekdayOf, yearOf } from "../law/athens.ts";
 import { type Calendar, daysOff } from "../law/holidays.ts";
 import type { OpeningHours } from "../law/office-hours.ts";
+import type { WeeklyChange } from "../municipality/appointments.ts";
 
 /** Minutes of one day, wall time; the grid of starting times is counted from `anchor`. */
 export type Window = { from: number; to: number; anchor: number };
@@ -18,8 +19,12 @@ export type Exception = {
   reason: string;
 };
 
-/** When somebody can be met as a rule, and the days on which nobody works. */
-export type Weekly = { hours: readonly OpeningHours[]; calendar: Calendar };
+/** When somebody can be met as a rule, what the office changed of that, and the days on which nobody works. */
+export type Weekly = {
+  hours: readonly OpeningHours[];
+  changes?: readonly WeeklyChange[];
+  calendar: Calendar;
+};
 
 export const dayEnds = "24:00";
 
@@ -66,11 +71,45 @@ export function momentOf(day: Day, minutes: number): Date {
   return instantOf(day, minutes) ?? momentOf(day, minutes + 1);
 }
 
-function usual(day: Day, { hours, calendar }: Weekly): Window[] {
-  if (daysOff(yearOf(day), calendar).has(day)) return [];
-  return hours
-    .filter(({ days }) => days.includes(weekdayOf(day)))
-    .map(({ from, to }) => ({ from: minutesOf(from), to: minutesOf(to), anchor: minutesOf(from) }));
+/** The hours that a weekday has by rule from some day on, in the order of the clock. */
+export function hoursOf(weekday: number, day: Day, weekly: Weekly): { from: string; to: string }[] {
+  const changed = changeOf(weekday, day, weekly);
+  const spans =
+    changed === undefined
+      ? weekly.hours.filter(({ days }) => days.includes(weekday))
+      : changed.week.flatMap((each) => (each.day === weekday ? each.spans : []));
+  return spans
+    .map(({ from, to }) => ({ from, to }))
+    .toSorted((a, b) => minutesOf(a.from) - minutesOf(b.from));
+}
+
+/** The weekdays that have hours by rule on some day, 1 (Monday) to 7. */
+export function weekdaysOf(day: Day, weekly: Weekly): number[] {
+  return [1, 2, 3, 4, 5, 6, 7].filter((weekday) => hoursOf(weekday, day, weekly).length > 0);
+}
+
+/** What the office changed of a weekday and holds on some day: the latest beginning decides, of several the last made. */
+export function changeOf(
+  weekday: number,
+  day: Day,
+  { changes = [] }: Pick<Weekly, "changes">,
+): WeeklyChange | undefined {
+  const date = formatDay(day);
+  return changes
+    .filter(({ from, week }) => from <= date && week.some((each) => each.day === weekday))
+    .reduce<WeeklyChange | undefined>(
+      (last, each) => (last === undefined || each.from >= last.from ? each : last),
+      undefined,
+    );
+}
+
+function usual(day: Day, weekly: Weekly): Window[] {
+  if (daysOff(yearOf(day), weekly.calendar).has(day)) return [];
+  return hoursOf(weekdayOf(day), day, weekly).map(({ from, to }) => ({
+    from: minutesOf(from),
+    to: minutesOf(to),
+    anchor: minutesOf(from),
+  }));
 }
 
 /** What touches what was open becomes one time with it, on its grid. */

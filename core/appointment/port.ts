@@ -1,3 +1,4 @@
+import type { WeeklyChange } from "../municipality/appointments.ts";
 import type { Appointment, Timed } from "./appointment.ts";
 import type { Exception } from "./hours.ts";
 import type { Taken } from "./slots.ts";
@@ -55,6 +56,9 @@ export type AppointmentRow =
   | { row: "exception"; exception: Exception }
   /** The last one that is like this. Conflict `version` where there is none. */
   | { row: "exception-gone"; exception: Exception }
+  /** Read with the municipality. The second takes back the last one that is like this: conflict `version` where there is none. */
+  | { row: "weekly"; change: WeeklyChange }
+  | { row: "weekly-gone"; change: WeeklyChange }
   /** One a person and host; whoever waits already keeps their place. */
   | { row: "waiting"; waiting: Waiting }
   | { row: "waiting-gone"; host: string; person: string };

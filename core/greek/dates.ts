@@ -57,6 +57,11 @@ export function weekdayName(weekday: number, language: Language): string {
   return named(NAMES[language].days, weekday);
 }
 
+/** The short name of a day of the week, 1 for Monday: «Τρ». */
+export function shortWeekday(weekday: number, language: Language): string {
+  return named(NAMES[language].short, weekday);
+}
+
 function clock({ hour, minute }: Wall): string {
   return `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
 }

@@ -22,6 +22,15 @@ export type Centre = {
   hours?: OpeningHours[];
 };
 
+/** From when to when of a weekday, 1 (Monday) to 7; none: nobody is there. Wall time "HH:MM" in Europe/Athens. */
+export type Weekday = { day: number; spans: { from: string; to: string }[] };
+
+/**
+ * Weekly hours of a resource that the office changed beside the folder: those of these weekdays, from a day on (YYYY-MM-DD)
+ * and until a later change of the same weekday.
+ */
+export type WeeklyChange = { resource: string; from: string; week: Weekday[]; reason: string };
+
 /**
  * Who may be met and when (`appointments.yaml`); without it nobody is offered. `buffer` is what stays free after each
  * appointment and residents never see; `noticeHours` how early residents have to book, `staffNoticeHours` the office;

@@ -1,4 +1,4 @@
-import type { AppointmentSettings } from "./appointments.ts";
+import type { AppointmentSettings, WeeklyChange } from "./appointments.ts";
 import type { Danger } from "../hearing/danger-signs.ts";
 import type { Places } from "./known-places.ts";
 import type { PetitionSettings } from "./petitions.ts";
@@ -131,6 +131,8 @@ export type Municipality = {
   phoneKinds?: string[];
   /** What its clerks have taught by correcting; of no folder, and kept with the cases. */
   lessons?: readonly Taught[];
+  /** What the office has changed of weekly hours, in the order in which it did; of no folder. */
+  weekly?: readonly WeeklyChange[];
   offices: Office[];
   departments: Department[];
   groups: Group[];

@@ -1,4 +1,5 @@
 import type { Actor } from "../case/actor.ts";
+import type { Weekday } from "../municipality/appointments.ts";
 import type { Role } from "../staff/staff.ts";
 
 /** From what to what; which of two is what it was is said by its name. */
@@ -27,15 +28,20 @@ export type OfficeEvent =
   | { type: "NoticeRetried"; notice: string }
   /** What the move of this case taught is learned no more. */
   | { type: "LessonTakenBack"; case: string }
-  /** Hours of one day, beside the weekly ones: wall time. The second takes back what the first made. */
+  /**
+   * Hours of one day, or of each until another, beside the weekly ones: wall time. The second takes back what the first made.
+   */
   | {
       type: "CalendarChanged" | "CalendarTakenBack";
       date: string;
+      until?: string;
       from: string;
       to: string;
       state: "open" | "closed";
       reason: string;
-    };
+    }
+  /** Weekly hours of these weekdays, from a day on. The second takes back what the first made. */
+  | { type: "WeeklyHoursChanged" | "WeeklyHoursTakenBack"; from: string; week: Weekday[]; reason: string };
 
 /** What an act of the office is about: `staff:ID`, `municipality`, `notice:ID`, `lesson:NUMBER` or `calendar:RESOURCE`. */
 export type NewAct = { on: string; at: Date; by: Actor; event: OfficeEvent };

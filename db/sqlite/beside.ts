@@ -4,7 +4,9 @@ import { appointmentConflicts, openAppointments } from "./appointment.ts";
 import { openCalls } from "./call.ts";
 import { lessonWriters, openLessons } from "./lesson.ts";
 import { openPetitions, petitionConflicts } from "./petition.ts";
+import type { Settings } from "./settings.ts";
 import { openSpots } from "./spot.ts";
+import { weeklyWriters } from "./weekly.ts";
 import { appointmentWriters } from "./write-appointment.ts";
 import { callWriters } from "./write-call.ts";
 import { petitionWriters } from "./write-petition.ts";
@@ -23,10 +25,11 @@ export function openBeside(db: Database.Database): BesideReads {
 }
 
 /** Writes whatever is kept beside cases: one line a domain. */
-export function besideWriter(db: Database.Database): RowWriter<Row> {
+export function besideWriter(db: Database.Database, settings: Settings): RowWriter<Row> {
   const writers: Writers<Row> = {
     ...petitionWriters(db),
     ...appointmentWriters(db),
+    ...weeklyWriters(db, settings),
     ...spotWriters(db),
     ...lessonWriters(db),
     ...callWriters(db),

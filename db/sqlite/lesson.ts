@@ -1,7 +1,6 @@
 import type Database from "better-sqlite3";
 import { isOf } from "../../core/cases.ts";
 import { type Lesson, type LessonReads, type LessonRow, mostLessons } from "../../core/request/lesson.ts";
-import type { Municipality } from "../../core/municipality/municipality.ts";
 import { patiently } from "./patient.ts";
 import { caseOf, type CaseRow } from "./rows.ts";
 import type * as schema from "./schema-lesson.ts";
@@ -57,25 +56,8 @@ export function lessonWriters(db: Database.Database): Writers<LessonRow> {
   };
 }
 
-/**
- * The municipality with what its clerks have taught: the same object for as long as neither changes. The lessons go into
- * no copy, print or file of it.
- */
-export function withLessons(
-  db: Database.Database,
-  settings: Settings,
-  municipality: () => Municipality | undefined,
-): () => Municipality | undefined {
+/** What is learned from: the same list for as long as it does not change. */
+export function taughtIn(db: Database.Database, settings: Settings): () => readonly Lesson[] {
   const read = lessonsIn(db);
-  const taught = settings.remembered("lessons", () => read(mostLessons).filter(({ taken }) => !taken));
-  let known: { town: Municipality; lessons: readonly Lesson[]; whole: Municipality } | undefined;
-  return () => {
-    const [town, lessons] = [municipality(), taught()];
-    if (town === undefined || lessons.length === 0) return town;
-    if (known?.town !== town || known.lessons !== lessons) {
-      const whole = Object.defineProperty({ ...town }, "lessons", { value: lessons });
-      known = { town, lessons, whole };
-    }
-    return known.whole;
-  };
+  return settings.remembered("lessons", () => read(mostLessons).filter(({ taken }) => !taken));
 }

@@ -1,6 +1,5 @@
 import type Database from "better-sqlite3";
 import type { Reply } from "../../core/channel.ts";
-import type { Municipality } from "../../core/municipality/municipality.ts";
 import type { Sending } from "../../core/notice/sending.ts";
 import type { Contact, PersonWithContacts } from "../../core/person/person.ts";
 import type { Reads } from "../../core/store.ts";
@@ -16,9 +15,9 @@ import {
   staffOf,
   type StaffRow,
 } from "./rows.ts";
-import { withLessons } from "./lesson.ts";
 import type { Settings } from "./settings.ts";
 import type { Together } from "./together.ts";
+import { wholeTown } from "./town.ts";
 import type { Log } from "./log.ts";
 
 type Simple = Omit<Reads, "list" | "count" | "notices" | "marksOf" | keyof Log>;
@@ -51,10 +50,7 @@ export function openReads(db: Database.Database, settings: Settings, { read }: T
   const file = db.prepare<[string], FileFound>(`${fileQuery} where file.id = ?`);
   const allStaff = db.prepare<[], StaffRow>("select * from staff order by login");
   const staff = settings.remembered("staff", () => allStaff.all().map(staffOf));
-  const town = settings.remembered("municipality", (data) =>
-    data === null ? undefined : (JSON.parse(data) as Municipality),
-  );
-  const municipality = withLessons(db, settings, town);
+  const municipality = wholeTown(db, settings);
   const sending = settings.remembered("sending", (data) =>
     data === null ? undefined : (JSON.parse(data) as Sending),
   );

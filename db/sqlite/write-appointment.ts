@@ -17,7 +17,9 @@ const columns = [
 ] as const satisfies (keyof SlotFields)[];
 
 /** Writes what is reserved, what was reminded of, and what the office opens and closes. */
-export function appointmentWriters(db: Database.Database): Writers<AppointmentRow | CodeRow> {
+export function appointmentWriters(
+  db: Database.Database,
+): Writers<Exclude<AppointmentRow, { row: "weekly" | "weekly-gone" }> | CodeRow> {
   const code = codeWriter(db);
   const gone = db.prepare("delete from waiting where host = ? and person = ?");
   const waiting = inserting<Omit<WaitingFields, "seq">>(db, {

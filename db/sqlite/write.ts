@@ -26,7 +26,7 @@ export function changeWriter(db: Database.Database, settings: Settings): ChangeW
   const conversation = conversationWriter(db);
   const cases = caseWriter(db);
   const accounts = accountsWriter(db);
-  const beside = besideWriter(db);
+  const beside = besideWriter(db, settings);
   const file = fileWriter(db);
   const log = eventWriter(db);
   const notice = noticeWriter(db);

@@ -127,6 +127,49 @@ describe("the calendar from the shell", { timeout: 120_000 }, () => {
     expect(rehearsed.err.replace(/[\u00a0 ]/gu, "")).toContain(number);
   });
 
+  test("changes every week and several days at once, and refuses what contradicts itself in words", async () => {
+    const hours = (...given: string[]) => dimos(["cal", "hours", ...given, "--reason", "Νέο πρόγραμμα"]);
+    const from = ["--from", typedDay(0)];
+    const rehearsed = await hours("Τρ,Πε", "14-15", ...from, "--dry-run");
+    expect(rehearsed.err).toMatch(/έξω από τις νέες ώρες, ώσπου να τα αλλάξετε: [1-9]/u);
+    expect((await dimos(["cal", "week"])).out).toMatch(/Τρίτη {6}10:00–13:00/u);
+    const [changed] = itemsOf<{ week: object[]; booked: object[] }>(
+      await hours("Τρ,Πε", "14-15", ...from, "--json"),
+    );
+    expect(changed).toMatchObject({
+      week: [{ day: 2, spans: [{ from: "14:00", to: "15:00" }] }, { day: 4 }],
+    });
+    expect(changed?.booked.length).toBeGreaterThan(0);
+    const week = await dimos(["cal", "week"]);
+    expect(week.out).toMatch(/Από .* · Τρ 14:00–15:00 · Πε 14:00–15:00 · Νέο πρόγραμμα/u);
+    expect(week.err).toContain("appointments.yaml");
+    expect((await dimos(["cal", "show", typedDay(0), "--days", "1"])).out).toContain("από εδώ και πέρα");
+    expect((await dimos(["config", "apply", join(shell.folder, "town"), "--dry-run"])).err).toContain(
+      "Ό,τι άλλαξε από εδώ ισχύει",
+    );
+    for (const [given, code, says] of [
+      [["Τρ", "13-10"], "E-HOURS-TURNED", "13-10"],
+      [["Τρτ", "10-12"], "E-WEEK-UNCLEAR", "τρτ"],
+      [["Τρ", "10-12", "11-13"], "E-HOURS-OVERLAP", "κοινή ώρα"],
+      [["Τρ", "10:00-10:05"], "E-NO-TIME-FITS", "length"],
+      [["Τρ", "10-12", "--from", "1/11/2026"], "E-DAY-OVER", "από σήμερα"],
+      [["Τρ", "10-12", "--host", "nobody"], "E-UNKNOWN-HOST", "appointments.yaml"],
+    ] as const) {
+      const answer = await hours(...given);
+      expect(answer.err).toContain(code);
+      expect(answer.err).toContain(says);
+      expect(answer.code).not.toBe(0);
+    }
+    expect((await dimos(["cal", "undo", "-y"])).out).toContain("Δεν ισχύει πια");
+    expect((await dimos(["cal", "undo", "-y"])).err).toContain("E-NO-WEEKLY-CHANGE");
+    const span = [formatDay(day(5) - 1), formatDay(day(5) + 1)];
+    const close = await dimos(["cal", "close", ...span, "--reason", "Ταξίδι", "--json"]);
+    expect(itemsOf(close)).toMatchObject([{ date: span[0], until: span[1], free: { after: 0 } }]);
+    expect((await dimos(["cal", "close", ...span, "9/1/2027", "--reason", "Ταξίδι"])).code).toBe(2);
+    const removed = await dimos(["cal", "remove", span[0] ?? "", "--until", span[1] ?? "", "--json"]);
+    expect(itemsOf(removed)).toMatchObject([{ reason: "Ταξίδι", free: { before: 0 } }]);
+  });
+
   test("of a centre is shown, closed and opened by its id", async () => {
     const shown = async () =>
       itemsOf<{ open: object[] }>(
@@ -142,7 +185,7 @@ describe("the calendar from the shell", { timeout: 120_000 }, () => {
   });
 
   test("closes no day that is over, and wants a day and times that are ones", async () => {
-    expect((await dimos(["cal", "close", "1/1/2020", "--reason", "Αργά"])).err).toContain("E-PAST");
+    expect((await dimos(["cal", "close", "1/1/2020", "--reason", "Αργά"])).err).toContain("E-DAY-OVER");
     expect((await dimos(["cal", "close", "κάποτε", "--reason", "Αργά"])).code).toBe(2);
     const turned = ["cal", "close", typedDay(1), "--from", "12:00", "--to", "10:00", "--reason", "Λάθος"];
     expect((await dimos(turned)).code).toBe(2);

@@ -3,6 +3,7 @@ import type { Appointment, Timed } from "../../core/appointment/appointment.ts";
 import type { Reserved } from "../../core/appointment/port.ts";
 import type { ContactCode } from "../../core/person/code.ts";
 import type { Change, Store } from "../../core/store.ts";
+import { chios } from "../support/chios.ts";
 import { booked, bookedEvent } from "./appointment-making.ts";
 import { minutes, morning, person } from "./making.ts";
 import type { Opening } from "./subject.ts";
@@ -281,6 +282,29 @@ export function appointmentsContract(open: Opening): void {
         const both = await Promise.all([gone(), gone()]);
         expect(both.filter((each) => "conflict" in each)).toEqual([{ conflict: "version" }]);
         expect(await left()).toEqual(["Γιορτή"]);
+      });
+    });
+
+    it("weekly hours that the office changed come with the municipality, to every process, until taken back", async () => {
+      await onNew(open, async (store) => {
+        await store.commit({ municipality: chios });
+        const change = (reason: string) => ({
+          ...{ resource, from: "2026-12-02", reason },
+          week: [{ day: 2, spans: [{ from: "10:00", to: "12:00" }] }],
+        });
+        const put = (reason: string) => store.commit({ rows: [{ row: "weekly", change: change(reason) }] });
+        await Promise.all([put("Σύσκεψη"), put("Γιορτή"), put("Σύσκεψη")]);
+        const weekly = async () => (await store.municipality())?.weekly?.map(({ reason }) => reason);
+        expect(await weekly()).toEqual(["Σύσκεψη", "Γιορτή", "Σύσκεψη"]);
+        expect(await store.municipality()).toBe(await store.municipality());
+        const gone = () => store.commit({ rows: [{ row: "weekly-gone", change: change("Σύσκεψη") }] });
+        expect(await gone()).toMatchObject({ committed: true });
+        expect(await weekly()).toEqual(["Σύσκεψη", "Γιορτή"]);
+        const both = await Promise.all([gone(), gone()]);
+        expect(both.filter((each) => "conflict" in each)).toEqual([{ conflict: "version" }]);
+        expect(await weekly()).toEqual(["Γιορτή"]);
+        await store.commit({ municipality: { ...chios, phone: "22713 50001" } });
+        expect(await weekly()).toEqual(["Γιορτή"]);
       });
     });
 

@@ -1,10 +1,14 @@
 import type { Context, Input } from "../../conversation/flow.ts";
 import { weekdayName } from "../../greek/dates.ts";
+import { athensDay } from "../../law/athens.ts";
+import { isRefusal } from "../../refusal.ts";
 import { shorten } from "../../text/cut.ts";
 import { plain } from "../../text/sanitize.ts";
 import { type Line, line } from "../../wording/line.ts";
 import { choose, type Option, type Prompt } from "../../wording/prompt.ts";
 import { askers } from "../appointment.ts";
+import { diaryOf } from "../diary.ts";
+import { weekdaysOf } from "../hours.ts";
 import type { HearingSlots, HearingStep } from "./hearing-slots.ts";
 import { hostIn } from "./meet-slots.ts";
 
@@ -69,9 +73,9 @@ export function takeCentre(input: Input, at: HearingSlots): HearingStep {
 }
 
 /** The days of the week on which the host is met; other words are taken as they are. */
-export function askDays({ host }: HearingSlots, { municipality }: Context): Prompt {
-  const hours = municipality.appointments?.hosts.find(({ id }) => id === host)?.hours ?? [];
-  const days = [...new Set(hours.flatMap((span) => span.days))].sort((a, b) => a - b);
+export function askDays({ host }: HearingSlots, { municipality, now }: Context): Prompt {
+  const diary = diaryOf(municipality, { host });
+  const days = isRefusal(diary) ? [] : weekdaysOf(athensDay(now), diary);
   const any: Option = { id: "any", label: line("hearing.day.any"), means: "none" };
   const options = days.map((day): Option => {
     const named = { el: weekdayName(day, "el"), en: weekdayName(day, "en") };

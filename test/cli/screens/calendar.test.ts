@@ -223,7 +223,7 @@ describe("everything by name", () => {
     screen.types("2");
     expect(screen.shows()).toMatch(/\[2 Νέες/u);
     screen.types("7?");
-    expect(screen.shows()).toContain("Παίρνει πίσω ό,τι άνοιξε ή έκλεισε έκτακτα");
+    expect(screen.shows()).toContain("Παίρνει πίσω ό,τι άνοιξε, έκλεισε ή άλλαξε εδώ");
   });
 });
 
@@ -276,7 +276,7 @@ describe("hours changed on the screen", () => {
     screen.press("right", "right", "right", "right");
     await screen.until(/Σάββατο 28\/11 · κλειστά/u);
     screen.types("δ");
-    expect(screen.shows()).toContain("δεν άνοιξε ούτε έκλεισε");
+    expect(screen.shows()).toContain("δεν άνοιξε, δεν έκλεισε και δεν άλλαξε");
     screen.types("ο");
     await screen.until("Ποιες ώρες ανοίγουν;");
     screen.types("10-11");
@@ -293,6 +293,72 @@ describe("hours changed on the screen", () => {
     screen.press("enter");
     await screen.until(/Σάββατο 28\/11 · κλειστά/u);
     expect(await desk.store.exceptions("host:mayor", { from: today, until: "2026-12-31" })).toEqual([]);
+  });
+
+  it("close each day until another one, as is typed with them", async () => {
+    const screen = await before();
+    await toTuesday(screen);
+    screen.types("x");
+    screen.press("wipe");
+    screen.types("10-12 έως 3/12");
+    screen.press("enter");
+    await screen.until("Γιατί; Τρίτη 1/12 – Πέμπτη 3/12 10:00–12:00");
+    screen.types("Ταξίδι");
+    screen.press("enter");
+    expect(await screen.until("Να κλείσουν; Τρίτη 1/12 – Πέμπτη 3/12")).toMatch(
+      /Ελεύθερες ώρες των ημερών: 24 → 12/u,
+    );
+    screen.types("1");
+    screen.press("enter");
+    await screen.until(/Έκλεισαν: Τρίτη 1\/12 – Πέμπτη 3\/12 10:00–12:00/u);
+    const span = { from: "2026-12-01", until: "2026-12-31" };
+    expect((await desk.store.exceptions("host:mayor", span)).map(({ date }) => date)).toEqual([
+      ...["2026-12-01", "2026-12-02", "2026-12-03"],
+    ]);
+  });
+
+  it("change every week from the day with the cursor, with whom that meets, and are taken back there", async () => {
+    const number = await booked(tuesday("10:20"), { name: "Ελένη Καρρά" });
+    const screen = await before();
+    await toTuesday(screen);
+    screen.types("η");
+    expect(await screen.until("Κάθε εβδομάδα από Τρίτη 1/12: ποιες ώρες;")).toContain("10:00-13:00");
+    screen.press("enter");
+    screen.types("Τίποτα νέο");
+    screen.press("enter");
+    await screen.until("Οι ώρες αυτές ισχύουν ήδη");
+    screen.press("escape");
+    screen.types("h");
+    screen.press("wipe");
+    screen.types("11-13, 17-19");
+    screen.press("enter");
+    await screen.until("Γιατί; Κάθε εβδομάδα από Τρίτη 1/12: Τρ 11:00–13:00, 17:00–19:00");
+    screen.types("Νέο πρόγραμμα");
+    screen.press("enter");
+    const asked = await screen.until("Να ισχύσει; Κάθε εβδομάδα από Τρίτη 1/12");
+    expect(asked).toContain("ώσπου να τα αλλάξετε: 1");
+    expect(asked).toContain(grouped(number));
+    expect(asked).toMatch(/▸ 0 Μένει όπως είναι/u);
+    screen.press("enter");
+    expect((await desk.store.municipality())?.weekly).toBeUndefined();
+    screen.types("h");
+    screen.press("wipe");
+    screen.types("11-13, 17-19");
+    screen.press("enter");
+    screen.types("Νέο πρόγραμμα");
+    screen.press("enter");
+    await screen.until("Να ισχύσει;");
+    screen.types("1");
+    screen.press("enter");
+    await screen.until(/Από Τρίτη 1\/12 ισχύει: Τρ 11:00–13:00, 17:00–19:00/u);
+    const shown = await screen.until(/από εδώ και πέρα Τρ 11:00–13:00, 17:00–19:00: Νέο/u);
+    expect(shown).toContain("εκτός ωραρίου");
+    screen.types("d");
+    expect(await screen.until("Να πάψει να ισχύει; Από Τρίτη 1/12")).toContain("Ισχύει ξανά το προηγούμενο");
+    screen.types("1");
+    screen.press("enter");
+    await screen.until(/Τρίτη 1\/12 · 10:00–13:00/u);
+    expect((await desk.store.municipality())?.weekly).toBeUndefined();
   });
 
   it("are not those of a day that is over, nor for whoever may only look", async () => {

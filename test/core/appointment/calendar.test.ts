@@ -132,8 +132,8 @@ describe("a calendar", () => {
 
   test("of a day that is over is not changed (Domits 2740), nor that of somebody who is not there", async () => {
     const past = { date: "2026-11-23", reason: "Αργά" };
-    expect(await clerk().do("cal.close", past)).toEqual({ refused: "past" });
-    expect(await clerk().do("cal.remove", { date: past.date })).toEqual({ refused: "past" });
+    expect(await clerk().do("cal.close", past)).toEqual({ refused: "day-over" });
+    expect(await clerk().do("cal.remove", { date: past.date })).toEqual({ refused: "day-over" });
     for (const [whose, refused] of [
       [{ host: "nobody" }, "unknown-host"],
       [{ centre: "nowhere" }, "unknown-centre"],
