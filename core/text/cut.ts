@@ -2,11 +2,15 @@
 let segmenter: Intl.Segmenter | undefined;
 
 /** A blank between words, but for one inside a number; a no-break space is none. */
-const blank = /(?<!\d) |[\n\t]| (?!\d)/gu;
+const blank = /(?<![\d)]) |[\n\t]| (?![\d(])/gu;
+/** What stands between two of them. */
+const word = /(?:(?<=[\d)]) (?=[\d(])|\S|\u00a0)+/gu;
 const sentence = /[.;…»](?=[ \n])/gu;
 const lineEnd = /\n/gu;
-/** What says nothing any more, or something else, when a part of it is missing. */
-const whole = /^(?:\w+:\/\/|www\.)|^[+(]?\d[\d\u00a0.,:/()-]*$/u;
+/** What says nothing any more, or something else, when a part of it is missing: links, addresses, numbers of any kind. */
+const whole = /:\/\/|^[^\p{L}]*www\.|\w@\w|\w\.\w+\/|^(?=.*\d).{1,40}$/u;
+/** More than any of them has. */
+const longestWhole = 2048;
 
 /**
  * A text of at most `max` UTF-16 units. What is too long ends in «…» and between two words; a word that is longer than
@@ -33,27 +37,40 @@ export function pieces(text: string, limit: number): string[] {
   return rest === "" ? all : [...all, rest];
 }
 
-/** At most `max` UTF-16 units from the beginning, never a part of a grapheme. */
+/**
+ * At most `max` UTF-16 units from the beginning, never a part of a grapheme, nor of a number or a link unless nothing
+ * stands before it.
+ */
 export function cut(text: string, max: number): string {
-  return text.length <= max ? text : text.slice(0, graphemeEdge(text, max)).trimEnd();
+  if (text.length <= max) return text;
+  return text.slice(0, wholeEdge(text, max) || graphemeEdge(text, max)).trimEnd();
 }
 
 /** Where to cut: at the last of the places that is past the middle, the best kind of place first. */
 function edge(text: string, max: number, places: readonly RegExp[]): number {
-  const window = text.slice(0, max + 1);
-  const ends = places.map((place) => lastIn(window, place, max));
+  const ends = places.map((place) => lastIn(text, place, max));
   const good = ends.find((end) => end > max / 2);
   if (good !== undefined) return good;
-  const before = Math.max(0, ...ends);
-  const word = /^\S*/u.exec(text.slice(before).trimStart())?.[0] ?? "";
-  return whole.test(word) ? before : graphemeEdge(text, max);
+  return wholeEdge(text, max);
 }
 
-function lastIn(window: string, place: RegExp, max: number): number {
-  const ends = [...window.matchAll(place)].map(({ index, 0: mark }) =>
-    // A blank that would not fit need not: it goes anyway.
-    mark.trim() === "" ? Math.min(index + 1, max) : index + 1,
+/** Where the last grapheme that has room ends; before the number or the link that this would cut. */
+function wholeEdge(text: string, max: number): number {
+  const end = graphemeEdge(text, max);
+  const from = Math.max(0, end - longestWhole);
+  const cutWord = [...text.slice(from, end + longestWhole).matchAll(word)].find(
+    ({ index, 0: found }) => from + index < end && from + index + found.length > end,
   );
+  return cutWord && whole.test(cutWord[0]) ? from + cutWord.index : end;
+}
+
+function lastIn(text: string, place: RegExp, max: number): number {
+  // One more than there is room for, because what stands behind a place decides on it.
+  const window = text.slice(0, max + 2);
+  const ends = [...window.matchAll(place)]
+    .filter(({ index }) => index <= max)
+    // A blank that would not fit need not: it goes anyway.
+    .map(({ index, 0: mark }) => (mark.trim() === "" ? Math.min(index + 1, max) : index + 1));
   return ends.findLast((end) => end <= max) ?? 0;
 }
 

@@ -59,6 +59,53 @@ describe("a text that is cut", () => {
     expect(shorten(family.repeat(9), 25)).toBe(`${family.repeat(2)}…`);
   });
 
+  it.each([
+    ...[
+      "https://desk.chios.gr/t/417293613",
+      "(https://desk.chios.gr/t/417293613)",
+      "«https://desk.chios.gr/t»",
+    ],
+    ...[
+      "http://127.0.0.1:8080/t/417293613",
+      "www.chios.gr/αίτηση",
+      "chios.gr/t/417293613",
+      "info@chios-town.gr",
+    ],
+    ...[
+      "417 293 613",
+      "417\u00a0293\u00a0613",
+      "417293613,",
+      "22713 50123",
+      "+30 (22713) 50-123",
+      "2271350123.",
+    ],
+    ...[
+      "1.234.567,89",
+      "2080/2026",
+      "ΑΠ-2080/2026",
+      "25/11/2026",
+      "10:30-11:00",
+      "GR1601101250000000012300695",
+    ],
+  ])("keeps %s in one piece, wherever it would be cut", (kept) => {
+    const before = "Δείτε εκεί το";
+    const text = `${before} ${kept} και γράψτε μας`;
+    for (let max = before.length + 2; max < text.length; max += 1) {
+      const fits = max >= before.length + 1 + kept.length;
+      for (const short of [cut(text, max), shorten(text, max)])
+        expect(
+          `${short.replace(/…$/u, "")} `.includes(`${kept} `) || short.replace(/…$/u, "") === before,
+          short,
+        ).toBe(true);
+      if (fits) expect(cut(text, max)).toContain(kept);
+      if (max > kept.length)
+        expect(
+          pieces(text, max).some((piece) => piece.includes(kept)),
+          String(max),
+        ).toBe(true);
+    }
+  });
+
   it("is never longer than asked for, and never half a character", () => {
     const texts = fc.string({
       unit: fc.constantFrom("α", " ", "😀", "7", family, flag, "\u0301"),
