@@ -1,16 +1,22 @@
-const giveUpAfterMs = 72 * 3_600_000;
+export const giveUpAfterMs = 72 * 3_600_000;
 const leastAttempts = 5;
+const believedAfterMs = 3_600_000;
 
 /** How long ago something was, in milliseconds. */
 export type Age = (since: Date) => number;
 
 /**
  * Age by two clocks, whichever says less: the one on the wall, which anybody may set, and one that only goes forward
- * (`steady`, in milliseconds) from the first look at the wall on. A clock that is days ahead for a moment ages nothing.
+ * (`steady`, in milliseconds) from the first look at the wall on. A clock that is days ahead for a moment ages nothing;
+ * nor does one that is ahead when a machine starts, because nothing is too old in the first hour.
  */
 export function openAge(now: () => Date, steady: () => number): Age {
-  const begun = now().getTime() - steady();
-  return (since) => Math.min(now().getTime(), begun + steady()) - since.getTime();
+  const first = steady();
+  const begun = now().getTime() - first;
+  return (since) => {
+    const age = Math.min(now().getTime(), begun + steady()) - since.getTime();
+    return steady() - first < believedAfterMs ? Math.min(age, giveUpAfterMs) : age;
+  };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { nextTo } from "../person/person.ts";
 import type { Store } from "../store.ts";
-import type { Age } from "./age.ts";
+import { type Age, giveUpAfterMs } from "./age.ts";
 import type { Channel, ChannelName } from "../channel.ts";
 import type { Notice, Settlement } from "./notice.ts";
 import { byOthers } from "./sending.ts";
@@ -9,7 +9,6 @@ export type Clearing = { store: Store; now: () => Date; age: Age; channels: read
 
 const page = 500;
 const patienceMs = 15 * 60_000;
-const giveUpAfterMs = 72 * 3_600_000;
 
 /**
  * What waits for a channel that is off: after a quarter of an hour it goes to another proven contact of its resident

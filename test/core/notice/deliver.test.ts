@@ -230,6 +230,25 @@ test("a clock that is four days ahead for a moment gives up nothing", async () =
   expect(telegram.sent).toHaveLength(4);
 });
 
+test("a desk that starts while its clock is four days ahead gives up nothing either", async () => {
+  telegram.answer = failing({ sent: "later", at: null, why: "500" });
+  await reported(desk);
+  for (let hour = 0; hour < 8; hour += 1) {
+    await drain();
+    desk.clock.pass({ hours: 1 });
+  }
+  desk.clock.at += 4 * 86_400_000;
+  const again = await testDesk({ folder: desk.folder, clock: desk.clock });
+  await again.deliver(telegram);
+  expect(new Set(await states())).toEqual(new Set(["queued"]));
+  desk.clock.at -= 4 * 86_400_000;
+  telegram.answer = failing({ sent: "accepted", providerId: null });
+  desk.clock.pass({ minutes: 20 });
+  while ((await again.deliver(telegram)) > 0);
+  expect(telegram.sent).toHaveLength(4);
+  await again.close();
+});
+
 test("what nobody has tried to send goes out, even after a week in which the desk was off", async () => {
   await desk.says("Λακκούβα στον δρόμο");
   desk.clock.pass({ days: 7 });
