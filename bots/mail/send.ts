@@ -15,7 +15,8 @@ async function send({ transport, from }: Post, outgoing: Outgoing): Promise<Sent
   const mail = render(outgoing, from);
   if (mail === undefined) return { sent: "gone", why: "not an address" };
   try {
-    await transport.sendMail(mail);
+    // The library waits for as long as a server says anything at all.
+    await transport.sendMail({ ...mail, ...(outgoing.signal && { signal: outgoing.signal }) });
     return { sent: "accepted", providerId: mail.messageId ?? null };
   } catch (error) {
     return readAnswer(error);

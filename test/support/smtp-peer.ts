@@ -9,8 +9,8 @@ export type Letter = {
   attachments: { name: string; type: string; bytes: Buffer }[];
   raw: string;
 };
-/** How the server answers the next letters: takes them, or refuses at RCPT TO or after the text with a code. */
-export type Answer = "take" | { at: "rcpt" | "data"; code: number; text: string };
+/** How the server answers the next letters: takes them, or refuses with a code, at one step or after the text. */
+export type Answer = "take" | { at: "connect" | "from" | "rcpt" | "data"; code: number; text: string };
 
 /** A real SMTP server on 127.0.0.1 that keeps what it is given, read as a mail program would read it. */
 export class SmtpPeer {
@@ -26,8 +26,9 @@ export class SmtpPeer {
       disabledCommands: ["STARTTLS"],
       onConnect: (_, done) => {
         this.connections += 1;
-        done();
+        done(this.refusal("connect"));
       },
+      onMailFrom: (_, __, done) => done(this.refusal("from")),
       onRcptTo: (_, __, done) => done(this.refusal("rcpt")),
       onData: (stream, session, done) => {
         const parts: Buffer[] = [];
@@ -57,7 +58,7 @@ export class SmtpPeer {
     );
   }
 
-  private refusal(at: "rcpt" | "data"): Error | null {
+  private refusal(at: Exclude<Answer, "take">["at"]): Error | null {
     const { answer } = this;
     if (answer === "take" || answer.at !== at) return null;
     return Object.assign(new Error(answer.text), { responseCode: answer.code });

@@ -1,8 +1,10 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { once } from "node:events";
+import { type AddressInfo, createServer } from "node:net";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { openMail } from "../../../bots/mail/bot.ts";
 import type { Channel, Outgoing, Reply } from "../../../core/channel.ts";
 import { freePort } from "../../support/serving.ts";
-import { SmtpPeer } from "../../support/smtp-peer.ts";
+import { type Answer, SmtpPeer } from "../../support/smtp-peer.ts";
 
 const from = '"Δήμος Χίου" <desk@chios.example>';
 const reply: Reply = {
@@ -86,14 +88,48 @@ describe("a notice as a mail", () => {
 });
 
 describe("a mail server that", () => {
+  test("drips a letter at a time is left when nobody waits any more, and never gets the message late", async () => {
+    let open = 0;
+    const dripping = createServer((socket) => {
+      open += 1;
+      const drip = setInterval(() => socket.write("220-wait\r\n"), 20);
+      socket.on("error", () => undefined).on("close", () => (clearInterval(drip), (open -= 1)));
+    });
+    dripping.listen(0, "127.0.0.1");
+    await once(dripping, "listening");
+    const { channel } = openMail({
+      url: `smtp://127.0.0.1:${(dripping.address() as AddressInfo).port}`,
+      from,
+    });
+    const late = new AbortController();
+    const sent = channel.send({ ...outgoing, signal: late.signal });
+    await vi.waitFor(() => expect(open).toBe(1));
+    late.abort();
+    expect(await sent).toMatchObject({ sent: "later" });
+    await vi.waitFor(() => expect(open).toBe(0));
+    dripping.close();
+  });
+
   test.each([
     ["asks for patience (greylisting)", { at: "rcpt", code: 450, text: "4.2.0 Greylisted" }, "later"],
     ["has no room just now", { at: "data", code: 452, text: "4.3.1 Insufficient storage" }, "later"],
     ["knows no such mailbox", { at: "rcpt", code: 550, text: "5.1.1 No such user" }, "gone"],
     ["knows no such mailbox and says no more", { at: "rcpt", code: 550, text: "no such user" }, "gone"],
     ["takes us for spam", { at: "data", code: 554, text: "5.7.1 Rejected as spam" }, "refused"],
-    ["may not relay", { at: "rcpt", code: 550, text: "5.7.1 Relaying denied" }, "refused"],
-  ] as const)("%s means: %o", async (_, answer, sent) => {
+    ["will not have our letter for its size", { at: "data", code: 552, text: "5.3.4 Too big" }, "refused"],
+    ["knows us as a sender of spam", { at: "rcpt", code: 550, text: "Blocked by our policy" }, "refused"],
+    ...(["rcpt", "from"] as const).flatMap((at) =>
+      [
+        [550, "5.7.1 Relaying denied"],
+        [554, "5.7.1 <eleni@mail.example>: Relay access denied"],
+        [550, "relay not permitted"],
+        [553, "sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)"],
+        [530, "5.7.0 Authentication required"],
+        [553, "5.7.1 Sender address rejected: not owned by user"],
+      ].map(([code, text]) => [`will not have us at ${at}`, { at, code, text }, "later"]),
+    ),
+    ["will not have anybody", { at: "connect", code: 554, text: "No SMTP service here" }, "later"],
+  ] as [string, Exclude<Answer, "take">, string][])("%s means: %o", async (_, answer, sent) => {
     server.answer = answer;
     expect(await mail.send(outgoing)).toMatchObject({ sent, why: expect.stringContaining(answer.text) });
     server.answer = "take";
