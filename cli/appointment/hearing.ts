@@ -35,6 +35,7 @@ export const approveHearing = {
     },
   },
   input: ({ at = "", centre = "" }) => ({ at: instantTyped(at, new Date()), centre }),
+  near: ({ at = "", centre = "" }) => ({ near: instantTyped(at, new Date()), centre }),
   done: { el: "{number}  ορίστηκε: {value}", en: "{number}  granted: {value}" },
   timeline: {},
   screen: {

@@ -1,10 +1,10 @@
 import { askers } from "../../core/appointment/appointment.ts";
 import { writtenDate } from "../../core/greek/dates.ts";
-import type { InputOf } from "../../core/desk.ts";
 import { groupTracking } from "../../core/number/tracking.ts";
 import { isRefusal } from "../../core/refusal.ts";
 import type { Run } from "../action.ts";
 import { bookedWords, bookWords } from "../appointment/command-words.ts";
+import { tellNear } from "../appointment/near.ts";
 import { instantTyped } from "../appointment/when.ts";
 import { need, offer } from "../ask.ts";
 import { exits } from "../exit-codes.ts";
@@ -12,11 +12,9 @@ import { choiceFlag, numberFlag, textFlag } from "../flags.ts";
 import { appointmentList, freeList } from "../list/appointments.ts";
 import { caseList } from "../list/cases.ts";
 import { itemOf, printList, readingOf } from "../list/columns.ts";
-import type { Session } from "../machine.ts";
 import { printDone } from "../print/done.ts";
-import { remark } from "../print/output.ts";
 import { onDesk, refused } from "../session.ts";
-import { fill, say } from "../words/words.ts";
+import { fill } from "../words/words.ts";
 
 const dayMs = 86_400_000;
 
@@ -63,17 +61,12 @@ export const bookAppointment = onDesk(async (run, session) => {
   });
 });
 
-/** Which free times are near, for whoever asked for one that is not. */
-async function tellNear(run: Run, { desk }: Session, asked: InputOf<"appointment.free">): Promise<void> {
-  const found = await desk.do("appointment.free", asked);
-  if (isRefusal(found) || found.free.length === 0) return;
-  const times = found.free.map(({ startsAt }) => writtenDate(startsAt, run.language)).join(" · ");
-  remark(run, [say(bookedWords.near, run.language, { times })]);
-}
-
 /** `dimos appointment free`: the earliest free times. */
 export const freeTimes = onDesk(async (run, session) => {
-  const query = { host: textFlag(run, "host"), limit: numberFlag(run, "limit") };
+  const query = {
+    ...{ host: textFlag(run, "host"), centre: textFlag(run, "centre") },
+    limit: numberFlag(run, "limit"),
+  };
   const found = await session.desk.do("appointment.free", query);
   if (isRefusal(found)) return refused(run, found);
   const items = found.free.map((slot) => ({ host: found.host, ...slot }));

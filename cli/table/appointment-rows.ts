@@ -16,6 +16,11 @@ const centre: Flag = {
   el: "το ημερολόγιο ενός κέντρου, από το appointments.yaml",
   en: "the calendar of a centre, as in appointments.yaml",
 };
+const inCentre: Flag = {
+  term: "--centre <ID>",
+  el: "όσες έχει ελεύθερες και το κέντρο",
+  en: "those at which that centre is free too",
+};
 const fromDay: Flag = {
   term: "--from <DAY>",
   el: "από ποια ημέρα, π.χ. 3/12",
@@ -58,9 +63,9 @@ export const appointmentRows: readonly Row[] = [
   {
     name: "appointment.free",
     summary: { el: "Οι ελεύθερες ώρες", en: "The free times" },
-    flags: [host, "limit"],
+    flags: [host, inCentre, "limit"],
     does: "reads",
-    examples: ["dimos appointment free"],
+    examples: ["dimos appointment free", "dimos appointment free --centre pyrgi"],
     aliases: ["ελευθερα"],
     load: async () => (await appointments()).freeTimes,
   },

@@ -4,6 +4,7 @@ import { isRefusal, type Refusal } from "../../core/refusal.ts";
 import { waysTo } from "../../core/notice/ways.ts";
 import type { Case } from "../../core/cases.ts";
 import type { Run } from "../action.ts";
+import { tellNear } from "../appointment/near.ts";
 import { type ExitCode, exits } from "../exit-codes.ts";
 import { caseList } from "../list/cases.ts";
 import { itemOf, type Reading, readingOf } from "../list/columns.ts";
@@ -32,6 +33,9 @@ export type Bulk = {
   values: Values;
 };
 
+/** What is said of a time in whose place another one could be had. */
+const notToBeHad: readonly string[] = ["slot-taken", "outside-hours", "centre-closed", "too-soon", "too-far"];
+
 type Result = { number: string; became?: Case; file?: string; failure?: Failure };
 
 /** Does the same with each case, one after the other, and tells of each. Exits 8 when only some were done. */
@@ -39,8 +43,11 @@ export async function onEach(run: Run, session: Session, bulk: Bulk): Promise<Ex
   const reading = await readingOf(run, session);
   const results: Result[] = [];
   for (const number of bulk.numbers) {
-    const result = resultOf(run, await bulk.act(number), { number, reading, bulk });
+    const outcome = await bulk.act(number);
+    const result = resultOf(run, outcome, { number, reading, bulk });
     results.push(result);
+    if (isRefusal<object, string>(outcome) && notToBeHad.includes(outcome.refused) && bulk.verb.near)
+      await tellNear(run, session, { number, ...bulk.verb.near(bulk.values) });
     if (!run.json) tell(run, result, { reading, bulk });
     else if (result.failure !== undefined && bulk.numbers.length === 1) report(run, result.failure);
     if (result.became !== undefined) await tellResting(run, session, result.became);

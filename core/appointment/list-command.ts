@@ -1,9 +1,11 @@
 import { z } from "zod";
+import { caseAt } from "../case/at.ts";
 import { command, readers } from "../command.ts";
 import { municipalityOf } from "../deps.ts";
+import { caseNumber } from "../fields.ts";
 import { refuse } from "../refusal.ts";
 import { firstHost, instant } from "./book-command.ts";
-import { freeTimes, hostOf } from "./free.ts";
+import { centreOf, freeTimes, hostOf } from "./free.ts";
 import { hostResource } from "./port.ts";
 import { nearest } from "./slots.ts";
 
@@ -40,19 +42,30 @@ export const listAppointmentsCommand = command({
   },
 });
 
-/** `appointment.free`: the earliest free times, or the nearest three to one that is not free. Refuses `unknown-host`. */
+/**
+ * `appointment.free`: the earliest free times, or the nearest three to one that is not free; where a centre is said, those at
+ * which it is free too; for an appointment that is to have another time, those of its host and its centre. Refuses
+ * `unknown-host`, `unknown-centre`, `unknown-number`.
+ */
 export const freeCommand = command({
   roles: readers,
   writes: false,
   input: z.object({
     host: z.string().max(60).optional(),
+    centre: z.string().max(60).optional(),
+    number: caseNumber.optional(),
     near: instant.optional(),
     limit: z.number().int().min(1).max(1000).default(20),
   }),
-  run: async (deps, _, { host, near, limit }) => {
-    const id = host ?? (await firstHost(deps));
-    if (hostOf(await municipalityOf(deps), id) === undefined) return refuse("unknown-host");
-    const free = await freeTimes(deps, id, { as: "staff" });
+  run: async (deps, _, { host, near, limit, number, ...given }) => {
+    const one = number === undefined ? undefined : await caseAt(deps.store, "appointment", number);
+    if (number !== undefined && one === undefined) return refuse("unknown-number");
+    const municipality = await municipalityOf(deps);
+    const id = host ?? one?.host ?? (await firstHost(deps));
+    if (hostOf(municipality, id) === undefined) return refuse("unknown-host");
+    const centre = given.centre ?? one?.centre ?? null;
+    if (centre !== null && centreOf(municipality, centre) === undefined) return refuse("unknown-centre");
+    const free = await freeTimes(deps, id, { as: "staff", centre, ...(one && { moving: one.id }) });
     return { host: id, free: near === undefined ? free.slice(0, limit) : nearest(free, near) };
   },
 });

@@ -74,6 +74,16 @@ describe("appointments from the shell", { timeout: 120_000 }, () => {
     expect((await book("Ανάμεσα", typed(2, "10:05"), "6912345002", "-q")).code).toBe(0);
     for (const clock of ["10:00", "10:20"])
       expect((await book("Πάνω", typed(2, clock), "6912345003")).err, clock).toContain("E-SLOT-TAKEN");
+    const [other] = (await book("Άλλο", typed(2, "12:00"), "6912345013", "-q")).out.trim().split("\n");
+    const moved = await dimos(["appointment", "move", other ?? "", "--at", typed(2, "10:10")]);
+    // Its own time is free to it.
+    expect(moved.err).toMatch(/E-SLOT-TAKEN/u);
+    expect(moved.err).toMatch(/Ελεύθερες κοντά: .*10:40 · /u);
+    const closed = await dimos(["appointment", "move", other ?? "", "--at", typed(2, "8:00")]);
+    expect(closed.err).toMatch(/Ελεύθερες κοντά: .*10:40[\s\S]*E-OUTSIDE-HOURS/u);
+    expect((await dimos(["appointment", "free", "--centre", "nowhere"])).err).toContain("E-UNKNOWN-CENTRE");
+    const both = await dimos(["appointment", "free", "--centre", "pyrgi", "--json"]);
+    expect(itemsOf(both).length).toBeGreaterThan(0);
     expect((await book("Μετά", typed(2, "10:25"), "6912345003", "-q")).code).toBe(0);
   });
 });

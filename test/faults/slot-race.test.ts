@@ -62,6 +62,84 @@ describe("a day of which residents may have three", () => {
   }, 300_000);
 });
 
+describe("hearings of two resources", () => {
+  const own = mkdtempSync(join(tmpdir(), "dimos-race-"));
+  afterAll(() => rmSync(own, { recursive: true, force: true }));
+  const span = { from: now, until: new Date("2027-01-01T00:00:00Z"), now };
+  const takenAt = async (resource: string, at: string) => {
+    const desk = await testDesk({ folder: own });
+    const taken = await desk.store.taken(resource, span);
+    await desk.close();
+    return taken.filter(({ startsAt }) => startsAt.toISOString() === at).map(({ state }) => state);
+  };
+  const places = ["pyrgi", "kardamyla"] as const;
+  let phones = 0;
+
+  /** A deputy who is met when the mayor is, and so many hearings that wait for a time, with either in turn. */
+  async function asked(count: number, hosts: readonly string[]): Promise<string[]> {
+    const desk = await testDesk({ folder: own });
+    const { appointments } = chios;
+    if (appointments === undefined) throw new Error("nobody can be met in Chios");
+    const [mayor] = appointments.hosts;
+    if (mayor === undefined) throw new Error("no mayor");
+    const both = [mayor, { ...mayor, id: "deputy" }];
+    await desk.store.commit({ municipality: { ...chios, appointments: { ...appointments, hosts: both } } });
+    const numbers: string[] = [];
+    for (let one = 0; one < count; one += 1) {
+      phones += 1;
+      const phone = `69${String(70_000_000 + phones)}`;
+      const given = { text: "Το λιμάνι", phone, host: hosts[one % hosts.length] };
+      const made = await desk.as(anna).do("appointment.ask", given);
+      if ("refused" in made) throw new Error(made.refused);
+      numbers.push(made.number);
+    }
+    await desk.close();
+    return numbers;
+  }
+
+  test("of one mayor at two centres have one winner among all who book, hold and grant, in three rounds", async () => {
+    const times = ["08:00", "08:20", "08:40"].map((clock) => `2026-11-26T${clock}:00.000Z`);
+    for (const at of times) {
+      const numbers = await asked(24, ["mayor"]);
+      const grant = numbers.map((number, index) => ({ number, at, centre: places[index % 2] ?? "" }));
+      const raced = await raceForSlot(own, { now, at, processes: 4, tries: 24, holds: true, grant });
+      expect(raced.won.length + raced.held).toBe(1);
+      expect(raced.near).toHaveLength(47);
+      expect(raced.near.every((count) => count === 3)).toBe(true);
+      expect(await takenAt("host:mayor", at)).toEqual([raced.held === 1 ? "held" : "booked"]);
+      // A centre has the time only with the hearing that won.
+      const centre = grant.find(({ number }) => raced.won.includes(number))?.centre;
+      for (const place of places)
+        expect(await takenAt(`centre:${place}`, at)).toEqual(place === centre ? ["booked"] : []);
+    }
+  }, 300_000);
+
+  test("at one centre with two hosts have one winner, and the time of the other host stays free", async () => {
+    const at = "2026-12-01T08:00:00.000Z";
+    const numbers = await asked(24, ["mayor", "deputy"]);
+    const grant = numbers.map((number) => ({ number, at, centre: "pyrgi" }));
+    const raced = await raceForSlot(own, { now, at, processes: 4, tries: 0, grant });
+    expect(raced.won).toHaveLength(1);
+    expect(raced.near).toEqual(Array.from({ length: 23 }, () => 3));
+    expect(await takenAt("centre:pyrgi", at)).toEqual(["booked"]);
+    const hosts = [await takenAt("host:mayor", at), await takenAt("host:deputy", at)];
+    expect(hosts.flat()).toEqual(["booked"]);
+  }, 300_000);
+
+  test("of two hosts at two centres, crosswise, end with two that share nothing", async () => {
+    const at = "2026-12-01T09:00:00.000Z";
+    const numbers = await asked(24, ["mayor", "deputy"]);
+    const grant = numbers.map((number, index) => ({ number, at, centre: places[(index >> 1) % 2] ?? "" }));
+    const raced = await raceForSlot(own, { now, at, processes: 4, tries: 0, grant });
+    expect(raced.won).toHaveLength(2);
+    for (const resource of ["host:mayor", "host:deputy", "centre:pyrgi", "centre:kardamyla"])
+      expect(await takenAt(resource, at)).toEqual(["booked"]);
+    const desk = await testDesk({ folder: own });
+    expect(await desk.store.verify()).toMatchObject({ broken: null });
+    await desk.close();
+  }, 300_000);
+});
+
 test("somebody who tries fifty times in five processes has one appointment", async () => {
   const own = mkdtempSync(join(tmpdir(), "dimos-race-"));
   await (await testDesk({ folder: own })).close();
