@@ -4,9 +4,12 @@ const PLAIN =
   /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0377\u037a-\u037f\u0384-\u038a\u038c\u038e-\u03a1\u03a3-\u0482\u048a-\u052f\u1e00-\u1eff\u2010-\u2027\n]*$/u;
 /** Two columns wide in every terminal: what has been so since Unicode 9, letters and pictures. */
 const WIDE =
-  /^[\u1100-\u115f\u2e80-\u303e\u3041-\u3247\u3250-\u4dbf\u4e00-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3134a}]$/u;
+  /^(?!\p{Cn})[\u2e80-\u2ffb\u3000-\u303e\u3041-\u31e3\u31f0-\u3247\u3250-\u4dbf\u4e00-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{2ebe0}\u{2f800}-\u{2fa1d}\u{30000}-\u{3134a}]$/u;
 const PICTURE =
   /^[\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6cc}\u{1f910}-\u{1f91e}\u{1f920}-\u{1f927}\u{1f930}\u{1f933}-\u{1f93a}\u{1f940}-\u{1f94b}\u{1f950}-\u{1f95e}\u{1f980}-\u{1f991}\u{1f9c0}]$/u;
+/** Letters and signs since Unicode 14, of which older terminals draw nothing, and halves of Korean syllables. */
+const UNSETTLED =
+  /[\u088f\u0c5c\u0cdc\u1100-\u11ff\u1b4e\u1b4f\u1b7f\u1c89\u1c8a\u20c1\u2427-\u2429\u2b96\u2ffc-\u2fff\u31e4-\u31ef\ua7cb-\ua7f1\ua960-\ua97c\ud7b0-\ud7ff\ufbc3-\ufbd2\ufd90\ufd91\ufdc8-\ufdce]/u;
 const TONE = /[\u{1f3fb}-\u{1f3ff}]/u;
 const FLAG = /[\u{1f1e6}-\u{1f1ff}]/u;
 const firstFlag = 0x1f1e6;
@@ -69,11 +72,8 @@ function narrow(base: string): string {
     const plain = base.normalize("NFKC");
     return plain !== base && PLAIN.test(plain) ? plain : nothing;
   }
-  if (
-    /[\p{M}\p{Cn}\p{Co}\p{Emoji_Presentation}\u1160-\u11ff\u2630-\u2637\u268a-\u268f\u4dc0-\u4dff\ufffc]/u.test(
-      base,
-    )
-  )
+  if (UNSETTLED.test(base)) return nothing;
+  if (/[\p{M}\p{Cn}\p{Co}\p{Emoji_Presentation}\u2630-\u2637\u268a-\u268f\u4dc0-\u4dff\ufffc]/u.test(base))
     return nothing;
   return /[\p{L}\p{N}\p{P}\p{S}\p{Zs}\n]/u.test(base) ? base : nothing;
 }
