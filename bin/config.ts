@@ -15,7 +15,14 @@ import { meantSettings } from "./desk-meant.ts";
 import { type HeadPlaces, headPlaces } from "./head-places.ts";
 import { projectRoot } from "./root.ts";
 import type { Source } from "./settings-file.ts";
-import { complain, type Environment, type Reader, type SettingWords, text, url } from "./settings.ts";
+import {
+  complain,
+  type Environment,
+  type Reader,
+  publicAddress,
+  type SettingWords,
+  text,
+} from "./settings.ts";
 
 /** The settings of interface.md, checked. */
 export type Config = {
@@ -159,7 +166,7 @@ export function configure(
     data: dataFolder(reader),
     host: text(reader, "DIMOS_HOST") ?? "127.0.0.1",
     port: port(reader),
-    publicUrl: url(reader, "DIMOS_PUBLIC_URL"),
+    publicUrl: publicAddress(reader, "DIMOS_PUBLIC_URL"),
     restMs: restSeconds(reader) * 1000,
     logHeads: headPlaces(reader),
   };

@@ -29,6 +29,22 @@ export function url(reader: Reader, name: string): string | null {
   return null;
 }
 
+/**
+ * The address that residents and providers use, in the one spelling that all programs agree on: links are made of it, and
+ * signatures are checked against it.
+ */
+export function publicAddress(reader: Reader, name: string): string | null {
+  const given = url(reader, name);
+  if (given === null) return null;
+  const spelt = new URL(given).href
+    .replace(/(?<!:)\/{2,}/gu, "/")
+    .replace(/%(?![\da-f]{2})/giu, "%25")
+    .replace(/\/$/u, "");
+  if (spelt === given) return given;
+  complain(reader, name, { el: `γράψτε το ως ${spelt}`, en: `write it as ${spelt}` });
+  return null;
+}
+
 /** Paths are put behind it, and everybody may see it. */
 function isPlainAddress(given: string): boolean {
   if (!URL.canParse(given) || /[?#]/u.test(given)) return false;

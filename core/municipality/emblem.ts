@@ -6,19 +6,23 @@ export const emblemFile = "emblem.svg";
 
 const mostCharacters = 60_000;
 // A browser runs nothing in a picture of a page; whoever opens the picture by its own address must be as safe.
-const active = /<\s*(?:script|foreignObject|iframe|object|embed|animate|set|style|!ENTITY)|\son\w+\s*=/iu;
-const elsewhere = /(?:href|src)\s*=\s*["']?\s*(?!["']?#)|url\(\s*["']?(?!#)|@import/iu;
+const active =
+  /<\s*(?:[\w.-]+:)?(?:script|foreignObject|iframe|object|embed|animate|set|style|meta|link|base)|<!(?!--)|[\s/:"']on\w+\s*=/iu;
+const elsewhere =
+  /(?:href|src|ping)\s*=\s*["']?\s*(?!["']?#)|url\(\s*["']?(?!#)|@import|image(?:-set)?\(|style\s*=[^>]*\\/iu;
+/** A part that is shown ten times inside one that is shown ten times, and so on, is drawn for minutes. */
+const mostUses = 20;
 
-/** What keeps an emblem off the pages: it is no SVG, too large, runs something or loads something. */
+/** What keeps an emblem off the pages: it is no SVG, too large, runs something, loads something or repeats itself. */
 export function emblemProblems(file: string, svg: string): Problem[] {
   const problem = (message: Problem["message"]) => [{ file, line: 1, message }];
   if (!/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<svg[\s>]/u.test(svg) || !/<\/svg>\s*$/u.test(svg))
     return problem(say("Το έμβλημα δεν είναι εικόνα SVG.", "The emblem is not an SVG picture."));
-  if (svg.length > mostCharacters)
+  if (svg.length > mostCharacters || svg.split(/<(?:[\w.-]+:)?use\b/iu).length > mostUses + 1)
     return problem(
       say(
-        "Το έμβλημα είναι μεγάλο: χωράει έως 60 kB. Αποθηκεύστε το πιο απλό.",
-        "The emblem is too large: up to 60 kB fit. Save a simpler one.",
+        "Το έμβλημα είναι μεγάλο: χωράει έως 60 kB, και έως 20 «use». Αποθηκεύστε το πιο απλό.",
+        "The emblem is too large: up to 60 kB fit, and up to 20 “use”. Save a simpler one.",
       ),
     );
   if (active.test(svg) || elsewhere.test(svg))

@@ -136,6 +136,36 @@ test.each([
   expect(found.join()).not.toContain("very-secret-tok");
 });
 
+test.each([
+  ["https://desk.chios.example//a//", "https://desk.chios.example/a"],
+  ["https://desk.chios.example/a/../b", "https://desk.chios.example/b"],
+  [
+    "https://desk.chios.example/το γραφείο",
+    "https://desk.chios.example/%CF%84%CE%BF%20%CE%B3%CF%81%CE%B1%CF%86%CE%B5%CE%AF%CE%BF",
+  ],
+  ['https://desk.chios.example/"><b>', "https://desk.chios.example/%22%3E%3Cb%3E"],
+  ["https://desk.chios.example/%zz", "https://desk.chios.example/%25zz"],
+  ["https://desk.chios.example\\evil", "https://desk.chios.example/evil"],
+  ["https://desk.chios.example:443/", "https://desk.chios.example"],
+  ["https://Desk.Chios.example/A", "https://desk.chios.example/A"],
+  ["https://δήμος.example", "https://xn--jxalzmp.example"],
+])(
+  "a public address that programs spell in two ways (%s) stops the start, and the right one is said",
+  (address, spelt) => {
+    expect(problems({ DIMOS_PUBLIC_URL: address })).toEqual([`DIMOS_PUBLIC_URL: γράψτε το ως ${spelt}`]);
+  },
+);
+
+test.each([
+  "https://desk.chios.example/gov/desk/",
+  "http://[::1]:8081",
+  " https://xn--jxalzmp.example:8443/%CE%B1 ",
+])("a public address with a path, a port or another alphabet goes: %s", (address) => {
+  expect(configure({ DIMOS_PUBLIC_URL: address })).toMatchObject({
+    publicUrl: address.trim().replace(/\/$/u, ""),
+  });
+});
+
 test("where no public address is set it is where the desk listens, brackets around an IPv6 one", () => {
   expect(publicUrlOf({ publicUrl: null, host: "127.0.0.1", port: 8080 })).toBe("http://127.0.0.1:8080");
   expect(publicUrlOf({ publicUrl: null, host: "::1", port: 8080 })).toBe("http://[::1]:8080");

@@ -1,17 +1,18 @@
 import { contrast, mixed, readable } from "../../core/municipality/colour.ts";
 
-/** The soft text of the sheet, and what it stands on at night. */
-const day = { soft: "#424e5b" };
+/** The soft text of the sheet, its paper, and what text stands on at night. */
+const day = { soft: "#424e5b", paper: "#f6f4ef" };
 const night = { soft: "#bac5cf", card: "#19232d", ground: "#10171e" };
 
 /** The rules that put a municipality's colour, #rrggbb and readable on white, in the place of ours, by day and at night. */
 export function ownColour(colour: string): string {
-  const tint = readableMix([colour, "#ffffff", 0.86], [colour, day.soft]);
+  const accent = readableMix([colour, "#000000", 0], [day.paper]);
+  const tint = readableMix([colour, "#ffffff", 0.86], [accent, day.soft]);
   const nightTint = readableMix([colour, night.ground, 0.72], [night.soft]);
   const light = readableMix([colour, "#ffffff", 0.3], [night.card, nightTint]);
   return `:root {
-  --accent: ${colour}; --focus: ${colour}; --hero: ${colour};
-  --accent-hover: ${mixed(colour, "#000000", 0.25)}; --tint: ${tint};
+  --accent: ${accent}; --focus: ${accent}; --hero: ${colour};
+  --accent-hover: ${mixed(accent, "#000000", 0.25)}; --tint: ${tint};
 }
 @media (prefers-color-scheme: dark) {
   :root {

@@ -23,6 +23,13 @@ describe("the emblem of the folder", () => {
       plain.replace("<path", '<image href="https://elsewhere.example/a.png"/><path'),
     ],
     ["a fill from elsewhere", plain.replace("#a", "https://elsewhere.example/a")],
+    ["a script under another name", plain.replace("<path", "<x:script>1</x:script><path")],
+    ["a handler behind a slash", plain.replace("<path", '<path/onload="x()"')],
+    ["a handler behind a prefix", plain.replace("<path", '<path x:onload="x()"')],
+    ["a page that leads on", plain.replace("<path", '<meta http-equiv="refresh" content="0;url=//a"/><path')],
+    ["a picture from elsewhere in a style", plain.replace("<path", `<path style="fill:image('//a')"`)],
+    ["a fill from elsewhere, spelt otherwise", plain.replace("<path", '<path style="fill:u\\72l(//a)"')],
+    ["a part that is shown over and over", plain.replace("<path", `${'<use href="#a"/>'.repeat(21)}<path`)],
     ["an entity", plain.replace("<svg", '<!DOCTYPE svg [<!ENTITY a "b">]><svg')],
     ["a picture of another kind", "\u0089PNG\r\n"],
     ["nothing", ""],
@@ -68,7 +75,7 @@ function palette(sheet: string): Map<string, string> {
 
 describe("text on the pages", () => {
   const [day = "", night = ""] = colours.split("@media");
-  it.each(["", "#0a4d80", "#6b1f1f", "#14522b", "#3b2a78", "#000000", "#5a4400"])(
+  it.each(["", "#0a4d80", "#6b1f1f", "#14522b", "#b3003f", "#595959", "#3b2a78", "#000000", "#5a4400"])(
     "has the contrast of level AAA by day and at night, with the colour %s",
     (colour) => {
       const [ownDay = "", ownNight = ""] = colour === "" ? [] : ownColour(colour).split("@media");
