@@ -11,6 +11,7 @@ import { type Config, type configure, publicUrlOf } from "./config.ts";
 import { openConversation } from "./conversation.ts";
 import { checker, disk, unusable } from "./health.ts";
 import { callsFound } from "./live/watch.ts";
+import { besideChecks } from "./log-beside.ts";
 import { logChecks } from "./log-checks.ts";
 import { migrationsFolder, notThere, openDeskOn, type OpenedDesk } from "./open-desk.ts";
 import { statementChecks } from "./statement-checks.ts";
@@ -69,12 +70,13 @@ async function ofCopy(configured: ReturnType<typeof configure>): Promise<Omit<Ch
   }
 }
 
-/** What the log of a desk proves, also against heads that were kept elsewhere. */
+/** What the log of a desk proves, of what stands beside the cases too, and against heads that were kept elsewhere. */
 export async function prove(config: Config, shown: readonly string[]): Promise<Check[]> {
   const desk = await openDeskOn(config);
   try {
     const since = new Date().toISOString();
-    return (await logChecks(desk, { ...config, shown })).map((finding) => ({ ...finding, since }));
+    const found = [...(await logChecks(desk, { ...config, shown })), ...(await besideChecks(desk.deps))];
+    return found.map((finding) => ({ ...finding, since }));
   } finally {
     await desk.close();
   }

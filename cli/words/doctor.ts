@@ -12,6 +12,8 @@ export const checkWords: Readonly<Record<string, Words>> = {
   places: { el: "Χάρτης", en: "Map" },
   log: { el: "Ιστορικό", en: "Event log" },
   "log-cases": { el: "Υποθέσεις", en: "Cases" },
+  "log-signatures": { el: "Συλλογικά αιτήματα", en: "Petitions" },
+  "log-times": { el: "Ραντεβού", en: "Appointments" },
   "log-office": { el: "Υπάλληλοι και δήμος", en: "Staff and town" },
   staff: { el: "Στοιχεία υπαλλήλων", en: "Staff details" },
   accounts: { el: "Λογαριασμοί", en: "Accounts" },

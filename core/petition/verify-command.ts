@@ -6,7 +6,7 @@ import { caseNumber } from "../fields.ts";
 import { refuse } from "../refusal.ts";
 import { type Commitment, linesOf, listOf } from "./commitments.ts";
 import type { Petition } from "./petition.ts";
-import { recount } from "./recount.ts";
+import { recount, type Recount } from "./recount.ts";
 
 /** `petition.verify`: counts again and compares with what was committed, with the signatures and with the number shown. */
 export const verifyCommand = command({
@@ -15,15 +15,19 @@ export const verifyCommand = command({
   input: z.object({ number: caseNumber }),
   run: async (deps, _, { number }) => {
     const petition = await caseAt(deps.store, "petition", number);
-    if (petition === undefined) return refuse("unknown-number");
-    // Before the lists: a day that is committed in between has its acts in them, and is compared the next time.
-    const commitments = await commitmentsOf(deps, petition);
-    return deps.store.counting(petition.id, (lists) => recount(lists, commitments));
+    return petition === undefined ? refuse("unknown-number") : recounted(deps, petition);
   },
 });
 
+/** Counts the signatures of a petition again. */
+export async function recounted(deps: Pick<Deps, "store">, petition: Petition): Promise<Recount> {
+  // Before the lists: a day that is committed in between has its acts in them, and is compared the next time.
+  const commitments = await commitmentsOf(deps, petition);
+  return deps.store.counting(petition.id, (lists) => recount(lists, commitments));
+}
+
 /** The days that were committed, the oldest first, as the log has them. */
-export async function commitmentsOf(deps: Deps, { id }: Petition): Promise<Commitment[]> {
+export async function commitmentsOf(deps: Pick<Deps, "store">, { id }: Petition): Promise<Commitment[]> {
   const events = await deps.store.history(id);
   return events.flatMap(({ event }) => {
     if (event.type !== "SignaturesCommitted") return [];

@@ -1,4 +1,3 @@
-import Database from "better-sqlite3";
 import { appendFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
@@ -6,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { logChecks } from "../../bin/log-checks.ts";
 import { noteHead } from "../../bin/log-heads.ts";
 import { anna, reported, testDesk, type TestDesk } from "../support/desk.ts";
+import { forging } from "../support/forging.ts";
 
 let desk: TestDesk;
 let number: string;
@@ -20,18 +20,6 @@ beforeEach(async () => {
   await desk.as(anna).do("case.reply", { number, text: "Ερχόμαστε αύριο." });
 });
 afterEach(() => desk.close());
-
-/** What somebody with the database in hand does to it. */
-function forging(sql: string): void {
-  const db = new Database(join(desk.folder, "dimos.db"));
-  const triggers = db
-    .prepare<[], string>("select name from sqlite_master where type = 'trigger'")
-    .pluck()
-    .all();
-  for (const name of triggers) db.exec(`drop trigger ${name}`);
-  db.exec(sql);
-  db.close();
-}
 
 async function found(shown: readonly string[] = []): Promise<Record<string, string>> {
   const checks = await logChecks(desk, { data: desk.folder, logHeads: { files: [elsewhere] }, shown });
@@ -50,12 +38,12 @@ test("a log that nobody touched is well", async () => {
 
 describe("T25: what somebody does to the database behind the desk's back is found", () => {
   test("the end cut off", async () => {
-    forging("delete from event where seq > 2");
+    forging(desk, "delete from event where seq > 2");
     expect((await found())["log-heads"]).toBe("✗ the log lacks the end that it had on 2026-11-24");
   });
 
   test("the whole log thrown away", async () => {
-    forging("delete from event");
+    forging(desk, "delete from event");
     expect((await found())["log-heads"]).toBe("✗ the log lacks the end that it had on 2026-11-24");
   });
 
@@ -64,8 +52,11 @@ describe("T25: what somebody does to the database behind the desk's back is foun
     const other = await testDesk();
     await reported(other);
     for (const text of ["ένα", "δύο", "τρία"]) await other.as(anna).do("case.note", { number, text });
-    forging(`attach '${join(other.folder, "dimos.db")}' as other;
-      update event set hash = (select hash from other.event where other.event.seq = 1)`);
+    forging(
+      desk,
+      `attach '${join(other.folder, "dimos.db")}' as other;
+      update event set hash = (select hash from other.event where other.event.seq = 1)`,
+    );
     await other.close();
     expect((await found())["log-heads"]).toBe("✗ the log is not the one it was on 2026-11-24");
   });
@@ -78,7 +69,7 @@ describe("T25: what somebody does to the database behind the desk's back is foun
     "opened_at = opened_at + 1",
     "protocol_no = 7",
   ])("a case of which %s was written", async (set) => {
-    forging(`update cases set ${set}`);
+    forging(desk, `update cases set ${set}`);
     expect(await found()).toEqual({
       ...well,
       "log-cases": `✗ ${number} is not as the log has it: the database was changed from outside`,
@@ -86,7 +77,7 @@ describe("T25: what somebody does to the database behind the desk's back is foun
   });
 
   test("an event emptied", async () => {
-    forging("update event set data = null where seq = 3");
+    forging(desk, "update event set data = null where seq = 3");
     expect((await found())["log"]).toBe("✗ emptied events: 1; the database was changed from outside");
   });
 
@@ -114,7 +105,7 @@ describe("T25: what somebody does to the database behind the desk's back is foun
     expect((await found([mail]))["log-heads"]).toBe("✓ noted: 3, no difference");
     // Reads of one turn see one moment.
     await nextTurn();
-    forging("delete from event where seq > 2");
+    forging(desk, "delete from event where seq > 2");
     for (const path of [elsewhere, join(desk.folder, "log-heads.jsonl")]) rmSync(path);
     await noteHead(desk.store, { data: desk.folder, elsewhere: [elsewhere], now: desk.clock.now() });
     expect((await found())["log-heads"]).toBe("✓ noted: 2, no difference");

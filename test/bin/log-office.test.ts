@@ -5,6 +5,7 @@ import { logChecks } from "../../bin/log-checks.ts";
 import { noteHead } from "../../bin/log-heads.ts";
 import { chios } from "../support/chios.ts";
 import { admin, testDesk, type TestDesk } from "../support/desk.ts";
+import { forging } from "../support/forging.ts";
 
 let desk: TestDesk;
 beforeEach(async () => {
@@ -15,18 +16,6 @@ beforeEach(async () => {
   await noteHead(desk.store, { data: desk.folder, elsewhere: [], now: desk.clock.now() });
 });
 afterEach(() => desk.close());
-
-/** What somebody with the database in hand does to it. */
-function forging(sql: string): void {
-  const db = new Database(join(desk.folder, "dimos.db"));
-  for (const name of db
-    .prepare<[], string>("select name from sqlite_master where type = 'trigger'")
-    .pluck()
-    .all())
-    db.exec(`drop trigger ${name}`);
-  db.exec(sql);
-  db.close();
-}
 
 /** What is wrong, by the name of the check. */
 async function found(): Promise<Record<string, string>> {
@@ -80,14 +69,14 @@ describe("T25: what somebody does to the office behind the desk's back is found"
       `the municipality's folder ${outside}`,
     ],
   ])("%s", async (_, sql, told) => {
-    forging(sql);
+    forging(desk, sql);
     expect((await found())["log-office"]).toContain(told);
   });
 
   test.each(["type = 'StaffReactivated'", "by = 'staff:x'", "office = 'staff:x'", "at = at + 1"])(
     "an act of which %s was written",
     async (set) => {
-      forging(`update event set ${set} where seq = 2`);
+      forging(desk, `update event set ${set} where seq = 2`);
       expect((await found())["log"]).toBe(
         "the chain breaks at event 2: the database was changed from outside",
       );
@@ -95,12 +84,12 @@ describe("T25: what somebody does to the office behind the desk's back is found"
   );
 
   test("an act emptied", async () => {
-    forging("update event set data = null where seq = 2");
+    forging(desk, "update event set data = null where seq = 2");
     expect((await found())["log"]).toBe("emptied events: 1; the database was changed from outside");
   });
 
   test("the last act cut off: by what was noted of the log, and by the staff that are there", async () => {
-    forging("delete from event where seq = 3");
+    forging(desk, "delete from event where seq = 3");
     expect(await found()).toEqual({
       "log-heads": "the log lacks the end that it had on 2026-11-24",
       "log-office": `the list of staff ${outside}`,
