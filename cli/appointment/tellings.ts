@@ -27,8 +27,13 @@ export const appointmentTellings = {
   ],
   AppointmentReminded: (_, { language }) => [say({ el: "Υπενθύμιση", en: "Reminder" }, language)],
   AppointmentMet: (_, { language }) => [say({ el: "Έγινε", en: "It took place" }, language)],
-  AppointmentUnheld: ({ note }, { language }) => [
-    say({ el: "Δεν έγινε από δική μας πλευρά", en: "It did not take place because of us" }, language),
+  AppointmentUnattended: (_, { language }) => [
+    say({ el: "Δεν συνδέθηκε κανείς", en: "Nobody came" }, language),
+  ],
+  AppointmentUnheld: ({ note, came }, { language }) => [
+    came === undefined
+      ? say({ el: "Δεν έγινε από δική μας πλευρά", en: "It did not take place because of us" }, language)
+      : say({ el: "Δεν έγινε: δεν συνδέθηκε κανείς", en: "It did not take place: nobody came" }, language),
     note,
   ],
   AppointmentMissed: ({ note, until }, { language }) => [

@@ -72,8 +72,10 @@ export type AppointmentEvent =
   | { type: "AppointmentMet"; corrected?: true }
   /** `note` is what the office did to find them, `until` when they can book again themselves where they cannot now. */
   | { type: "AppointmentMissed"; note: string; until?: string }
-  /** It did not take place because of us. */
-  | { type: "AppointmentUnheld"; note: string }
+  /** Nobody came, its host neither: the office is to say how it came out. */
+  | { type: "AppointmentUnattended" }
+  /** It did not take place because of us; where nobody came at all, the desk has said so. */
+  | { type: "AppointmentUnheld"; note: string; came?: "nobody" }
   | { type: "ResidentArrived" }
   /** The office is to ring them up now. */
   | { type: "PhoneAsked"; by: Ringing }

@@ -16,7 +16,7 @@ import { appointments } from "./kind.ts";
 import { pausedUntil } from "./pause.ts";
 import { hostResource, resourcesOf } from "./port.ts";
 import { callPage } from "./page.ts";
-import { firstReminder } from "./reminders.ts";
+import { nextDue } from "./reminders.ts";
 import { isWithinHours } from "./hours.ts";
 import { type Slot, slotAt } from "./slots.ts";
 
@@ -95,7 +95,7 @@ export function reservation(
   { at, holder }: { at: Date; holder: string | null },
 ) {
   const person = one.wish === null ? one.resident : null;
-  const remindAt = firstReminder(startsAt, at);
+  const remindAt = nextDue(one, at);
   const owner = { appointment: one.id, person, holder, remindAt };
   // The cap of a day is that of the host; a centre has none.
   const capped = hostResource(one.host);

@@ -113,7 +113,9 @@ function linesFor(
         ? [line("appointment.told.missed", { phone })]
         : [line("appointment.told.missed.paused", { phone, until: { day: new Date(event.until) } })];
     case "AppointmentUnheld":
-      return [line("appointment.told.unheld", { phone })];
+      return [
+        line(event.came === undefined ? "appointment.told.unheld" : "appointment.told.empty", { phone }),
+      ];
     case "AppointmentMet":
       return event.corrected === true ? [line("appointment.told.corrected")] : undefined;
     case "HearingAsked":
@@ -142,6 +144,10 @@ function toStaff(event: AppointmentEvent, one: Appointment): Line | undefined {
       return line("staff.appointment.asked", { number });
     case "PhoneAsked":
       return line(`staff.appointment.ring.${event.by}`, { number });
+    case "AppointmentUnattended":
+      return line("staff.appointment.empty", { number });
+    case "AppointmentUnheld":
+      return event.came === undefined ? undefined : line("staff.appointment.closed", { number });
     case "AppointmentNoted":
       return line("staff.appointment.noted", { number, text: event.text });
     default:

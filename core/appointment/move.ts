@@ -90,9 +90,16 @@ export function missed(
   return cameOut(facts, "missed", { type: "AppointmentMissed", note, ...paused });
 }
 
-/** It did not take place because of us: it never counts against its resident. Refuses as `cameOut` does. */
-export function unheld(facts: Facts, note: string): Decision<"not-booked" | "before-its-time"> {
-  return cameOut(facts, "unheld", { type: "AppointmentUnheld", note });
+/**
+ * It did not take place because of us, or because nobody came at all: it never counts against its resident. Refuses as
+ * `cameOut` does.
+ */
+export function unheld(
+  facts: Facts,
+  note: string,
+  came?: "nobody",
+): Decision<"not-booked" | "before-its-time"> {
+  return cameOut(facts, "unheld", { type: "AppointmentUnheld", note, ...(came && { came }) });
 }
 
 /** The resident is at the centre. Refuses `not-booked`, `arrived-already`. */

@@ -84,11 +84,13 @@ async function race({
       raced.near.push(free.free.length);
     }
   };
-  const granting = Promise.all(grant.map(grantOne));
   // All of them look before any of them writes, in portions as a desk would be asked.
-  for (let done = 0; done < tries; done += 25)
-    await Promise.all(Array.from({ length: Math.min(25, tries - done) }, (_, index) => one(done + index)));
-  await granting;
+  const all = [
+    ...Array.from({ length: tries }, (_, index) => ({ rank: index / tries, go: () => one(index) })),
+    ...grant.map((each, index) => ({ rank: index / grant.length, go: () => grantOne(each) })),
+  ].sort((a, b) => a.rank - b.rank);
+  for (let done = 0; done < all.length; done += 25)
+    await Promise.all(all.slice(done, done + 25).map(({ go }) => go()));
   await store.close();
   return raced;
 }

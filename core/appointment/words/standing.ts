@@ -83,6 +83,10 @@ export const appointmentStandingWords = {
     "Το ραντεβού σας δεν έγινε από δική μας πλευρά και ζητάμε συγγνώμη. Για νέα ώρα γράψτε «ραντεβού» ή καλέστε {phone}.",
     "Your appointment did not take place because of us, and we are sorry. For a new time write “appointment” or call {phone}.",
   ),
+  "appointment.told.empty": same(
+    "Στο ραντεβού σας δεν συνδέθηκε κανείς και δεν έγινε. Για νέα ώρα γράψτε «ραντεβού» ή καλέστε {phone}.",
+    "Nobody came to your appointment and it did not take place. For a new time write “appointment” or call {phone}.",
+  ),
   "appointment.told.corrected": same(
     "Το διορθώσαμε: το ραντεβού σας έγινε.",
     "We have put it right: your appointment took place.",
@@ -115,6 +119,14 @@ export const appointmentStandingWords = {
   "staff.appointment.ring.desk": same(
     "Ραντεβού {number}: περίμεναν στη βιντεοκλήση και δεν μίλησαν με κανέναν. Καλέστε τους.",
     "Appointment {number}: they waited for the video call and spoke with nobody. Call them.",
+  ),
+  "staff.appointment.empty": same(
+    "Ραντεβού {number}: δεν συνδέθηκε κανείς, ούτε όποιος δέχεται. Γράψτε πώς πήγε. Αλλιώς αύριο κλείνει ως «δεν έγινε» και ο δημότης μαθαίνει πώς κλείνει νέα ώρα.",
+    "Appointment {number}: nobody came, its host neither. Write how it came out. Else it is closed tomorrow as not held, and the resident is told how to book again.",
+  ),
+  "staff.appointment.closed": same(
+    "Το ραντεβού {number} έκλεισε ως «δεν έγινε»: δεν συνδέθηκε κανείς και δεν γράφτηκε πώς πήγε.",
+    "Appointment {number} was closed as not held: nobody came, and nobody wrote how it came out.",
   ),
   "staff.appointment.noted": same(
     "Σημείωση για το ραντεβού {number}: «{text}»",
