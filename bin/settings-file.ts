@@ -12,8 +12,10 @@ export type Source = { path: string; names: readonly string[] };
 export type Settings = { env: Environment; problems: SettingProblem[]; sources: Source[] };
 
 /** Where a provider is asked, and where it calls us: whoever can set one gets what the token of the same kind opens. */
-const leadsAway = /^(?:(?<kind>[A-Z]+)_API_ROOT|DIMOS_PUBLIC_URL)$/u;
-const secret = /_(?:TOKEN|SECRET)$/u;
+const leadsAway = /^(?:(?<kind>[A-Z]+)_(?:API_ROOT|URL)|DIMOS_PUBLIC_URL)$/u;
+const secret = /_(?:TOKEN|SECRET|KEY)$/u;
+/** More than anybody writes down, in bytes; what is larger is something else. */
+const largest = 256 * 1024;
 
 /**
  * The settings of the environment, then of `.env` in the data folder, then of `.env` in the current folder; the first that
@@ -45,6 +47,8 @@ function readFile(path: string): Read {
     problems: [{ setting: path, message: { el, en } }],
   });
   try {
+    // Some tools keep a whole folder under this name.
+    if (statSync(path).isDirectory()) return nothing;
     const strange = strangeness(path);
     if (strange !== undefined) return wrong(strange.el, strange.en);
     const text = decoded(readFileSync(path));
@@ -60,7 +64,14 @@ function readFile(path: string): Read {
 
 /** Why nobody should believe this file; undefined where they may. */
 function strangeness(path: string): SettingProblem["message"] | undefined {
-  const { uid, mode } = statSync(path);
+  const found = statSync(path);
+  const { uid, mode } = found;
+  // To read from a pipe or a device may never end.
+  if (!found.isFile() || found.size > largest)
+    return {
+      el: "δεν είναι αρχείο με ρυθμίσεις και δεν το διαβάσαμε",
+      en: "is no file of settings and was not read",
+    };
   const trusted = [process.getuid?.() ?? uid, 0, statSync(projectRoot()).uid];
   if (!trusted.includes(uid)) {
     return {

@@ -1,4 +1,5 @@
-import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -40,6 +41,30 @@ describe("a .env that lies where we happen to be", () => {
       { setting: name, message: { en: expect.stringContaining("TELEGRAM_BOT_TOKEN") as string } },
     ]);
     expect(JSON.stringify(problems)).not.toContain(token);
+  });
+
+  test("hands nobody the calls of ours", () => {
+    writeFileSync(".env", "LIVEKIT_URL=wss://somebody.example\n");
+    const { problems } = readSettings({ LIVEKIT_API_KEY: "key", LIVEKIT_API_SECRET: token });
+    expect(problems).toMatchObject([{ setting: "LIVEKIT_URL" }]);
+  });
+
+  test.each([
+    ["a pipe", () => void execFileSync("mkfifo", [".env"])],
+    ["a link to a device", () => symlinkSync("/dev/zero", ".env")],
+    ["larger than anybody writes", () => writeFileSync(".env", "# \n".repeat(100_000))],
+    ["a link to itself", () => symlinkSync(".env", ".env")],
+  ])("is named and not read where it is %s", (_, make) => {
+    make();
+    expect(readSettings({})).toMatchObject({ env: {}, problems: [{ setting: ".env" }] });
+  });
+
+  test.each([
+    ["a folder", () => void mkdirSync(".env")],
+    ["a link to nothing", () => symlinkSync("nowhere", ".env")],
+  ])("is as good as none where it is %s", (_, make) => {
+    make();
+    expect(readSettings({})).toEqual({ env: {}, problems: [], sources: [] });
   });
 
   test("may say where its own token goes", () => {
