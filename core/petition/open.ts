@@ -7,6 +7,7 @@ import { athensDay, startOfDay } from "../law/athens.ts";
 import type { PersonWithContacts } from "../person/person.ts";
 import { isRefusal, refuse } from "../refusal.ts";
 import { freeNumber } from "../case/number.ts";
+import { registerTime } from "../case/registered.ts";
 import { draft, type Drafted } from "./draft.ts";
 import { petitions } from "./kind.ts";
 import { newSalt } from "./secret.ts";
@@ -36,8 +37,12 @@ export async function planDraft(deps: Deps, drafted: Drafted, opening: Opening) 
   if (by === undefined && resident !== null && (await draftedToday(deps, resident)) >= petitionsADay)
     return refuse("enough-today");
   const actor = by === undefined ? ({ kind: "resident" } as const) : ({ kind: "staff", id: by } as const);
+  const { at: openedAt, ...behind } = await registerTime(deps, at);
   const planned = await record(deps, petitions, {
-    ...{ was: 0, by: actor, at, ...decided },
+    ...{ was: 0, by: actor, at, case: { ...decided.case, openedAt } },
+    events: decided.events.map((event) =>
+      event.type === "PetitionDrafted" ? { ...event, ...behind } : event,
+    ),
     ...(resident && { resident }),
   });
   const row = { row: "petition", petition: decided.case.id, salt: newSalt() } as const;

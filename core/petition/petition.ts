@@ -69,7 +69,15 @@ export type Petition = CaseHead<"petition", PetitionStage> & {
  * ISO 8601, days YYYY-MM-DD.
  */
 export type PetitionEvent =
-  | { type: "PetitionDrafted"; number: string; title: string; text: string; why: string }
+  /** `clockBehindMs`: by how much the clock was behind the register, whose time the petition has. */
+  | {
+      type: "PetitionDrafted";
+      number: string;
+      title: string;
+      text: string;
+      why: string;
+      clockBehindMs?: number;
+    }
   | { type: "PetitionGathered"; supporters: number; until: string }
   | { type: "PetitionAccepted"; until: string }
   | { type: "PetitionRejected"; rejection: Rejection }

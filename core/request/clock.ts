@@ -6,7 +6,8 @@ import { isOpen } from "./stage.ts";
 /** Both due dates from the filing date and the pauses. */
 export function clocked(request: ServiceRequest, municipality: Municipality): ServiceRequest {
   if (!isOpen(request.stage)) return request;
-  const { openedAt: start, promiseDays: days, pauses } = request;
+  const { promiseDays: days, pauses } = request;
+  const start = request.receivedAt ?? request.openedAt;
   return {
     ...request,
     legalDue: legalDue(start, pauses, municipality).due,

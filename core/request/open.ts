@@ -6,6 +6,7 @@ import type { PersonWithContacts } from "../person/person.ts";
 import { type Planned, record } from "../case/change.ts";
 import type { Actor } from "../case/actor.ts";
 import { freeNumber } from "../case/number.ts";
+import { registerTime } from "../case/registered.ts";
 import { requests } from "./kind.ts";
 import type { RequestEvent } from "./events.ts";
 import { firstSpot } from "./first-spot.ts";
@@ -25,23 +26,23 @@ export type Opening = {
 
 /**
  * Plans a new request: a fresh tracking number, routed to the department of its category. The protocol
- * number is given by the commit itself. A clash of numbers comes back from the commit as `number`. The time of the register
- * never runs back: behind a clock that was set back a case is as late as the one registered before it, and its event says so.
+ * number is given by the commit itself. A clash of numbers comes back from the commit as `number`.
  */
 export async function planOpen(deps: Deps, opening: Opening): Promise<Planned<ServiceRequest>> {
   const municipality = await municipalityOf(deps);
   const at = deps.now();
   const number = await freeNumber(deps);
-  const last = await deps.store.registeredAt();
-  const registered = last !== undefined && last > at ? last : at;
-  const request = opened(opening, { municipality, at: registered, id: deps.newId(), number });
-  const clockBehindMs = registered.getTime() - at.getTime();
+  const { at: registered, ...behind } = await registerTime(deps, at);
+  const request = {
+    ...opened(opening, { municipality, at: registered, id: deps.newId(), number }),
+    ...(registered > at && { receivedAt: at }),
+  };
   const planned = await record(deps, requests, {
     was: 0,
     by: opening.by,
     at,
     case: request,
-    events: [{ ...openedEvent(request, opening), ...(clockBehindMs > 0 && { clockBehindMs }) }],
+    events: [{ ...openedEvent(request, opening), ...behind }],
     ...(opening.resident && { resident: opening.resident }),
   });
   const spot = firstSpot(request, { municipality, geocodes: deps.geocodes === true });

@@ -50,6 +50,8 @@ export type ServiceRequest = CaseHead<"request", Stage> & {
   reopened: number;
   promiseDays: number | null;
   pauses: Pause[];
+  /** By the clock, where the register was ahead of it: what is due counts from here, whichever of the two was wrong. */
+  receivedAt?: Date;
   legalDue: Date | null;
   promisedDue: Date | null;
   undo?: Undo;

@@ -4,11 +4,12 @@ import { dueAt, type ServiceRequest, type Undo } from "../../core/request/reques
 import type { Codec, Head } from "./codec.ts";
 
 type Own = Omit<ServiceRequest, keyof Head>;
-type Data = Omit<Own, "pauses" | "legalDue" | "promisedDue" | "undo"> & {
+type Data = Omit<Own, "pauses" | "legalDue" | "promisedDue" | "undo" | "receivedAt"> & {
   pauses: [number, number | null][];
   legalDue: number | null;
   promisedDue: number | null;
   undo?: Omit<Undo, "at"> & { at: number };
+  receivedAt?: number;
 };
 
 /** A request is due by its promise or the law, and found by its text and its address. */
@@ -23,6 +24,7 @@ export const requestCodec: Codec<ServiceRequest> = {
     reopened,
     promiseDays,
     undo,
+    receivedAt,
     ...rest
   }) => {
     const data: Data = {
@@ -31,11 +33,12 @@ export const requestCodec: Codec<ServiceRequest> = {
       legalDue: ms(rest.legalDue),
       promisedDue: ms(rest.promisedDue),
       ...(undo && { undo: { ...undo, at: undo.at.getTime() } }),
+      ...(receivedAt && { receivedAt: receivedAt.getTime() }),
     };
     return data;
   },
   caseOf: (head, data) => {
-    const { pauses, legalDue, promisedDue, undo, ...own } = JSON.parse(data) as Data;
+    const { pauses, legalDue, promisedDue, undo, receivedAt, ...own } = JSON.parse(data) as Data;
     return {
       ...head,
       kind: "request",
@@ -45,6 +48,7 @@ export const requestCodec: Codec<ServiceRequest> = {
       legalDue: date(legalDue),
       promisedDue: date(promisedDue),
       ...(undo && { undo: { ...undo, at: new Date(undo.at) } }),
+      ...(receivedAt !== undefined && { receivedAt: new Date(receivedAt) }),
     };
   },
   statusOf: ({ stage }) => statusOf(stage),

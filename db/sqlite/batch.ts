@@ -9,22 +9,25 @@ export type Batch = {
   head: Head | undefined;
   /** The last protocol number given in each year. */
   protocols: Map<number, number>;
+  /** When the last case was registered. */
+  registeredAt: number | undefined;
   /** Indexed at the end: every savepoint would make a segment of its own in the search index. */
   found: Found[];
 };
 
 export function newBatch(): Batch {
-  return { head: undefined, protocols: new Map(), found: [] };
+  return { head: undefined, protocols: new Map(), registeredAt: undefined, found: [] };
 }
 
 /** Remembers the batch as it is; what comes back takes it there again when the change that follows is undone. */
 export function mark(batch: Batch): () => void {
-  const { head, found } = batch;
+  const { head, found, registeredAt } = batch;
   const protocols = new Map(batch.protocols);
   const { length } = found;
   return () => {
     batch.head = head;
     batch.protocols = protocols;
+    batch.registeredAt = registeredAt;
     found.length = length;
   };
 }

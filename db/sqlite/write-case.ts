@@ -5,6 +5,7 @@ import type { Case } from "../../core/cases.ts";
 import { codecOf } from "../kinds/all.ts";
 import type { Batch } from "./batch.ts";
 import { printOf } from "./print.ts";
+import { lastRegistered } from "./read.ts";
 import { caseOf, type CaseRow, caseRow, protocolOf } from "./rows.ts";
 import { searchIndex } from "./search-index.ts";
 import { inserting } from "./statements.ts";
@@ -41,10 +42,10 @@ export function caseWriter(db: Database.Database): CaseWriter {
   const numbers = protocolNumbers(db);
   const index = searchIndex(db);
 
-  const open = (batch: Batch, opened: Case): Written => {
-    const protocol = codecOf(opened.kind).registered
-      ? numbers.next(batch, protocolYear(opened.openedAt))
-      : null;
+  const open = (batch: Batch, given: Case): Written => {
+    const isRegistered = codecOf(given.kind).registered;
+    const opened = isRegistered ? { ...given, openedAt: numbers.inOrder(batch, given.openedAt) } : given;
+    const protocol = isRegistered ? numbers.next(batch, protocolYear(opened.openedAt)) : null;
     const row = caseRow(opened, protocol);
     const { seq } = insert(row);
     batch.found.push({ seq, one: opened, again: false });
@@ -79,7 +80,12 @@ export function caseWriter(db: Database.Database): CaseWriter {
   };
 }
 
+/** Cases that are planned side by side may be committed in another order. */
+const sideBySideMs = 60_000;
+
 function protocolNumbers(db: Database.Database): {
+  /** The instant itself, or that of the last number where it is a little later: numbers follow time. */
+  inOrder: (batch: Batch, at: Date) => Date;
   next: (batch: Batch, year: number) => Protocol;
   finish: (batch: Batch) => void;
 } {
@@ -87,7 +93,15 @@ function protocolNumbers(db: Database.Database): {
   const write = db.prepare(
     "insert into counter (name, value) values (?, ?) on conflict (name) do update set value = excluded.value",
   );
+  const last = db.prepare<[], number>(lastRegistered).pluck();
   return {
+    inOrder: (batch, at) => {
+      const before = batch.registeredAt ?? last.get() ?? 0;
+      const behindMs = before - at.getTime();
+      const time = behindMs > 0 && behindMs < sideBySideMs ? before : at.getTime();
+      batch.registeredAt = time;
+      return new Date(time);
+    },
     next: ({ protocols }, year) => {
       const no = (protocols.get(year) ?? read.get(`protocol:${year}`) ?? 0) + 1;
       protocols.set(year, no);

@@ -35,16 +35,23 @@ export function protocolContract(open: Opening): void {
         protocol: { year: 2026, no: 44 },
       });
       expect((await filed("2026-12-31T22:00:00Z")).result).toMatchObject({ protocol: { year: 2027, no: 1 } });
-      expect((await filed("2026-12-31T21:59:59Z")).result).toMatchObject({
+      expect((await filed("2026-12-30T21:59:59Z")).result).toMatchObject({
         protocol: { year: 2026, no: 45 },
       });
     });
 
+    it("P7: in the order of time, also of those that were planned before and come after", async () => {
+      await filed("2027-01-01T22:00:00.100Z");
+      const { made, result } = await filed("2027-01-01T21:59:59.900Z");
+      expect(result).toMatchObject({ protocol: { year: 2027, no: 3 } });
+      expect((await on.store.case(made.number))?.openedAt).toEqual(new Date("2027-01-01T22:00:00.100Z"));
+    });
+
     it("that stay with the case and stand in its first event", async () => {
       const { made } = await filed("2027-01-02T08:00:00Z");
-      expect((await on.store.case(made.number))?.protocol).toEqual({ year: 2027, no: 2 });
+      expect((await on.store.case(made.number))?.protocol).toEqual({ year: 2027, no: 4 });
       const [first] = await on.store.history(made.id);
-      expect(first?.event).toMatchObject({ type: "RequestOpened", protocol: { year: 2027, no: 2 } });
+      expect(first?.event).toMatchObject({ type: "RequestOpened", protocol: { year: 2027, no: 4 } });
     });
 
     it("to each of several cases of one change, and each case tells its own", async () => {

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { logChecks } from "../../../bin/log-checks.ts";
 import { isTracking } from "../../../core/number/tracking.ts";
 import { type Opening, planOpen } from "../../../core/request/open.ts";
-import { reported, testDesk, type TestDesk } from "../../support/desk.ts";
+import type { ServiceRequest } from "../../../core/request/request.ts";
+import { anna, reported, testDesk, type TestDesk } from "../../support/desk.ts";
+import { draftedBy } from "../../support/petitions.ts";
 
 let desk: TestDesk;
 beforeAll(async () => {
@@ -41,6 +43,35 @@ test("chance that gives only taken numbers leaves it to the commit, and ends", a
   const { case: request, change } = await planOpen({ ...desk.deps, random }, opening);
   expect([request.number, isTracking(request.number)]).toEqual([taken, true]);
   expect(await desk.store.commit(change)).toEqual({ conflict: "number" });
+});
+
+test("P7: a clock that was ten years ahead for a moment changes the register, and nobody's due dates", async () => {
+  const set = await testDesk();
+  const right = set.clock.at;
+  set.clock.at += 3650 * 86_400_000;
+  await reported(set);
+  set.clock.at = right;
+  const number = await reported(set, "Λακκούβα στον δρόμο", { address: "2002" });
+  const due = async () => (await set.store.case(number)) as ServiceRequest;
+  expect((await due()).openedAt.getFullYear()).toBe(2036);
+  expect((await due()).legalDue?.getFullYear()).toBe(2027);
+  await set.as(anna).do("case.note", { number, text: "Είδαμε" });
+  expect((await due()).legalDue?.getFullYear()).toBe(2027);
+  await set.close();
+});
+
+test("P7: behind a clock that was set back no petition is registered earlier than the case before it either", async () => {
+  const set = await testDesk();
+  const before = await set.store.case(await reported(set));
+  set.clock.at -= 3 * 3_600_000;
+  const petition = await draftedBy(set);
+  expect(await set.store.case(petition.number)).toMatchObject({
+    openedAt: before?.openedAt,
+    protocol: { no: (before?.protocol?.no ?? 0) + 1 },
+  });
+  const [drafted] = await set.store.history(petition.id);
+  expect(drafted?.event).toMatchObject({ type: "PetitionDrafted", clockBehindMs: 3 * 3_600_000 });
+  await set.close();
 });
 
 test("behind a clock that was set back no case is registered earlier than the one before it, and its event says so", async () => {
