@@ -10,7 +10,7 @@ export type Leasing<T extends { id: string }> = {
   now: () => Date;
   /** How many are held at once. */
   places: number;
-  /** Another is begun beside one that takes longer than this. */
+  /** Another is begun beside one that takes longer than this; where all are slow, than twice what they take. */
   slowMs: number;
   /** How many to take now, when it depends; the places that are free are the most. With none, none is begun either. */
   wanted?: () => number;
@@ -30,15 +30,17 @@ export type Pool = {
 /** A dead process is found out this soon; a live one renews four times within it. */
 export const leaseMs = 8_000;
 const renewMs = 2_000;
+const remembered = 9;
+const slowest = 4;
 
 /**
- * Works through leased things. Each is settled by itself, as soon as it is done; a slow one takes a place and holds up
- * nobody. As long as each is quick, one is begun when the one before it is settled: a kill then repeats one at most.
+ * Works through leased things. Each is settled by itself, as soon as it is done; one that is slower than the others
+ * takes a place and holds up nobody. Else one is begun when the one before it is settled: a kill repeats one at most.
  */
 export function openPool<T extends { id: string }>(leasing: Leasing<T>): Pool {
   const held = new Map<string, T>();
   const waiting: T[] = [];
-  const begun = new Map<string, number>();
+  const pace = openPace(leasing.slowMs);
   const watchers: (() => void)[] = [];
   let broken: { error: unknown } | undefined;
   let isStopped = false;
@@ -53,24 +55,22 @@ export function openPool<T extends { id: string }>(leasing: Leasing<T>): Pool {
   };
   const letGo = ({ id }: T): void => {
     held.delete(id);
-    begun.delete(id);
+    pace.end(id);
     if (held.size > 0) return;
     renewing.end();
     for (const watcher of watchers.splice(0)) watcher();
   };
-  /** How long until the next may be begun. */
-  const pause = (): number =>
-    Math.max(0, ...[...begun.values()].slice(-1)) + leasing.slowMs - performance.now();
   const begin = (): void => {
     clearTimeout(later);
     if (leasing.wanted?.() === 0) void giveBack(waiting.splice(0)).catch(() => undefined);
     for (let item = waiting[0]; item !== undefined; item = waiting[0]) {
-      if (begun.size > 0 && pause() > 0) {
-        later = setTimeout(begin, pause());
+      const pauseMs = pace.pauseMs();
+      if (pauseMs > 0) {
+        later = setTimeout(begin, pauseMs);
         return;
       }
       waiting.shift();
-      begun.set(item.id, performance.now());
+      pace.begin(item.id);
       void finish(item);
     }
   };
@@ -112,6 +112,29 @@ export function openPool<T extends { id: string }>(leasing: Leasing<T>): Pool {
       clearTimeout(later);
       await giveBack(waiting.splice(0));
       if (held.size > 0) await new Promise<void>((resolve) => watchers.push(resolve));
+    },
+  };
+}
+
+/** Knows what runs, and how long the last ones took. */
+function openPace(slowMs: number) {
+  const begun = new Map<string, number>();
+  let took: number[] = [];
+  const slowAfter = (): number => {
+    const median = took.toSorted((a, b) => a - b)[Math.floor(took.length / 2)] ?? 0;
+    return Math.min(Math.max(slowMs, 2 * median), slowest * slowMs);
+  };
+  return {
+    begin: (id: string) => void begun.set(id, performance.now()),
+    end: (id: string): void => {
+      const at = begun.get(id);
+      if (at !== undefined) took = [...took.slice(1 - remembered), performance.now() - at];
+      begun.delete(id);
+    },
+    /** How long until the next may be begun. */
+    pauseMs: () => {
+      const [newest] = [...begun.values()].slice(-1);
+      return newest === undefined ? 0 : newest + slowAfter() - performance.now();
     },
   };
 }

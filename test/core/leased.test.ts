@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { type Leasing, openPool } from "../../core/leased.ts";
 
 type Item = { id: string };
@@ -36,7 +36,7 @@ function over(names: string[], lasting: (id: string) => number, more: Partial<Le
 
 test("as long as each is quick, one is worked on at a time, and all are done", async () => {
   const names = Array.from({ length: 30 }, (_, index) => String(index));
-  const { pool, log } = over(names, () => 2);
+  const { pool, log } = over(names, () => 2, { slowMs: 5_000 });
   expect(await pool.take()).toBe(30);
   await pool.idle();
   expect(log).toMatchObject({ done: names, most: 1 });
@@ -68,6 +68,26 @@ test("one that hangs among thirty holds up the others for a moment only", async 
   await pool.idle();
   // Two processes tell a living lease from a dead one by its being renewed.
   expect([...log.renewed]).toEqual(["3"]);
+});
+
+test("P4: where all are slow, one is worked on at a time once that is known; one that hangs still holds up nobody", async () => {
+  vi.useFakeTimers();
+  const names = Array.from({ length: 24 }, (_, index) => String(index));
+  const running = new Set<string>();
+  const most: number[] = [];
+  const run = async ({ id }: Item) => {
+    running.add(id);
+    most.push(running.size);
+    await new Promise((resolve) => setTimeout(resolve, id === "20" ? 60_000 : 1_500));
+    running.delete(id);
+  };
+  const { pool } = over(names, () => 0, { run, slowMs: 500 });
+  await pool.take();
+  await vi.advanceTimersByTimeAsync(45_000);
+  expect(most.slice(0, 3)).toEqual([1, 2, 3]);
+  expect(new Set(most.slice(3, 21))).toEqual(new Set([1]));
+  expect([most.length, [...running]]).toEqual([24, ["20"]]);
+  vi.useRealTimers();
 });
 
 test("what it is told to stop before is given back, and what runs is waited for", async () => {
