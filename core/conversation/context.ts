@@ -1,5 +1,5 @@
 import type { KindOf } from "../case/kind.ts";
-import type { Incoming } from "../channel.ts";
+import type { ChannelName, Incoming } from "../channel.ts";
 import { type Deps, municipalityOf } from "../deps.ts";
 import { isOpen } from "../law/office-hours.ts";
 import type { Municipality } from "../municipality/municipality.ts";
@@ -18,21 +18,35 @@ export async function contextOf(
 ): Promise<Context> {
   const municipality = await municipalityOf(deps);
   const now = deps.now();
+  const reached = await writable(deps, known, incoming.channel);
   return {
     municipality,
     can: capabilities[incoming.channel],
     language: before.language,
     now,
     caller: incoming.caller,
-    texts: reachable(known).some(({ channel }) => channel === "sms"),
+    texts: reached.includes("sms"),
     officeOpen: municipality.offices.some(
       (office) => office.kind === "town-hall" && isOpen(now, office.hours, municipality),
     ),
     matters: looksBack ? await mattersOf({ deps, kindOf }, known, municipality) : [],
-    reached: [...new Set(reachable(known).map((contact) => contact.channel))],
+    reached,
     recent: before.recent,
     site: deps.site,
   };
+}
+
+/** Where the resident can be written to: nobody is promised what a channel that is off would have to carry. */
+async function writable(
+  { store }: Deps,
+  known: PersonWithContacts,
+  here: ChannelName,
+): Promise<ChannelName[]> {
+  const channels = [...new Set(reachable(known).map(({ channel }) => channel))];
+  if (channels.every((channel) => channel === here)) return channels;
+  const sending = await store.sending();
+  const isOn = (channel: ChannelName) => sending === undefined || sending.on.includes(channel);
+  return channels.filter((channel) => channel === here || isOn(channel));
 }
 
 /** The resident's cases that wait for a word from them. */

@@ -105,6 +105,14 @@ describe("where a resident is told", () => {
     expect(told?.text).toContain("Σας γράφουμε εδώ.");
   });
 
+  test("is never promised on a channel that this desk does not carry", async () => {
+    await desk.says(ownPhone);
+    await desk.store.commit({ sending: { on: ["telegram"], sms: { abroad: [], perDay: 2000 } } });
+    expect(await desk.says("/notices")).toMatchObject({ choices: [] });
+    await desk.store.commit({ sending: { on: ["telegram", "sms"], sms: { abroad: [], perDay: 2000 } } });
+    expect((await desk.says("/notices"))?.choices.map(({ label }) => label)).toEqual(["Telegram", "SMS"]);
+  });
+
   test("follows to the next contact when the chosen one is dead", async () => {
     const number = await reported(desk);
     await desk.says(ownPhone);
