@@ -22,39 +22,44 @@ const rounds = 20;
 
 /** How much of what residents write is understood, on sentences that nothing was learned from; and what it costs. */
 export function understanding(): Promise<Figure[]> {
-  return Promise.resolve([...parts.flatMap(sharesOf), ...sharesOfReplies("later"), ...costs()]);
+  return Promise.resolve([
+    ...parts.flatMap(sharesOf),
+    ...(["again", "last"] as const).flatMap(sharesOfTalk),
+    ...sharesOfReplies("later"),
+    ...costs(),
+  ]);
 }
 
 function sharesOf(part: Part): Figure[] {
-  const others = intentsHeard(part).filter(({ expected }) => expected !== "problem");
   const sure = categoriesHeard(part).filter(({ got }) => got !== "unsure");
   const meant = categoriesHeard(part).filter(({ expected }) => expected !== "none");
+  return [
+    ...sharesOfReplies(part),
+    ...sharesOfTalk(part),
+    figure(`Category right when sure, ${part}`, rightShare(sure), { of: sure.length, least: 97 }),
+    figure(`Category sure and right, ${part}`, rightShare(meant), { of: meant.length, least: 85 }),
+    ...byWordsAlone(part),
+  ];
+}
+
+/** What is danger, and what is no report. */
+function sharesOfTalk(part: Part): Figure[] {
+  const others = intentsHeard(part).filter(({ expected }) => expected !== "problem");
   const dangers = sentences(part, "danger").map(([kind = "", text = ""]) => ({
     real: kind !== "none",
     seen: readDanger(text) !== undefined,
   }));
   const real = dangers.filter((each) => each.real);
   const harmless = dangers.filter((each) => !each.real);
+  const seen = ({ seen: is }: { seen: boolean }) => is;
   return [
-    ...sharesOfReplies(part),
-    figure(
-      `Dangers seen, ${part}`,
-      share(real, ({ seen }) => seen),
-      { of: real.length, least: 100 },
-    ),
-    figure(
-      `Taken for danger, ${part}`,
-      share(harmless, ({ seen }) => seen),
-      { of: harmless.length, most: 5 },
-    ),
+    figure(`Dangers seen, ${part}`, share(real, seen), { of: real.length, least: 100 }),
+    figure(`Taken for danger, ${part}`, share(harmless, seen), { of: harmless.length, most: 5 }),
     figure(`Intents right, ${part}`, rightShare(intentsHeard(part)), {
       of: intentsHeard(part).length,
       least: 90,
     }),
     figure(`Others that become reports, ${part}`, share(others, isReport), { of: others.length, most: 0 }),
-    figure(`Category right when sure, ${part}`, rightShare(sure), { of: sure.length, least: 97 }),
-    figure(`Category sure and right, ${part}`, rightShare(meant), { of: meant.length, least: 85 }),
-    ...byWordsAlone(part),
   ];
 }
 
