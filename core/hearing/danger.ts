@@ -1,4 +1,5 @@
-import { concepts, type Danger, signs } from "./danger-signs.ts";
+import { concepts } from "./danger-concepts.ts";
+import { type Danger, signs } from "./danger-signs.ts";
 import { signReader } from "./signs.ts";
 
 /**

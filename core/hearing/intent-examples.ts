@@ -2,15 +2,23 @@ import { deskExamples } from "./desk-examples.ts";
 import { elsewhereExamples } from "./elsewhere-examples.ts";
 import type { Intent } from "./intent-signs.ts";
 import { talkExamples } from "./talk-examples.ts";
+import { unwantedExamples } from "./unwanted-examples.ts";
+
+type Talk = { intent: Intent; text: string; most?: number };
+/** What strangers send has words of every kind, and moves what was learned of problems less than the rest. */
+const UNWANTED_STEP = 0.15;
 
 /** Sentences by what somebody writes them for, where it is no problem: the reader learns from them beside the folder's. */
-export const intentExamples: readonly { intent: Intent; text: string }[] = Object.entries({
-  ...talkExamples,
-  ...deskExamples,
-  ...elsewhereExamples,
-} satisfies Partial<Record<Intent, string>>).flatMap(([intent, lines]) =>
-  linesOf(lines).map((text) => ({ intent: intent as Intent, text })),
-);
+export const intentExamples: readonly Talk[] = [
+  ...[talkExamples, deskExamples, elsewhereExamples].flatMap(talkOf),
+  ...talkOf(unwantedExamples).map((each) => ({ ...each, most: UNWANTED_STEP })),
+];
+
+function talkOf(examples: Partial<Record<Intent, string>>): Talk[] {
+  return Object.entries(examples).flatMap(([intent, lines]) =>
+    linesOf(lines).map((text) => ({ intent: intent as Intent, text })),
+  );
+}
 
 /** Something is wrong, and nobody says what: a problem of no category yet. */
 export const vagueExamples: readonly string[] = linesOf(`
@@ -31,6 +39,8 @@ export const vagueExamples: readonly string[] = linesOf(`
 χρειάζεται επισκευή
 έσπασε, να έρθει κάποιος να το φτιάξει
 συμβαίνει κάτι παράξενο εκεί
+άσχημες φωνές και βρισιές
+από δίπλα ακούγονται βρισιές
 ΕΧΩ ΕΝΑ ΠΡΟΒΛΗΜΑ ΝΑ ΣΑΣ ΠΩ
 ΕΛΑΤΕ ΝΑ ΔΕΙΤΕ ΤΑ ΧΑΛΙΑ
 thelo na anafero ena provlima

@@ -105,6 +105,10 @@ export const intentConcepts = {
   proceed: "=προχωρήσετε =έρθετε =προχωρήσει =στείλετε =κάνετε come proceed",
   insult:
     "ηλίθι* βλάκ* μαλάκ* =malakes =malaka άχρηστ* κλέφτ* γελοί* ζώα καθίκι* καθάρματα =λαμόγια σκατά γαμώ* γαμιέ* γαμη* =διάολο παρατάτ* =sixtir =σιχτίρ =ξεφτίλες αλήτες τσόγλαν* ρεμάλ* =μπάζα idiot idiots fuck* stupid morons useless bastards shit crap",
+  days: "=μέρες =μέρα =ημέρες days day",
+  passes: "=περνάει =περνά =περνάτε passes collected",
+  youAre: "=είστε =είσαι =eiste",
+  refuse: "=μπάζα =σκουπίδια =πανηγύρια =πέταμα =γέλια =κλάματα =φτύσιμο =σίδερα =κάδο =χωματερή =ανακύκλωση",
   test: "=τεστ =δοκιμή test testing =δοκιμαστικό",
   keyboard: "asdf* qwer* zxcv* =ασδφ* lalala blabla hjkl* =φγηξ*",
 } as const;
@@ -194,5 +198,7 @@ export const intentSigns: readonly Sign<Intent, Concept>[] = [
   { is: "question", all: [["open"], ["day", "hour"]], upTo: 12 },
   { is: "question", all: [["asks"], ["matter"]], upTo: 16 },
   { is: "question", all: [["matter"], ["doIt"], ["asks"]], upTo: 16 },
+  { is: "question", all: [["asks"], ["days", "hour"], ["passes"]], upTo: 10 },
   { is: "insult", all: [["insult"]], upTo: 7 },
+  { is: "insult", all: [["youAre"], ["refuse"]], only: ["youAre", "refuse", "small", "townHall"], upTo: 7 },
 ];

@@ -79,7 +79,7 @@ function trained(data: readonly Shown[], { size, kinds }: Shape): Float32Array {
   const now = new Float32Array(size * kinds);
   const average = new Float32Array(size * kinds);
   const scores = new Float32Array(kinds);
-  const next = chance(7);
+  const next = chance(1);
   const order = [...data];
   const total = ROUNDS * order.length;
   for (let step = 0; step < total; step += 1) {

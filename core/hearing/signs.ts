@@ -10,8 +10,9 @@ export type Sign<Is, Concept> = {
   unless?: readonly Concept[];
   /** In so many words at most; ten unless told. */
   within?: number;
-  /** Only where the message has no more words than this. */
+  /** Only where the message has no more words than this, and no fewer than that. */
   upTo?: number;
+  atLeast?: number;
   /** Only where every word of the message is one of these. */
   only?: readonly Concept[];
 };
@@ -19,6 +20,7 @@ export type Sign<Is, Concept> = {
 /** What is read: a chain letter of ten thousand words has said it by then. */
 const READS = 4000;
 const WINDOW = 10;
+const BEFORE = 8;
 const shortestSlip = 6;
 const mostWords = 10_000;
 /** They sound like Greek words that mean something else: “my” like «μη». */
@@ -58,16 +60,16 @@ function isThere<Is, Concept>(
   found: Found<Concept>,
   all: ReadonlySet<Concept>,
 ): boolean {
-  const { upTo = Infinity, only, within = WINDOW } = sign;
-  if (found.length > upTo || !sign.all.every((group) => group.some((concept) => all.has(concept))))
-    return false;
+  const { upTo = Infinity, atLeast = 1, only, within = WINDOW } = sign;
+  if (found.length > upTo || found.length < atLeast) return false;
+  if (!sign.all.every((group) => group.some((concept) => all.has(concept)))) return false;
   if (only !== undefined && !found.every((each) => only.some((concept) => each.has(concept)))) return false;
   return found.some((_, at) => stands(sign, found.slice(at, at + within), around(found, at)));
 }
 
-/** What makes a sign none may stand a little before it or after it. */
+/** What makes a sign none may stand before it or after it. */
 function around<Concept>(found: Found<Concept>, at: number): Found<Concept> {
-  return found.slice(Math.max(0, at - WINDOW / 2), at + WINDOW);
+  return found.slice(Math.max(0, at - BEFORE), at + WINDOW);
 }
 
 function stands<Is, Concept>(

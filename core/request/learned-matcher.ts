@@ -74,7 +74,9 @@ export function buildLearned(categories: readonly Learned[], beside: Beside = {}
     if (best === undefined) return { best: undefined, sure: false, ranked, purpose };
     const lead = first?.id === best.id ? best.score - (second?.score ?? 0) : 0;
     const among = best.score - Math.max(guesses[1]?.score ?? 0, purpose.talk);
-    return { best: best.id, sure: isSure(best, { lead, among }, text), ranked, purpose };
+    // «Βρισιές ακούγονται»: something is wrong, and no category says what.
+    const isVague = first?.id === VAGUE;
+    return { best: best.id, sure: !isVague && isSure(best, { lead, among }, text), ranked, purpose };
   };
 }
 
@@ -103,8 +105,9 @@ function taughtTo({ id, examples = [] }: Learned, { lessons = [] }: Beside): Exa
 
 function talkOf({ facts = [] }: Beside): Example[] {
   const asked = facts.flatMap(({ ask }) => ask.map((text) => ({ intent: "question", text })));
-  return [...intentExamples, ...asked].map(({ intent, text }) => ({
+  return [...intentExamples, ...asked].map(({ intent, text, ...step }) => ({
     id: `${TALK}${intent}`,
     features: featuresOf(text),
+    ...step,
   }));
 }

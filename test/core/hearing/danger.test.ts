@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readDanger } from "../../../core/hearing/danger.ts";
 import { sentences } from "../../support/heard.ts";
 
-const parts = ["learning", "trial", "fresh"] as const;
+const parts = ["learning", "trial", "fresh", "towns", "sealed", "again", "last"] as const;
 
 describe("danger to life", () => {
   it.each(parts)("is never missed in the %s sentences", (part) => {
@@ -18,11 +18,14 @@ describe("danger to life", () => {
     expect(alarmed.length).toBeLessThanOrEqual(others.length / 20);
   });
 
-  it.each(parts)("is seen in at most one of a hundred %s sentences of other kinds", (part) => {
-    const all = [...sentences(part, "categories"), ...sentences(part, "intents")];
-    const alarmed = all.filter(([, text = ""]) => readDanger(text) !== undefined);
-    expect(alarmed.length).toBeLessThanOrEqual(Math.ceil(all.length / 100));
-  });
+  it.each(["learning", "trial", "fresh"] as const)(
+    "is seen in at most one of a hundred %s sentences of other kinds",
+    (part) => {
+      const all = [...sentences(part, "categories"), ...sentences(part, "intents")];
+      const alarmed = all.filter(([, text = ""]) => readDanger(text) !== undefined);
+      expect(alarmed.length).toBeLessThanOrEqual(Math.ceil(all.length / 100));
+    },
+  );
 
   // Each pair was confused by a reader somewhere, as its users reported: parts of words, typographic apostrophes.
   it.each([
@@ -30,9 +33,17 @@ describe("danger to life", () => {
     ["the keystroke counter is broken", undefined],
     ["I don’t want to live anymore", "despair"],
     ["I feel suicidal", "despair"],
+    ["δεν θέλω να υπάρχω", "despair"],
     ["a gas leak on our street", "gas"],
   ])("reads «%s» as %s", (text, danger) => {
     expect(readDanger(text)).toBe(danger);
+  });
+
+  it("is a cry for help, and «help» alone asks how this works", () => {
+    expect(readDanger("ΒΟΗΘΕΙΑ ΒΟΗΘΕΙΑ")).toBe("life");
+    expect(readDanger("βοήθεια γρήγορα")).toBe("life");
+    for (const text of ["βοήθεια", "Βοήθεια παρακαλώ", "help", "help me"])
+      expect(readDanger(text), text).toBeUndefined();
   });
 
   it("is not what is over, feared, dear or a thing", () => {
