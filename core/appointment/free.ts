@@ -4,7 +4,7 @@ import type { AppointmentSettings, Host, WeeklyChange } from "../municipality/ap
 import type { Bilingual, Municipality } from "../municipality/municipality.ts";
 import { type Exception, isWithinHours, type Weekly } from "./hours.ts";
 import { centreResource, hostResource } from "./port.ts";
-import { freeSlots, type Rules, type Slot } from "./slots.ts";
+import { freeSlots, type Rules, type Slot, type Taken } from "./slots.ts";
 
 /** Whether residents or the office are choosing: the office passes over notice and cap. */
 export type Choosing = {
@@ -107,8 +107,36 @@ export async function freeTimes(deps: Deps, id: string, choosing: Choosing): Pro
     }),
   ]);
   const cap = as === "staff" ? Infinity : host.cap;
-  const free = freeSlots(rulesOf(municipality, host, exceptions), taken, { from, until, cap });
+  const rules = rulesOf(municipality, host, exceptions);
+  const kept = await keptBefore(deps, resource, { holder, from });
+  const first = kept ?? from;
+  const free = freeSlots(rules, taken, { from: first, until, cap }).filter(
+    ({ startsAt }) => startsAt >= from || startsAt.getTime() === first.getTime(),
+  );
   return centre === null ? free : alsoAt(deps, free, { centre, span: { from, until }, moving });
+}
+
+/** No time is kept longer for one who is asked. */
+const longestKeptMs = hour;
+
+/**
+ * The time that somebody keeps and that the notice has overtaken since: it is theirs as long as they were told. Undefined
+ * where there is none.
+ */
+async function keptBefore(
+  { store, now }: Deps,
+  resource: string,
+  { holder, from }: { holder: string | null | undefined; from: Date },
+): Promise<Date | undefined> {
+  if (!holder) return undefined;
+  const span = { from: new Date(from.getTime() - longestKeptMs), until: from, now: now() };
+  const [all, others] = await Promise.all([
+    store.taken(resource, span),
+    store.taken(resource, { ...span, holder }),
+  ]);
+  const isOthers = ({ startsAt }: Taken) =>
+    others.some((other) => other.startsAt.getTime() === startsAt.getTime());
+  return all.find((each) => each.state === "held" && each.startsAt >= span.from && !isOthers(each))?.startsAt;
 }
 
 /** Those of the times at which the centre is open, and nobody else's. */

@@ -50,6 +50,10 @@ export const appointmentTalkWords = {
     "Άνοιξε ώρα για το ραντεβού σας. {host}: {when}. Τη φυλάμε για εσάς έως {until}. Γράψτε «ραντεβού» για να την κλείσετε.",
     "A time has opened. {host}: {when}. We keep it for you until {until}. Write “appointment” to book it.",
   ),
+  "appointment.offer.gone": same(
+    "Η ώρα που σας κρατούσαμε έκλεισε ξανά: {when}. Σας γράφουμε μόλις ανοίξει άλλη.",
+    "The time that we kept for you has closed again: {when}. We write once another one opens.",
+  ),
   "appointment.full": same(
     "Δεν υπάρχει ελεύθερη ώρα αυτόν τον καιρό. Θέλετε να σας ειδοποιήσουμε αν ανοίξει κάποια;",
     "There is no free time at the moment. Shall we tell you if one opens?",
