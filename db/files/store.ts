@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { readFile, rename, rm, stat, utimes } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { largestOf, largestVideo } from "../../core/file/content.ts";
+import { type Content, largestOf, largestVideo } from "../../core/file/content.ts";
 import { FileDamaged, type FileStore, type Kept, type KeepRefusal } from "../../core/file/file.ts";
 import { createLanes } from "../../core/lanes.ts";
 import { openWithin } from "./deaths.ts";
@@ -18,7 +18,10 @@ export function openFileStore(folder: string, room: Room = roomOf): FileStore {
   const inTurn = createLanes();
   return {
     keep: async (content) => {
-      if (await isFull(folder, room)) return { refused: "no-room" };
+      if (await isFull(folder, room)) {
+        await hangUp(content);
+        return { refused: "no-room" };
+      }
       const came = await receive(folder, content, largestVideo);
       if (came === undefined) return { refused: "too-big" };
       // Fetched side by side, opened one after the other: the pixels of a photo take far more room than its bytes.
@@ -34,6 +37,11 @@ async function read(folder: string, sha: string): Promise<Uint8Array> {
   const bytes = new Uint8Array(await readFile(pathOf(folder, sha)));
   if (createHash("sha256").update(bytes).digest("hex") !== sha) throw new FileDamaged(sha);
   return bytes;
+}
+
+/** Whoever sends it need not wait until nobody takes it. */
+async function hangUp(content: Content): Promise<void> {
+  if (!(content instanceof Uint8Array)) await content[Symbol.asyncIterator]().return?.();
 }
 
 /** Written and synced before it answers, so that a kept file survives a power cut. */

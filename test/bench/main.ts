@@ -23,6 +23,7 @@ const figures: Record<string, (scale: Scale, beside?: string) => Promise<Figure[
   search: async (scale) => (await import("./figures/search.ts")).search(scale),
   petitions: async (scale) => (await import("./figures/petitions.ts")).petitions(scale),
   calls: async (scale) => (await import("./figures/calls.ts")).calls(scale),
+  files: async () => (await import("./figures/files.ts")).files(),
   background: async () => (await import("./figures/background.ts")).background(),
   row: async (scale) => (await import("./figures/row.ts")).row(scale),
   booking: async (scale) => (await import("./figures/booking.ts")).booking(scale),

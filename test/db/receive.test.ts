@@ -56,6 +56,14 @@ describe("T10: a file that comes in pieces", () => {
     expect(files()).toEqual([]);
   });
 
+  test("for which there is no room ends at once, and whoever sends it hears so", async () => {
+    let isCancelled = false;
+    const body = new ReadableStream<Uint8Array>({ cancel: () => void (isCancelled = true) });
+    const full = openFileStore(folder, () => Promise.resolve({ free: 1, all: 100 }));
+    expect(await full.keep(body)).toEqual({ refused: "no-room" });
+    expect(isCancelled).toBe(true);
+  });
+
   test("waits for none that comes slowly", async () => {
     let release = () => {};
     const held = new Promise<void>((resolve) => (release = resolve));
