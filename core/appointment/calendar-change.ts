@@ -13,7 +13,8 @@ import { effectOf } from "./calendar-effect.ts";
 import { type Diary, diaryOf } from "./diary.ts";
 import { dayEnds, type Exception, isWithinHours, minutesOf, momentOf } from "./hours.ts";
 
-const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/u, "clock");
+/** Wall time; a day ends at 24:00. */
+export const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/u, "clock");
 /** Only says whom it would meet. */
 export const dry = z.boolean().default(false);
 

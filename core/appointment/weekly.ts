@@ -10,7 +10,7 @@ import { calendarSubject, type OfficeEvent } from "../office/acts.ts";
 import { isRefusal, type Refusal, refuse } from "../refusal.ts";
 import type { Staff } from "../staff/staff.ts";
 import { day, whose } from "./calendar.ts";
-import { dry } from "./calendar-change.ts";
+import { clock, dry } from "./calendar-change.ts";
 import { type CalendarEffect, effectOf } from "./calendar-effect.ts";
 import { type Diary, diaryOf } from "./diary.ts";
 import { changeOf, hoursOf, isWithinHours, minutesOf } from "./hours.ts";
@@ -39,7 +39,6 @@ export const showWeeklyCommand = command({
   },
 });
 
-const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u, "clock");
 const span = z
   .object({ from: clock, to: clock })
   .refine(({ from, to }) => from < to, { message: "hours-order", path: ["to"] });

@@ -195,6 +195,39 @@ describe("weekly hours", () => {
   });
 });
 
+describe("free times at the edges", () => {
+  const free = async (as: "resident" | "staff" = "resident") =>
+    (await freeTimes(desk.deps, "mayor", { as })).map(({ startsAt }) => startsAt.toISOString());
+
+  test("of the last day that can be chosen leave out what is booked there (thunderbird/appointment 1719)", async () => {
+    // A Thursday; thirty days on is a Thursday too, at half past ten.
+    desk.clock.at = Date.parse("2026-12-03T10:30:00+02:00");
+    await hours({ week: [{ day: 6, spans: [{ from: "09:00", to: "13:00" }] }], from: "2026-12-03" });
+    const last = "2027-01-02T08:20:00.000Z";
+    expect((await free()).at(-1)).toBe(last);
+    await clerk().do("appointment.book", { at: last, text: "Θέμα", phone: "6950088888" });
+    expect((await free()).at(-1)).toBe("2027-01-02T08:00:00.000Z");
+    expect(await free("staff")).not.toContain(last);
+  });
+
+  test("begin at midnight and end at midnight (loconomics 25, cal.com 30128)", async () => {
+    await hours({ week: tue(["00:00", "00:20"], ["23:40", "24:00"]), from: tuesday });
+    const first = (await free()).filter((at) => athensDay(new Date(at)) === parseDay(tuesday));
+    expect(first).toEqual(["2026-11-30T22:00:00.000Z", "2026-12-01T21:40:00.000Z"]);
+    expect(await booked(tuesday, "23:40")).toMatch(/^\d{9}$/u);
+    expect(await clerk().do("cal.show", { from: tuesday, days: 1 })).toMatchObject({
+      days: [{ booked: [{ outside: false }], free: 1 }],
+    });
+  });
+
+  test("end in time for the whole of the last one, whichever hours they are (cal.com 7114)", async () => {
+    await hours({ week: tue(["17:45", "19:59"]), from: tuesday });
+    const ends = (await freeTimes(desk.deps, "mayor", { as: "resident" })).map(({ endsAt }) => endsAt);
+    const last = ends.filter((at) => athensDay(at) === parseDay(tuesday)).at(-1);
+    expect(last).toEqual(new Date(`${tuesday}T19:40:00+02:00`));
+  });
+});
+
 describe("several days", () => {
   const closing = { date: "2026-12-08", until: "2026-12-10", reason: "Ταξίδι" };
 
@@ -218,6 +251,19 @@ describe("several days", () => {
     expect(gone).toMatchObject({ reason: "Ταξίδι", free: { before: expect.any(Number) as number } });
     expect(await openOn("2026-12-10")).toEqual(["10:00-13:00"]);
     expect(await clerk().do("cal.remove", closing)).toEqual({ refused: "no-exception" });
+  });
+
+  test("are one where both are the same, and the days around them stay as they are (zammad 3590, cal.com 25966)", async () => {
+    await clerk().do("cal.close", { date: "2026-12-09", until: "2026-12-09", reason: "Ταξίδι" });
+    for (const [date, open] of [
+      ["2026-12-08", ["10:00-13:00"]],
+      ["2026-12-09", []],
+      ["2026-12-10", ["10:00-13:00"]],
+    ] as const)
+      expect(await openOn(date)).toEqual(open);
+    const times = await freeTimes(desk.deps, "mayor", { as: "resident" });
+    expect(new Set(times.map(({ startsAt }) => startsAt.toISOString().slice(0, 10)))).toContain("2026-12-10");
+    expect(await booked("2026-12-10", "12:40")).toMatch(/^\d{9}$/u);
   });
 
   test("are refused in the wrong order, for more than half a year, and where several changes differ", async () => {
