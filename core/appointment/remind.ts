@@ -41,8 +41,9 @@ async function remindOne(deps: Deps, { number, due }: { number: string; due: Dat
   return 1;
 }
 
-/** Whether a call was to be and neither its host nor anybody else was seen. */
-async function nobodyCame({ store }: Deps, { id }: Appointment): Promise<boolean> {
+/** Whether a call was to be and neither its host nor anybody else was seen, at its page or at the centre. */
+async function nobodyCame({ store }: Deps, { id, arrivedAt }: Appointment): Promise<boolean> {
+  if (arrivedAt !== null) return false;
   const call = await store.callOf(id);
   if (call === undefined || call.startedAt !== null) return false;
   const trail = await store.trailOf(call.id);

@@ -89,6 +89,24 @@ describe("an appointment to which nobody came, its host neither", () => {
     expect(await stage(number)).toBe("booked");
   });
 
+  test("is none where the centre has seen its resident arrive", async () => {
+    const asked = await clerk().do("appointment.ask", { text: "Το λιμάνι", phone: "6912345678" });
+    if (isRefusal(asked)) throw new Error(asked.refused);
+    const { number } = asked;
+    const granted = { number, at: "2026-11-26T08:00:00.000Z", centre: "pyrgi" };
+    expect(await clerk().do("appointment.approve", granted)).toMatchObject({ stage: "booked" });
+    desk.clock.at = Date.parse("2026-11-26T07:55:00.000Z");
+    await clerk().do("appointment.arrive", { number });
+    for (const at of ["2026-11-26T08:30:00.000Z", "2026-11-27T08:30:00.000Z"]) {
+      desk.clock.at = Date.parse(at);
+      for (let round = 0; round < 3; round += 1) await remindAppointments(desk.deps);
+    }
+    expect(await stage(number)).toBe("booked");
+    expect((await desk.store.history(asked.id)).map(({ event }) => event.type)).not.toContain(
+      "AppointmentUnattended",
+    );
+  });
+
   test("is none by telephone: the office alone knows whether it rang", async () => {
     const { number } = await booked("phone");
     await after(15);
