@@ -239,9 +239,12 @@ describe("T8: what SMS may cost", () => {
   test("numbers abroad are written to only where the municipality says so", async () => {
     expect(await send("+35799123456")).toMatchObject({ sent: "accepted" });
     expect(await send("+35799123456", "Σύντομο.", channel({ abroad: [] }))).toMatchObject({ sent: "gone" });
-    expect(await send("+19005551234", "Σύντομο.", channel({ abroad: ["+1"] }))).toMatchObject({
-      sent: "gone",
-    });
+    const open = channel({ abroad: ["+1", "+357", "+44", "+49", "+8", "+9"] });
+    const dear = ["+19005551234", "0019765551234", "+35790123456", "+44 906 123 4567", "+447012345678"];
+    for (const each of [...dear, "+499001234567", "+8821612345678", "+97912345678", "+3090912345678"])
+      expect(await send(each, "Σύντομο.", open), each).toMatchObject({ sent: "gone" });
+    for (const each of ["+12125551234", "0035799123456", "+44 7700 900123", "+4915112345678"])
+      expect(await send(each, "Σύντομο.", open), each).toMatchObject({ sent: "accepted" });
   });
 });
 
