@@ -22,6 +22,7 @@ const figures: Record<string, (scale: Scale, beside?: string) => Promise<Figure[
   signing: async (scale) => (await import("./figures/signing.ts")).signing(scale),
   search: async (scale) => (await import("./figures/search.ts")).search(scale),
   petitions: async (scale) => (await import("./figures/petitions.ts")).petitions(scale),
+  sending: async (scale) => (await import("./figures/sending.ts")).sending(scale),
   calls: async (scale) => (await import("./figures/calls.ts")).calls(scale),
   files: async () => (await import("./figures/files.ts")).files(),
   background: async () => (await import("./figures/background.ts")).background(),

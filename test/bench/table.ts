@@ -2,7 +2,7 @@
 export type Figure = {
   name: string;
   value: number;
-  unit: "/s" | "µs" | "ms" | "MB" | "B" | "s" | "%";
+  unit: "messages" | "/s" | "µs" | "ms" | "MB" | "B" | "s" | "%";
   limit: { name: string; value: number };
   /** At least, or at most: this share of the limit, or this value in the figure's own unit. */
   aim: { least?: number; most?: number; of: "limit" | "value" } | null;
