@@ -30,7 +30,7 @@ export const bilingualUpTo = (length: number) =>
 
 export const id = z.string().regex(/^[a-z][a-z0-9-]*$/, "id");
 export const title = text;
-export const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u, "date");
+export const date = z.iso.date("date");
 export const email = z.email("email");
 export const website = z.url({ protocol: /^https?$/, error: "website" });
 

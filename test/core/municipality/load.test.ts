@@ -354,6 +354,12 @@ describe("phrases said differently", () => {
     ]);
   });
 
+  it.each(["2026-02-30", "2026-13-01", "2027-02-29"])("have no day that is none: %s", (checked) => {
+    const text = `standing: full\nchecked: { on: ${checked}, how: { el: Έλεγχος, en: A check } }\n`;
+    const files = [...smallFolder(), { path: "accessibility.yaml", text }];
+    expect(JSON.stringify(loadMunicipality(files))).toContain('"accessibility.yaml","line":2');
+  });
+
   it.each(["constructor", "__proto__", "toString/sms"])("are unknown by a name like «%s» too", (name) => {
     const files = smallFolder({
       file: "phrases.yaml",
