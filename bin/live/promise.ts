@@ -30,7 +30,7 @@ export async function promise(deps: Deps, promised: Promised): Promise<{ number:
   const taker = await takerOf(deps, owner);
   const said = line("staff.promised", { number: { tracking: planned.case.number }, text: `${text}${until}` });
   const municipality = await municipalityOf(deps);
-  const mail = taker && noticeToStaff({ taker, said, about: planned.case, municipality });
+  const mail = taker && noticeToStaff({ taker, said, about: planned.case, at: deps.now(), municipality });
   const told = await deps.store.commit({ ...planned.change, notices: [...notices, ...(mail ?? [])] });
   if ("conflict" in told) return refuse("changed-meanwhile");
   const { number } = planned.case;

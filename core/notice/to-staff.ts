@@ -11,12 +11,13 @@ import type { NewNotice } from "./notice.ts";
 type Telling = {
   taker: Pick<Staff, "id" | "email">;
   said: Line;
-  about: Pick<Case, "id" | "number" | "openedAt">;
+  about: Pick<Case, "id" | "number">;
+  at: Date;
   municipality: Municipality;
 };
 
 /** The mail to a member of staff about a case that has just been opened for them; none where they have no mailbox. */
-export function noticeToStaff({ taker, said, about, municipality }: Telling): NewNotice[] {
+export function noticeToStaff({ taker, said, about, at, municipality }: Telling): NewNotice[] {
   if (taker.email === "") return [];
   const voice = { language: "el", register: "chat", own: municipality.phrases } as const;
   const frame = { voice, can: capabilities.mail, serial: 0, page: 0 };
@@ -25,7 +26,7 @@ export function noticeToStaff({ taker, said, about, municipality }: Telling): Ne
       ...{ key: `${about.id}:taker:${taker.id}`, about: about.id, person: null },
       ...{ channel: "mail", address: taker.email, reply: render(tell(said), frame).reply },
       subject: `${municipality.name.el} · ${groupTracking(about.number)}`,
-      ...{ dueAt: about.openedAt, state: "queued", replaces: false },
+      ...{ dueAt: at, state: "queued", replaces: false },
     },
   ];
 }

@@ -49,8 +49,11 @@ export async function planDraft(deps: Deps, drafted: Drafted, opening: Opening) 
   return { case: planned.case, change: { ...planned.change, rows: [row] } };
 }
 
+/** By the clock of their first events: the register may be ahead of it. */
 async function draftedToday({ store, now }: Deps, { person }: PersonWithContacts): Promise<number> {
   const midnight = startOfDay(athensDay(now()));
   const cases = await store.casesOf(person.id, 20);
-  return cases.filter((one) => isOf(one, "petition") && one.openedAt >= midnight).length;
+  const newest = cases.filter((one) => isOf(one, "petition") && one.openedAt >= midnight);
+  const begun = await Promise.all(newest.map(({ id }) => store.history(id)));
+  return begun.filter(([first]) => first !== undefined && first.at >= midnight).length;
 }

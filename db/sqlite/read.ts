@@ -24,10 +24,13 @@ type Simple = Omit<Reads, "list" | "count" | "notices" | "marksOf" | keyof Log>;
 
 const fileQuery = "select file.*, cases.id as about from file left join cases on cases.seq = file.about";
 
-/** However many cases a resident has, only the newest are looked at. The first event of a case is its opening. */
+/**
+ * However many cases a resident has, only the newest are looked at. The first event of a case is its opening, by the
+ * clock: the register may be ahead of it.
+ */
 export const openedByResident = `select count(*) from cases
   where seq in (select seq from cases where resident = ? order by seq desc limit ?) and opened_at >= ?
-    and (select by from event where event.about = cases.seq order by event.seq limit 1) = 'resident'`;
+    and (select by = 'resident' and at >= ? from event where event.about = cases.seq order by event.seq limit 1)`;
 
 /** When the last number of the register was given. */
 export const lastRegistered = `select opened_at from cases where protocol_year is not null
@@ -44,7 +47,7 @@ export function openReads(db: Database.Database, settings: Settings, { read }: T
   const casesOf = db.prepare<[string, number], CaseRow>(
     "select * from cases where resident = ? order by seq desc limit ?",
   );
-  const opened = db.prepare<[string, number, number], number>(openedByResident).pluck();
+  const opened = db.prepare<[string, number, number, number], number>(openedByResident).pluck();
   const registered = db.prepare<[], number>(lastRegistered).pluck();
   const filesOf = db.prepare<[string], FileFound>(`${fileQuery} where cases.id = ? order by file.seq`);
   const file = db.prepare<[string], FileFound>(`${fileQuery} where file.id = ?`);
@@ -67,7 +70,8 @@ export function openReads(db: Database.Database, settings: Settings, { read }: T
     case: (number) =>
       read(() => (/^\d{9}$/.test(number) ? mapped(byNumber.get(Number(number)), caseOf) : undefined)),
     casesOf: (person, limit) => read(() => casesOf.all(person, limit).map(caseOf)),
-    openedSince: (person, since, newest) => read(() => opened.get(person, newest, since.getTime()) ?? 0),
+    openedSince: (person, since, newest) =>
+      read(() => opened.get(person, newest, since.getTime(), since.getTime()) ?? 0),
     registeredAt: () =>
       read(() => {
         const at = registered.get();

@@ -3,7 +3,7 @@ import { promise } from "../../bin/live/promise.ts";
 import type { Call } from "../../core/call/call.ts";
 import { caseAt } from "../../core/case/at.ts";
 import { isRefusal } from "../../core/refusal.ts";
-import { anna, petros, testDesk, type TestDesk } from "../support/desk.ts";
+import { anna, petros, reported, testDesk, type TestDesk } from "../support/desk.ts";
 
 describe("what is promised in a call", () => {
   let on: TestDesk;
@@ -53,6 +53,21 @@ describe("what is promised in a call", () => {
     const toResident = items.filter(({ address }) => address === "+306912345678");
     expect(toResident.length).toBeGreaterThan(0);
     for (const { dueAt } of toResident) expect(dueAt.getTime()).toBeGreaterThanOrEqual(out);
+  });
+
+  it("P7: is told to whoever takes it on at once, however far the register is ahead of the clock", async () => {
+    const right = on.clock.at;
+    on.clock.at += 3650 * 86_400_000;
+    await reported(on);
+    on.clock.at = right;
+    const made = await promised(petros.id);
+    if (isRefusal(made)) throw new Error(made.refused);
+    const request = await caseAt(on.store, "request", made.number);
+    expect(request?.openedAt.getFullYear()).toBe(2036);
+    const { items } = await on.store.notices({ about: request?.id ?? "", limit: 10 });
+    const toStaff = items.filter(({ address }) => address === petros.email);
+    expect(toStaff.length).toBeGreaterThan(0);
+    for (const { dueAt } of toStaff) expect(dueAt).toEqual(on.clock.now());
   });
 
   it("stays in the queue for everybody where nobody is named", async () => {

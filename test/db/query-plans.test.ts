@@ -140,7 +140,7 @@ describe("what is asked most", () => {
   it.each<[string, string, Value[]]>([
     ["a case by its number", "select * from cases where number = ?", [1]],
     ["the cases of a resident", "select * from cases where resident = ? order by seq desc limit 5", ["a"]],
-    ["what a resident opened today", openedByResident, ["a", 200, 1]],
+    ["what a resident opened today", openedByResident, ["a", 200, 1, 1]],
     ["the history of a case", "select * from event where about = 1 order by seq", []],
     ["the heads of the lines", headsOfLines(2, false), [1, "sms", "mail", 1, 10]],
     ["the files to fetch", oneOfEach, [1, 4]],

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { logChecks } from "../../../bin/log-checks.ts";
+import { openedToday } from "../../../core/request/allowance.ts";
 import { isTracking } from "../../../core/number/tracking.ts";
 import { type Opening, planOpen } from "../../../core/request/open.ts";
 import type { ServiceRequest } from "../../../core/request/request.ts";
@@ -57,6 +58,13 @@ test("P7: a clock that was ten years ahead for a moment changes the register, an
   expect((await due()).legalDue?.getFullYear()).toBe(2027);
   await set.as(anna).do("case.note", { number, text: "Είδαμε" });
   expect((await due()).legalDue?.getFullYear()).toBe(2027);
+  const writer = (await set.store.contact("telegram", "2002"))?.person.id ?? "";
+  set.clock.pass({ days: 1 });
+  expect(await openedToday(set.deps, writer)).toBe(0);
+  for (let day = 0; day < 5; day += 1) {
+    await draftedBy(set);
+    set.clock.pass({ days: 1 });
+  }
   await set.close();
 });
 
