@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, readFile, rm, writeFile } from "node:fs/promises";
 import type { KeepRefusal } from "../../core/file/file.ts";
 
 /** Whoever looked into it died of it. */
@@ -24,7 +24,7 @@ export async function openWithin<T>(
     const children = deaths.replaceAll(begun, "");
     if (children.length >= childrenAtMost || deaths.length >= oursAtMost)
       return { refused: children.endsWith(letters.unreadable) ? "unreadable" : "too-heavy" };
-    await writeFile(mark, `${deaths}${begun}`, { mode: 0o660 });
+    await note(mark, `${deaths}${begun}`);
     const found = await open().catch(async (error: unknown) => {
       await rm(mark, { force: true });
       throw error;
@@ -34,8 +34,14 @@ export async function openWithin<T>(
       return found;
     }
     deaths += letters[found.died];
-    await writeFile(mark, deaths);
+    await note(mark, deaths);
   }
+}
+
+/** For the group too, where the folder above is open to one: clerks open files with accounts of their own. */
+async function note(mark: string, deaths: string): Promise<void> {
+  await writeFile(mark, deaths);
+  await chmod(mark, 0o660).catch(() => undefined);
 }
 
 function isDeath(found: unknown): found is Death {

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -23,6 +23,13 @@ describe("T10: a content of which whoever looks into it dies", () => {
     for (let person = 0; person < 10; person += 1)
       expect(await openWithin(mark, open)).toEqual({ refused: "unreadable" });
     expect(open).toHaveBeenCalledTimes(2);
+  });
+
+  test("leaves a mark that every account of the group can write on", async () => {
+    const before = process.umask(0o077);
+    await openWithin(mark, dying("too-heavy"));
+    process.umask(before);
+    expect(statSync(mark).mode & 0o777).toBe(0o660);
   });
 
   test("once is opened again, and nothing is held against it", async () => {
