@@ -15,5 +15,9 @@ export const bookWords = {
 export const bookedWords = {
   done: { el: "{number}  κλείστηκε: {when}", en: "{number}  booked: {when}" },
   asked: { el: "{number}  ζητά ακρόαση", en: "{number}  asks for a hearing" },
+  unreached: {
+    el: "Δεν φτάνει μήνυμα σε αυτό το τηλέφωνο. Πείτε το εσείς: {phone}.",
+    en: "No message reaches this telephone. Tell them yourself: {phone}.",
+  },
   near: { el: "Ελεύθερες κοντά: {times}", en: "Free nearby: {times}" },
 } as const satisfies Record<string, Words>;

@@ -4,7 +4,9 @@ import { isRefusal, type Refusal } from "../../core/refusal.ts";
 import { waysTo } from "../../core/notice/ways.ts";
 import type { Case } from "../../core/cases.ts";
 import type { Run } from "../action.ts";
+import { bookedWords } from "../appointment/command-words.ts";
 import { tellNear } from "../appointment/near.ts";
+import { phoneToTell } from "../appointment/unreached.ts";
 import { type ExitCode, exits } from "../exit-codes.ts";
 import { caseList } from "../list/cases.ts";
 import { itemOf, type Reading, readingOf } from "../list/columns.ts";
@@ -50,7 +52,11 @@ export async function onEach(run: Run, session: Session, bulk: Bulk): Promise<Ex
       await tellNear(run, session, { number, ...bulk.verb.near(bulk.values) });
     if (!run.json) tell(run, result, { reading, bulk });
     else if (result.failure !== undefined && bulk.numbers.length === 1) report(run, result.failure);
-    if (result.became !== undefined) await tellResting(run, session, result.became);
+    if (result.became === undefined) continue;
+    await tellResting(run, session, result.became);
+    const phone = await phoneToTell(session, result.became, bulk.verb.name);
+    if (phone !== undefined && !run.json)
+      remark(run, [styled("yellow", say(bookedWords.unreached, run.language, { phone }))]);
   }
   return finish(run, results, reading);
 }

@@ -88,6 +88,20 @@ describe("appointments from the shell", { timeout: 120_000 }, () => {
   });
 });
 
+test("what no message carries to a landline is for the clerk to say, and the command says so", async () => {
+  const ask = ["appointment", "ask", "Το λιμάνι", "--phone", "2271041234", "-q"];
+  const [number = ""] = (await dimos(ask)).out.trim().split("\n");
+  const granted = await dimos([
+    ...["appointment", "approve", number, "--at", typed(5, "12:20"), "--centre", "pyrgi"],
+  ]);
+  expect(granted.code).toBe(0);
+  expect(granted.err).toMatch(/Δεν φτάνει μήνυμα[^]*2271041234/u);
+  const [other = ""] = (await dimos([...ask.slice(0, 4), "6912345099", "-q"])).out.trim().split("\n");
+  const refused = await dimos(["appointment", "refuse", other, "--reason", "Της Περιφέρειας"]);
+  expect(refused.code).toBe(0);
+  expect(refused.err).not.toContain("Δεν φτάνει μήνυμα");
+}, 120_000);
+
 describe("the calendar from the shell", { timeout: 120_000 }, () => {
   test("shows days, and says whom a closing meets before it is written", async () => {
     const [number] = (await book("Η πλατεία", typed(3, "10:40"), "6912345004", "-q")).out.trim().split("\n");
