@@ -19,7 +19,7 @@ export const concepts = {
   below: "=κάτω",
   falling: "=πέφτει =πέφτουν",
   person:
-    "άνθρωπος άνθρωποι =κόσμος =κόσμο παιδί παιδιά =μωρό γιαγιά παππούς =κύριος =κύριο =κυρία γέρος γέρο γριά γυναίκα άντρας άνδρας =κάποιος =κάποιον =κάποια ηλικιωμέν* =πεζός =πεζό πεζοί οδηγός μητέρα πατέρας μάνα μαθητής κοπέλα φοιτητής εργάτης ποδηλάτης γείτονας γειτόνισσα κοριτσάκι αγοράκι αγόρι =γιος =γιό κόρη man woman child kid baby somebody someone person people grandmother grandfather girl boy lady pedestrian cyclist he she πεζοπόρος πεζοπόροι ορειβάτης τουρίστας τουρίστρια κολυμβητής κολυμβήτρια λουόμενος επιβάτες επιβάτης νεαρός ανήλικος έγκυος σύζυγος hiker hikers tourist tourists swimmer grandma grandpa mum mom dad husband wife passenger passengers pregnant student kids children diver fisherman ψαροντουφεκάς δύτης ψαράς",
+    "άνθρωπος άνθρωποι =κόσμος =κόσμο παιδί παιδιά =μωρό γιαγιά παππούς =κύριος =κύριο =κυρία γέρος γέρο γριά γυναίκα άντρας άνδρας =κάποιος =κάποιον =κάποια ηλικιωμέν* =πεζός =πεζό πεζοί οδηγός μητέρα πατέρας μάνα μαθητής κοπέλα φοιτητής εργάτης ποδηλάτης γείτονας γειτόνισσα κοριτσάκι αγοράκι αγόρι =γιος =γιό κόρη man woman child kid baby somebody someone person people grandmother grandfather girl boy lady pedestrian cyclist he she πεζοπόρος πεζοπόροι ορειβάτης τουρίστας τουρίστρια κολυμβητής κολυμβήτρια λουόμενος επιβάτες επιβάτης νεαρός ανήλικος έγκυος σύζυγος hiker hikers tourist tourists swimmer grandma grandpa mum mom dad husband wife passenger passengers pregnant student kids children diver fisherman ψαροντουφεκάς δύτης ψαράς άστεγος homeless",
   kin: "παιδί παιδιά μωρό γιαγιά παππούς κοριτσάκι αγοράκι αγόρι κορίτσι =γιος =γιό κόρη πατέρας πατέρα μητέρα μάνα αδελφός αδερφή ηλικιωμέν* ανήλικ* άνθρωπος άντρας άνδρας γυναίκα child kid son daughter baby boy girl father mother grandfather grandmother toddler γέρος γέρο παππού κοπέλα νεαρός τουρίστας πεζοπόρος πεζοπόροι ορειβάτης άντρας γυναίκα grandma grandpa mum mom dad husband wife hiker hikers tourist elderly έγκυος αδελφή kids children brother sister αδερφός αδελφός",
   hit: "=χτύπησε =χτύπησαν =χτυπήθηκε =χτυπήθηκαν χτυπημέν* πατήθηκε τράκαρε τράκαραν hit run-over",
   vehicle: "αυτοκίνητο αμάξι μηχανάκι μηχανή φορτηγό λεωφορείο ποδήλατο car truck motorbike bus",
@@ -33,7 +33,7 @@ export const concepts = {
   poisoned: "δηλητηριάστηκ* δηλητηριαστ* poisoned choking πνιγμον*",
   breath: "αναπνέει αναπνοή αναπνεύσ* ανασάνω ανασαίνει breathing breathe ανάσα ανασαίνω",
   moves:
-    "κουνιέται σηκώνεται σηκωθεί σηκωθώ μιλάει αντιδρά αντιδράει ξυπνάει συνέρχεται moving move responding conscious ξυπνά ξυπνήσει responsive wake",
+    "κουνιέται σηκώνεται σηκωθεί σηκωθώ μιλάει αντιδρά αντιδράει ξυπνάει συνέρχεται moving move responding conscious ξυπνά ξυπνήσει responsive wake ανταποκρίνεται respond",
   senses: "αισθήσεις αίσθηση",
   lost: "=έχασε =έχασα =χάσαμε χάθηκε χάθηκαν εξαφανίστηκε εξαφάνιση lost missing disappeared =χαθεί",
   absent: "=λείπει =βρίσκουμε =βρίσκω find =βρήκαμε",
@@ -199,6 +199,8 @@ export const concepts = {
   diabetic: "διαβητικ* diabetic",
   coma: "=κώμα coma",
   two: "=δύο two",
+  lies: "ξαπλωμέν* lying",
+  street: "=κάτω έδαφος =δρόμο πεζοδρόμιο άσφαλτος ground street pavement floor",
   goOn: "go",
   // What makes it none of these.
   past: "έσβησ* σβήστηκ* σβήσ* =χθες =χτες πέρυσι πέρσι περασμέν* προπέρσι yesterday last-year ευτυχώς =παλιότερα =παλαιότερα αποζημίωσ* αποζημιώσ* compensation πυρόπληκτ* κατέστρεψ* καταστράφηκ* =Ιανουαρίου =Φεβρουαρίου =Μαρτίου =Απριλίου =Μαΐου =Ιουνίου =Ιουλίου =Αυγούστου =Σεπτεμβρίου =Οκτωβρίου =Νοεμβρίου =Δεκεμβρίου",
@@ -215,7 +217,7 @@ export const concepts = {
     "cosmote τηλεφων* ίντερνετ ΟΤΕ vodafone wind nova internet telephone τηλεόραση τηλεόρασης κεραία antenna television tv wifi",
   scrap: "πέταμα μαζέψτε μαζέψετε παλιάς",
   animal:
-    "γλάρος seagull σκυλί σκύλος γάτα κουτάβι dog cat πουλί αλεπού γάτος γάτα ζώο =ζώου =ζώων =ζώα αδέσποτο κουτάβια αλογο άλογο πρόβατο φόλα φόλες cats dogs animal",
+    "γλάρος seagull σκυλί σκύλος γάτα κουτάβι dog cat πουλί αλεπού γάτος γάτα ζώο =ζώου =ζώων =ζώα αδέσποτο κουτάβια αλογο άλογο πρόβατο φόλα φόλες cats dogs animal kitten γατάκι γατάκια puppy σκαντζόχοιρος χελώνα",
   plaster: "σοβάδες σοβάς πλακάκι",
   about: "about",
   under: "under άσφαλτο",

@@ -140,6 +140,7 @@ export const signs: readonly Sign<Danger, Concept>[] = [
   { is: "hurt", all: [["crashNoun"]], unless: ["past", "custom", "since", "thing"] },
   { is: "hurt", all: [["derailed"]] },
   { is: "hurt", all: [["hit"], ["two"], ["vehicle"]], unless: ["thing", "parked"], within: 3 },
+  { is: "hurt", all: [["person"], ["lies"], ["street"]], unless: ["animal", "custom"], within: 7 },
   { is: "hurt", all: [["diabetic"], ["coma"]], within: 4 },
   { is: "hurt", all: [["aircraft"], ["fell"]], within: 3 },
   { is: "hurt", all: [["not"], ["breath", "moves"]], unless: ["phones", "thing"], within: 6 },

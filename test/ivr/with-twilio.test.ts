@@ -65,7 +65,7 @@ test("a call from a mobile ends with the number in an SMS", async () => {
   await caller.hangUp();
   const [sms] = await answersTo(phone, 1);
   expect(sms).toContain(number);
-  expect(sms?.length).toBeLessThanOrEqual(201);
+  expect(sms?.length).toBeLessThanOrEqual(134);
 });
 
 test("an SMS is a report: asked, answered, numbered, and its status told by number", async () => {
