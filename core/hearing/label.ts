@@ -4,7 +4,7 @@ import { type Sense, sensesOf } from "./lexicon.ts";
 import { remembered } from "./remembered.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
-const around: readonly Sense[] = ["small", "thanks", "choice", "wrong", "want", "yes", "other"];
+const around: readonly Sense[] = ["small", "thanks", "choice", "wrong", "want", "yes", "other", "not"];
 
 /**
  * The option whose label was typed, wholly or in part, in any case ending: «άλλο σημείο», «το σημείο», «λάθος σημείο».
@@ -15,7 +15,8 @@ export function labelled(
   senses: readonly ReadonlySet<Sense>[],
   offered: readonly Choosable[],
 ): Choosable | undefined {
-  const telling = tokens.filter((_, at) => !around.some((sense) => senses[at]?.has(sense)));
+  const said = tokens.filter((_, at) => !around.some((sense) => senses[at]?.has(sense)));
+  const telling = said.length > 0 ? said : tokens.filter((_, at) => senses[at]?.has("other"));
   if (telling.length === 0) return undefined;
   const denies = senses.some((each) => each.has("not"));
   const fitting = offered.filter(({ words }) => {

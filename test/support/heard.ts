@@ -52,7 +52,10 @@ export const questions: Record<string, readonly Choosable[]> = {
     option("other", "5", "Κάτι άλλο|Something else", "other"),
     option("more", "6", "Περισσότερα|άλλα θέματα"),
   ],
-  withdraw: [option("yes", "1", "Ναι|Yes", "yes"), option("no", "2", "Όχι|No", "no")],
+  withdraw: [
+    option("yes", "1", "Ναι|ακυρώστε το, κλείστε το, σταματήστε|Yes", "yes"),
+    option("no", "2", "Όχι|κρατήστε το|No", "no"),
+  ],
   resume: [
     option("=resume", "1", "Συνεχίζω|Συνέχεια|Go on", "yes"),
     option("fresh", "2", "Όχι, κάτι νέο|κάτι άλλο, άλλο πράγμα, από την αρχή|No, something new", "no"),
@@ -78,8 +81,8 @@ export const questions: Record<string, readonly Choosable[]> = {
   ],
   number: [option("unknown", "1", "Οι υποθέσεις μου|My cases", "unknown")],
   near: [
-    option("yes", "1", "Ναι, να μου γράφετε|το ίδιο είναι|Yes, write to me", "yes"),
-    option("no", "2", "Όχι, είναι άλλο|δεν είναι το ίδιο|No, it is another one", "no"),
+    option("yes", "1", "Ναι, να μου γράφετε|το ίδιο είναι, γράψτε και σε εμένα|Yes, write to me", "yes"),
+    option("no", "2", "Όχι, είναι άλλο|δεν είναι το ίδιο, διαφορετικό|No, it is another one", "no"),
   ],
 };
 

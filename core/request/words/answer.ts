@@ -125,6 +125,8 @@ export const answerWords = {
     "Η υπόθεση {number} έχει κλείσει ήδη. Δεν χρειάζεται κάτι άλλο.",
     "Case {number} is closed already. Nothing more is needed.",
   ),
+  "withdraw.yes.also": same("ακυρώστε το, κλείστε το, σταματήστε", "cancel it, close it, stop"),
+  "withdraw.no.also": same("κρατήστε το", "keep it"),
   "withdraw.also": same("απόσυρση", "withdraw"),
   "withdraw.option": label("Δεν χρειάζεται πια", "No longer needed", {
     el: "να πείτε ότι δεν χρειάζεται πια",

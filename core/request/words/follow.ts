@@ -18,8 +18,8 @@ export const followWords = {
     en: "be written to",
   }),
   /** Other words for those buttons. */
-  "report.near.yes.also": same("το ίδιο είναι", "it is the same"),
-  "report.near.no.also": same("δεν είναι το ίδιο", "it is not the same"),
+  "report.near.yes.also": same("το ίδιο είναι, γράψτε και σε εμένα", "it is the same, write to me as well"),
+  "report.near.no.also": same("δεν είναι το ίδιο, διαφορετικό", "it is not the same, different"),
   "report.near.add": label("Ναι, προσθέστε το", "Yes, add it", { el: "να το προσθέσουμε", en: "add it" }),
   "report.near.no": label("Όχι, είναι άλλο", "No, it is another one", {
     el: "να δηλώσετε άλλο πρόβλημα",
