@@ -1,9 +1,20 @@
 import type { NewNotice } from "../core/notice/notice.ts";
 import { outlookOf, type Way } from "../core/notice/ways.ts";
 import type { Language } from "../core/language.ts";
+import { segmentsOf } from "../core/wording/segments.ts";
 import { channelWords } from "./words/channels.ts";
 import { outlookWords } from "./words/outlook.ts";
 import { say } from "./words/words.ts";
+
+/** By what a message goes; of an SMS, in how many. */
+export function byWords(
+  { channel, reply }: Pick<NewNotice, "channel" | "reply">,
+  language: Language,
+): string {
+  const name = channelWords[channel][language];
+  const count = channel === "sms" ? segmentsOf(reply.text) : 1;
+  return count === 1 ? name : `${String(count)} ${name}`;
+}
 
 /** Whether a message will arrive, in words for the clerk; `isSure` where nothing speaks against it. */
 export function outlook(

@@ -11,6 +11,7 @@ import { petitionNoticeWords } from "./petition/words/notices.ts";
 import { petitionSignWords } from "./petition/words/sign.ts";
 import { petitionStandingWords } from "./petition/words/standing.ts";
 import { answerWords } from "./request/words/answer.ts";
+import { fileWords } from "./request/words/files.ts";
 import { noticeWords } from "./request/words/notices.ts";
 import { followWords } from "./request/words/follow.ts";
 import { photoWords } from "./request/words/photo.ts";
@@ -31,6 +32,7 @@ export const catalogue = {
   ...standingWords,
   ...answerWords,
   ...noticeWords,
+  ...fileWords,
   ...contactWords,
   ...talkWords,
   ...channelWords,

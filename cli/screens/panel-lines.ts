@@ -1,4 +1,3 @@
-import { channelWords } from "../words/channels.ts";
 import { clip, emptyLine, type Line, line, lineWidth, type Span, span, spread } from "../parts/line.ts";
 import { keepVisible } from "../parts/window.ts";
 import { emptyField, inOneLine, layOut } from "../parts/field.ts";
@@ -10,7 +9,7 @@ import { formatPhone } from "../../core/greek/phone.ts";
 import { steady } from "../print/steady.ts";
 import type { NewNotice } from "../../core/notice/notice.ts";
 import type { Way } from "../../core/notice/ways.ts";
-import { outlook } from "../outlook.ts";
+import { byWords, outlook } from "../outlook.ts";
 import { outlookWords } from "../words/outlook.ts";
 import { say } from "../words/words.ts";
 import { questionOf } from "../verb/asks.ts";
@@ -134,7 +133,7 @@ function outcomeLines(state: State, item: PickItem | undefined): Line[] {
   const told = steady(notice.reply.text.replace(/\s*\n\s*/gu, " "));
   const { isSure, text: will } = outlook(notice, waysOf(state), state.office.language);
   const doubt = isSure ? [] : wrap(will, wide).map((each) => line("   ", span(each, "warn")));
-  const text = `${word(state, "tells.resident")}«${told}»`;
+  const text = `${word(state, "tells.resident")}«${told}» · ${byWords(notice, state.office.language)}`;
   return [...doubt, ...wrap(text, wide).map((each) => line("   ", span(each, "dim")))];
 }
 
@@ -232,7 +231,7 @@ function filesSpan(state: State, channel: ChannelName, count: number): Span {
 function noticeLines(state: State, { channel, address, reply }: NewNotice): Line[] {
   const { language } = state.office;
   const wide = drawn(state.size) - 6;
-  const by = word(state, "review.by", { channel: channelWords[channel][language] });
+  const by = word(state, "review.by", { channel: byWords({ channel, reply }, language) });
   const files = reply.files.length === 0 ? [] : [filesSpan(state, channel, reply.files.length)];
   const buttons = reply.choices.map(({ label }) => `[${label}]`).join("  ");
   const { isSure, text: will } = outlook({ channel, address }, waysOf(state), language);

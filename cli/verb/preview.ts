@@ -5,8 +5,7 @@ import type { Session } from "../machine.ts";
 import { namesOf } from "../names.ts";
 import { remark } from "../print/output.ts";
 import { styled } from "../print/paint.ts";
-import { outlook } from "../outlook.ts";
-import { channelWords } from "../words/channels.ts";
+import { byWords, outlook } from "../outlook.ts";
 import { outlookWords } from "../words/outlook.ts";
 import { tuiWords } from "../words/tui.ts";
 import { say } from "../words/words.ts";
@@ -42,6 +41,6 @@ export async function preview(
   const text = notice.reply.text.replace(/\s*\n\s*/gu, " ");
   remark(run, [styled("dim", `${say(tuiWords["tells.resident"], language)}«${text}»`)]);
   const { isSure, text: will } = outlook(notice, shown.ways, language);
-  const by = channelWords[notice.channel][language];
+  const by = byWords(notice, language);
   remark(run, [styled(isSure ? "dim" : "yellow", will === "" ? by : `${by} · ${will}`)]);
 }

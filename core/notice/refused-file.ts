@@ -15,7 +15,8 @@ export async function refusedFileNotices(deps: Deps, file: CaseFile): Promise<Ne
   if (known === undefined || contact === undefined) return [];
   return [
     noticeToPerson({
-      ...{ who: known, contact, municipality, prompt: tell(line(sentenceFor(file))) },
+      ...{ who: known, contact, municipality },
+      prompt: tell(line(sentenceFor(file), { name: municipality.name })),
       ...{ key: `file:${file.id}`, about: file.about, dueAt: deps.now() },
       subject: municipality.name[known.person.language],
     }),

@@ -1,5 +1,6 @@
 import { readIntent } from "../../hearing/intent.ts";
 import type { Context, Input, Move } from "../../conversation/flow.ts";
+import { answerLines } from "./answer-lines.ts";
 import { isOfHours, knownOf } from "./known.ts";
 import { openingLines } from "./opening.ts";
 import type { ReportSlots } from "./report-slots.ts";
@@ -47,7 +48,7 @@ export function aside(input: Input, { text }: ReportSlots, context: Context): Mo
   if (intent === "who") return { move: "again", say: [line("talk.who", { name: municipality.name })] };
   if (intent !== "question") return undefined;
   const fact = knownOf(municipality).fact(input.text);
-  if (fact !== undefined) return { move: "again", say: [line("talk.fact", { answer: fact.answer })] };
+  if (fact !== undefined) return { move: "again", say: answerLines("fact", fact.answer, { context }) };
   return isOfHours(input.text)
     ? { move: "again", say: openingLines(input.text, municipality, now) }
     : undefined;

@@ -6,6 +6,7 @@ import { askNear, takeNear } from "./report-near.ts";
 import { matchIn } from "../match-in.ts";
 import { line } from "../../wording/line.ts";
 import { type Context, flow, type Input, type Move, type Step } from "../../conversation/flow.ts";
+import { answerLines } from "./answer-lines.ts";
 import { categoryStep, emergencyIn } from "./report-category.ts";
 import { empty, type ReportSlots, reportSlots } from "./report-slots.ts";
 import { numberPrompt, takeNumberRead } from "./number-read.ts";
@@ -162,7 +163,7 @@ function withCategory(move: Move<ReportSlots>, context: Context): Move<ReportSlo
   if (move.move !== "go") return move;
   const chosen = context.municipality.categories.find((category) => category.id === move.slots.category);
   if (chosen?.guidance === undefined || move.slots.warned) return onward(move.slots, context);
-  return { move: "end", say: [line("report.guidance", { guidance: chosen.guidance })] };
+  return { move: "end", say: answerLines("guidance", chosen.guidance, { context }) };
 }
 
 function takePlace(input: Input, at: ReportSlots, context: Context): Move<ReportSlots> {

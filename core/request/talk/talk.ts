@@ -8,6 +8,7 @@ import { intentIn, matchIn } from "../match-in.ts";
 import { type Line, line } from "../../wording/line.ts";
 import { type Context, flow, type Input, type Move, run } from "../../conversation/flow.ts";
 import { choose, type Prompt } from "../../wording/prompt.ts";
+import { answerLines } from "./answer-lines.ts";
 import { isOfHours, knownOf } from "./known.ts";
 import { isStreet, noProblemIn } from "./no-problem.ts";
 import { openingLines } from "./opening.ts";
@@ -62,7 +63,7 @@ function answered(text: string, context: Context): Move<Slots> {
   const { municipality } = context;
   const meaning = meaningOf(text, municipality);
   if (meaning === undefined) return { move: "switch", flow: "report", input: { kind: "text", text } };
-  if ("authority" in meaning) return { move: "end", say: authorityLines(meaning.authority) };
+  if ("authority" in meaning) return { move: "end", say: authorityLines(meaning.authority, context) };
   const name = { name: municipality.name };
   switch (meaning.intent) {
     case "thanks":
@@ -101,16 +102,17 @@ function withdrawn({ recent }: Context): Move<Slots> {
   return { move: "switch", flow: "status", input, say: [line("talk.withdraw")] };
 }
 
-function asked(text: string, { municipality, now }: Context): Move<Slots> {
+function asked(text: string, context: Context): Move<Slots> {
+  const { municipality, now } = context;
   const fact = knownOf(municipality).fact(text);
-  if (fact !== undefined) return { move: "end", say: [line("talk.fact", { answer: fact.answer })] };
+  if (fact !== undefined) return { move: "end", say: answerLines("fact", fact.answer, { context }) };
   if (isOfHours(text)) return { move: "end", say: openingLines(text, municipality, now) };
   return pass(text, line("talk.unknown", { phone: { phone: municipality.phone } }));
 }
 
-function authorityLines({ name, phone, say }: Authority): Line[] {
+function authorityLines({ name, phone, say }: Authority, context: Context): Line[] {
   const whose = line("talk.authority", { name, phone: { phone } });
-  return say === undefined ? [whose] : [whose, line("talk.fact", { answer: say })];
+  return say === undefined ? [whose] : answerLines("fact", say, { context, before: [whose] });
 }
 
 /** The page says it in full; a caller hears no address. */

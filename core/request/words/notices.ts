@@ -211,50 +211,6 @@ export const noticeWords = {
       spoken: "We closed your case, as you asked.",
     },
   },
-  "file.refused": {
-    el: {
-      chat: "Ένα αρχείο σας δεν άνοιξε: μάλλον έφτασε μισό. Στείλτε το ξανά.",
-      sms: "Ένα αρχείο σας δεν άνοιξε. Στείλτε το ξανά.",
-      spoken: "Ένα αρχείο σας δεν άνοιξε.",
-    },
-    en: {
-      chat: "One of your files could not be opened: it may have arrived in part. Send it again.",
-      sms: "One of your files could not be opened. Please send it again.",
-      spoken: "One of your files could not be opened.",
-    },
-  },
-  "file.wrong-type": same(
-    "Ένα αρχείο σας είναι σε μορφή που δεν ανοίγει εδώ. Παίρνουμε φωτογραφίες, ηχητικά, βίντεο και PDF.",
-    "One of your files is of a kind that does not open here. We take photos, sound, video and PDF.",
-  ),
-  "file.heic": {
-    el: {
-      chat: "Μια φωτογραφία σας είναι σε μορφή HEIC και δεν ανοίγει εδώ. Στείλτε την ως φωτογραφία και όχι ως αρχείο. Στο iPhone και για τις επόμενες: Ρυθμίσεις, Κάμερα, Μορφές, Πιο συμβατή.",
-      sms: "Μια φωτογραφία σας (HEIC) δεν ανοίγει εδώ. Στείλτε την ως φωτογραφία και όχι ως αρχείο.",
-      spoken: "Μια φωτογραφία σας δεν ανοίγει. Στείλτε την ως φωτογραφία και όχι ως αρχείο.",
-    },
-    en: {
-      chat: "One of your photos is in HEIC format and does not open here. Send it as a photo and not as a file. On an iPhone, for the next ones too: Settings, Camera, Formats, Most Compatible.",
-      sms: "One of your photos (HEIC) does not open here. Send it as a photo and not as a file.",
-      spoken: "One of your photos does not open. Send it as a photo and not as a file.",
-    },
-  },
-  "file.lost": same(
-    "Ένα αρχείο σας δεν έφτασε σε εμάς. Αν το θέλετε, στείλτε το ξανά.",
-    "One of your files did not reach us. If it matters, send it again.",
-  ),
-  "file.too-heavy": same(
-    "Ένα αρχείο σας είναι πολύ βαρύ και δεν άνοιξε. Αν είναι φωτογραφία, στείλτε την ως φωτογραφία και όχι ως αρχείο.",
-    "One of your files is too heavy and did not open. If it is a photo, send it as a photo and not as a file.",
-  ),
-  "file.too-big": same(
-    "Ένα αρχείο σας ήταν πολύ μεγάλο. Παίρνουμε έως 20 MB, και βίντεο έως 50 MB όπου το αφήνει η εφαρμογή.",
-    "One of your files was too big. We take up to 20 MB, and video of up to 50 MB where the app lets it through.",
-  ),
-  "file.enough-today": same(
-    "Ένα αρχείο σας δεν το κρατήσαμε: για σήμερα πήραμε από εσάς όσα χωρούν. Στείλτε το αύριο.",
-    "We did not keep one of your files: we have taken as much from you as fits in a day. Send it tomorrow.",
-  ),
   "notice.file.missing": same(
     "Ένα αρχείο λείπει από αυτό το μήνυμα. Αν το χρειάζεστε, γράψτε μας.",
     "A file is missing from this message. If you need it, write to us.",

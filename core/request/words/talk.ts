@@ -93,6 +93,7 @@ export const talkWords = {
     "We did not find what to mend. Tell us in two words.",
   ),
   "talk.fact": same("{answer}", "{answer}"),
+  "talk.rest": same("Τα υπόλοιπα στο {phone}.", "For the rest call {phone}."),
   "talk.authority": same(
     "Αυτό δεν το έχει ο δήμος. Το έχει: {name}, τηλ. {phone}.",
     "The municipality does not have this. It belongs to: {name}, phone {phone}.",

@@ -171,7 +171,7 @@ describe("what is done to a case", () => {
     screen.press("enter");
     const review = screen.shows();
     expect(review).toContain("Αυτό θα λάβει ο δημότης");
-    expect(review).toContain("με SMS · 694 400 0102");
+    expect(review).toContain("με 2 SMS · 694 400 0102");
     screen.press("enter", "enter", "enter");
     expect(screen.shows()).toContain("Διαβάστε το πρώτα…");
     screen.runOut("arm");

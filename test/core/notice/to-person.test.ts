@@ -13,7 +13,10 @@ test("what is said of a case has words for each channel that may carry it in the
     noticeToPerson({
       ...{ who: { person: eleni, contacts: [telegram, sms] }, contact: telegram, municipality: chios },
       ...{ key: "file:1", about, subject: "Δήμος Χίου", dueAt: minutes(0) },
-      prompt: { ...tell(line("file.lost")), options: [{ id: "menu", label: line("report.photo.none") }] },
+      prompt: {
+        ...tell(line("file.lost", { name: chios.name })),
+        options: [{ id: "menu", label: line("report.photo.none") }],
+      },
     });
   expect(told("case-1")).toMatchObject({
     reply: { choices: [expect.anything()] },
