@@ -47,8 +47,6 @@ function readFile(path: string): Read {
     problems: [{ setting: path, message: { el, en } }],
   });
   try {
-    // Some tools keep a whole folder under this name.
-    if (statSync(path).isDirectory()) return nothing;
     const strange = strangeness(path);
     if (strange !== undefined) return wrong(strange.el, strange.en);
     const text = decoded(readFileSync(path));

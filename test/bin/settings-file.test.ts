@@ -51,6 +51,7 @@ describe("a .env that lies where we happen to be", () => {
 
   test.each([
     ["a pipe", () => void execFileSync("mkfifo", [".env"])],
+    ["a folder", () => void mkdirSync(".env")],
     ["a link to a device", () => symlinkSync("/dev/zero", ".env")],
     ["larger than anybody writes", () => writeFileSync(".env", "# \n".repeat(100_000))],
     ["a link to itself", () => symlinkSync(".env", ".env")],
@@ -59,11 +60,8 @@ describe("a .env that lies where we happen to be", () => {
     expect(readSettings({})).toMatchObject({ env: {}, problems: [{ setting: ".env" }] });
   });
 
-  test.each([
-    ["a folder", () => void mkdirSync(".env")],
-    ["a link to nothing", () => symlinkSync("nowhere", ".env")],
-  ])("is as good as none where it is %s", (_, make) => {
-    make();
+  test("is as good as none where it is a link to nothing", () => {
+    symlinkSync("nowhere", ".env");
     expect(readSettings({})).toEqual({ env: {}, problems: [], sources: [] });
   });
 
