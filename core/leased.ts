@@ -30,7 +30,7 @@ export type Pool = {
 /** A dead process is found out this soon; a live one renews four times within it. */
 export const leaseMs = 8_000;
 const renewMs = 2_000;
-const remembered = 9;
+const remembered = 3;
 const slowest = 4;
 
 /**

@@ -25,6 +25,8 @@ export async function sending(scale: Scale): Promise<Figure[]> {
   };
   let desk = await serving(settings, [], program);
   try {
+    // A desk that has just started is slower than the same a moment later.
+    await waits(desk, telegram);
     const alone = await waits(desk, telegram);
     const beside = await waits(desk, telegram, "one of them hangs");
     const kills: Killed[] = [];
