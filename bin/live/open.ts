@@ -35,6 +35,12 @@ type Opening = {
   log: Logger;
 };
 
+/** It is there and does not take us. */
+export const refusedWords: Words = {
+  el: "ο LiveKit σας δεν δέχεται το LIVEKIT_API_KEY με αυτό το LIVEKIT_API_SECRET, ή διαφέρουν τα ρολόγια",
+  en: "your own LiveKit does not take LIVEKIT_API_KEY with this LIVEKIT_API_SECRET, or the clocks differ",
+};
+
 const words = {
   theirs: { el: "ο LiveKit σας", en: "your own LiveKit" },
   off: { el: "κλειστές (LIVEKIT_SERVER=none)", en: "off (LIVEKIT_SERVER=none)" },
@@ -89,8 +95,7 @@ export async function openLive(opening: Opening): Promise<Live> {
   const start = async (): Promise<void> => {
     if (settings.kind === "off") return;
     if (settings.kind === "theirs") {
-      const { url, key, secret } = settings;
-      await use({ api: url.replace(/^ws/u, "http"), address: url, key, secret });
+      await use(ofOperator(settings));
       state = { is: "there", words: words.theirs };
       return;
     }
@@ -131,19 +136,21 @@ export async function openLive(opening: Opening): Promise<Live> {
 export async function foundLive(settings: LiveSettings): Promise<LiveState> {
   if (settings.kind === "off") return { is: "off", words: words.off };
   if (settings.kind === "theirs") {
-    const answers = await fetch(settings.url.replace(/^ws/u, "http"), {
-      signal: AbortSignal.timeout(3_000),
-    }).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-    return answers ? { is: "there", words: words.theirs } : { is: "missing", words: words.silent };
+    const { openRooms } = await import("../../web-call/live/livekit.ts");
+    const answered = await openRooms(ofOperator(settings)).answers();
+    return answered === "well"
+      ? { is: "there", words: words.theirs }
+      : { is: "missing", words: answered === "refused" ? refusedWords : words.silent };
   }
   const where = { root: projectRoot() };
   if ((settings.path ?? findLiveKit(where)) !== null) return { is: "there", words: words.here };
   return canBuildLiveKit()
     ? { is: "coming", words: words.buildable }
     : { is: "missing", words: words.missing };
+}
+
+function ofOperator({ url, key, secret }: LiveSettings & { kind: "theirs" }): LiveKitSettings {
+  return { api: url.replace(/^ws/u, "http"), address: url, key, secret };
 }
 
 function because({ el, en }: Words, { message }: Error): Words {

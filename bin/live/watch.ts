@@ -9,7 +9,7 @@ import type { Config } from "../config.ts";
 import { work, type Worker } from "../workers.ts";
 import { builtPage } from "./page.ts";
 import { promise } from "./promise.ts";
-import { foundLive, type Live, openLive, type Words } from "./open.ts";
+import { foundLive, type Live, openLive, refusedWords, type Words } from "./open.ts";
 
 const everyMs = 5_000;
 
@@ -75,8 +75,11 @@ async function callsCheck(
   }
   if (is !== "there")
     return { name: "calls", ok: is !== "missing", detail: words, next: is === "missing" ? next : null };
-  const asked = rooms();
-  const ok = asked === null || (await asked.isAlive());
-  const silent = { el: `${words.el}: δεν απαντά`, en: `${words.en}: no answer` };
-  return { name: "calls", ok, detail: ok ? words : silent, next: ok ? null : next };
+  const answered = (await rooms()?.answers()) ?? "well";
+  const detail = {
+    well: words,
+    silent: { el: `${words.el}: δεν απαντά`, en: `${words.en}: no answer` },
+    refused: refusedWords,
+  }[answered];
+  return { name: "calls", ok: answered === "well", detail, next: answered === "well" ? null : next };
 }

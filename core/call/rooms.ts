@@ -23,7 +23,8 @@ export interface Rooms {
   setDeadline(name: string, deadline: Deadline): Promise<void>;
   /** What a browser shows to get into this one room as this one person; worth nothing after so many seconds. */
   token(admission: Admission): Promise<string>;
-  isAlive(): Promise<boolean>;
+  /** `refused`: it is there and does not take our key, or the clocks are far apart. Never rejects. */
+  answers(): Promise<"well" | "refused" | "silent">;
   /** Where browsers find it, `ws://` or `wss://`. */
   address(): string;
 }

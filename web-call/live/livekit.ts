@@ -18,6 +18,9 @@ const patienceS = 3;
 const longestS = 120;
 /** Kept longer than the call, so that the server itself ends no call because everybody is away for a moment. */
 const spareS = 60;
+/** To be asked for where it matters only how the server answers. */
+const unused = "-";
+const refusals: readonly number[] = [401, 403];
 
 /** Rooms on a LiveKit server. */
 export function openRooms({ api, address, key, secret }: LiveKitSettings, now = () => new Date()): Rooms {
@@ -45,10 +48,11 @@ export function openRooms({ api, address, key, secret }: LiveKitSettings, now = 
       await orGone(client.updateRoomMetadata(name, metadata(deadline)), undefined);
     },
     token: (admission) => tokenFor({ key, secret }, admission),
-    isAlive: () =>
-      fetch(api, { signal: AbortSignal.timeout(patienceS * 1000) }).then(
-        ({ ok }) => ok,
-        () => false,
+    answers: () =>
+      client.listRooms([unused]).then(
+        () => "well",
+        (error: unknown) =>
+          error instanceof TwirpError && refusals.includes(error.status) ? "refused" : "silent",
       ),
     address: () => address,
   };
