@@ -164,6 +164,8 @@ epitrepetai na parkaro stin plateia
 poies ores einai anoixti i vivliothiki
 pos kano aitisi gia adeia`,
   privacy: `
+θα μαθευτεί ποιος το είπε
+ξέρει ο γείτονας ότι τον ανέφερα εγώ
 τι ξέρετε για μένα;
 ποια στοιχεία μου κρατάτε;
 ποιος βλέπει αυτά που γράφω;

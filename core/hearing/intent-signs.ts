@@ -19,7 +19,7 @@ export type Intent =
 /** Words by what they stand for, as `signReader` reads them. */
 export const intentConcepts = {
   small:
-    "ο η το οι τα του της των τον την τους τις στο στη στον στην στα ένας ένα μια με σε από για και κι να που είναι είστε είσαι είμαι μου σου μας σας αυτό εδώ εκεί πολύ πια σήμερα τώρα όλα όλους όλοι λοιπόν ε α κύριε κυρία παιδί παιδιά φίλε βρε ρε the a an is are it that this i you me my we to of for at in and be all there very much so",
+    "ο η το οι τα του της των τον την τους τις στο στη στον στην στα ένας ένα μια με σε από για και κι να που είναι είστε είσαι είμαι μου σου μας σας αυτό εδώ εκεί πολύ πια σήμερα τώρα όλα όλους όλοι λοιπόν ε α κύριε κυρία παιδί παιδιά φίλε βρε ρε the a an is are it that this i you me my we to of for at in and be all there very much so now then",
   hello:
     "=καλημέρα =καλησπέρα =γεια =γειά =χαίρετε =χαιρετώ =καλησπερίζω =καλημερίζω hello hi hey heyy hiya =kalimera =kalispera greetings",
   good: "=καλό =καλή =καλά =ωραία =ωραίο good nice",

@@ -73,12 +73,13 @@ export const appointmentTalkWords = {
     el: {
       chat: "Σας τη φυλάμε πέντε λεπτά. Για ποιο θέμα θέλετε να μιλήσετε; Γράψτε το με δικά σας λόγια.",
       sms: "Σας τη φυλάμε 5 λεπτά. Για ποιο θέμα θέλετε να μιλήσετε;",
-      spoken: "Πείτε μετά τον ήχο για ποιο θέμα θέλετε να μιλήσετε. Στο τέλος πατήστε δίεση.",
+      spoken:
+        "Μετά τον ήχο πείτε μας για ποιο θέμα θέλετε να μιλήσετε. Στο τέλος περιμένετε ή πατήστε δίεση.",
     },
     en: {
       chat: "We keep it for five minutes. What would you like to talk about? Write it in your own words.",
       sms: "We keep it for 5 minutes. What would you like to talk about?",
-      spoken: "After the tone, say what you would like to talk about. Press hash at the end.",
+      spoken: "After the tone, say what you would like to talk about. At the end wait, or press hash.",
     },
   },
   "appointment.topic.said": same("Το θέμα είναι στο ηχητικό μήνυμα.", "The topic is in the recording."),

@@ -146,8 +146,8 @@ function askAdd({ number }: Slots): Prompt {
   return choose(
     [line("add.ask", { number: { tracking: number } })],
     [
-      { id: "yes", label: line("menu.yes"), also: line("withdraw.yes.also"), means: "yes" },
-      { id: "no", label: line("menu.no"), also: line("withdraw.no.also"), means: "no" },
+      { id: "yes", label: line("menu.yes"), means: "yes" },
+      { id: "no", label: line("menu.no"), means: "no" },
     ],
   );
 }
@@ -206,8 +206,8 @@ function askWithdraw(at: Slots): Prompt {
   return choose(
     [line("withdraw.ask", { number: { tracking: at.number } })],
     [
-      { id: "yes", label: line("menu.yes"), means: "yes" },
-      { id: "no", label: line("menu.no"), means: "no" },
+      { id: "yes", label: line("menu.yes"), also: line("withdraw.yes.also"), means: "yes" },
+      { id: "no", label: line("menu.no"), also: line("withdraw.no.also"), means: "no" },
     ],
   );
 }

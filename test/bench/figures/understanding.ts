@@ -25,7 +25,7 @@ export function understanding(): Promise<Figure[]> {
   return Promise.resolve([
     ...parts.flatMap(sharesOf),
     ...(["again", "last"] as const).flatMap(sharesOfTalk),
-    ...sharesOfReplies("later"),
+    ...(["again", "later"] as const).flatMap(sharesOfReplies),
     ...costs(),
   ]);
 }

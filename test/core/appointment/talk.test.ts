@@ -240,7 +240,7 @@ describe("by telephone", () => {
     expect(heard(offered ?? ({} as Reply))).toContain(
       "Τετάρτη είκοσι πέντε Νοεμβρίου, στις πέντε το απόγευμα: πατήστε ένα",
     );
-    expect(heard((await say(key("1"), from)) ?? ({} as Reply))).toContain("μετά τον ήχο");
+    expect(heard((await say(key("1"), from)) ?? ({} as Reply))).toContain("Μετά τον ήχο");
     return say(recording, from);
   }
 

@@ -28,6 +28,18 @@ test("after the days are over, «όχι» leads to a new report", () => {
   expect(chat.say(no).text).toContain("Γράψτε μας τι βλέπετε τώρα");
 });
 
+test.each([
+  ["ακυρώστε το", ["request.withdraw"]],
+  ["ναι, ακυρώστε το", ["request.withdraw"]],
+  ["κρατήστε το", []],
+  ["οι υποθέσεις μου", []],
+])("where a withdrawal is asked about, «%s» answers that", (said, done) => {
+  const chat = new Dialogue("telegram");
+  chat.say({ kind: "token", token: `g:withdraw:${number}` });
+  chat.say(said);
+  expect(chat.deeds.map(({ name }) => name).filter((name) => name === "request.withdraw")).toEqual(done);
+});
+
 test("a case is withdrawn only after one more question", () => {
   const chat = new Dialogue("telegram");
   const asked = chat.say({ kind: "token", token: `g:withdraw:${number}` });
