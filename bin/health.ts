@@ -195,7 +195,7 @@ async function outbox({ store, now }: Deps, on: readonly ChannelName[]): Promise
   };
   const ok = stuck.length === 0 && given === 0;
   const state = stuck.length === 0 ? "failed" : "queued";
-  return { name: "outbox", ok, detail, next: ok ? null : `dimos outbox --state ${state}` };
+  return { name: "outbox", ok, detail, next: ok ? null : `dimos outbox --state ${state}`, givenUp: given };
 }
 
 /** Whether places are found: what waits because nobody who knows addresses has answered. It is asked by the worker alone. */

@@ -7,4 +7,6 @@ export type Check = {
   since: string | null;
   detail: Record<Language, string>;
   next: string | null;
+  /** Of the outbox: how many messages were given up in the last 24 hours. */
+  givenUp?: number;
 };

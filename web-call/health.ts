@@ -11,7 +11,7 @@ export const vitalChecks: readonly string[] = ["store", "database", "disk", "fil
 export type Health = {
   status: "ok" | "degraded" | "down";
   version: string;
-  checks: Pick<Check, "name" | "ok" | "since">[];
+  checks: Pick<Check, "name" | "ok" | "since" | "givenUp">[];
 };
 
 type Asking = { deps: Deps; checks: () => Promise<Check[]>; version: string; patienceMs?: number };
@@ -38,7 +38,10 @@ async function look(asking: Asking, since: Map<string, string>): Promise<Health>
       () => false,
     ),
   ]);
-  const found = [...(told ?? [])].map(({ name, ok, since: at }) => ({ name, ok, since: at }));
+  const found = [...(told ?? [])].map(({ name, ok, since: at, givenUp }): Health["checks"][number] => ({
+    ...{ name, ok, since: at },
+    ...(givenUp !== undefined && { givenUp }),
+  }));
   if (told === undefined) found.push(ours("checks", false));
   if (!read || !found.some(({ name }) => name === "store")) {
     const at = found.findIndex(({ name }) => name === "store");

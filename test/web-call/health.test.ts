@@ -50,6 +50,11 @@ describe("/healthz", () => {
     });
   });
 
+  it("counts the messages that were given up", async () => {
+    const { body } = await health({ ...check("outbox", false), givenUp: 3 });
+    expect(body).toMatchObject({ checks: [{ name: "store" }, { name: "outbox", ok: false, givenUp: 3 }] });
+  });
+
   it.each(["store", "database", "disk", "files"])("answers 503 when «%s» fails", async (name) => {
     const { code, body } = await health(check("telegram", true), check(name, false));
     expect(code).toBe(503);
