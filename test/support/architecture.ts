@@ -1,7 +1,7 @@
 import ts from "typescript";
 import { lineOf, linesIn, nodesOf, packageName, type Import, type Source } from "./source-tree.ts";
 
-const CORE_PACKAGES = ["zod", "luxon", "yaml", "libphonenumber-js", "open-location-code", "node:crypto"];
+const CORE_PACKAGES = ["zod", "luxon", "yaml", "open-location-code", "node:crypto"];
 const ADAPTERS = ["bots", "ivr", "cli", "web-call"];
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   core: ["core"],
