@@ -83,6 +83,7 @@ const checkItem = z.object({
   since: z.string().nullable(),
   detail: z.string(),
   next: z.string().nullable(),
+  givenUp: whole.optional(),
 });
 
 /** The items that each command answers. */
