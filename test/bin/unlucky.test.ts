@@ -19,8 +19,8 @@ describe("a settings file", () => {
   test("that cannot be read is a wrong setting, never one that says nothing", async () => {
     mkdirSync(join(shell.folder, ".env"));
     const { err } = await shell.dimos(["serve"]);
-    expect(err).toContain(".env: δεν διαβάζεται (EISDIR)");
-    expect((await shell.dimos(["doctor"])).out).toContain(".env: δεν διαβάζεται (EISDIR)");
+    expect(err).toContain(".env: δεν είναι αρχείο με ρυθμίσεις");
+    expect((await shell.dimos(["doctor"])).out).toContain(".env: δεν είναι αρχείο με ρυθμίσεις");
     expect(errorOf(await shell.dimos(["case", "list", "--json"]))).toMatchObject({
       code: "E-WRONG-SETTINGS",
     });
