@@ -89,6 +89,28 @@ describe.skipIf(withoutLiveKit)("the rooms of calls on a real server", () => {
     expect((await desk.store.trailOf(call.id)).map(({ what }) => what)).toEqual(["lost"]);
   });
 
+  it("are made by the first look that reaches a server that was dead when they were due", async () => {
+    const { call } = await plannedCall(desk, { inS: -5 });
+    const keeper = keeping();
+    await livekit.kill();
+    await expect(keeper.step()).rejects.toThrow();
+    await livekit.again();
+    await keeper.step();
+    expect(await has(call)).toBe(true);
+  });
+
+  it("stay away, and their call has ended in time, where the server was dead at the end", async () => {
+    const { call } = await plannedCall(desk, { inS: -5, lastsS: 7, graceS: 0 });
+    const keeper = keeping();
+    await keeper.step();
+    await livekit.kill();
+    await new Promise((resolve) => setTimeout(resolve, call.endsAt.getTime() - Date.now() + 500));
+    await livekit.again();
+    await keeper.step();
+    expect(await has(call)).toBe(false);
+    expect(await callNow(desk, call)).toMatchObject({ ending: "time", endedAt: call.endsAt });
+  });
+
   it("are removed again where somebody brought them back after the end", async () => {
     const { call } = await plannedCall(desk, { inS: -5, lastsS: 6, graceS: 0 });
     await keeping().step();
