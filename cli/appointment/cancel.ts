@@ -23,6 +23,7 @@ export const cancelAppointment = {
     el: "Ακύρωση: {numbers}. Ο δημότης το μαθαίνει. Συνεχίζουμε;",
     en: "Cancel: {numbers}. The resident is told. Go on?",
   },
+  heard: true,
   done: { el: "{number}  ακυρώθηκε", en: "{number}  cancelled" },
   timeline: {},
   screen: {

@@ -36,6 +36,7 @@ export const approveHearing = {
   },
   input: ({ at = "", centre = "" }) => ({ at: instantTyped(at, new Date()), centre }),
   near: ({ at = "", centre = "" }) => ({ near: instantTyped(at, new Date()), centre }),
+  heard: true,
   done: { el: "{number}  ορίστηκε: {value}", en: "{number}  granted: {value}" },
   timeline: {},
   screen: {
@@ -69,6 +70,7 @@ export const refuseHearing = {
     el: "Δεν ορίζεται ακρόαση: {numbers}. Συνεχίζουμε;",
     en: "No hearing: {numbers}. Go on?",
   },
+  heard: true,
   done: { el: "{number}  δεν ορίστηκε", en: "{number}  refused" },
   timeline: {},
   screen: {

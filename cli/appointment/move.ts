@@ -26,6 +26,7 @@ export const moveAppointment = {
   },
   input: ({ at = "" }) => ({ at: instantTyped(at, new Date()) }),
   near: ({ at = "" }) => ({ near: instantTyped(at, new Date()) }),
+  heard: true,
   done: { el: "{number}  νέα ώρα: {value}", en: "{number}  new time: {value}" },
   timeline: {},
   screen: {

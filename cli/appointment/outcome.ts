@@ -109,6 +109,7 @@ export const unheld = {
     el: "Δεν έγινε από εμάς: {numbers}. Ζητάμε συγγνώμη από τον δημότη. Συνεχίζουμε;",
     en: "Not held because of us: {numbers}. The resident gets an apology. Go on?",
   },
+  heard: true,
   done: { el: "{number}  δεν έγινε από εμάς", en: "{number}  not held" },
   timeline: {},
   screen: {

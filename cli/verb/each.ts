@@ -54,7 +54,7 @@ export async function onEach(run: Run, session: Session, bulk: Bulk): Promise<Ex
     else if (result.failure !== undefined && bulk.numbers.length === 1) report(run, result.failure);
     if (result.became === undefined) continue;
     await tellResting(run, session, result.became);
-    const phone = await phoneToTell(session, result.became, bulk.verb.name);
+    const phone = bulk.verb.heard && (await phoneToTell(session, result.became));
     if (phone !== undefined && !run.json)
       remark(run, [styled("yellow", say(bookedWords.unreached, run.language, { phone }))]);
   }

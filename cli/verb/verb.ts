@@ -102,6 +102,8 @@ export type Verb<N extends VerbName> = {
   became?(answer: OutputOf<N>): { case: Case; value: Words };
   /** Which free times are told where the one that was asked for cannot be had. */
   near?(values: Values): Pick<InputOf<"appointment.free">, "near" | "centre">;
+  /** Its resident has to hear of it: whoever does it is told where no message reaches them. */
+  heard?: true;
   /** False where the table of its kind has its own command: on the line it takes more than a few answers. */
   line?: false;
   /** What it alone refuses; a reason that several have stands with the words of the desk. */
