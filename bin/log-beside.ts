@@ -1,7 +1,8 @@
 import type { Check } from "../core/health.ts";
+import { everyCase } from "../core/case/every.ts";
 import { isTimed } from "../core/appointment/appointment.ts";
 import { resourcesOf } from "../core/appointment/port.ts";
-import { type Case, isOf, type KindName } from "../core/cases.ts";
+import { type Case, isOf } from "../core/cases.ts";
 
 import type { Deps } from "../core/deps.ts";
 import { statuses } from "../core/case/status.ts";
@@ -9,8 +10,6 @@ import { recounted } from "../core/petition/verify-command.ts";
 
 type Finding = Omit<Check, "since">;
 type Read = Pick<Deps, "store">;
-
-const atOnce = 100;
 
 /**
  * What is kept beside cases, held against what the log says: the signatures of petitions, counted again, and the times of
@@ -22,7 +21,7 @@ export async function besideChecks(deps: Read): Promise<Finding[]> {
 
 async function signatures(deps: Read): Promise<Finding[]> {
   let checked = 0;
-  for await (const one of all(deps, "petition")) {
+  for await (const one of everyCase(deps, { kind: "petition", status: statuses })) {
     if (!isOf(one, "petition")) continue;
     const [fault] = (await recounted(deps, one)).faults;
     if (fault !== undefined) return [wrong("log-signatures", one.number)];
@@ -33,8 +32,7 @@ async function signatures(deps: Read): Promise<Finding[]> {
 
 async function times(deps: Read): Promise<Finding[]> {
   let checked = 0;
-  for await (const one of all(deps, "appointment")) {
-    if (!isOf(one, "appointment") || one.stage !== "booked") continue;
+  for await (const one of everyCase(deps, { kind: "appointment", stages: ["booked"] })) {
     // Whoever moves it meanwhile changes both, and it is asked for once more.
     if (!(await isReserved(deps, one)) && !(await isReserved(deps, await deps.store.case(one.number))))
       return [wrong("log-times", one.number)];
@@ -54,20 +52,6 @@ async function isReserved({ store }: Read, one: Case | undefined): Promise<boole
   return taken.every((each) =>
     each.some((slot) => slot.state === "booked" && slot.startsAt.getTime() === startsAt.getTime()),
   );
-}
-
-async function* all({ store }: Read, kind: KindName): AsyncGenerator<Case> {
-  for (let after: string | undefined; ;) {
-    const page = await store.list({
-      kind,
-      status: statuses,
-      limit: atOnce,
-      ...(after !== undefined && { after }),
-    });
-    yield* page.items;
-    if (page.next === null) return;
-    after = page.next;
-  }
 }
 
 function right(name: string, checked: number): Finding {

@@ -1,5 +1,6 @@
 import { byStaff } from "../case/actor.ts";
 import { change } from "../case/change.ts";
+import { everyCase } from "../case/every.ts";
 import { openStatuses } from "../case/status.ts";
 import { type Case, isOf } from "../cases.ts";
 import type { Deps } from "../deps.ts";
@@ -9,22 +10,15 @@ import { requests } from "./kind.ts";
 import { unassign } from "./unassign.ts";
 import type { Staff } from "../staff/staff.ts";
 
-const pageOf = 200;
 /** A case that somebody changes at the same moment is tried again; one that never lets itself be changed ends it. */
 const mostRounds = 5;
 
 /** The open cases of somebody, as they are now. */
-export async function openCasesOf({ store }: Pick<Deps, "store">, one: Staff): Promise<Case[]> {
+export async function openCasesOf(deps: Pick<Deps, "store">, one: Staff): Promise<Case[]> {
   const cases: Case[] = [];
-  for (let after: string | undefined; ;) {
-    const page = await store.list({
-      ...{ handler: one.id, status: openStatuses, order: "newest", limit: pageOf },
-      ...(after !== undefined && { after }),
-    });
-    cases.push(...page.items);
-    if (page.next === null) return cases;
-    after = page.next;
-  }
+  const theirs = { handler: one.id, status: openStatuses, order: "newest" } as const;
+  for await (const each of everyCase(deps, theirs)) cases.push(each);
+  return cases;
 }
 
 /**
