@@ -22,6 +22,13 @@ afterEach(() => desk.close());
 async function drain(): Promise<void> {
   while ((await desk.deliver(telegram)) > 0);
 }
+/** So often, with so much time after each. */
+async function drainEvery(time: { minutes?: number; hours?: number }, times: number): Promise<void> {
+  for (let done = 0; done < times; done += 1) {
+    await drain();
+    desk.clock.pass(time);
+  }
+}
 const accepted: Sent = { sent: "accepted", providerId: null };
 const failing = (answer: Sent) => () => Promise.resolve(answer);
 const states = async () => (await desk.store.notices({ limit: 100 })).items.map((notice) => notice.state);
@@ -41,10 +48,7 @@ test("messages of one chat leave in their order, each exactly once", async () =>
 test("a provider that is down for an hour loses nothing and gets everything once it is back", async () => {
   telegram.answer = failing({ sent: "later", at: null, why: "500" });
   await reported(desk);
-  for (let minute = 0; minute < 60; minute += 1) {
-    await drain();
-    desk.clock.pass({ minutes: 1 });
-  }
+  await drainEvery({ minutes: 1 }, 60);
   expect(telegram.sent).toEqual([]);
   const queued = (await desk.store.notices({ state: "queued", limit: 10 })).items;
   expect(queued).toHaveLength(4);
@@ -91,10 +95,7 @@ test.each([{ hours: 1 }, { days: 1 }])(
     desk.clock.pass(jump);
     telegram.answer = failing({ sent: "later", at: null, why: "500" });
     await reported(desk);
-    for (let attempt = 0; attempt < 12; attempt += 1) {
-      await drain();
-      desk.clock.pass({ minutes: 5 });
-    }
+    await drainEvery({ minutes: 5 }, 12);
     desk.clock.at = before;
     telegram.answer = failing({ sent: "accepted", providerId: null });
     await drain();
@@ -174,10 +175,7 @@ describe("what waits for a chat that is dead", () => {
 test("a notice is given up after 72 hours, with the reason, and can be tried again by hand", async () => {
   await desk.says("Λακκούβα στον δρόμο");
   telegram.answer = failing({ sent: "later", at: null, why: "ECONNREFUSED" });
-  for (let hour = 0; hour < 74; hour += 1) {
-    await drain();
-    desk.clock.pass({ hours: 1 });
-  }
+  await drainEvery({ hours: 1 }, 74);
   const [given] = (await desk.store.notices({ state: "failed", limit: 10 })).items;
   expect(given).toMatchObject({ why: "ECONNREFUSED" });
 });
@@ -216,10 +214,7 @@ test("notices of a channel that is off wait untouched and are sent by whoever sw
 test("a clock that is four days ahead for a moment gives up nothing", async () => {
   telegram.answer = failing({ sent: "later", at: null, why: "500" });
   await reported(desk);
-  for (let hour = 0; hour < 8; hour += 1) {
-    await drain();
-    desk.clock.pass({ hours: 1 });
-  }
+  await drainEvery({ hours: 1 }, 8);
   desk.clock.at += 4 * 86_400_000;
   await drain();
   expect(new Set(await states())).toEqual(new Set(["queued"]));
@@ -233,10 +228,7 @@ test("a clock that is four days ahead for a moment gives up nothing", async () =
 test("a desk that starts while its clock is four days ahead gives up nothing either", async () => {
   telegram.answer = failing({ sent: "later", at: null, why: "500" });
   await reported(desk);
-  for (let hour = 0; hour < 8; hour += 1) {
-    await drain();
-    desk.clock.pass({ hours: 1 });
-  }
+  await drainEvery({ hours: 1 }, 8);
   desk.clock.at += 4 * 86_400_000;
   const again = await testDesk({ folder: desk.folder, clock: desk.clock });
   await again.deliver(telegram);
@@ -279,12 +271,6 @@ describe("P4: a message that is poison", () => {
   });
   const given = async () =>
     (await desk.store.notices({ state: "failed", limit: 100 })).items.map(({ key, why }) => [key, why]);
-  async function minutesPass(count: number): Promise<void> {
-    for (let minute = 0; minute < count; minute += 1) {
-      await drain();
-      desk.clock.pass({ minutes: 1 });
-    }
-  }
 
   test.each([
     "{",
@@ -317,7 +303,7 @@ describe("P4: a message that is poison", () => {
     await desk.store.commit({ notices: [to("1", "bad"), to("1", "after it"), to("2", "beside it")] });
     await drain();
     expect(telegram.texts).toEqual(["beside it"]);
-    await minutesPass(10);
+    await drainEvery({ minutes: 1 }, 10);
     expect(telegram.texts).toEqual(["beside it", "after it"]);
     expect(await given()).toEqual([["bad", "TypeError"]]);
   });
@@ -363,10 +349,7 @@ describe("a message with a file that cannot be read", () => {
     await withProof();
     contents().forEach(spoil);
     await desk.says("γεια σας", { address: "2002" });
-    for (let minute = 0; minute < 20; minute += 1) {
-      await drain();
-      desk.clock.pass({ minutes: 1 });
-    }
+    await drainEvery({ minutes: 1 }, 20);
     const closing = telegram.texts.filter((text) => text.includes("Ένα αρχείο λείπει"));
     expect(closing).toHaveLength(1);
     expect(telegram.sent.filter(({ address }) => address === "2002")).toHaveLength(1);
