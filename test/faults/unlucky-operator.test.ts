@@ -11,7 +11,7 @@ import {
   writeFileSync,
   writeSync,
 } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { commandLine, errorOf, itemsOf } from "../support/command.ts";
@@ -100,9 +100,11 @@ describe("the doctor looks after the files", () => {
     const flags = ["--category", "potholes", "--text", "Λακκούβα", "--place", "δίπλα στον φούρνο"];
     const made = await shell.dimos(["case", "new", ...flags, "--quiet"]);
     await shell.dimos(["case", "attach", made.out.trim(), sheet]);
-    const [inside = ""] = readdirSync(join(shell.data, "files"));
-    const [name = ""] = readdirSync(join(shell.data, "files", inside));
-    return join(inside, name);
+    // Beside it lies the folder in which it waited until it was whole, empty and named by chance.
+    const files = join(shell.data, "files");
+    const found = readdirSync(files, { recursive: true, withFileTypes: true }).find((each) => each.isFile());
+    if (found === undefined) throw new Error("no content was kept");
+    return join(relative(files, found.parentPath), found.name);
   }
 
   test("and finds them well, also where there are none yet", async () => {
