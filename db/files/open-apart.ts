@@ -11,29 +11,37 @@ import type { Opened } from "./open-file.ts";
 export type Found = { mime: string; photo: Buffer | null } | { refused: KeepRefusal };
 
 const program = join(import.meta.dirname, "open-file.ts");
-const longestMs = 20_000;
 const mostMemory = 512 * 1024 * 1024;
+/** What Linux counts a process's time in (`USER_HZ`, proc_pid_stat(5)). */
+const tickMs = 10;
 const lookEveryMs = 20;
 const pdf = Buffer.from("%PDF-");
 
+/** How long opening a file may work, in milliseconds of the processor, and how long it may take in all. */
+type Patience = { workMs: number; waitMs: number };
+
 /**
  * Says what the file at this path is, and makes a photo anew, in a process of its own: at most 512 MB, or half of what
- * the machine or its container has, and 20 s. Rejects where no process can be started.
+ * the machine or its container has, and 20 s of work. That others keep the processor busy is held against no file: only
+ * what has not answered after two minutes is given up. Rejects where no process can be started.
  */
-export async function openApart(path: string): Promise<Found | Death> {
+export async function openApart(
+  path: string,
+  patience: Patience = { workMs: 20_000, waitMs: 120_000 },
+): Promise<Found | Death> {
   const file = await open(path);
   try {
     // Kept as it is and never looked into.
     const { buffer: head } = await file.read(Buffer.alloc(pdf.length), 0, pdf.length, 0);
     if (head.equals(pdf)) return { mime: "application/pdf", photo: null };
-    return await opened(await begun(file.fd));
+    return await opened(await begun(file.fd), patience);
   } finally {
     await file.close();
   }
 }
 
-async function opened(child: ChildProcess): Promise<Found | Death> {
-  const watch = watched(child);
+async function opened(child: ChildProcess, patience: Patience): Promise<Found | Death> {
+  const watch = watched(child, patience);
   const { said, isKilled } = await answered(child);
   const isTooMuch = watch.stop() || isKilled;
   const line = said.indexOf("\n");
@@ -68,14 +76,15 @@ async function answered(child: ChildProcess): Promise<{ said: Buffer; isKilled: 
 }
 
 /** Ends it when it takes too much memory or time; `stop` says whether it did. */
-function watched(child: ChildProcess): { stop: () => boolean } {
+function watched(child: ChildProcess, { workMs, waitMs }: Patience): { stop: () => boolean } {
   let isOver = false;
   let tooMuch = false;
   const begunAt = performance.now();
   const most = Math.min(mostMemory, memoryHere() / 2);
   const look = async (): Promise<void> => {
     while (!isOver) {
-      tooMuch ||= performance.now() - begunAt > longestMs || (await memoryOf(child)) > most;
+      tooMuch ||= performance.now() - begunAt > waitMs || (await memoryOf(child)) > most;
+      tooMuch ||= (await workOf(child)) > workMs;
       if (tooMuch) return void child.kill("SIGKILL");
       await pause(lookEveryMs);
     }
@@ -99,4 +108,16 @@ function memoryHere(): number {
 async function memoryOf({ pid }: ChildProcess): Promise<number> {
   const said = await readFile(`/proc/${pid}/status`, "utf8").catch(() => "");
   return Number(/^VmRSS:\s*(\d+) kB$/mu.exec(said)?.[1] ?? 0) * 1024;
+}
+
+/** Milliseconds of the processor, its own and the system's for it; 0 where the system does not say. */
+async function workOf({ pid }: ChildProcess): Promise<number> {
+  const said = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "");
+  // The name in the second field may hold blanks and brackets; `utime` and `stime` are the 12th and 13th after it.
+  const [user = 0, system = 0] = said
+    .slice(said.lastIndexOf(")") + 2)
+    .split(" ")
+    .slice(11, 13)
+    .map(Number);
+  return (user + system) * tickMs;
 }

@@ -2,9 +2,11 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } 
 import { createHash } from "node:crypto";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import sharp from "sharp";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type Death, openWithin } from "../../db/files/deaths.ts";
+import { openApart } from "../../db/files/open-apart.ts";
 import { openFileStore } from "../../db/files/store.ts";
 
 let folder: string;
@@ -59,8 +61,53 @@ describe("T10: a content of which whoever looks into it dies", () => {
 const lookingInto = (): number[] =>
   readFileSync(`/proc/${process.pid}/task/${process.pid}/children`, "utf8")
     .split(" ")
-    .filter((pid) => pid !== "" && readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("open-file"))
+    .filter((pid) => pid !== "" && commandOf(pid).includes("open-file"))
     .map(Number);
+
+/** Nothing where it has ended since it was listed. */
+function commandOf(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, "utf8");
+  } catch {
+    return "";
+  }
+}
+
+describe("a file whose process gets no processor, because others want it", () => {
+  const patience = { workMs: 10_000, waitMs: 120_000 };
+  const path = () => join(folder, "photo.jpg");
+  beforeEach(async () => {
+    const image = sharp({ create: { width: 40, height: 30, channels: 3, background: "#a00" } });
+    await image.jpeg().toFile(path());
+  });
+
+  /** Begins to open it, and stands its process still. */
+  async function held(allowed: typeof patience) {
+    const found = openApart(path(), allowed);
+    const [pid = 0] = await vi.waitUntil(() => {
+      const pids = lookingInto();
+      return pids.length > 0 && pids;
+    });
+    process.kill(pid, "SIGSTOP");
+    return { found, goesOn: () => process.kill(pid, "SIGCONT") };
+  }
+
+  test("is opened when its turn comes, however long that takes", async () => {
+    const { found, goesOn } = await held(patience);
+    await pause(2000);
+    goesOn();
+    expect(await found).toMatchObject({ mime: "image/jpeg" });
+  });
+
+  test("is given up in the end", async () => {
+    const { found } = await held({ ...patience, waitMs: 1000 });
+    expect(await found).toEqual({ died: "too-heavy" });
+  });
+
+  test("is not the one that works too long", async () => {
+    expect(await openApart(path(), { ...patience, workMs: 0 })).toEqual({ died: "too-heavy" });
+  });
+});
 
 test("a photo whose process is killed from outside each time is refused, and kept when it is left alone", async () => {
   const photo = new Uint8Array(
