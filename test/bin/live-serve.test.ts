@@ -115,7 +115,8 @@ describe("a desk whose mayor receives by video", () => {
     long,
     async () => {
       const first = await started();
-      const [short, other] = [await running(8), await running(300)];
+      const shortS = 20;
+      const [short, other] = [await running(shortS), await running(300)];
       await vi.waitFor(
         async () => expect((await roomsHere().list()).sort()).toEqual([short, other].sort()),
         patient,
@@ -123,7 +124,7 @@ describe("a desk whose mayor receives by video", () => {
       const before = kept();
       await first.kill();
       expect(isThere(before.pid)).toBe(true);
-      await new Promise((resolve) => setTimeout(resolve, 9_000));
+      await new Promise((resolve) => setTimeout(resolve, (shortS + 1) * 1000));
       expect(await roomsHere().list()).toContain(short);
       await started();
       await vi.waitFor(async () => expect(await roomsHere().list()).toEqual([other]), patient);

@@ -8,11 +8,20 @@ import { commandLine, errorOf, itemsOf } from "../support/command.ts";
 
 const shell = commandLine();
 const { dimos } = shell;
-beforeAll(async () => void (await dimos(["init"])), 60_000);
+
+/** The town of the demo, where one can book for longer: around holidays a month has few mornings of the mayor. */
+beforeAll(async () => {
+  await dimos(["init"]);
+  const folder = join(shell.folder, "far");
+  cpSync(join(import.meta.dirname, "../../db/demo"), folder, { recursive: true });
+  const file = join(folder, "appointments.yaml");
+  writeFileSync(file, readFileSync(file, "utf8").replace(/^horizonDays: .*$/mu, "horizonDays: 60"));
+  expect((await dimos(["config", "apply", folder])).code).toBe(0);
+});
 afterAll(() => shell.remove());
 
 /** The next days, from three on, on which the mayor is there in the morning. */
-const days = Array.from({ length: 25 }, (_, at) => athensDay(new Date()) + 3 + at).filter(
+const days = Array.from({ length: 50 }, (_, at) => athensDay(new Date()) + 3 + at).filter(
   (day) => [2, 4].includes(weekdayOf(day)) && works(day, chios),
 );
 const day = (at: number) => days[at] ?? 0;

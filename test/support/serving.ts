@@ -1,10 +1,17 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { randomInt, randomUUID } from "node:crypto";
 import { once } from "node:events";
+import { rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const program = join(import.meta.dirname, "../../bin/dimos");
+/** Of this test file alone: the number of a process comes again, and with it the note of a desk that is gone. */
+const stateHome = join(tmpdir(), `dimos-state-${randomUUID()}`);
+process.once("exit", () => rmSync(stateHome, { recursive: true, force: true }));
+/** A start takes half a second where the machine is free. */
+const patienceMs = 60_000;
 
 export type Serving = {
   url: string;
@@ -14,15 +21,22 @@ export type Serving = {
   stop: () => Promise<number | null>;
 };
 
-/** A port that nobody listens on. */
+/**
+ * A port that nobody listens on. Below those that the system gives to connections on their way out (from 32768 on
+ * Linux): one of another test's would take it before the program that it is for.
+ */
 export async function freePort(): Promise<number> {
-  const probe = createServer();
-  probe.listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const address = probe.address();
-  probe.close();
-  await once(probe, "close");
-  return address !== null && typeof address === "object" ? address.port : 0;
+  for (;;) {
+    const port = randomInt(12_000, 32_000);
+    const probe = createServer();
+    const isFree = await new Promise<boolean>((resolve) => {
+      probe.once("error", () => resolve(false)).listen(port, "127.0.0.1", () => resolve(true));
+    });
+    if (!isFree) continue;
+    probe.close();
+    await once(probe, "close");
+    return port;
+  }
 }
 
 /** The environment of a program under test: nothing of the desk's own settings leaks in. */
@@ -33,7 +47,7 @@ export function cleanEnvironment(settings: Record<string, string>): Record<strin
       !/^(DIMOS_|TELEGRAM_|VIBER_|TWILIO_|SMTP_|MAIL_|LIVEKIT_|NODE_ENV|VITEST|CI$)/u.test(name),
   );
   const own = Object.fromEntries(kept.map(([name, value]) => [name, value ?? ""]));
-  const state = { XDG_STATE_HOME: join(tmpdir(), `dimos-state-${process.pid}`) };
+  const state = { XDG_STATE_HOME: stateHome };
   // What clerks say leaves at once, unless a test is about that.
   // Nobody waits for a server of rooms, nor builds one, who does not try calls.
   return { ...own, ...state, LIVEKIT_SERVER: "none", DIMOS_REST_SECONDS: "0", ...settings };
@@ -75,7 +89,8 @@ export async function serving(
 }
 
 async function answering(url: string, child: ChildProcess, said: () => string): Promise<void> {
-  for (let attempt = 0; attempt < 600; attempt += 1) {
+  const until = performance.now() + patienceMs;
+  while (performance.now() < until) {
     if (child.exitCode !== null) throw new Error(`the desk ended with ${child.exitCode}: ${said()}`);
     const up = await fetch(`${url}/healthz`).then(
       () => true,

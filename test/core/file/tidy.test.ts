@@ -1,4 +1,5 @@
 import Database from "better-sqlite3";
+import { createHash } from "node:crypto";
 import { existsSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
@@ -20,7 +21,7 @@ afterEach(() => desk.close());
 class Shelf extends RecordingChannel {
   forgotten: string[] = [];
   fetch = async ({ ref }: { ref: string }): Promise<Fetched> => {
-    const background = `#${Buffer.from(ref).toString("hex").slice(-6)}`;
+    const background = `#${createHash("sha256").update(ref).digest("hex").slice(0, 6)}`;
     const create = { width: 40, height: 30, channels: 3 as const, background };
     const bytes = new Uint8Array(await sharp({ create }).jpeg().toBuffer());
     return { fetched: "bytes", bytes, name: null, mime: null };

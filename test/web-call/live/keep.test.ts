@@ -53,7 +53,7 @@ describe.skipIf(withoutLiveKit)("the rooms of calls on a real server", () => {
   });
 
   it("go at the end and its grace by themselves, at that moment, and the call is written as ended then", async () => {
-    const { call } = await plannedCall(desk, { inS: -10, lastsS: 11, graceS: 1 });
+    const { call } = await plannedCall(desk, { inS: -10, lastsS: 14, graceS: 1 });
     await keeping().step();
     expect(await has(call)).toBe(true);
     await vi.waitFor(async () => expect(await has(call)).toBe(false), patient);
@@ -65,12 +65,12 @@ describe.skipIf(withoutLiveKit)("the rooms of calls on a real server", () => {
   });
 
   it("are gone after the first look of a desk that was down at the end", async () => {
-    const { call } = await plannedCall(desk, { inS: -20, lastsS: 22, graceS: 0 });
+    const { call } = await plannedCall(desk, { inS: -20, lastsS: 25, graceS: 0 });
     const before = keeping();
     await before.step();
     expect(await has(call)).toBe(true);
     before.stop();
-    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    await new Promise((resolve) => setTimeout(resolve, call.endsAt.getTime() - Date.now() + 500));
     expect(await has(call)).toBe(true);
     await keeping().step();
     expect(await has(call)).toBe(false);
