@@ -2,6 +2,7 @@ import type { BadInput } from "../../core/desk.ts";
 import { isRefusal, type Refusal } from "../../core/refusal.ts";
 import type { Case } from "../../core/cases.ts";
 import { groupTracking } from "../../core/number/tracking.ts";
+import { phoneToRing, ringWords } from "../outlook.ts";
 import { verbNamed } from "../verbs.ts";
 import { fill, type Words } from "../words/words.ts";
 import { type Act, type Draft, draftKey, hasLines } from "./act.ts";
@@ -56,7 +57,17 @@ function finished(state: State, act: Act, { became, value }: Became = {}): Step 
     return andThen({ ...opened, state: tell(opened.state, told) }, leaveIfAsked);
   }
   const again = openCase(done) === undefined ? [] : [{ do: "show", number } as const];
-  return andThen(step(tell(done, text), ...again), leaveIfAsked);
+  const ring = toRing(state, act);
+  const said = ring === "" ? tell(done, text) : tell(done, `${text} ${ring}`, "warn");
+  return andThen(step(said, ...again), leaveIfAsked);
+}
+
+/** Whom the clerk has to ring now, where the resident has to hear of this and no message reaches them. */
+function toRing(state: State, { verb, on }: Act): string {
+  const shown = openCase(state)?.shown;
+  if (verbNamed(verb).heard !== true || shown?.case.number !== on.number) return "";
+  const phone = shown.resident === null ? undefined : phoneToRing(shown.resident);
+  return phone === undefined ? "" : ringWords(phone, state.office.language);
 }
 
 function withoutDraft(state: State): State {

@@ -6,12 +6,16 @@ import { announce } from "../../core/notice/announce.ts";
 import type { NewNotice } from "../../core/notice/notice.ts";
 import { isRefusal } from "../../core/refusal.ts";
 import type { Staff } from "../../core/staff/staff.ts";
+import { phoneToRing } from "../outlook.ts";
 import { type Act, inputOf } from "./act.ts";
 import type { Office, Shown } from "./state.ts";
 
 type Knows = Pick<Office, "municipality" | "names" | "me">;
-/** `unreachable`: there would be something to tell the resident, and nowhere to write to. */
-export type Foreseen = { notices: NewNotice[]; unreachable: boolean } | { refused: string };
+/**
+ * `unreachable`: there would be something to tell the resident, and nowhere to write to; `phone` is where they can be rung.
+ */
+export type Foreseen =
+  { notices: NewNotice[]; unreachable: boolean; phone: string | undefined } | { refused: string };
 type Rule = (facts: Facts<Case>, given: unknown, by: Staff) => Decision<Case, CaseEvent, string>;
 
 /**
@@ -36,5 +40,5 @@ export function foresee(act: Act, shown: Shown, { office, now: at }: { office: K
   const notices = announce(kind, news);
   const tells = decision.events.some((event) => kind.toResident(event, news, one.channel) !== undefined);
   const isTold = resident !== undefined && notices.some(({ person }) => person === resident.person.id);
-  return { notices, unreachable: tells && !isTold };
+  return { notices, unreachable: tells && !isTold, phone: resident && phoneToRing(resident) };
 }

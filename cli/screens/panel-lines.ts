@@ -9,9 +9,7 @@ import { formatPhone } from "../../core/greek/phone.ts";
 import { steady } from "../print/steady.ts";
 import type { NewNotice } from "../../core/notice/notice.ts";
 import type { Way } from "../../core/notice/ways.ts";
-import { byWords, outlook } from "../outlook.ts";
-import { outlookWords } from "../words/outlook.ts";
-import { say } from "../words/words.ts";
+import { byWords, outlook, unreachedWords } from "../outlook.ts";
 import { questionOf } from "../verb/asks.ts";
 import { verbNamed } from "../verbs.ts";
 import { type Act, askOf, type Draft } from "./act.ts";
@@ -127,7 +125,7 @@ function outcomeLines(state: State, item: PickItem | undefined): Line[] {
     )
       .slice(0, outcomeRows - 1)
       .map((text) => line("   ", span(text, "warn")));
-  const [notice] = foreseen.notices;
+  const notice = foreseen.unreachable ? undefined : foreseen.notices.find(({ person }) => person !== null);
   if (notice === undefined)
     return nobodyTold(state, foreseen, wide).map(({ text, look }) => line("   ", span(text, look)));
   const told = steady(notice.reply.text.replace(/\s*\n\s*/gu, " "));
@@ -140,12 +138,14 @@ function outcomeLines(state: State, item: PickItem | undefined): Line[] {
 /** Nobody is told: as it should be, or because there is no way to the resident. */
 function nobodyTold(
   state: State,
-  { unreachable }: { unreachable: boolean },
+  { unreachable, phone }: { unreachable: boolean; phone?: string | undefined },
   wide: number,
 ): { text: string; look: "warn" | "dim" }[] {
   if (!unreachable) return [{ text: word(state, "tells.nobody"), look: "dim" }];
-  const text = say(outlookWords.unreachable, state.office.language);
-  return wrap(text, wide).map((each) => ({ text: each, look: "warn" }));
+  return wrap(unreachedWords(phone, state.office.language), wide).map((each) => ({
+    text: each,
+    look: "warn",
+  }));
 }
 
 function waysOf(state: State): readonly Way[] {
@@ -155,7 +155,7 @@ function waysOf(state: State): readonly Way[] {
 function foreseenOf(state: State, act: Act) {
   const shown = openCase(state)?.shown;
   return shown === null || shown === undefined
-    ? { notices: [], unreachable: false }
+    ? { notices: [], unreachable: false, phone: undefined }
     : foresee(act, shown, state);
 }
 
@@ -201,9 +201,12 @@ function reviewPanel(state: State, mode: ReviewMode, most: number): Panel {
       : foreseen.notices.flatMap((notice) => noticeLines(state, notice));
   const isUnreachable = "unreachable" in foreseen && foreseen.unreachable;
   const nobody = isUnreachable
-    ? wrap(say(outlookWords.unreachable, state.office.language), drawn(state.size) - 4)
-    : [word(state, "review.nobody")];
-  const told = all.length > 0 ? all : nobody.map((text) => line("  ", span(text, "warn")));
+    ? wrap(unreachedWords(foreseen.phone, state.office.language), drawn(state.size) - 4)
+    : all.length > 0
+      ? []
+      : [word(state, "review.nobody")];
+  // What the office gets besides stands below it.
+  const told = [...nobody.map((text) => line("  ", span(text, "warn"))), ...all];
   const space = Math.max(1, Math.min(most - 3, told.length));
   const top = Math.min(mode.top, Math.max(0, told.length - space));
   const below = told.length - top - space;
@@ -212,7 +215,7 @@ function reviewPanel(state: State, mode: ReviewMode, most: number): Panel {
   const more = below > 0 ? [span(`${word(state, "part.more", { count: String(below) })} `, "dim")] : [];
   return {
     lines: [
-      ruled(state, word(state, "review.title")),
+      ruled(state, word(state, isUnreachable ? "review.title.unreached" : "review.title")),
       ...rowsFrom(told, top, space),
       emptyLine,
       spread(line(waits), line(...more), drawn(state.size)),
@@ -228,7 +231,7 @@ function filesSpan(state: State, channel: ChannelName, count: number): Span {
 }
 
 /** A message as it will leave, word for word. */
-function noticeLines(state: State, { channel, address, reply }: NewNotice): Line[] {
+function noticeLines(state: State, { channel, address, reply, person }: NewNotice): Line[] {
   const { language } = state.office;
   const wide = drawn(state.size) - 6;
   const by = word(state, "review.by", { channel: byWords({ channel, reply }, language) });
@@ -237,8 +240,13 @@ function noticeLines(state: State, { channel, address, reply }: NewNotice): Line
   const { isSure, text: will } = outlook({ channel, address }, waysOf(state), language);
   const doubt = isSure ? [] : wrap(will, wide).map((text) => line("  ", span(text, "warn")));
   const known = isSure && will !== "" ? ` · ${will}` : "";
+  const office = person === null ? ` · ${word(state, "review.office")}` : "";
   return [
-    line("  ", span(`${by} · ${briefly(addressText(channel, address), 40)}${known}`, "dim"), ...files),
+    line(
+      "  ",
+      span(`${by} · ${briefly(addressText(channel, address), 40)}${office}${known}`, "dim"),
+      ...files,
+    ),
     ...doubt,
     ...wrap(steady(reply.text, { lines: true }), wide).map((text) => line("  ", span("│ ", "mark"), text)),
     ...(buttons === "" ? [] : [line("  ", span("│ ", "mark"), span(briefly(buttons, wide), "strong"))]),

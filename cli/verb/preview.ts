@@ -5,8 +5,7 @@ import type { Session } from "../machine.ts";
 import { namesOf } from "../names.ts";
 import { remark } from "../print/output.ts";
 import { styled } from "../print/paint.ts";
-import { byWords, outlook } from "../outlook.ts";
-import { outlookWords } from "../words/outlook.ts";
+import { byWords, outlook, unreachedWords } from "../outlook.ts";
 import { tuiWords } from "../words/tui.ts";
 import { say } from "../words/words.ts";
 import { isRefusal } from "../../core/refusal.ts";
@@ -33,10 +32,10 @@ export async function preview(
   const foreseen = foresee({ verb: verb.name, on, values, files: [] }, shown, { office, now: deps.now() });
   if ("refused" in foreseen) return;
   const { language } = run;
-  const [notice] = foreseen.notices;
+  const notice = foreseen.unreachable ? undefined : foreseen.notices.find(({ person }) => person !== null);
   if (notice === undefined) {
-    const nobody = foreseen.unreachable ? outlookWords.unreachable : tuiWords["tells.nobody"];
-    return remark(run, [styled(foreseen.unreachable ? "yellow" : "dim", say(nobody, language))]);
+    if (!foreseen.unreachable) return remark(run, [styled("dim", say(tuiWords["tells.nobody"], language))]);
+    return remark(run, [styled("yellow", unreachedWords(foreseen.phone, language))]);
   }
   const text = notice.reply.text.replace(/\s*\n\s*/gu, " ");
   remark(run, [styled("dim", `${say(tuiWords["tells.resident"], language)}«${text}»`)]);

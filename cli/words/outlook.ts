@@ -21,4 +21,5 @@ export const outlookWords = {
     el: "Ο δημότης δεν θα το μάθει από εμάς: δεν έχουμε κινητό, e-mail ή chat του.",
     en: "The resident will not hear of this from us: we have no mobile, e-mail or chat of theirs.",
   },
+  ring: { el: "Πείτε το εσείς: {phone}.", en: "Tell them yourself: {phone}." },
 } as const satisfies Record<string, Words>;

@@ -108,6 +108,8 @@ export const tuiWords = {
   },
 
   "review.title": { el: "Αυτό θα λάβει ο δημότης", en: "This is what the resident will get" },
+  "review.title.unreached": { el: "Στον δημότη δεν φεύγει μήνυμα", en: "No message goes to the resident" },
+  "review.office": { el: "στην υπηρεσία", en: "to the office" },
   "review.by": { el: "με {channel}", en: "by {channel}" },
   "review.files.one": { el: "μαζί 1 αρχείο", en: "with 1 file" },
   "review.files.many": { el: "μαζί {count} αρχεία", en: "with {count} files" },

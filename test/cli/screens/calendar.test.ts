@@ -102,6 +102,47 @@ describe("the calendar on the screen", () => {
     expect(screen.shows()).toContain("ΟΥΡΑ");
   });
 
+  it("says before and after whom to ring, where no message reaches the telephone that was given", async () => {
+    const asked = await desk.as(anna).do("appointment.ask", { text: "Το λιμάνι", phone: "2271041234" });
+    if (isRefusal(asked)) throw new Error(asked.refused);
+    const { number } = asked;
+    await desk.as(anna).do("appointment.approve", { number, at: tuesday("10:20"), centre: "pyrgi" });
+    const screen = await before();
+    await toTuesday(screen);
+    screen.types("κ");
+    screen.press("enter");
+    await screen.until(grouped(number));
+    await screen.until("Το λιμάνι");
+    screen.types("m");
+    await screen.until("Πότε;");
+    screen.types("1/12/2026 11:00");
+    screen.press("enter");
+    const review = (await screen.until("Ο δημότης δεν θα το μάθει από εμάς")).replace(/\s+/gu, " ");
+    expect(review).not.toContain("Αυτό θα λάβει ο δημότης");
+    expect(review).toContain("dimotis@chios.example · στην υπηρεσία");
+    expect(review).toContain("δεν έχουμε κινητό, e-mail ή chat του. Πείτε το εσείς: 22710 41234.");
+    screen.runOut("arm");
+    screen.press("enter");
+    await screen.until("άλλαξε ώρα. Πείτε το εσείς: 22710 41234.");
+    const told = (await desk.store.notices({ about: asked.id, limit: 9 })).items;
+    expect(told.filter(({ person }) => person !== null)).toEqual([]);
+    const reached = await booked(tuesday("12:00"), { name: "Νίκος" });
+    screen.press("escape");
+    await screen.until(/12:00–12:15 {2}Νίκος/u);
+    for (let row = 0; row < 12 && !/▸ 12:00/u.test(screen.shows()); row += 1) screen.press("down");
+    screen.press("enter");
+    await screen.until(grouped(reached));
+    await screen.until("Η παιδική χαρά");
+    screen.types("m");
+    await screen.until("Πότε;");
+    screen.types("1/12/2026 12:20");
+    screen.press("enter");
+    await screen.until("Αυτό θα λάβει ο δημότης");
+    screen.runOut("arm");
+    screen.press("enter");
+    expect(await screen.until("✓ ")).not.toContain("Πείτε το εσείς");
+  });
+
   it("hears of what others book, and the cursor stays on what it was on", async () => {
     const screen = await before();
     await toTuesday(screen);
