@@ -2,8 +2,6 @@ import { smsNumber } from "../bots/sms/allowed.ts";
 import { openBudget, smsLimits } from "../bots/sms/budget.ts";
 import type { Deps } from "../core/deps.ts";
 
-const dayMs = 24 * 3_600_000;
-
 /** Whether a message may leave now, by the rules that the server itself sends by. */
 export function openLeaves({ store, now }: Pick<Deps, "store" | "now">): NonNullable<Deps["leaves"]> {
   const clocks = { now, steady: () => now().getTime() };
@@ -11,8 +9,8 @@ export function openLeaves({ store, now }: Pick<Deps, "store" | "now">): NonNull
     if (channel !== "sms") return "free";
     const to = smsNumber(address, abroad);
     if (to === undefined) return "abroad";
-    const before = await store.sentSince("sms", new Date(now().getTime() - dayMs));
-    const budget = openBudget({ limits: { ...smsLimits, allADay: perDay }, before }, clocks);
-    return budget.ask(to).may ? "free" : "spent";
+    const limits = { ...smsLimits, allADay: perDay };
+    const budget = await openBudget({ limits, spendings: store }, clocks);
+    return (await budget.ask(to)).may ? "free" : "spent";
   };
 }

@@ -11,6 +11,7 @@ import type { Municipality } from "./municipality/municipality.ts";
 import type { NewAct, OfficeEvent } from "./office/acts.ts";
 import type { NewNotice, Notice, NoticeState, Settlement } from "./notice/notice.ts";
 import type { Sending } from "./notice/sending.ts";
+import type { Spendings } from "./notice/spending.ts";
 import type { PetitionConflict, PetitionReads, PetitionRow } from "./petition/port.ts";
 import type { LessonReads, LessonRow } from "./request/lesson.ts";
 import type { SpotReads, SpotRow } from "./request/spot.ts";
@@ -206,8 +207,6 @@ export interface Outbox {
   /** A delivery receipt by the provider's id; never steps back. */
   receipt(receipt: Receipt): Promise<void>;
   retry(id: string, now: Date): Promise<boolean>;
-  /** What went out on a channel since then: to whom, and when. */
-  sentSince(channel: ChannelName, since: Date): Promise<{ address: string; at: Date }[]>;
   /** How many were given up since then, but for those to contacts that are dead. */
   givenUpSince(since: Date): Promise<number>;
   /** Channels on which something waits, but for these, and how many messages on each. */
@@ -239,7 +238,7 @@ export interface Media {
   forgetFile(id: string): Promise<void>;
 }
 
-export interface Store extends Reads, BesideReads, Outbox, Media {
+export interface Store extends Reads, BesideReads, Outbox, Media, Spendings {
   /** Resolves only after the change is on disk; changes that arrive together share one sync. */
   commit(change: Change): Promise<CommitResult>;
   close(): Promise<void>;

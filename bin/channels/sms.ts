@@ -26,7 +26,7 @@ export const sms = opening({
       { ...settings, publicUrl, log },
       {
         accept,
-        history: (since) => store.sentSince("sms", since),
+        spendings: store,
         onReceipt: (id, state) => store.receipt({ channel: "sms", providerId: id, state, at: now() }),
       },
     );

@@ -1,7 +1,8 @@
 import type { Channel, Incoming } from "../../core/channel.ts";
 import type { Answered } from "../../core/conversation/converse.ts";
+import type { Spendings } from "../../core/notice/spending.ts";
 import { type Log, quiet } from "../log.ts";
-import { type SmsLimits, smsLimits, type Spending } from "./budget.ts";
+import { type SmsLimits, smsLimits } from "./budget.ts";
 import { parse, parseReceipt } from "./parse.ts";
 import { smsChannel } from "./send.ts";
 import { type Form, verified } from "./verify.ts";
@@ -21,8 +22,8 @@ export type SmsSettings = {
 export type SmsDesk = {
   accept: (incoming: Incoming) => Promise<Answered>;
   onReceipt: (providerId: string, state: "delivered" | "failed") => Promise<void>;
-  /** What went out by SMS since then. */
-  history: (since: Date) => Promise<readonly Spending[]>;
+  /** What SMS have cost, counted for all servers on this folder. */
+  spendings: Spendings;
 };
 export type Sms = {
   channel: Channel;
@@ -36,7 +37,7 @@ const twiliosOwn = "https://api.twilio.com";
 const emptyTwiml = '<?xml version="1.0" encoding="UTF-8"?><Response/>';
 
 /** SMS in and out over Twilio. The webhook is answered after the commit; the reply itself goes by the outbox. */
-export function openSms(settings: SmsSettings, { accept, onReceipt, history }: SmsDesk): Sms {
+export function openSms(settings: SmsSettings, { accept, onReceipt, spendings }: SmsDesk): Sms {
   const { authToken, publicUrl, apiRoot, log = quiet, now = () => new Date() } = settings;
   const { abroad = [], limits = smsLimits, steady = () => performance.now() } = settings;
   const reachable = publicUrl.startsWith("https://") || apiRoot !== twiliosOwn;
@@ -56,7 +57,7 @@ export function openSms(settings: SmsSettings, { accept, onReceipt, history }: S
   };
 
   return {
-    channel: smsChannel({ ...settings, statusUrl, now, steady, abroad, limits, history, log }),
+    channel: smsChannel({ ...settings, statusUrl, now, steady, abroad, limits, spendings, log }),
     handle: (request) =>
       webhook(request, "/sms", async (form) => {
         const incoming = parse(form);

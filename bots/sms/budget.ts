@@ -1,75 +1,79 @@
+import type { Limit, Reached, Spendings } from "../../core/notice/spending.ts";
+
 /** SMS that one number, all numbers that begin alike (but for their last four digits), and everybody may cost. */
 export type SmsLimits = { numberAnHour: number; numberADay: number; prefixADay: number; allADay: number };
 export const smsLimits: SmsLimits = { numberAnHour: 10, numberADay: 20, prefixADay: 60, allADay: 2000 };
 
-export type Spending = { address: string; at: Date };
 export type Exceeded = "number-hour" | "number-day" | "prefix" | "day";
 
 /** Whether one more may go: at once, not before `at`, or not at all. */
-export type Permit = { may: true } | { may: false; because: Exceeded; at: Date };
+export type Refused = { may: false; because: Exceeded; at: Date };
+export type Permit = { may: true } | Refused;
+
+export type Spent = { may: true; giveBack: () => Promise<void> };
 
 export type Budget = {
-  ask: (address: string) => Permit;
-  /** Counts one from now on; answers how to take that back, where it did not go. */
-  spend: (address: string) => () => void;
+  ask: (address: string) => Promise<Permit>;
+  /**
+   * Counts one, unless it is too many, which the rest of a message that has begun to go never is; answers how to take that
+   * back, where it did not go.
+   */
+  spend: (address: string, isRest: boolean) => Promise<Spent | Refused>;
   /** How many went in the last 24 hours, and which limits that many share are used up. */
-  state: () => { spent: number; most: number; exceeded: string[] };
+  state: () => Promise<{ spent: number; most: number; exceeded: string[] }>;
 };
 
 /** `steady` counts milliseconds and only goes forward; `now` says what a date is called. */
 type Clocks = { now: () => Date; steady: () => number };
-type Spent = { address: string; atMs: number };
+type Named = Limit & { because: Exceeded };
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
-const ownDigits = 4;
 
 /**
- * Counts what goes out, from what went out in the last 24 hours on. A clock that is set while it counts changes nothing;
- * one that was set back before it began is as late as the last message.
+ * Counts what goes out of all servers on one folder. A clock that is set while it counts changes nothing; one that was set
+ * back before it began is as late as the last message.
  */
-export function openBudget(
-  { limits, before }: { limits: SmsLimits; before: readonly Spending[] },
+export async function openBudget(
+  { limits, spendings }: { limits: SmsLimits; spendings: Spendings },
   { now, steady }: Clocks,
-): Budget {
-  const sorted = before.map(({ address, at }) => ({ address, at: at.getTime() })).sort((a, b) => a.at - b.at);
-  const begun = steady() - Math.max(now().getTime(), sorted.at(-1)?.at ?? 0);
-  let spent: Spent[] = sorted.map(({ address, at }) => ({ address, atMs: begun + at }));
-  const since = (ms: number) => spent.filter(({ atMs }) => atMs > steady() - ms);
-  const full = (because: Exceeded, counted: readonly Spent[], { most, ms }: { most: number; ms: number }) => {
-    const oldest = counted[counted.length - most];
-    const at = oldest && new Date(now().getTime() + oldest.atMs + ms - steady());
-    return at && { may: false as const, because, at };
+): Promise<Budget> {
+  const last = (await spendings.lastSpent())?.getTime() ?? 0;
+  const begun = Math.max(now().getTime(), last) - steady();
+  const at = (): Date => new Date(begun + steady());
+  const named = namedIn(limits);
+  const refused = ({ limit: { because, ms }, oldest }: Reached<Named>): Refused => {
+    const waits = oldest.getTime() + ms - at().getTime();
+    return { may: false, because, at: new Date(now().getTime() + waits) };
   };
   return {
-    ask: (address) => {
-      const day = since(dayMs);
-      const own = day.filter((each) => each.address === address);
-      const alike = day.filter((each) => prefixOf(each.address) === prefixOf(address));
-      const hour = since(hourMs).filter((each) => each.address === address);
-      return (
-        full("day", day, { most: limits.allADay, ms: dayMs }) ??
-        full("prefix", alike, { most: limits.prefixADay, ms: dayMs }) ??
-        full("number-day", own, { most: limits.numberADay, ms: dayMs }) ??
-        full("number-hour", hour, { most: limits.numberAnHour, ms: hourMs }) ?? { may: true }
-      );
+    ask: async (address) => {
+      const full = await spendings.reached(address, at(), named);
+      return full === undefined ? { may: true } : refused(full);
     },
-    spend: (address) => {
-      const one = { address, atMs: steady() };
-      spent = [...since(dayMs), one];
-      return () => (spent = spent.filter((each) => each !== one));
+    spend: async (address, isRest) => {
+      const answer = await spendings.spend(address, at(), isRest ? [] : named);
+      if (!("spent" in answer)) return refused(answer);
+      return { may: true, giveBack: () => spendings.giveBack(answer.spent) };
     },
-    state: () => {
-      const day = since(dayMs);
-      const prefixes = [...Map.groupBy(day, ({ address }) => prefixOf(address))]
-        .filter(([, each]) => each.length >= limits.prefixADay)
-        .map(([prefix]) => `${prefix}…`);
-      const all = day.length >= limits.allADay ? ["all"] : [];
-      return { spent: day.length, most: limits.allADay, exceeded: [...all, ...prefixes] };
+    state: async () => {
+      const since = new Date(at().getTime() - dayMs);
+      const { count, prefixes } = await spendings.spentSince(since, limits.prefixADay);
+      const all = count >= limits.allADay ? ["all"] : [];
+      return {
+        spent: count,
+        most: limits.allADay,
+        exceeded: [...all, ...prefixes.map((each) => `${each}…`)],
+      };
     },
   };
 }
 
-function prefixOf(address: string): string {
-  return address.slice(0, -ownDigits);
+function namedIn({ allADay, prefixADay, numberADay, numberAnHour }: SmsLimits): Named[] {
+  return [
+    { because: "day", share: "all", most: allADay, ms: dayMs },
+    { because: "prefix", share: "prefix", most: prefixADay, ms: dayMs },
+    { because: "number-day", share: "number", most: numberADay, ms: dayMs },
+    { because: "number-hour", share: "number", most: numberAnHour, ms: hourMs },
+  ];
 }

@@ -3,7 +3,8 @@ import type { Channel, Health, Outgoing, Sent } from "../../core/channel.ts";
 import { remembered } from "../health.ts";
 import type { Log } from "../log.ts";
 import { smsNumber } from "./allowed.ts";
-import { type Budget, openBudget, type Permit, type SmsLimits, type Spending } from "./budget.ts";
+import type { Spendings } from "../../core/notice/spending.ts";
+import { type Budget, openBudget, type Refused, type SmsLimits } from "./budget.ts";
 import { render } from "./render.ts";
 import { sendParts } from "../parts.ts";
 
@@ -21,8 +22,8 @@ export type Line = {
   /** Beginnings of numbers abroad that may be written to, as `+357`. */
   abroad: readonly string[];
   limits: SmsLimits;
-  /** What went out since then, before this process began. */
-  history: (since: Date) => Promise<readonly Spending[]>;
+  /** What every server on this folder has spent. */
+  spendings: Spendings;
   log: Log;
 };
 
@@ -34,7 +35,6 @@ const ourTrouble = new Set([20003, 20005, 20404, 20429, 21212, 21603, 21606, 216
 const longestWaitSeconds = 3600;
 
 const hourMs = 3_600_000;
-const dayMs = 24 * hourMs;
 const accepted = z.object({ sid: z.string().min(1) });
 const rejected = z.object({ code: z.number().nullish(), message: z.string().nullish() }).catch({});
 
@@ -47,7 +47,7 @@ export function smsChannel(line: Line): Channel {
     name: "sms",
     send: async (outgoing) => send({ ...line, log }, await budget(), outgoing),
     check: async () => {
-      const { spent, most, exceeded } = (await budget()).state();
+      const { spent, most, exceeded } = await (await budget()).state();
       const why = `SMS budget: ${exceeded.join(", ")}`;
       if (exceeded.length > 0) return { ok: false, why };
       const note = { el: `SMS στο 24ωρο: ${spent} από ${most}`, en: `SMS in 24 hours: ${spent} of ${most}` };
@@ -56,26 +56,24 @@ export function smsChannel(line: Line): Channel {
   };
 }
 
-/** The budget of this process, which begins with what others have spent. */
-function remembering({ limits, history, now, steady }: Line): () => Promise<Budget> {
+/** Opened once: the clock that it goes by begins then. */
+function remembering({ limits, spendings, now, steady }: Line): () => Promise<Budget> {
   let budget: Budget | undefined;
-  return async () => {
-    if (budget !== undefined) return budget;
-    const before = await history(new Date(now().getTime() - dayMs));
-    return (budget ??= openBudget({ limits, before }, { now, steady }));
-  };
+  return async () => (budget ??= await openBudget({ limits, spendings }, { now, steady }));
 }
 
 async function send(line: Line, budget: Budget, outgoing: Outgoing): Promise<Sent> {
   const to = smsNumber(outgoing.address, line.abroad);
   if (to === undefined) return { sent: "gone", why: "not a mobile that we may write to" };
-  const permit = budget.ask(to);
+  const permit = await budget.ask(to);
   if (!permit.may) return overspent(line, to, permit);
-  return sendParts(outgoing, render(outgoing.reply), async (text) => {
-    // What is on its way counts as well: it is many at once where Twilio is slow.
-    const giveBack = budget.spend(to);
+  const left = outgoing.left ?? { parts: 0 };
+  return sendParts({ ...outgoing, left }, render(outgoing.reply), async (text) => {
+    // What is on its way counts as well: it is many at once where Twilio is slow, or another server sends too.
+    const spent = await budget.spend(to, left.parts > 0);
+    if (!spent.may) return overspent(line, to, spent);
     const sent = await post(line, to, text);
-    if (sent.sent !== "accepted") giveBack();
+    if (sent.sent !== "accepted") await spent.giveBack();
     return sent;
   });
 }
@@ -93,7 +91,7 @@ function hourly(log: Log, steady: () => number): Log {
 }
 
 /** A number that had its share of the day gets no more; for what many share the message waits, and somebody is told. */
-function overspent({ log }: Line, to: string, { because, at }: Permit & { may: false }): Sent {
+function overspent({ log }: Line, to: string, { because, at }: Refused): Sent {
   const why = `SMS budget: ${because}`;
   if (because !== "number-hour") log.error({ channel: "sms", budget: because, prefix: to.slice(0, -4) }, why);
   return because === "number-day" ? { sent: "refused", why } : { sent: "later", at, why };

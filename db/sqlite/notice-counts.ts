@@ -3,17 +3,8 @@ import type { ChannelName } from "../../core/channel.ts";
 import type { Outbox } from "../../core/store.ts";
 import { patiently } from "./patient.ts";
 
-/** Nothing that was queued before so many others goes out today. */
-const newest = 50_000;
-
 /** What the outbox came to, counted. */
-export function openCounts(
-  db: Database.Database,
-): Pick<Outbox, "sentSince" | "givenUpSince" | "waitingOutside"> {
-  const sent = db.prepare<[string, number], { address: string; sent_at: number }>(
-    `select address, sent_at from notice where seq > (select coalesce(max(seq), 0) from notice) - ${newest}
-      and channel = ? and sent_at >= ?`,
-  );
+export function openCounts(db: Database.Database): Pick<Outbox, "givenUpSince" | "waitingOutside"> {
   const given = db
     .prepare<[number], number>(
       `select count(*) from notice indexed by notice_failed where state = 'failed' and due_at >= ? and not exists
@@ -26,12 +17,6 @@ export function openCounts(
       and channel not in (select value from json_each(?)) group by channel`,
   );
   return {
-    sentSince: (channel, since) =>
-      patiently(() =>
-        sent
-          .all(channel, since.getTime())
-          .map(({ address, sent_at }) => ({ address, at: new Date(sent_at) })),
-      ),
     givenUpSince: (since) => patiently(() => given.get(since.getTime()) ?? 0),
     waitingOutside: (channels) => patiently(() => waiting.all(JSON.stringify(channels))),
   };

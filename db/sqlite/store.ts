@@ -11,6 +11,7 @@ import { openNotices, openOutbox } from "./outbox.ts";
 import { openQueue } from "./queue.ts";
 import { openReads } from "./read.ts";
 import { openSettings } from "./settings.ts";
+import { openSpendings } from "./spending.ts";
 import { stillThere } from "./still-there.ts";
 import { readTogether } from "./together.ts";
 import { changeWriter } from "./write.ts";
@@ -38,6 +39,7 @@ export async function openStore(options: DatabaseOptions): Promise<Store> {
     ...openNotices(db),
     ...openOutbox(db, writer),
     ...openMedia(db, writer),
+    ...openSpendings(db, writer),
     commit: (change) => writer.write(changes.work(change)),
     close: async () => {
       await writer.close();

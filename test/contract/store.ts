@@ -13,6 +13,7 @@ import { protocolContract } from "./protocol.ts";
 import { queueContract } from "./queue.ts";
 import { searchContract } from "./search.ts";
 import { spotsContract } from "./spots.ts";
+import { spendingsContract } from "./spendings.ts";
 import type { Opening } from "./subject.ts";
 
 /** What every store must do, whatever it keeps its data in: each method of the port, and each way it may refuse. */
@@ -30,6 +31,7 @@ export function storeContract(name: string, open: Opening): void {
     petitionsContract(open);
     spotsContract(open);
     lessonsContract(open);
+    spendingsContract(open);
     callsContract(open);
     appointmentsContract(open);
   });

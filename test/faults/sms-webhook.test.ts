@@ -25,7 +25,7 @@ function post(
   const sms = openSms(settings, {
     accept: desk.accept,
     onReceipt: () => Promise.resolve(),
-    history: () => Promise.resolve([]),
+    spendings: desk.store,
   });
   const headers = {
     "content-type": "application/x-www-form-urlencoded",
@@ -68,7 +68,7 @@ test("5 MB are refused, and another method is told which one is taken", async ()
   expect((await post("a".repeat(5 * 1024 * 1024))).status).toBe(413);
   const sms = openSms(
     { ...account, publicUrl },
-    { accept: desk.accept, onReceipt: () => Promise.resolve(), history: () => Promise.resolve([]) },
+    { accept: desk.accept, onReceipt: () => Promise.resolve(), spendings: desk.store },
   );
   const get = await webhook("/sms", sms.handle).fetch(new Request("http://127.0.0.1/sms"));
   expect([get.status, get.headers.get("allow")]).toEqual([405, "POST"]);

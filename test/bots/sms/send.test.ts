@@ -1,10 +1,16 @@
+import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import { once } from "node:events";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Outgoing } from "../../../core/channel.ts";
+import type { Store } from "../../../core/store.ts";
 import { quiet } from "../../../bots/log.ts";
 import { smsLimits } from "../../../bots/sms/budget.ts";
 import { type Line, smsChannel } from "../../../bots/sms/send.ts";
+import { openStore } from "../../../db/sqlite/store.ts";
+import { migrations } from "../../support/desk.ts";
 
 type Answer = { status: number; body: string; headers?: Record<string, string> };
 const accepted: Answer = { status: 201, body: '{"sid":"SM7"}' };
@@ -30,11 +36,19 @@ beforeAll(async () => {
   root = `http://127.0.0.1:${address !== null && typeof address === "object" ? address.port : 0}`;
 });
 afterAll(() => server.close());
-beforeEach(() => {
+let folder: string;
+let store: Store;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), "dimos-sms-"));
+  store = await openStore({ folder, migrations });
   answer = accepted;
   posted = [];
   hangs = false;
   clock = now;
+});
+afterEach(async () => {
+  await store.close();
+  rmSync(folder, { recursive: true, force: true });
 });
 
 const now = new Date("2026-11-24T08:30:00Z");
@@ -44,7 +58,7 @@ const channel = (more: Partial<Line> = {}) =>
     ...{ accountSid: "AC1", authToken: "token", number: "+302271350001", apiRoot: root },
     steady: () => clock.getTime(),
     ...{ statusUrl: "https://desk.example.gr/sms/status", now: () => clock },
-    ...{ abroad: ["+357"], limits: smsLimits, history: () => Promise.resolve([]), log: quiet },
+    ...{ abroad: ["+357"], limits: smsLimits, spendings: store, log: quiet },
     ...more,
   });
 function send(address: string, text = "Δήμος Χίου: το σημειώσαμε.", through = channel()) {
@@ -190,8 +204,8 @@ describe("T8: what SMS may cost", () => {
 
   test("the day has an end for all together, counted from what went out before this process began", async () => {
     const before = Array.from({ length: 5 }, (_, index) => ({ address: `+30694567890${index}`, at: at(-3) }));
-    const history = () => Promise.resolve(before);
-    const through = channel({ history, limits: { ...smsLimits, allADay: 6 } });
+    for (const each of before) await store.spend(each.address, each.at, []);
+    const through = channel({ limits: { ...smsLimits, allADay: 6 } });
     expect(await send("+306912345678", "Σύντομο.", through)).toMatchObject({ sent: "accepted" });
     expect(await send("+306987654321", "Σύντομο.", through)).toEqual({
       ...{ sent: "later", why: "SMS budget: day" },
@@ -215,9 +229,9 @@ describe("T8: what SMS may cost", () => {
 
   test("a process that begins with its clock a year behind counts the last day before, not the whole year", async () => {
     const before = Array.from({ length: 400 }, (_, day) => [at(-24 * day - 1), at(-24 * day - 2)]).flat();
-    const history = () => Promise.resolve(before.map((each) => ({ address: "+306912345678", at: each })));
+    for (const each of before.toReversed()) await store.spend("+306912345678", each, []);
     const now = () => new Date(clock.getTime() - 365 * 86_400_000);
-    const through = channel({ history, now, limits: { ...smsLimits, numberADay: 3 } });
+    const through = channel({ now, limits: { ...smsLimits, numberADay: 3 } });
     expect(await outcomes(3, () => "+306912345678", through)).toEqual({
       accepted: 1,
       "refused SMS budget: number-day": 2,
@@ -234,6 +248,32 @@ describe("T8: what SMS may cost", () => {
     await outcomes(30, other, through);
     answer = accepted;
     expect(await outcomes(6, other, through)).toEqual({ accepted: 5, "later SMS budget: prefix": 1 });
+  });
+
+  test("two servers on one folder spend of one budget, to the last SMS, and say so alike", async () => {
+    const limits = { ...smsLimits, allADay: 20, prefixADay: 10 };
+    const second = await openStore({ folder, migrations });
+    const both = [channel({ limits }), channel({ limits, spendings: second })];
+    const sends = (count: number, to: (index: number) => string) =>
+      Promise.all(Array.from({ length: count }, (_, at) => send(to(at), "Σύντομο.", both[at % 2])));
+    const went = (all: Awaited<ReturnType<typeof sends>>) => all.filter((each) => each.sent === "accepted");
+    expect(went(await sends(40, number))).toHaveLength(10);
+    expect(
+      went(await sends(40, (index) => `+30694${String(index)}500${String(1000 + index)}`.slice(0, 13))),
+    ).toHaveLength(10);
+    expect(posted).toHaveLength(20);
+    for (const each of both) {
+      expect(await send("+306987654321", "Σύντομο.", each)).toMatchObject({ why: "SMS budget: day" });
+      expect(await each.check?.()).toEqual({ ok: false, why: "SMS budget: all, +30691230…" });
+    }
+    await second.close();
+  });
+
+  test("the rest of a long message goes where its beginning has gone", async () => {
+    const through = channel({ limits: { ...smsLimits, numberADay: 1 } });
+    expect(await send("+306912345678", "α".repeat(2000), through)).toMatchObject({ sent: "accepted" });
+    expect(posted.length).toBeGreaterThan(1);
+    expect(await send("+306912345678", "Σύντομο.", through)).toMatchObject({ sent: "refused" });
   });
 
   test("numbers abroad are written to only where the municipality says so", async () => {

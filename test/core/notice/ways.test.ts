@@ -85,6 +85,7 @@ describe("a desk that serves", () => {
     await serves(["sms"], 1);
     await desk.as(anna).do("case.reply", { number, text: "Ερχόμαστε." });
     while ((await desk.deliver(sms)) > 0);
+    await desk.store.spend(sms.sent[0]?.address ?? "", desk.clock.now(), []);
     expect(await ways()).toEqual([["sms", "spent"]]);
     desk.clock.pass({ days: 1, minutes: 1 });
     expect(await ways()).toEqual([["sms", "free"]]);
