@@ -1,3 +1,4 @@
+import { fold } from "../greek/fold.ts";
 import { signReader } from "../hearing/signs.ts";
 
 const concepts = {
@@ -37,6 +38,9 @@ const readHearing = signReader<"hearing", keyof typeof hearingConcepts>(hearingC
   { is: "hearing", all: [["centre"], ["asks"]], unless: ["told"], upTo: 20 },
 ]);
 
+const somebodyElse =
+  /(?:^|[^\p{L}])(?:οχι|oxi|not)\s+(?:με|στον|απο|me|ston|with)\s+(?:τον?|τη|ton?|the)?\s*(?:δημαρχ|dimar|mayor)/u;
+
 /** Whether somebody asks to be heard: «ζητάμε ακρόαση από τον δήμαρχο», «ώρα του πολίτη». */
 export function wantsHearing(text: string): boolean {
   return readHearing(text) === "hearing";
@@ -44,5 +48,5 @@ export function wantsHearing(text: string): boolean {
 
 /** Whether somebody asks to meet the mayor: «θέλω να μιλήσω με τον δήμαρχο», «πότε δέχεται ο δήμαρχος;». */
 export function wantsToMeet(text: string): boolean {
-  return read(text) === "meet";
+  return read(text) === "meet" && !somebodyElse.test(fold(text));
 }

@@ -111,6 +111,11 @@ export const intentConcepts = {
   youAre: "=είστε =είσαι =eiste",
   refuse: "=μπάζα =σκουπίδια =πανηγύρια =πέταμα =γέλια =κλάματα =φτύσιμο =σίδερα =κάδο =χωματερή =ανακύκλωση",
   test: "=τεστ =δοκιμή test testing =δοκιμαστικό",
+  wish: "=θέλω =ήθελα =θα =θελα =μπορώ =μπορούσα =μπορείτε =μπορείς =έχω =γίνεται =μήπως =παρακαλώ =επιθυμώ =πρέπει =thelo =thelw =ithela =tha =exo =exw =mporo want need would like can could have please i'd",
+  tell: "=πω =πούμε =πείτε =αναφέρω =αναφέρουμε =δηλώσω =δηλώσουμε =γράψω =ρωτήσω =ρωτήσουμε =καταγγείλω =καταγγείλουμε =κάνω =ζητήσω =ενημερώσω =βοηθήσετε =βοηθήσεις =βοήθεια =βοήθειά =πληροφορία =po =pw =rotiso =rwthsw =kano =kanw tell report ask say help",
+  mattersAtAll:
+    "=κάτι =πρόβλημα =πρόβλημά =θέμα =βλάβη =αναφορά =δήλωση =ερώτηση =παράπονο =απορία =καταγγελία =αίτημα =kati =provlima =thema =erotisi something problem issue question complaint matter",
+  whether: "=αν =εάν =μήπως if whether",
   keyboard: "asdf* qwer* zxcv* =ασδφ* lalala blabla hjkl* =φγηξ*",
 } as const;
 type Concept = keyof typeof intentConcepts;
@@ -140,6 +145,20 @@ export const intentSigns: readonly Sign<Intent, Concept>[] = [
   },
   { is: "greeting", all: [["good"], ["partOfDay"]], only: [...talk], upTo: 7 },
   { is: "greeting", all: [["hearing"]], only: ["hearing", "small", "are"], upTo: 4 },
+  // «Θα ήθελα να σας πω κάτι» only says that something follows.
+  {
+    is: "greeting",
+    all: [["wish", "tell"], ["mattersAtAll"]],
+    only: [...talk, "wish", "tell", "mattersAtAll", "me"],
+    upTo: 12,
+  },
+  {
+    is: "greeting",
+    all: [["wish"], ["tell"]],
+    only: [...talk, "wish", "tell", "me"],
+    unless: ["thank"],
+    upTo: 9,
+  },
   { is: "thanks", all: [["thank"]], only: [...talk, "thank", "praise", "bewell", "townHall"], upTo: 12 },
   { is: "thanks", all: [["good"], ["praise"]], only: [...talk, "praise"], upTo: 8 },
   { is: "thanks", all: [["bewell"], ["good"]], only: ["bewell", "small", "good"], upTo: 5 },
@@ -200,6 +219,7 @@ export const intentSigns: readonly Sign<Intent, Concept>[] = [
   { is: "question", all: [["asks"], ["matter"]], upTo: 16 },
   { is: "question", all: [["matter"], ["doIt"], ["asks"]], upTo: 16 },
   { is: "question", all: [["asks"], ["days", "hour"], ["passes"]], upTo: 10 },
+  { is: "question", all: [["whether"], ["passes", "open"]], upTo: 9 },
   { is: "insult", all: [["insult"]], upTo: 7 },
   { is: "insult", all: [["youAre"], ["refuse"]], only: ["youAre", "refuse", "small", "townHall"], upTo: 7 },
 ];

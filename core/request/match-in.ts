@@ -43,6 +43,8 @@ export function intentIn(folder: Folder, text: string): Intent | undefined {
   if (after !== undefined && tellsOf(folder, after)) return undefined;
   const { problem, talk, intent } = purpose;
   if (told === "insult" && clausesOf(text).some((each) => tellsOf(folder, each))) return undefined;
+  // Its signs leave no word over.
+  if (told === "greeting") return told;
   if (told !== undefined) return problem - talk > CLEARLY ? undefined : told;
   if (text.length > longestTalk && sentencesOf(text).some((each) => tellsOf(folder, each))) return undefined;
   if (talk >= problem) return talk < LEAST ? "nonsense" : intent;

@@ -45,6 +45,11 @@ export function askCase({ cases }: Slots): Prompt {
 }
 
 export function takeCase(input: Input, at: Slots): Step {
+  // Whoever goes on about the topic has not been asked in vain what it is.
+  if (input.kind === "text" && input.said === undefined) {
+    const text = plain(`${at.text}\n${input.text}`, longestTopic, { lines: true });
+    return { move: "go", step: "case", slots: { ...at, text }, say: [line("report.kept")] };
+  }
   if (input.kind !== "option") return { move: "again", say: [line("miss.choice")] };
   return { move: "go", step: "way", slots: { ...at, case: input.id === "none" ? null : input.id.slice(1) } };
 }

@@ -7,6 +7,7 @@ import { choose, type Option, type Prompt } from "../../wording/prompt.ts";
 import { type DraftingResult, draftPetition, similarPetitions } from "../deeds.ts";
 import { personalData } from "../personal-data.ts";
 import { draftLimits, lengthOf, type Part, troubleIn } from "../text.ts";
+import { wantsPetition } from "../wishes.ts";
 
 const slots = z.object({
   title: z.string(),
@@ -49,6 +50,8 @@ export const draft = flow<Slots>({
       as: "",
     },
   ],
+  claims: (input, { municipality }) =>
+    municipality.petitions !== undefined && input.kind === "text" && wantsPetition(input.text),
   keepsDraft: true,
   slots,
   start: (_, { can, municipality }) => {

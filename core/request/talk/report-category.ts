@@ -3,10 +3,13 @@ import { matchIn } from "../match-in.ts";
 import { line } from "../../wording/line.ts";
 import type { Context, Input, Move } from "../../conversation/flow.ts";
 import { choose, type Option, type Prompt } from "../../wording/prompt.ts";
-import { joined, meaningful } from "./report-text.ts";
+import { withWords } from "./report-place.ts";
+import { meaningful } from "./report-text.ts";
 import type { ReportSlots } from "./report-slots.ts";
 
 const suggestions = 5;
+const wordsOfChoice = 2;
+const wordsIn = (text: string): number => text.match(/\p{L}{2,}/gu)?.length ?? 0;
 /** The category of what fits nowhere else, where the municipality has one. */
 const fallback = "other";
 
@@ -63,11 +66,14 @@ function take(input: Input, slots: ReportSlots, context: Context): Move<ReportSl
   const again: Move<ReportSlots> = { move: "again", say: [miss], slots };
   if (input.kind !== "text" || input.said !== undefined || !meaningful(input.text)) return again;
   const { best, sure } = matchIn(context.municipality, input.text);
-  if (best !== undefined && sure)
-    return { move: "go", step: "category", slots: { ...slots, category: best } };
-  // Whoever finds it in no list has told us more of it, and a clerk will see what it is.
-  const more = { ...slots, text: joined(slots.text, input.text), other: true };
-  return { move: "go", step: "category", slots: more, say: [line("report.kept")] };
+  const isKnown = best !== undefined && sure;
+  // What chooses tells of it too, and of what is in no list a clerk sees what it is.
+  const more = withWords(slots, input.text, context);
+  if (more.text === slots.text && more.place !== null && slots.place === null)
+    return { move: "again", slots: more, say: [line("report.kept")] };
+  const chosen = isKnown ? { category: best } : { other: true };
+  const say = wordsIn(input.text) > wordsOfChoice ? [line("report.kept")] : [];
+  return { move: "go", step: "category", slots: { ...more, ...chosen }, say };
 }
 
 /** Nobody in danger is asked which kind of case it is. */

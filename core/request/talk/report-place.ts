@@ -9,6 +9,7 @@ import { type Line, line, type Value } from "../../wording/line.ts";
 import type { Prompt } from "../../wording/prompt.ts";
 import { cut } from "../../text/cut.ts";
 import { begins, isWhere } from "./anew.ts";
+import { closer } from "./report-where.ts";
 import { elsewhere } from "./whose.ts";
 import { joined, textLimit } from "./report-text.ts";
 import type { ReportSlots } from "./report-slots.ts";
@@ -30,6 +31,10 @@ export function askPlace(_: ReportSlots, { can }: Context): Prompt {
   };
 }
 
+/** «Δημαρχείο εκεί;» calls us, and says nothing of a place. */
+const calling =
+  /^[^,.;!?\p{L}]*(?:\p{L}+\s+){0,2}(?:το\s+)?(?:δημαρχείο|δημαρχειο|ΔΗΜΑΡΧΕΙΟ|dimarxeio|town hall)(?:\s+(?:εκεί|εκει|είναι|ειναι|ekei|there))?\s*[;?,.!]/iu;
+
 /**
  * The place that was sent along with the words: a point, a link that leads to one, else what the folder knows by a name in them. A point outside is
  * asked about when its turn comes.
@@ -39,7 +44,7 @@ export function placeIn(text: string, { municipality }: Context): Place | null {
   if (point !== undefined && insideArea(municipality, point)) return { ...point, address: null };
   const link = shortLinkIn(text);
   if (link !== undefined) return { lat: null, lon: null, address: link };
-  const named = placeInWords(municipality, text);
+  const named = placeInWords(municipality, text.replace(calling, ""));
   return named === undefined ? null : { lat: null, lon: null, address: named.name };
 }
 
@@ -51,10 +56,15 @@ export function saysWhere(text: string, context: Context): boolean {
 /** More words, and the place that they name where none was said; of another problem they are kept for later too. */
 export function withWords(at: ReportSlots, more: string, context: Context): ReportSlots {
   const text = joined(at.text, more);
-  const place = placeIn(more, context);
   const category = begins(more) && at.second === null ? elsewhere(more, [at], context) : null;
-  if (category !== null) return { ...at, text, second: { text: cut(more, textLimit), category, place } };
-  return { ...at, text, place: at.place ?? place };
+  if (category !== null) {
+    const place = placeIn(more, context);
+    return { ...at, text, second: { text: cut(more, textLimit), category, place } };
+  }
+  const closest = closer(at.place, more, context);
+  if (closest !== undefined)
+    return { ...at, text: closest.isAll ? at.text : text, place: closest.place, noPlace: false };
+  return { ...at, text, place: at.place ?? placeIn(more, context) };
 }
 
 /** Says how a place is written, by an address of this very municipality. */

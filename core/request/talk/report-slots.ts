@@ -14,6 +14,8 @@ export const reportSlots = z.object({
   other: z.boolean(),
   place: place.nullable(),
   noPlace: z.boolean(),
+  /** They were asked where it is, and told more of what it is. */
+  placeAsked: z.boolean().default(false),
   files: z.array(z.string()),
   photoDone: z.boolean(),
   /** They were told whom to call in danger, and want it written down all the same. */
@@ -45,6 +47,7 @@ export const empty: ReportSlots = {
   warned: false,
   place: null,
   noPlace: false,
+  placeAsked: false,
   files: [],
   photoDone: false,
   full: false,

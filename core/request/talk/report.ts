@@ -21,6 +21,7 @@ import {
 } from "./report-place.ts";
 import { reportWords } from "../words/report.ts";
 import { aside, isStreet, noProblemIn } from "./no-problem.ts";
+import { tellsWhere } from "./report-where.ts";
 import { isAddress, isNoReport, meaningful, textLimit } from "./report-text.ts";
 import { partsOf } from "./two-problems.ts";
 import { left, missing, onward, open } from "./report-onward.ts";
@@ -173,8 +174,18 @@ function takePlace(input: Input, at: ReportSlots, context: Context): Move<Report
   if (point !== undefined) return takePoint({ ...point, address: null }, at, context);
   if (!isAddress(input.text) || input.said !== undefined)
     return { move: "again", say: [unclearPlace(context)] };
+  if (!tellsWhere(input.text, context)) return whatInstead(input.text, at, context);
   const address = cut(input.text, 300);
   return onward({ ...at, place: { lat: null, lon: null, address } }, context);
+}
+
+/** Asked where it is, they went on about what is wrong: it is kept, and asked for once more. */
+function whatInstead(text: string, at: ReportSlots, context: Context): Move<ReportSlots> {
+  const kept = [line("report.kept")];
+  const next = withWords({ ...at, placeAsked: true }, text, context);
+  return at.placeAsked
+    ? onward({ ...next, noPlace: true }, context, kept)
+    : { move: "again", slots: next, say: [...kept, unclearPlace(context)] };
 }
 
 function takePoint(point: Place, at: ReportSlots, context: Context): Move<ReportSlots> {

@@ -14,6 +14,7 @@ import { isStreet, noProblemIn } from "./no-problem.ts";
 import { openingLines } from "./opening.ts";
 import { problemIn } from "./whose.ts";
 import { enoughLine } from "./report-summary.ts";
+import { fold } from "../../greek/fold.ts";
 import { cut } from "../../text/cut.ts";
 
 /** `unclear`: nobody knows yet what it is about. */
@@ -140,6 +141,8 @@ function afterUnclear(input: Input & { kind: "text" }, context: Context): Move<S
   return intent === "nonsense" ? { move: "again", say: [line("talk.unclear")] } : undefined;
 }
 
+const goesOn = /^\s*(?:και\s+)?(?:για|αφορα|σχετικα|gia|about|regarding)\s/u;
+
 function askPass(): Prompt {
   return choose(
     [line("talk.pass")],
@@ -153,8 +156,9 @@ function askPass(): Prompt {
 function takePass(input: Input, at: Slots, context: Context): Move<Slots> {
   if (input.kind === "hangup") return { move: "silent", slots: at };
   if (input.kind === "text" && input.said === undefined) {
-    // A problem is no part of a question.
-    if (problemIn(input.text, context) !== null) return { move: "switch", flow: "report", input };
+    // A problem is no part of a question; «για το φως στην πλατεία» says what it was about.
+    if (!goesOn.test(fold(input.text)) && problemIn(input.text, context) !== null)
+      return { move: "switch", flow: "report", input };
     const more = at.unclear === true ? afterUnclear(input, context) : undefined;
     if (more !== undefined) return more;
     const slots = { ...at, text: cut(`${at.text}\n${input.text}`, textLimit) };

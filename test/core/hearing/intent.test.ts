@@ -19,7 +19,10 @@ describe("what somebody writes for", () => {
 
   it.each(parts)("is a problem where there is one, in the %s sentences", (part) => {
     const problems = sentences(part, "categories").filter(([category]) => category !== "question");
-    const lost = problems.filter(([, text = ""]) => readIntent(text) !== undefined);
+    // «Έχω κάτι να πω» is of no category because nothing was told yet.
+    const isLost = ([category = "", text = ""]: readonly string[]) =>
+      readIntent(text) !== undefined && !(category === "none" && readIntent(text) === "greeting");
+    const lost = problems.filter(isLost);
     expect(lost.length).toBeLessThanOrEqual(Math.ceil(problems.length / 50));
   });
 });
