@@ -217,8 +217,8 @@ export type NobodysFile = { id: string; sha: string | null; isAlone: boolean };
 
 export interface Media {
   /**
-   * Hands out wanted files that are due, one of each resident, leased until the given instant; as with notices, a clock
-   * may have been ahead.
+   * Hands out wanted files that are due, leased until the given instant: one of each resident, and none while another of
+   * theirs is leased. As with notices, a clock may have been ahead.
    */
   claimFiles(now: Date, until: Date, limit: number): Promise<CaseFile[]>;
   /** Leases what is still being fetched until the given instant. */

@@ -50,10 +50,14 @@ async function keep(folder: string, came: Came): Promise<Kept | { refused: KeepR
   const found = await openWithin(mark, () => openApart(came.path));
   if ("refused" in found) return found;
   const { mime, photo } = found;
+  if (came.size > largestOf(mime)) return { refused: "too-big" };
   const kept = photo === null ? came : await receive(folder, photo, largestVideo);
-  if (kept === undefined || came.size > largestOf(mime)) return { refused: "too-big" };
-  if (!(await isKeptAgain(pathOf(folder, kept.sha)))) await settle(folder, kept);
-  await rm(kept.path, { force: true });
+  if (kept === undefined) return { refused: "too-big" };
+  try {
+    if (!(await isKeptAgain(pathOf(folder, kept.sha)))) await settle(folder, kept);
+  } finally {
+    await rm(kept.path, { force: true });
+  }
   return { sha: kept.sha, mime, size: kept.size };
 }
 

@@ -8,8 +8,14 @@ import { type FileFound, fileOf } from "./rows.ts";
 /** Nothing that came before so many others came today. */
 const newest = 20_000;
 
-/** The file of each resident that is due longest: two hundred of one wait behind each other and hold up nobody else. */
+/**
+ * The file of each resident that is due longest, unless another of theirs is being fetched, by whichever process: two hundred
+ * of one wait behind each other and hold up nobody else, and what they may keep in a day is known before each. What waits
+ * for its next attempt looks like a lease for its last seconds.
+ */
 export const oneOfEach = `select seq, min(due_at) as due from file where state = 'wanted' and due_at <= ?
+  and (person is null or person not in (select person from file
+    where state = 'wanted' and due_at > ? and due_at <= ? and attempts > 0 and person is not null))
   group by coalesce(person, id) order by due, seq limit ?`;
 
 /** A file without a case that no dialogue of its resident holds. */
@@ -24,7 +30,7 @@ export const nobodysFile = `select id, sha,
 /** Files that a channel still holds for us, and those that nobody wants any more. */
 export function openMedia(db: Database.Database, writer: Writer): Media {
   const waits = db.prepare<[number]>("select 1 from file where state = 'wanted' and due_at <= ? limit 1");
-  const due = db.prepare<[number, number], { seq: number }>(oneOfEach);
+  const due = db.prepare<[number, number, number, number], { seq: number }>(oneOfEach);
   const lease = db.prepare("update file set due_at = ?, attempts = attempts + 1 where seq = ?");
   const hold = db.prepare("update file set due_at = ? where id = ? and state = 'wanted'");
   const one = db.prepare<[number], FileFound>(
@@ -60,7 +66,7 @@ export function openMedia(db: Database.Database, writer: Writer): Media {
       await hasten(now, new Date(2 * until.getTime() - now.getTime()));
       if ((await patiently(() => waits.get(now.getTime()))) === undefined) return [];
       const run = () =>
-        due.all(now.getTime(), limit).flatMap(({ seq }) => {
+        due.all(now.getTime(), now.getTime(), until.getTime(), limit).flatMap(({ seq }) => {
           lease.run(until.getTime(), seq);
           return one.get(seq) ?? [];
         });

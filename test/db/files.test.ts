@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync, utimesSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, utimesSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import sharp from "sharp";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { isRefusal } from "../../core/refusal.ts";
 import { openFileStore } from "../../db/files/store.ts";
@@ -39,4 +40,15 @@ test("what nobody kept again is dropped, and nothing is left of it", async () =>
   expect(Buffer.from(await store().read(sha))).toEqual(document(1));
   await store().drop(sha, new Date(Date.now() + day));
   await expect(store().read(sha)).rejects.toThrow("ENOENT");
+});
+
+test("a photo that is too big leaves nothing behind, neither as it came nor as it was made", async () => {
+  const image = sharp({ create: { width: 64, height: 48, channels: 3, background: "#a00" } });
+  const whole = await image.jpeg().toBuffer();
+  const segment = Buffer.concat([Buffer.from("ffe1fdea", "hex"), Buffer.alloc(0xfdea - 2, "A")]);
+  const padding = Array<Buffer>(Math.ceil((21 * 1024 * 1024) / segment.length)).fill(segment);
+  const bytes = Buffer.concat([whole.subarray(0, 2), ...padding, whole.subarray(2)]);
+  expect(await store().keep(bytes)).toEqual({ refused: "too-big" });
+  const left = readdirSync(folder, { recursive: true, withFileTypes: true });
+  expect(left.filter((each) => each.isFile()).map(({ name }) => name)).toEqual([]);
 });
