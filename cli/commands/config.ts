@@ -1,3 +1,4 @@
+import { type LongAnswer, longAnswers } from "../../core/request/talk/long-answers.ts";
 import type { Municipality } from "../../core/municipality/municipality.ts";
 import type { Action, Run } from "../action.ts";
 import { type ExitCode, exits } from "../exit-codes.ts";
@@ -5,7 +6,7 @@ import type { ConfigProblems, NotMade } from "../machine.ts";
 import { textFlag } from "../flags.ts";
 import { explained } from "../print/explained.ts";
 import { fail } from "../print/failure.ts";
-import { print, printFields, printJson, suggest } from "../print/output.ts";
+import { print, printFields, printJson, remark, suggest } from "../print/output.ts";
 import { type Line, styled } from "../print/paint.ts";
 import { width } from "../print/width.ts";
 import { onDesk } from "../session.ts";
@@ -29,12 +30,21 @@ export const checkConfig: Action = async (run) => {
   const read = await (await run.machine()).readConfig(folder);
   if ("refused" in read) return wrongConfig(run, read);
   const name = read.municipality.name.el;
-  if (run.json) printJson(run, { query: { folder }, items: [{ municipality: name }] });
+  const long = longAnswers(read.municipality);
+  if (run.json) printJson(run, { query: { folder }, items: [{ municipality: name, long }] });
   else if (!run.quiet)
     print(run, [[styled("green", "✓ "), say(configWords.good, run.language, { value: name })]]);
+  if (!run.json) for (const each of long) remark(run, tooLong(run, each));
   suggest(run, `dimos config apply ${folder}`);
   return exits.ok;
 };
+
+/** Nothing to be refused: whoever asks by SMS reads less of it. */
+function tooLong({ language }: Run, { language: of, segments, most, read, ...answer }: LongAnswer): Line {
+  const params = { ...answer, of: say(configWords[of], language), read: read.replace(/\s*\n\s*/gu, " ") };
+  const counts = { segments: String(segments), most: String(most) };
+  return [styled("yellow", "! "), say(configWords.long, language, { ...params, ...counts })];
+}
 
 /** All problems of a folder, each with its file and line. */
 export function wrongConfig(run: Run, why: ConfigProblems): ExitCode {

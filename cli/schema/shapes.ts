@@ -162,7 +162,20 @@ export const shapes: Readonly<Record<string, z.ZodObject | z.ZodUnion<readonly z
     colour: z.string().optional(),
     emblem: z.string().optional(),
   }),
-  "config.check": z.object({ municipality: z.string() }),
+  "config.check": z.object({
+    municipality: z.string(),
+    /** Answers that do not go out whole by SMS. */
+    long: z.array(
+      z.object({
+        file: z.string(),
+        id: z.string(),
+        language: z.enum(["el", "en"]),
+        segments: whole,
+        most: whole,
+        read: z.string(),
+      }),
+    ),
+  }),
   "config.apply": z.object({
     municipality: z.string(),
     changes: z.array(

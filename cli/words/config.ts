@@ -45,4 +45,10 @@ export const configWords = {
     en: "Another municipality: the folder is of {to}, the desk of {from}.",
   },
   sure: { el: "Να ισχύσουν;", en: "Shall they apply?" },
+  el: { el: "ελληνικά", en: "Greek" },
+  en: { el: "αγγλικά", en: "English" },
+  long: {
+    el: "{file} «{id}», {of}: θέλει {segments} SMS και στέλνουμε έως 2. Με SMS διαβάζεται μόνο: «{read}» Συντομέψτε το έως τους {most} χαρακτήρες ή γράψτε πρώτα ό,τι μετρά.",
+    en: "{file} “{id}”, {of}: takes {segments} SMS, and we send up to 2. By SMS only this is read: “{read}” Shorten it to {most} characters, or put what matters first.",
+  },
 } as const satisfies Record<string, Words>;

@@ -132,6 +132,37 @@ test("the municipality's folder is checked, applied, and refused with every prob
   expect(err.match(/^ {2}departments\.yaml:\d+: /gmu)?.length).toBeGreaterThan(1);
 });
 
+test("an answer of the folder that does not go whole by SMS is named, with what is read of it, and passes all the same", async () => {
+  const folder = join(shell.folder, "talkative");
+  cpSync(join(project, "db/demo"), folder, { recursive: true });
+  const check = (...more: string[]) => dimos(["config", "check", folder, ...more]);
+  const before = itemsOf<{ long: object[] }>(await check("--json"))[0]?.long ?? [];
+  const facts = join(folder, "facts.yaml");
+  const first = "Το ταμείο είναι στο δημαρχείο, Δημοκρατίας 2, εργάσιμες 08:00 έως 13:30.";
+  const rest = "Δέχεται κάρτα και μετρητά. ".repeat(6).trim();
+  const added = [
+    ...["", "- id: talkative", "  ask: [Πού είναι το ταμείο των πολλών λόγων;]", "  answer:"],
+    ...[`    el: ${first} ${rest}`, `    en: ${"At the town hall, on working days. ".repeat(6).trim()}`],
+    "  checked: { by: Μαρία Παππά, on: 2026-11-02 }\n",
+  ];
+  writeFileSync(facts, `${readFileSync(facts, "utf8").trimEnd()}${added.join("\n")}`);
+  const checked = await check();
+  expect(checked.code).toBe(0);
+  const said = checked.err.split("\n").filter((each) => each.includes("«talkative»"));
+  // 209 letters of seven bits go in two SMS.
+  expect(said).toHaveLength(1);
+  expect(said[0]).toContain(`facts.yaml «talkative», ελληνικά: θέλει 4 SMS και στέλνουμε έως 2.`);
+  expect(said[0]).toContain(
+    `διαβάζεται μόνο: «${first} Δέχεται κάρτα και μετρητά. Τα υπόλοιπα στο 22713 50000.»`,
+  );
+  expect(said[0]).toContain("έως τους 134 χαρακτήρες");
+  const [item] = itemsOf<{ long: object[] }>(await check("--json"));
+  expect(item?.long).toHaveLength(before.length + 1);
+  expect(item?.long).toContainEqual(
+    expect.objectContaining({ file: "facts.yaml", id: "talkative", language: "el", segments: 4, most: 134 }),
+  );
+});
+
 test("the database is up to date, and says by which steps", async () => {
   const steps = itemsOf(await dimos(["migrate", "--json"]));
   expect(steps.length).toBeGreaterThan(0);

@@ -8,7 +8,7 @@ import { intentIn, matchIn } from "../match-in.ts";
 import { type Line, line } from "../../wording/line.ts";
 import { type Context, flow, type Input, type Move, run } from "../../conversation/flow.ts";
 import { choose, type Prompt } from "../../wording/prompt.ts";
-import { answerLines } from "./answer-lines.ts";
+import { answerLines, whoseLine } from "./answer-lines.ts";
 import { isOfHours, knownOf } from "./known.ts";
 import { isStreet, noProblemIn } from "./no-problem.ts";
 import { openingLines } from "./opening.ts";
@@ -111,8 +111,8 @@ function asked(text: string, context: Context): Move<Slots> {
   return pass(text, line("talk.unknown", { phone: { phone: municipality.phone } }));
 }
 
-function authorityLines({ name, phone, say }: Authority, context: Context): Line[] {
-  const whose = line("talk.authority", { name, phone: { phone } });
+function authorityLines({ say, ...authority }: Authority, context: Context): Line[] {
+  const whose = whoseLine(authority);
   return say === undefined ? [whose] : answerLines("fact", say, { context, before: [whose] });
 }
 
