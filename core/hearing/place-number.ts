@@ -13,11 +13,12 @@ export function houseNumber(tokens: readonly PlaceToken[], { from, to }: Span): 
   return ofStreet(tokens, from) ?? english(tokens, from);
 }
 
-/** «στο 3 της οδού Κοραή». */
+/** «στο 3 της οδού Κοραή», «έξω από το 15 της Κοραή». */
 function ofStreet(tokens: readonly PlaceToken[], from: number): string | null {
   let at = from - 1;
   while (at > from - 1 - BEFORE && isOf(tokens[at]?.word ?? "")) at -= 1;
-  const isThere = at < from - 1 && say.beforeNumber.has(tokens[at - 1]?.word ?? "");
+  const before = tokens[at - 1]?.word ?? "";
+  const isThere = at < from - 1 && (say.beforeNumber.has(before) || say.articles.has(before));
   return isThere ? plainNumber(tokens[at]) : null;
 }
 
