@@ -50,3 +50,24 @@ export function wantsHearing(text: string): boolean {
 export function wantsToMeet(text: string): boolean {
   return read(text) === "meet" && !somebodyElse.test(fold(text));
 }
+
+const ownConcepts = {
+  appointment: concepts.appointment,
+  mine: "=μου =έχω =είχα =κλείσει =κλείσαμε =έκλεισα =mou =exo =exw =eixa =ekleisa my have had booked",
+  change:
+    "=ακυρώσω =ακυρώσετε =ακυρώστε =ακύρωση =αλλάξω =αλλάξουμε =αλλάξετε =μεταφέρω =μεταφέρουμε =μετακινήσω =αναβάλω =αναβολή =akyroso =akyrosw =akirosw =allakso =allaksw cancel change move postpone reschedule",
+  late: "=αργήσω =αργώ =προλαβαίνω =καθυστερήσω =αργοπορήσω =argiso =arghsw late",
+  when: "=πότε =ποτε =ώρα =μέρα =pote =ora when time day",
+  new: "=κλείσω =κλείσουμε =θέλω =ήθελα =μπορώ =kleiso =kleisw book want",
+} as const;
+
+const readOwn = signReader<"own", keyof typeof ownConcepts>(ownConcepts, [
+  { is: "own", all: [["appointment"], ["change"]], within: 7, upTo: 25 },
+  { is: "own", all: [["appointment"], ["late"]], within: 7, upTo: 20 },
+  { is: "own", all: [["appointment"], ["when"], ["mine"]], unless: ["new"], upTo: 9 },
+]);
+
+/** Whether somebody asks of an appointment that they have: when it is, that they are late, to move or cancel it. */
+export function asksOfOwn(text: string): boolean {
+  return readOwn(text) === "own";
+}

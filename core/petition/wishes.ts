@@ -13,6 +13,25 @@ const concepts = {
   done: "=μάζεψα =μαζέψαμε =έδωσα =δώσαμε =κατέθεσα =καταθέσαμε =υπέγραψα =υπογράψαμε collected signed",
 } as const;
 
+const signConcepts = {
+  sign: "=υπογράψω =υπογράψουμε =υπογράφω =υπογράψει =υπογραφή =υπογραφη =ypograpso =ypograpsw =ipograpso sign signature",
+  wants:
+    "=θέλω =ήθελα =μπορώ =πού =πώς =να =βάλω =δώσω =συμφωνώ =thelo =thelw =mporo =mporw =pou =pos want can how where would",
+  petition: "συλλογικό αίτημα petition υπογραφές",
+  other:
+    "βεβαίωση έγγραφο =γνήσιο χαρτί =χαρτιά δήλωση σύμβαση συμβόλαιο υπεύθυνη αίτηση document paper certificate genuine =σήμα =σήματα πινακίδα road traffic stop street",
+} as const;
+
+const readSign = signReader<"sign", keyof typeof signConcepts>(signConcepts, [
+  { is: "sign", all: [["sign"], ["wants"]], unless: ["other"], within: 6, upTo: 20 },
+  { is: "sign", all: [["sign"], ["petition"]], unless: ["other"], within: 6, upTo: 20 },
+]);
+
+/** Whether somebody asks to sign a petition: «θέλω να υπογράψω για τον πεζόδρομο». */
+export function wantsToSign(text: string): boolean {
+  return readSign(text) === "sign" && !wantsPetition(text);
+}
+
 const read = signReader<"petition", keyof typeof concepts>(concepts, [
   { is: "petition", all: [["gather"], ["signatures"]], unless: ["done"], within: 5, upTo: 60 },
   { is: "petition", all: [["collective"], ["request"], ["wants"]], unless: ["done"], upTo: 40 },

@@ -1,12 +1,11 @@
 import type { Context, Input } from "../../conversation/flow.ts";
 import { shorten } from "../../text/cut.ts";
-import { plain } from "../../text/sanitize.ts";
 import { line, sentence } from "../../wording/line.ts";
 import { choose, type Option, type Prompt } from "../../wording/prompt.ts";
-import { hostIn, type Slots, type Step } from "./meet-slots.ts";
+import { afterTopic, hostIn, type Slots, type Step, topicOf } from "./meet-slots.ts";
+import { wayIn } from "./meet-said.ts";
 import { books } from "./meet-proof.ts";
 
-const longestTopic = 1000;
 const recordedSeconds = 60;
 const shownTopic = 40;
 
@@ -24,12 +23,9 @@ export function takeTopic(input: Input, at: Slots, context: Context): Step {
     // Whoever calls is rung up: on a landline there is no page to open.
     return { move: "go", step: "confirm", slots: { ...at, text, files: input.files, way: "phone" } };
   }
-  const text = input.kind === "text" ? plain(input.text, longestTopic, { lines: true }).trim() : "";
+  const text = input.kind === "text" ? topicOf(input.text) : "";
   if (text.length < 2) return { move: "again", say: [line("appointment.topic.short")] };
-  const next = { ...at, text };
-  return context.can.register === "chat" && at.cases.length > 0
-    ? { move: "go", step: "case", slots: next }
-    : { move: "go", step: "way", slots: next };
+  return afterTopic({ ...at, text }, context);
 }
 
 export function askCase({ cases }: Slots): Prompt {
@@ -47,7 +43,7 @@ export function askCase({ cases }: Slots): Prompt {
 export function takeCase(input: Input, at: Slots): Step {
   // Whoever goes on about the topic has not been asked in vain what it is.
   if (input.kind === "text" && input.said === undefined) {
-    const text = plain(`${at.text}\n${input.text}`, longestTopic, { lines: true });
+    const text = topicOf(`${at.text}\n${input.text}`);
     return { move: "go", step: "case", slots: { ...at, text }, say: [line("report.kept")] };
   }
   if (input.kind !== "option") return { move: "again", say: [line("miss.choice")] };
@@ -66,6 +62,8 @@ export function askWay(): Prompt {
 
 export function takeWay(input: Input, at: Slots): Step {
   if (input.kind === "hangup") return { move: "silent", slots: at };
+  const said = input.kind === "text" ? wayIn(input.text) : undefined;
+  if (said !== undefined) return { move: "go", step: "confirm", slots: { ...at, way: said } };
   if (input.kind !== "option") return { move: "again", say: [line("miss.choice")] };
   return { move: "go", step: "confirm", slots: { ...at, way: input.id === "phone" ? "phone" : "video" } };
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Context, Move } from "../../conversation/flow.ts";
 import { type Line, line } from "../../wording/line.ts";
+import { plain } from "../../text/sanitize.ts";
 import { choose, type Prompt } from "../../wording/prompt.ts";
 import { ways } from "../appointment.ts";
 
@@ -30,6 +31,18 @@ export const nothing: Slots = {
   ...{ host: "", moving: null, times: [], days: [], cases: [], at: "", text: "", files: [] },
   ...{ case: null, way: "video", typed: null, to: "" },
 };
+
+const longestTopic = 1000;
+
+/** A topic as it is kept. */
+export const topicOf = (text: string): string => plain(text, longestTopic, { lines: true }).trim();
+
+/** What is asked once it is known what it is about. */
+export function afterTopic(at: Slots, { can }: Context): Step {
+  return can.register === "chat" && at.cases.length > 0
+    ? { move: "go", step: "case", slots: at }
+    : { move: "go", step: "way", slots: at };
+}
 
 /** The phone of whoever takes care of appointments. */
 export function phoneIn({ municipality }: Context): { phone: string } {

@@ -4,12 +4,13 @@ import { isRefusal } from "../../refusal.ts";
 import { line } from "../../wording/line.ts";
 import { choose, type Option, type Prompt } from "../../wording/prompt.ts";
 import { holdTime, lookAt, moveOwn, timesOf, waitFor } from "../deeds.ts";
-import { ends, hostIn, phoneIn, type Slots, type Step } from "./meet-slots.ts";
+import { relativeIn, topicIn } from "./meet-said.ts";
+import { afterTopic, ends, hostIn, phoneIn, type Slots, type Step, topicOf } from "./meet-slots.ts";
 
 const spokenTimes = 2;
 
-/** Begins with a host: two or three proposals first. */
-export function begun(at: Slots, context: Context): Step {
+/** Begins with a host: two or three proposals first, unless they ask of one that they should have (`asksOfOwn`). */
+export function begun(at: Slots, context: Context, asksOfOwn = false): Step {
   const { host, moving } = at;
   return run(lookAt({ host, moving }), at, ({ booked, proposals, days, cases, paused }): Step => {
     if (booked !== null && booked.startsAt !== null) {
@@ -28,6 +29,7 @@ export function begun(at: Slots, context: Context): Step {
       });
       return { move: "end", say: [line("appointment.has"), when], offers: [offer("move"), offer("cancel")] };
     }
+    if (asksOfOwn) return ends("appointment.not-yours", context);
     if (paused !== null) return pausedStep(paused, context);
     const next = { ...at, times: proposals, days, cases };
     return { move: "go", step: proposals.length === 0 ? "full" : "propose", slots: next };
@@ -70,10 +72,22 @@ export function askPropose({ times, host, moving }: Slots, { can, municipality }
 /** What was picked of the proposals, of a day, or of what is near. */
 export function takeTime(input: Input, at: Slots, context: Context): Step {
   if (input.kind === "hangup") return { move: "silent", slots: at };
+  if (input.kind === "text") {
+    const times = at.times.map((iso) => ({ id: iso, at: new Date(iso) }));
+    const said = relativeIn(input.text, times, context);
+    return said === undefined ? toldEarly(input.text, at) : chosen(said, at, context);
+  }
   if (input.kind !== "option") return { move: "again", say: [line("miss.choice")] };
   if (input.id === "other") return { move: "go", step: "day", slots: at };
   if (input.id === "wait") return waiting(at);
   return chosen(timePicked(input.id), at, context);
+}
+
+/** What it is about, said before it is asked, is kept; nothing else of a text chooses a time. */
+function toldEarly(text: string, at: Slots): Step {
+  const topic = at.moving === null ? topicIn(text) : "";
+  if (topic === "") return { move: "again", say: [line("miss.choice")] };
+  return { move: "again", say: [line("report.kept")], slots: { ...at, text: topicOf(topic) } };
 }
 
 function waiting(at: Slots): Step {
@@ -84,11 +98,20 @@ export function askDay({ days }: Slots): Prompt {
   return choose([line("appointment.day")], days.map(dayOption));
 }
 
-export function takeDay(input: Input, at: Slots): Step {
+export function takeDay(input: Input, at: Slots, context: Context): Step {
   if (input.kind === "hangup") return { move: "silent", slots: at };
+  if (input.kind === "text") {
+    const days = at.days.map((day) => ({ id: day, at: startOfDay(parseDay(day)) }));
+    const said = relativeIn(input.text, days, context);
+    return said === undefined ? toldEarly(input.text, at) : hoursOf(said, at);
+  }
   if (input.kind !== "option") return { move: "again", say: [line("miss.choice")] };
+  return hoursOf(input.id.slice(1), at);
+}
+
+function hoursOf(day: string, at: Slots): Step {
   const { host, moving } = at;
-  return run(timesOf({ host, moving, day: input.id.slice(1) }), at, ({ times }): Step => {
+  return run(timesOf({ host, moving, day }), at, ({ times }): Step => {
     if (times.length === 0) return { move: "again", say: [line("appointment.gone")] };
     return { move: "go", step: "hour", slots: { ...at, times } };
   });
@@ -120,7 +143,9 @@ function chosen(iso: string, at: Slots, context: Context): Step {
   if (at.moving !== null) return movedTo(iso, { ...at, moving: at.moving }, context);
   return run(holdTime({ host: at.host, at: iso }), at, (held): Step => {
     if (!isRefusal<{ until: string }, "slot-taken">(held))
-      return { move: "go", step: "topic", slots: { ...at, at: iso } };
+      return at.text === ""
+        ? { move: "go", step: "topic", slots: { ...at, at: iso } }
+        : afterTopic({ ...at, at: iso }, context);
     return near("near" in held ? held.near : [], at);
   });
 }

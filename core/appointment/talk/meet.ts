@@ -3,7 +3,7 @@ import { isRefusal } from "../../refusal.ts";
 import { line } from "../../wording/line.ts";
 import { choose, type Prompt } from "../../wording/prompt.ts";
 import { cancelOwn, findOwn } from "../deeds.ts";
-import { wantsToMeet } from "../wishes.ts";
+import { asksOfOwn, wantsToMeet } from "../wishes.ts";
 import {
   askCase,
   askConfirm,
@@ -14,8 +14,9 @@ import {
   takeTopic,
   takeWay,
 } from "./meet-about.ts";
+import { topicIn } from "./meet-said.ts";
 import { askCode, askContact, takeCode, takeContact } from "./meet-proof.ts";
-import { askWho, ends, hostIn, nothing, type Slots, slots, type Step } from "./meet-slots.ts";
+import { askWho, ends, hostIn, nothing, type Slots, slots, type Step, topicOf } from "./meet-slots.ts";
 import {
   askDay,
   askFull,
@@ -50,7 +51,9 @@ export const meet = flow<Slots>({
   ],
   offers: ["appointment-move", "appointment-cancel"],
   claims: (input, { municipality }) =>
-    municipality.appointments !== undefined && input.kind === "text" && wantsToMeet(input.text),
+    municipality.appointments !== undefined &&
+    input.kind === "text" &&
+    (wantsToMeet(input.text) || asksOfOwn(input.text)),
   slots,
   start,
   steps: {
@@ -75,8 +78,11 @@ function start(input: Input, context: Context): Step {
   if (settings === undefined) return ends("appointment.none", context);
   if (input.kind === "offer") return own(input, context);
   const [first, second] = settings.hosts;
-  if (first === undefined || second !== undefined) return { move: "go", step: "who", slots: nothing };
-  return begun({ ...nothing, host: first.id }, context);
+  const text = input.kind === "text" ? topicOf(topicIn(input.text)) : "";
+  const isOwn = input.kind === "text" && asksOfOwn(input.text);
+  if (first === undefined || (second !== undefined && !isOwn))
+    return { move: "go", step: "who", slots: { ...nothing, text } };
+  return begun({ ...nothing, host: first.id, text }, context, isOwn);
 }
 
 function takeWho(input: Input, at: Slots, context: Context): Step {

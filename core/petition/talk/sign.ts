@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type Context, flow, type Input, type Move, run } from "../../conversation/flow.ts";
 import { fold } from "../../greek/fold.ts";
 import { parseTracking } from "../../number/tracking.ts";
+import { wantsToSign } from "../wishes.ts";
 import { isRefusal } from "../../refusal.ts";
 import { line } from "../../wording/line.ts";
 import { choose, type Option, type Prompt } from "../../wording/prompt.ts";
@@ -50,7 +51,9 @@ export const sign = flow<Slots>({
     { label: "petition.told.stop.option", words: typedStop, anywhere: true, as: "petition-stop" },
   ],
   offers: ["sign", "unsign", "petition-stop"],
-  claims: (input) => numberIn(input) !== undefined,
+  claims: (input, { municipality }) =>
+    numberIn(input) !== undefined ||
+    (municipality.petitions !== undefined && input.kind === "text" && wantsToSign(input.text)),
   passing: true,
   slots,
   start,

@@ -1,0 +1,58 @@
+import type { Context } from "../../conversation/flow.ts";
+import { fold } from "../../greek/fold.ts";
+import { dated } from "../../hearing/dated.ts";
+import type { Way } from "../appointment.ts";
+import { athensDay, athensWall, startOfDay } from "../../law/athens.ts";
+
+const relative: readonly (readonly [RegExp, number])[] = [
+  [/(?<!\p{L})(?:μεθαυριο|methavrio|methaurio|day after tomorrow)(?!\p{L})/u, 2],
+  [/(?<!\p{L})(?:αυριο|avrio|aurio|tomorrow)(?!\p{L})/u, 1],
+  [/(?<!\p{L})(?:σημερα|simera|shmera|today)(?!\p{L})/u, 0],
+];
+const politely = /(?<!\p{L})(?:αν γινεται|αν μπορειτε|καλυτερα|an ginetai|if possible)(?!\p{L})/gu;
+
+/** Of what is offered (an id, and the instant that it stands for) that of tomorrow, «αύριο το απόγευμα», if it is one. */
+export function relativeIn(
+  text: string,
+  offered: readonly { id: string; at: Date }[],
+  { now }: Context,
+): string | undefined {
+  const said = fold(text).replace(politely, " ");
+  const found = relative.find(([word]) => word.test(said));
+  if (found === undefined) return undefined;
+  const [word, days] = found;
+  const { day, month } = athensWall(startOfDay(athensDay(now) + days));
+  const choosable = offered.map(({ id, at }) => ({ id, digit: "", words: [written(at)] }));
+  const picked = dated(said.replace(word, `${String(day)}/${String(month)}`), choosable);
+  return typeof picked === "object" ? picked.id : undefined;
+}
+
+function written(at: Date): string {
+  const { day, month, hour, minute } = athensWall(at);
+  return `${String(day)}/${String(month)}, ${String(hour)}:${String(minute).padStart(2, "0")}`;
+}
+
+const about = /(?:^|[\s,.])(?:για|σχετικά με|σχετικα με|αφορά|αφορα|gia|about|regarding)\s+(\S.*)$/isu;
+/** «Για ραντεβού», «για αύριο», «για να μιλήσω»: of when and how, not of what. */
+const ofTheMeeting =
+  /^(?:(?:ενα|ena|an?|τ\p{L}{1,2}|t\p{L}{1,2}|the|μια|mia)\s+)?(?:ραντεβου|rantevou|συναντηση|ακροαση|appointment|meeting|hearing|να|na|δημαρχ|dimarx|αυριο|μεθαυριο|σημερα|avrio|aurio|tomorrow|today|δευτερα|τριτη|τεταρτη|πεμπτη|παρασκευη|σαββατο|κυριακη|deftera|triti|tetarti|pempti|paraskevi|monday|tuesday|wednesday|thursday|friday|αλλη|αλλο|πρωι|απογευμα|μεσημερι|επομενη|ερχομενη|\d)/u;
+const shortestTopic = 4;
+
+/** What they want to speak of, where they say so before they are asked: «… για την ύδρευση του χωριού»; empty where not. */
+export function topicIn(text: string): string {
+  const [, topic = ""] = about.exec(text) ?? [];
+  const trimmed = topic.trim();
+  return trimmed.length < shortestTopic || ofTheMeeting.test(fold(trimmed)) ? "" : trimmed;
+}
+
+const byPhone = /τηλεφ|τηλ\.|κινητο|σταθερο|καλεστε|παρτε με|tilef|thlef|kinito|phone|call me/u;
+const byVideo = /βιντεο|καμερα|οθονη|υπολογιστη|viber|video|vinteo|camera|kamera|online/u;
+const denied = /(?<!\p{L})(?:δεν|δε|οχι|χωρισ|den|oxi|no|not|dont|without)(?!\p{L})/u;
+
+/** How they want to speak, by phone or by video, where a text says so: «καλύτερα τηλεφωνικά», «δεν έχω κάμερα». */
+export function wayIn(text: string): Way | undefined {
+  const said = fold(text);
+  const [phone, video] = [byPhone.test(said), byVideo.test(said)];
+  if (phone === video) return undefined;
+  return phone === denied.test(said) ? "video" : "phone";
+}
