@@ -118,7 +118,8 @@ export const intentConcepts = {
   whether: "=αν =εάν =μήπως if whether",
   keyboard: "asdf* qwer* zxcv* =ασδφ* lalala blabla hjkl* =φγηξ*",
 } as const;
-type Concept = keyof typeof intentConcepts;
+export type IntentConcept = keyof typeof intentConcepts;
+type Concept = IntentConcept;
 
 const talk = ["small", "hello", "good", "partOfDay"] as const;
 

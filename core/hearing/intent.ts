@@ -1,3 +1,4 @@
+import { beyondCourtesy } from "./courtesy.ts";
 import { type Intent, intentConcepts, intentSigns } from "./intent-signs.ts";
 import { lastRemembered } from "./remembered.ts";
 import { signReader } from "./signs.ts";
@@ -9,10 +10,11 @@ const longestNoise = 60;
 
 /**
  * What a message is for, where it is no problem: a greeting, thanks, where a case stands, a question of fact, …;
- * undefined where it may be anything else. Read before a report is made of it.
+ * undefined where it may be anything else. Greetings and thanks count only where nothing else is said. Read before a
+ * report is made of it.
  */
 export const readIntent = lastRemembered(
-  (text): Intent | undefined => bySigns(text) ?? (isNoise(text) ? "nonsense" : undefined),
+  (text): Intent | undefined => bySigns(beyondCourtesy(text)) ?? (isNoise(text) ? "nonsense" : undefined),
 );
 
 function isNoise(text: string): boolean {

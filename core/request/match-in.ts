@@ -1,3 +1,5 @@
+import { fold } from "../greek/fold.ts";
+import { beyondCourtesy } from "../hearing/courtesy.ts";
 import { readIntent } from "../hearing/intent.ts";
 import type { Intent } from "../hearing/intent-signs.ts";
 import { lastRemembered } from "../hearing/remembered.ts";
@@ -17,6 +19,7 @@ const TOLD = { problem: 0.35, lead: 0.15 } as const;
 const mostSentences = 60;
 /** What stands after it is what counts: «ευχαριστώ για χθες, αλλά ξανά δεν ανάβει το φως». */
 const BUT = /(?<!\p{L})(?:αλλά|αλλα|όμως|ομως|ωστόσο|but|however|alla|omos)(?!\p{L})/iu;
+const FORGOT = /(?<!\p{L})(?:ξεχασα|xexasa|ksexasa|forgot)(?!\p{L})/u;
 
 type Folder = PlaceFolder & Beside;
 type Reader = (text: string) => Matched & { purpose?: Purpose };
@@ -28,7 +31,11 @@ const built = new WeakMap<readonly Category[], { lessons: Folder["lessons"]; rea
  * alone. The reader is built once for each version of its folder, and again when a clerk has taught something.
  */
 export function matchIn(folder: Folder, text: string): Matched {
-  return readIn(folder, text);
+  const whole = readIn(folder, text);
+  const rest = beyondCourtesy(text);
+  if (whole.sure || rest === text) return whole;
+  const alone = readIn(folder, rest);
+  return alone.sure ? alone : whole;
 }
 
 /**
@@ -36,6 +43,18 @@ export function matchIn(folder: Folder, text: string): Matched {
  * The signs come first; what has learned overrules them where the problem is plain, and decides where there are none.
  */
 export function intentIn(folder: Folder, text: string): Intent | undefined {
+  const rest = beyondCourtesy(text);
+  if (rest === text) return purposeIn(folder, text);
+  const intent = purposeIn(folder, rest);
+  return intent === "nonsense" && !tellsFact(folder, rest) ? purposeIn(folder, text) : intent;
+}
+
+/** A number, a street, or what somebody had forgotten to say: of something, though it does not say of what. */
+function tellsFact(folder: Folder, text: string): boolean {
+  return /\d/u.test(text) || FORGOT.test(fold(text)) || withoutStreets(folder, text) !== text;
+}
+
+function purposeIn(folder: Folder, text: string): Intent | undefined {
   const { purpose } = readIn(folder, text);
   const told = text.length > longestTalk ? undefined : readIntent(text);
   if (purpose === undefined) return told;
