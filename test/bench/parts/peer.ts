@@ -47,13 +47,15 @@ function answer({ url = "", method }: IncomingMessage, response: ServerResponse,
     taken.telegram += 1;
     taken.button = /"callback_data":"([^"]+)"/u.exec(body)?.[1] ?? taken.button;
   }
-  response.end(JSON.stringify({ ok: true, result: resultOf(url) }));
+  response.end(JSON.stringify({ ok: true, result: resultOf(url, body) }));
 }
 
-function resultOf(url: string): unknown {
+function resultOf(url: string, body: string): unknown {
   if (url.endsWith("/getMe")) return { id: 1, is_bot: true, first_name: "Bench", username: "bench_bot" };
   if (!url.endsWith("/sendMessage")) return true;
-  return { message_id: taken.telegram, date: 1, chat: { id: 1, type: "private" }, text: "" };
+  // Of the chat that was asked for: a message of another one counts as none.
+  const id = Number(/"chat_id":(\d+)/u.exec(body)?.[1]);
+  return { message_id: taken.telegram, date: 1, chat: { id, type: "private" }, text: "" };
 }
 
 /** A tenth of a second of nothing, as WAV of 8 kHz; no two alike, as no two recordings are. */
