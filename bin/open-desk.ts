@@ -1,7 +1,6 @@
 import { randomInt } from "node:crypto";
 import { accessSync, constants } from "node:fs";
 import { join } from "node:path";
-import { v7 as uuidInOrder } from "uuid";
 import type { Deps } from "../core/deps.ts";
 import { type Store, StoreUnavailable } from "../core/store.ts";
 import { openFileStore } from "../db/files/store.ts";
@@ -9,6 +8,7 @@ import { refuseLost } from "../db/sqlite/lost.ts";
 import { openStore } from "../db/sqlite/store.ts";
 import type { NotThere } from "../cli/machine.ts";
 import { openLeaves } from "./leaves.ts";
+import { newId } from "./new-id.ts";
 import { ownSecret } from "./own-secret.ts";
 import { projectRoot } from "./root.ts";
 
@@ -51,8 +51,7 @@ export async function openDeskOn({ data, site = "", geocodes = false }: Opening)
     store,
     files: openFileStore(join(data, "files")),
     now,
-    // Each new row then lands at the end of its indexes, which halves what a commit writes.
-    newId: uuidInOrder,
+    newId,
     random: randomInt,
     secret: Buffer.from(
       ownSecret(data, { name: "desk-secret", bytes: 32, shortest: 64, renewed: false }),
