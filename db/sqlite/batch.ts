@@ -13,10 +13,12 @@ export type Batch = {
   registeredAt: number | undefined;
   /** Indexed at the end: every savepoint would make a segment of its own in the search index. */
   found: Found[];
+  /** Cases, by `seq`, of whose history something is to be found that this batch has written. */
+  told: Set<number>;
 };
 
 export function newBatch(): Batch {
-  return { head: undefined, protocols: new Map(), registeredAt: undefined, found: [] };
+  return { head: undefined, protocols: new Map(), registeredAt: undefined, found: [], told: new Set() };
 }
 
 /** Remembers the batch as it is; what comes back takes it there again when the change that follows is undone. */

@@ -11,12 +11,13 @@ const longestPauseMs = 20;
  * Rejects with StoreUnavailable: `busy` after 5 s, `full` or `broken` at once.
  */
 export async function patiently<T>(work: () => T): Promise<T> {
-  const begun = performance.now();
+  let begun: number | undefined;
   for (let attempt = 1; ; attempt += 1) {
     try {
       return work();
     } catch (error) {
       if (!isBusy(error)) throw unavailable(error) ?? error;
+      begun ??= performance.now();
       if (performance.now() - begun > patienceMs) throw new StoreUnavailable("busy", error);
     }
     await breath(attempt);

@@ -21,7 +21,7 @@ export function readTogether(db: Database.Database): Together {
     isOpen = false;
   };
   const opened = (): void => {
-    if (db.inTransaction) return;
+    if (isOpen || db.inTransaction) return;
     begin.run();
     isOpen = true;
     setImmediate(end);

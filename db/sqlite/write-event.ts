@@ -6,6 +6,7 @@ import type { Batch } from "./batch.ts";
 import { beginning, type EventRow, eventRow, type Head, printed, printedAll } from "./log-rows.ts";
 import { printOfStaff, printOfText } from "./print.ts";
 import type { StaffRow } from "./rows.ts";
+import { tells } from "./search-index.ts";
 import { inserting } from "./statements.ts";
 
 export type EventWriter = {
@@ -35,6 +36,7 @@ export function eventWriter(db: Database.Database): EventWriter {
     event: (batch, news, { seq, protocol, print }) => {
       const event = protocol === null ? news.event : { ...news.event, protocol };
       const subject = { about: news.about, seq };
+      if (tells(event)) batch.told.add(seq);
       append(batch, { subject, prints: print === undefined ? {} : { [printed]: print } }, { ...news, event });
     },
     act: (batch, act) => append(batch, { subject: { office: act.on }, prints: prints(act.on) }, act),

@@ -125,6 +125,19 @@ export function searchContract(open: Opening): void {
       expect(await found("ραφτοπουλος ευκάλυπτοι")).toEqual([made.number]);
     });
 
+    it("by what was noted in the act that made them, or at the same moment", async () => {
+      const [first, second] = [request(), request()];
+      const noted = (of: typeof first, text: string) => event(of, { type: "NoteAdded", text });
+      const alone = noted(first, "Το έγραψε ο κλητήρας");
+      await put(on.store, { ...opening(first), events: [event(first), alone] });
+      expect(await found("κλητηρας")).toEqual([first.number]);
+      await Promise.all([
+        put(on.store, opening(second)),
+        put(on.store, { ...changing(second, {}), events: [noted(second, "Το πήρε ο θυρωρός")] }),
+      ]);
+      expect(await found("θυρωρος")).toEqual([second.number]);
+    });
+
     it("by the name of whoever reported them", async () => {
       const somebody = person({ name: "Ευανθία Κρητικού" });
       await put(on.store, { people: [somebody] });
