@@ -38,6 +38,21 @@ export function matchIn(folder: Folder, text: string): Matched {
   return alone.sure ? alone : whole;
 }
 
+/** An answer to a menu is this short at most, and its first category so plain. */
+const MENU = { words: 8, score: 0.2, lead: 0.12 } as const;
+
+/**
+ * Which of the categories on offer a few words mean, «για τα φώτα», «κάτι με σκυλιά»: of those alone, so that less is enough
+ * than to choose among all. Undefined where none is clearly first, or where more is said than an answer.
+ */
+export function offeredIn(folder: Folder, text: string, ids: readonly string[]): string | undefined {
+  const { ranked } = matchIn(folder, text);
+  const [first, second] = ranked.filter(({ id }) => ids.includes(id));
+  if (first === undefined || (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) > MENU.words) return undefined;
+  const isPlain = first.score >= MENU.score && first.score - (second?.score ?? 0) >= MENU.lead;
+  return isPlain ? first.id : undefined;
+}
+
 /**
  * What a message is for, where it is no problem that this municipality knows; undefined where it is to be reported.
  * The signs come first; what has learned overrules them where the problem is plain, and decides where there are none.

@@ -121,7 +121,7 @@ function page(options: readonly Option[], room: number, frame: Frame): Option[] 
   const left = fixed.reduce((rest, option) => rest - sizeOf(option), room);
   const total = counted.reduce((sum, option) => sum + sizeOf(option), 0);
   if (counted.length <= most && total <= left) return numbered(counted, fixed);
-  const more: Option = { id: moreOption, label: line("menu.more"), digit: "9" };
+  const more: Option = { id: moreOption, label: line("menu.more"), also: line("menu.more.also"), digit: "9" };
   const pages: Option[][] = [];
   let used = Infinity;
   for (const option of counted) {

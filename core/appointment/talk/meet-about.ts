@@ -54,8 +54,8 @@ export function askWay(): Prompt {
   return choose(
     [line("appointment.how")],
     [
-      { id: "video", label: line("appointment.how.video") },
-      { id: "phone", label: line("appointment.how.phone") },
+      { id: "video", label: line("appointment.how.video"), also: line("appointment.how.video.also") },
+      { id: "phone", label: line("appointment.how.phone"), also: line("appointment.how.phone.also") },
     ],
   );
 }

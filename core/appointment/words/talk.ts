@@ -95,6 +95,14 @@ export const appointmentTalkWords = {
     el: "βιντεοκλήση",
     en: "a video call",
   }),
+  "appointment.how.video.also": same(
+    "βίντεο, κάμερα, οθόνη, υπολογιστή, ίντερνετ, να σας βλέπω",
+    "video, camera, screen, computer, internet, online",
+  ),
+  "appointment.how.phone.also": same(
+    "πάρτε με τηλέφωνο, καλέστε με, από το σταθερό, από το κινητό, απλή κλήση",
+    "call me, ring me, landline, mobile, a plain call",
+  ),
   "appointment.how.phone": label("Στο τηλέφωνο", "By telephone", { el: "τηλέφωνο", en: "the telephone" }),
   "appointment.confirm": {
     el: {

@@ -94,6 +94,10 @@ export const commonWords = {
   "menu.key": same("Για {label}, πατήστε {digit}.", "To {label}, press {digit}."),
   "menu.key.next": same("Για {label}, {digit}.", "To {label}, {digit}."),
   "menu.more": label("Περισσότερα", "More", { el: "άλλα θέματα", en: "hear more" }),
+  "menu.more.also": same(
+    "τα υπόλοιπα, κι άλλα, παρακάτω, τα επόμενα, η συνέχεια",
+    "the rest, others, next, further down",
+  ),
   "menu.yes-no": same("Στείλτε ΝΑΙ ή ΟΧΙ.", "Send YES or NO."),
   "menu.back": label("Πίσω", "Back", { el: "επιστροφή", en: "go back" }),
   "menu.yes": label("Ναι", "Yes", { el: "να πείτε ναι", en: "say yes" }),

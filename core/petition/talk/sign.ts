@@ -130,7 +130,12 @@ function takeNumber(input: Input, at: Slots, context: Context): Move<Slots> {
 function askConfirm({ title, text }: Slots, { can }: Context): Prompt {
   const sign: Option = { id: "sign", label: line("petition.sign.offer"), means: "yes" };
   const named: Option = { id: "named", label: line("petition.sign.named") };
-  const no: Option = { id: "no", label: line("petition.sign.no"), means: "no" };
+  const no: Option = {
+    id: "no",
+    label: line("petition.sign.no"),
+    also: line("petition.sign.no.also"),
+    means: "no",
+  };
   // A message and a call stay as short as a word and a yes.
   const options = can.register === "chat" ? [sign, named, no] : [sign, no];
   return choose([line("petition.sign.ask", { title, ask: text })], options);

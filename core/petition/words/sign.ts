@@ -42,6 +42,7 @@ export const petitionSignWords = {
   ),
   "petition.sign.unit.one": label("{unit}", "{unit}", { el: "{unit}", en: "{unit}" }),
   "petition.sign.no": label("Όχι τώρα", "Not now", { el: "να μην υπογράψετε", en: "leave it" }),
+  "petition.sign.no.also": same("άλλη φορά, αργότερα, να το σκεφτώ", "another time, later, let me think"),
   "petition.sign.ask": {
     el: {
       chat: "«{title}»\n{ask}\nΘέλετε να υπογράψετε;",

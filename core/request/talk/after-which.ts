@@ -2,6 +2,8 @@ import type { Context, Input, Matter, Move } from "../../conversation/flow.ts";
 import { line } from "../../wording/line.ts";
 import { choose, type Option, type Prompt } from "../../wording/prompt.ts";
 import { type AfterSlots as Slots, isContent, whatWasSaid, withFiles } from "./after-slots.ts";
+import { offeredIn } from "../match-in.ts";
+import { begins } from "./anew.ts";
 import { joined } from "./report-text.ts";
 import { elsewhere, elsewhereThan, textOf, waitingFor } from "./whose.ts";
 
@@ -35,6 +37,9 @@ type Chosen = (matter: Matter | undefined, at: Slots) => Move<Slots>;
 
 export function takeWhich(input: Input, at: Slots, chosen: { context: Context; to: Chosen }): Move<Slots> {
   if (input.kind === "files") return { move: "go", step: "which", slots: withFiles(at, input) };
+  const meant =
+    input.kind === "text" && isContent(input) ? meantIn(input.text, at, chosen.context) : undefined;
+  if (meant !== undefined) return chosen.to(meant, { ...at, number: meant.number });
   if (isContent(input)) {
     const text = joined(at.text, textOf(input));
     return { move: "go", step: "which", slots: { ...at, text }, say: [line("report.kept")] };
@@ -44,6 +49,18 @@ export function takeWhich(input: Input, at: Slots, chosen: { context: Context; t
   const number = input.id.slice(2);
   const matter = chosen.context.matters.find((each) => each.number === number);
   return chosen.to(matter, { ...at, number });
+}
+
+/** The one of the cases whose kind is meant, «για τα φώτα»; undefined where none is, or several are. */
+function meantIn(text: string, at: Slots, context: Context): Matter | undefined {
+  const { municipality, matters } = context;
+  if (begins(text)) return undefined;
+  const numbers = casesOf(at, context).map(({ number }) => number);
+  const cases = matters.filter(({ number }) => numbers.includes(number));
+  const kinds = cases.flatMap(({ category }) => category ?? []);
+  const kind = offeredIn(municipality, text, kinds);
+  const [only, ...others] = cases.filter(({ category }) => category !== undefined && category === kind);
+  return others.length > 0 ? undefined : only;
 }
 
 /** Asks which, where words that wait for one case tell of another kind of problem; undefined where they fit it. */

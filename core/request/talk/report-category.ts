@@ -1,5 +1,5 @@
 import type { Category, Municipality } from "../../municipality/municipality.ts";
-import { matchIn } from "../match-in.ts";
+import { matchIn, offeredIn } from "../match-in.ts";
 import { line } from "../../wording/line.ts";
 import type { Context, Input, Move } from "../../conversation/flow.ts";
 import { choose, type Option, type Prompt } from "../../wording/prompt.ts";
@@ -64,16 +64,25 @@ function take(input: Input, slots: ReportSlots, context: Context): Move<ReportSl
     return { move: "go", step: "category", slots: { ...slots, other: true } };
   const miss = input.kind === "digits" ? line("miss.key") : line("miss.choice");
   const again: Move<ReportSlots> = { move: "again", say: [miss], slots };
-  if (input.kind !== "text" || input.said !== undefined || !meaningful(input.text)) return again;
-  const { best, sure } = matchIn(context.municipality, input.text);
-  const isKnown = best !== undefined && sure;
+  if (input.kind !== "text" || !meaningful(input.text)) return again;
+  const isOpen = input.said === undefined || input.said === "unclear";
+  const category = isOpen ? meantIn(input.text, context) : undefined;
+  if (category === undefined && input.said !== undefined) return again;
   // What chooses tells of it too, and of what is in no list a clerk sees what it is.
   const more = withWords(slots, input.text, context);
   if (more.text === slots.text && more.place !== null && slots.place === null)
     return { move: "again", slots: more, say: [line("report.kept")] };
-  const chosen = isKnown ? { category: best } : { other: true };
+  const chosen = category === undefined ? { other: true } : { category };
   const say = wordsIn(input.text) > wordsOfChoice ? [line("report.kept")] : [];
   return { move: "go", step: "category", slots: { ...more, ...chosen }, say };
+}
+
+/** The category that is plain by itself, or of those in the list. */
+function meantIn(text: string, { municipality }: Context): string | undefined {
+  const { best, sure } = matchIn(municipality, text);
+  if (sure) return best;
+  const ids = municipality.categories.map(({ id }) => id).filter((id) => id !== fallback);
+  return offeredIn(municipality, text, ids);
 }
 
 /** Nobody in danger is asked which kind of case it is. */

@@ -136,7 +136,10 @@ export const reportWords = {
     en: "change the text",
   }),
   /** Other words for those buttons. */
-  "report.confirm.text.also": same("άλλο κείμενο, αυτά που έγραψα", "other words, what I wrote"),
+  "report.confirm.text.also": same(
+    "άλλο κείμενο, αυτά που έγραψα, να τα ξαναγράψω, την περιγραφή, το μήνυμα",
+    "other words, what I wrote, write it again, the description, the message",
+  ),
   "report.confirm.category.also": same("άλλο είδος, κατηγορία", "another kind, category"),
   "report.confirm.place.also": same(
     "άλλο σημείο, μέρος, διεύθυνση, τοποθεσία",
