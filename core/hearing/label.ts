@@ -15,16 +15,23 @@ export function labelled(
   senses: readonly ReadonlySet<Sense>[],
   offered: readonly Choosable[],
 ): Choosable | undefined {
-  const said = tokens.filter((_, at) => !around.some((sense) => senses[at]?.has(sense)));
+  const denies = senses.some((each) => each.has("not"));
+  // «Δεν είναι σωστή η διεύθυνση».
+  const beside = denies ? [...around, "good" as const] : around;
+  const said = tokens.filter((_, at) => !beside.some((sense) => senses[at]?.has(sense)));
   const telling = said.length > 0 ? said : tokens.filter((_, at) => senses[at]?.has("other"));
   if (telling.length === 0) return undefined;
-  const denies = senses.some((each) => each.has("not"));
   const fitting = offered.filter(({ words }) => {
     const labels = words.map(labelOf);
     const all = { roots: new Set(labels.flatMap(({ roots }) => [...roots])) };
     return fits(telling, all) && labels.some((label) => label.denies === denies || label.changes);
   });
   return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** Whether a word, in any case ending, stands in a label of the option. */
+export function isOfLabel(token: Token, { words }: Choosable): boolean {
+  return words.some((label) => fits([token], labelOf(label)));
 }
 
 type Label = { roots: ReadonlySet<string>; denies: boolean; changes: boolean };

@@ -7,7 +7,7 @@ import { keysOf, plainWords, type Token } from "./tokens.ts";
  */
 const senses = {
   yes: "ναι νε νσι ναο μάλιστα βεβαίως βέβαια φυσικά ασφαλώς σίγουρα αμέ οκ οκέι εντάξει συμφωνώ signyes εννοείται οπωσδήποτε βεβαιότατα σύμφωνοι σύμφωνη σύμφωνος yes yep yeah yup ya ok okay k sure affirmative absolutely definitely agreed indeed",
-  good: "σωστά σωστό σωστός σωστή ακριβώς τέλεια τέλειο ωραία ωραίο καλώς καλά έτσι χαρά μπράβο όλα καλή fine good great perfect right correct sounds exactly",
+  good: "σωστά σωστό σωστός σωστή ακριβώς τέλεια τέλειο ωραία ωραίο καλώς καλά έτσι χαρά μπράβο όλα καλή βολεύει βολεύουν fine good great perfect right correct sounds exactly",
   no: "όχι μπα αρνητικό signno no nope nah negative",
   not: "δεν θεν δε μην μη ούτε ποτέ κανείς κανένας καμία κανένα καθόλου τίποτα τίποτε χωρίς δίχως άνευ έχασα lost not never nobody none nothing isnt wasnt dont doesnt didnt hasnt havent cant cannot wont without",
   done: "έγινε έγιναν φτιάχτηκε φτιάχτηκαν έφτιαξε έφτιαξαν φτιάξανε φάνηκε φάνηκαν φάνηκαν πέρασα τακτοποιήθηκαν επιδιορθώθηκε φτιάξατε διορθώθηκε διορθώθηκαν διόρθωσαν λύθηκε τακτοποιήθηκε επισκευάστηκε μάζεψαν μαζέψανε μαζεύτηκε μαζεύτηκαν ήρθαν ήρθε ήρθανε πέρασαν πέρασε καθάρισαν καθαρίστηκε άλλαξαν άλλαξε έκλεισε έκλεισαν άναψε ανάβει δουλεύει λειτουργεί αποκαταστάθηκε γίνει φτιάξει done works working fixed solved repaired gone resolved cleaned collected came happened changed",
@@ -31,7 +31,7 @@ const senses = {
   thanks:
     "ευχαριστώ ευχαριστούμε παρακαλώ καλημέρα καλησπέρα γεια συγγνώμη thanks thank please thx cheers sorry hello hi plz pls",
   small:
-    "ο η το οι τα του της των τον την τη τους τις στο στη στον στην στα ένας ένα μια μία έναν με σε από για και κι είναι είμαι είστε ήταν να που πως μου σου μας σας αυτό αυτή αυτός αυτά εδώ εκεί πολύ πια πλέον ήδη σήμερα χθες χτες τώρα πρωί αν μόνο όλα όλες όλοι λοιπόν ε α παιδί παιδιά κορίτσι αγόρι κύριε κυρία φίλε βρε ρε καλέ μωρέ γράψατε εγώ κάνω κάνουμε έκαναν έκανα δουλειά κόπο χρόνο κατανόηση εξυπηρέτηση δυστυχώς όντως απλώς τελικά λίγο ιδίως επιτέλους είπα λέω λέτε βρω αλλά όμως ακόμα ακόμη the a an it is its that this i im you me my we to of for at in one and be was are all them they he she yet now today much very just lot then but they are do did really κάνατε κάνανε ξεκινάμε ξεκινήσουμε αρχίζουμε αρχίσουμε δείξε δείξτε εμένα start show",
+    "ο η το οι τα του της των τον την τη τους τις στο στη στον στην στα ένας ένα μια μία έναν με σε από για και κι είναι είμαι είστε ήταν να που πως μου σου μας σας αυτό αυτή αυτός αυτά εκείνο εκείνη εκείνα εδώ εκεί πολύ πια πλέον ήδη σήμερα χθες χτες τώρα πρωί αν μόνο όλα όλες όλοι λοιπόν ε α παιδί παιδιά κορίτσι αγόρι κύριε κυρία φίλε βρε ρε καλέ μωρέ γράψατε εγώ κάνω κάνουμε έκαναν έκανα δουλειά κόπο χρόνο κατανόηση εξυπηρέτηση δυστυχώς όντως απλώς τελικά λίγο ιδίως επιτέλους είπα λέω λέτε είπατε είπες καλύτερα λίστα βρω αλλά όμως ακόμα ακόμη the a an it is its that this i im you me my we to of for at in one and be was are all them they he she yet now today much very just lot then but they are do did really κάνατε κάνανε ξεκινάμε ξεκινήσουμε αρχίζουμε αρχίσουμε δείξε δείξτε εμένα start show",
   leave: "άσε άσ άστο άστη άφησε αφήστε leave forget",
   cancel:
     "άκυρο ακύρωση ακυρώστε ακύρωσέ ακύρωσε ακυρώνω ακυρώσω ακυρώσετε ακυρωθεί σταμάτα σταματήστε σταματήσουμε stop cancel quit abort akyro akiro",
@@ -56,11 +56,11 @@ const senses = {
     "λάθος αλλάξτε αλλάξω αλλαγή αλλάξετε διόρθωση διορθώσω διορθώνω διορθώσετε διορθώστε πάτησα wrong incorrect mistake change",
   choice:
     "επιλογή επιλογές νούμερο αριθμός αριθμό απάντηση διαλέγω πατώ βολεύει βολεύουν number option choice answer from those these ταιριάζει ταιριάζουν fits",
-  where: "διεύθυνση οδό δρόμο δρόμου λέγεται λένε σημείο ακριβώς address exactly",
+  where: "παρακάτω παραπάνω διεύθυνση οδό δρόμο δρόμου λέγεται λένε σημείο ακριβώς address exactly",
 } as const;
 export type Sense = keyof typeof senses;
 
-/** Ordinals and cardinals as people choose with them; −1 is the last one. Not «τρίτη» and «πέμπτη»: these are days. */
+/** Ordinals and cardinals as people choose with them; −1 is the last one, −2 the one before it. Not «τρίτη» and «πέμπτη»: these are days. */
 const counted: readonly [number, string][] = [
   [1, "πρώτο πρώτη πρώτος first"],
   [2, "δεύτερο δεύτερη δεύτερος δύο δυο second two"],
@@ -72,6 +72,7 @@ const counted: readonly [number, string][] = [
   [8, "όγδοο όγδοη οκτώ οχτώ eighth eight"],
   [9, "ένατο ένατη εννέα εννιά ninth nine"],
   [-1, "τελευταίο τελευταία τελευταίος last"],
+  [-2, "προτελευταίο προτελευταία προτελευταίος penultimate"],
 ];
 /** Also articles: they count only where nothing else does. */
 const articles = new Set(["ενα", "μια", "one"]);
@@ -113,7 +114,7 @@ export function sensesOf(token: Token): ReadonlySet<Sense> {
   return (near === undefined ? undefined : table.get(`~${near}`)) ?? nothing;
 }
 
-/** The number that a word counts: «2», «3ο», «δεύτερο», “last” (−1); undefined for every other word. */
+/** The number that a word counts: «2», «3ο», «δεύτερο», “last” (−1), «προτελευταίο» (−2); undefined for every other word. */
 export function numberOf(token: Token): number | undefined {
   const digits = /^(\d{1,2})(?:ο|η|α|οσ|st|nd|rd|th)?$/u.exec(token.word)?.[1];
   return digits === undefined ? lookUp(known().numbers, token) : Number(digits);

@@ -1,9 +1,12 @@
 import { fold } from "../greek/fold.ts";
+import { isAsked } from "./answer.ts";
+import type { Outcome } from "./by-act.ts";
 import type { Choosable, Meaning } from "./choosable.ts";
 import { commandIn, type Everywhere, globalIn } from "./global.ts";
 import { dated } from "./dated.ts";
-import { labelled } from "./label.ts";
+import { isOfLabel, labelled } from "./label.ts";
 import { maybeOne, numberOf, type Sense, sensesOf } from "./lexicon.ts";
+import { learnedAnswer } from "./learned-answer.ts";
 import { saysNothing, type Token, tokensOf } from "./tokens.ts";
 
 /** What was said where it chooses nothing that is on offer. `done`: whoever wrote it has no more to say. */
@@ -17,7 +20,6 @@ export type Reply =
 export const LONGEST_REPLY = 120;
 const MOST_WORDS = 12;
 const text: Reply = { kind: "text" };
-const isAsked = /[;?\u037e]\s*$/u;
 
 /**
  * What a message answers to what is on offer: an option (its number, its label or a part of it, or yes and no in any
@@ -34,7 +36,7 @@ export function readReply(message: string, offered: readonly Choosable[]): Reply
   if (same !== undefined) return chosen(same);
   const tokens = withoutHowMany(tokensOf(message));
   if (tokens.length === 0) return { kind: "said", said: "unclear" };
-  if (tokens.length > MOST_WORDS) return text;
+  if (tokens.length > MOST_WORDS) return weighed(message, text, offered);
   const heard: Heard = { tokens, senses: tokens.map(sensesOf), offered };
   const date = dated(message, offered);
   if (date === "several") return { kind: "said", said: "unclear" };
@@ -44,12 +46,26 @@ export function readReply(message: string, offered: readonly Choosable[]): Reply
   if (global !== undefined) return { kind: "global", ...global };
   const isNothing = saysNothing(tokens.map(({ word }) => word)) || choosesNothing(heard);
   const noise: Reply | undefined = isNothing ? { kind: "said", said: "unclear" } : undefined;
-  const answer = answered(heard) ?? noise ?? text;
-  // «ναι;» is no yes.
+  const byWords = answered(heard) ?? noise ?? text;
+  const answer = contradicts(heard) ? byWords : weighed(message, byWords, offered);
+  if (answer.kind !== "option" || !isAsked(message)) return answer;
+  // «ναι;» is no yes; «όχι, ποιος ήρθε;» is a no, and «έχετε άλλη μέρα;» wants another.
   const isNo = heard.senses[0]?.has("no") === true;
-  return answer.kind === "option" && isAsked.test(message) && !isNo
-    ? { kind: "said", said: "unclear" }
-    : answer;
+  const isOther = offered.some(({ id, means }) => means === "other" && id === answer.id);
+  return isNo || isOther ? answer : { kind: "said", said: "unclear" };
+}
+
+/** What its words say, unless whole sentences of that kind plainly say something else. */
+function weighed(message: string, byWords: Reply, offered: readonly Choosable[]): Reply {
+  const isSilent = byWords.kind === "text" || (byWords.kind === "said" && byWords.said === "unclear");
+  const outcome = learnedAnswer(message, { offered, isSilent });
+  return outcome === undefined ? byWords : asReply(outcome);
+}
+
+function asReply(outcome: Exclude<Outcome, "text">): Reply {
+  if (typeof outcome === "object") return { kind: "option", id: outcome.id };
+  if (outcome === "cancel") return { kind: "global", global: "cancel" };
+  return { kind: "said", said: outcome };
 }
 
 const several = new Set(["οι", "τα", "τισ", "τουσ", "the"]);
@@ -85,17 +101,20 @@ function counted({ tokens, senses, offered }: Heard): Choosable | undefined {
   const given = new Set(values.filter((value) => value !== undefined));
   const [value] = given;
   if (value === undefined || given.size > 1) return undefined;
-  const option =
-    value === -1
-      ? offered.findLast(({ id }) => id !== "more" && !id.startsWith("="))
-      : offered.find(({ digit }) => digit === String(value));
+  const option = value < 0 ? listOf(offered).at(value) : offered.find(({ digit }) => digit === String(value));
   if (option === undefined) return undefined;
-  const own = new Set(option.words.flatMap((label) => tokensOf(label)).map(({ word }) => word));
   const fits = tokens.every(
-    ({ word }, at) =>
-      values[at] !== undefined || own.has(word) || beside.some((sense) => senses[at]?.has(sense)),
+    (token, at) =>
+      values[at] !== undefined || isOfLabel(token, option) || beside.some((sense) => senses[at]?.has(sense)),
   );
   return fits ? option : undefined;
+}
+
+/** What is to be chosen from, without the ways out of it: «το τελευταίο» is one of the list. */
+function listOf(offered: readonly Choosable[]): readonly Choosable[] {
+  const list = offered.filter(({ id }) => id !== "more" && !id.startsWith("="));
+  const plain = list.filter(({ means }) => means === undefined);
+  return plain.length > 0 ? plain : list;
 }
 
 /** «Το τρίτο», where there is no third. */
@@ -128,7 +147,7 @@ const asked: Record<Meaning, readonly Sense[]> = {
 /** «Δεν έχω» answers the question for a photo: at another one it is no answer, and no words for the case either. */
 const elsewhere: readonly Sense[] = ["have", "can", "photo", "know", "will"];
 
-function answered({ senses, offered }: Heard): Reply | undefined {
+function answered({ tokens, senses, offered }: Heard): Reply | undefined {
   const isNo = senses[0]?.has("no") === true;
   const more: readonly Sense[] = isNo ? ["done", "still", "need"] : [];
   const here = new Set([
@@ -140,7 +159,7 @@ function answered({ senses, offered }: Heard): Reply | undefined {
   const unknown = senses.filter((each) => ![...each].some((sense) => known.has(sense)));
   const few = unknown.length === 1 ? fewMore(senses, offered) : undefined;
   if (few !== undefined) return few;
-  if (unknown.length > 0) return undefined;
+  if (unknown.length > 0 && !isDeal(tokens)) return undefined;
   const has = (sense: Sense) => known.has(sense) && senses.some((each) => each.has(sense));
   const means = (...wanted: Meaning[]) =>
     offered.find((option) => wanted.some((each) => meaningOf(option) === each));
@@ -150,17 +169,18 @@ function answered({ senses, offered }: Heard): Reply | undefined {
   const no = () => said("no", means("no", "undone", "none"));
   const negated = has("not") || has("no");
 
+  if (isDeal(tokens)) return yes();
   const notKnown = means("unknown");
   if (notKnown !== undefined && (has("know") || has("have")) && negated) return chosen(notKnown);
   if (has("understand")) return said("unclear", undefined);
   const other = means("other");
   if (other !== undefined && has("other") && !has("yes")) return chosen(other);
   if (elsewhere.some((sense) => has(sense) && !here.has(sense))) return said("unclear", undefined);
-  const isBoth = senses.some((each) => each.has("yes") && !each.has("no")) && has("no");
-  if (isBoth) return said("unclear", undefined);
-  const first = senses.find((each) => each.has("yes") || each.has("no"));
-  if (first?.has("no") === true) return no();
-  if (first !== undefined) return has("not") && has("done") ? said("unclear", undefined) : yes();
+  if (saysBoth(senses)) return said("unclear", undefined);
+  const at = senses.findIndex((each) => each.has("yes") || each.has("no"));
+  if (senses[at]?.has("no") === true) return no();
+  if (at >= 0 && isDenied(senses, at)) return no();
+  if (at >= 0) return has("not") && has("done") ? said("unclear", undefined) : yes();
   const isLeft = has("leave") && !senses[0]?.has("not") && means("no") === undefined;
   if (isLeft) return { kind: "global", global: "cancel" };
   if (has("not") || has("wrong")) return no();
@@ -175,6 +195,27 @@ function answered({ senses, offered }: Heard): Reply | undefined {
   if (has("onward")) return said("yes", means("send", "none", "yes"));
   if (has("send") || has("good")) return yes();
   return said("unclear", undefined);
+}
+
+const saysBoth = (senses: Heard["senses"]): boolean =>
+  senses.some((each) => each.has("yes") && !each.has("no")) && senses.some((each) => each.has("no"));
+
+/** «Ναι, όχι», «ναι, δεν έγινε»: whatever it is, it is asked again. */
+function contradicts({ senses }: Heard): boolean {
+  const isYes = senses[0]?.has("yes") === true;
+  const denies = senses.some((each, at) => each.has("not") && senses[at + 1]?.has("done") === true);
+  return (saysBoth(senses) && senses.length <= shortNo) || (isYes && denies);
+}
+
+/** «Έγινε» alone goes along with whatever was asked. */
+const isDeal = ([only, ...more]: readonly Token[]): boolean =>
+  more.length === 0 && only?.keys.includes("egine") === true;
+
+const reach = 2;
+
+/** «Δεν συμφωνώ», «δεν είμαι σύμφωνος». */
+function isDenied(senses: readonly ReadonlySet<Sense>[], at: number): boolean {
+  return senses.slice(Math.max(0, at - reach), at).some((each) => each.has("not"));
 }
 
 const shortNo = 5;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Choosable, Meaning } from "../../core/hearing/choosable.ts";
-import { intentIn, matchIn } from "../../core/request/match-in.ts";
+import { intentIn, matchIn, offeredIn } from "../../core/request/match-in.ts";
 import { readReply } from "../../core/hearing/reply.ts";
 import { parseTracking } from "../../core/number/tracking.ts";
 import { parsePlace } from "../../core/municipality/point-in-text.ts";
@@ -9,8 +9,8 @@ import { placeInWords } from "../../core/municipality/place-in-words.ts";
 import { chios } from "./chios.ts";
 import { fold } from "../../core/greek/fold.ts";
 
-/** Of `later` there are replies only. */
-export type Part = "learning" | "trial" | "fresh" | "later" | "towns" | "sealed" | "again" | "last";
+/** Of `later` and `whole` there are replies only. */
+export type Part = "learning" | "trial" | "fresh" | "later" | "towns" | "sealed" | "again" | "last" | "whole";
 export type Heard = { sentence: string; expected: string; got: string };
 
 /** The lines of a file of sentences, each cut at its tabs. */
@@ -34,7 +34,11 @@ const option = (id: string, digit: string, labels: string, means?: Meaning): Cho
 export const questions: Record<string, readonly Choosable[]> = {
   send: [
     option("send", "1", "Ναι, στείλτε το|να το στείλουμε|Yes, send it", "send"),
-    option("text", "2", "Διορθώνω τα λόγια|άλλο κείμενο, αυτά που έγραψα|Change the text"),
+    option(
+      "text",
+      "2",
+      "Διορθώνω τα λόγια|άλλο κείμενο, αυτά που έγραψα, να τα ξαναγράψω, την περιγραφή, το μήνυμα|Change the text",
+    ),
     option("category", "3", "Διορθώνω το είδος|άλλο είδος, κατηγορία|Change the kind"),
     option("place", "4", "Διορθώνω το σημείο|άλλο σημείο, μέρος, διεύθυνση, τοποθεσία|Change the place"),
   ],
@@ -50,7 +54,7 @@ export const questions: Record<string, readonly Choosable[]> = {
     option("c-pavements", "3", "Πεζοδρόμια|σπασμένο πεζοδρόμιο"),
     option("c-bins", "4", "Κάδοι απορριμμάτων|κάδο απορριμμάτων"),
     option("other", "5", "Κάτι άλλο|Something else", "other"),
-    option("more", "6", "Περισσότερα|άλλα θέματα"),
+    option("more", "6", "Περισσότερα|άλλα θέματα|τα υπόλοιπα, κι άλλα, παρακάτω, τα επόμενα, η συνέχεια"),
   ],
   withdraw: [
     option("yes", "1", "Ναι|ακυρώστε το, κλείστε το, σταματήστε|Yes", "yes"),
@@ -84,6 +88,32 @@ export const questions: Record<string, readonly Choosable[]> = {
     option("yes", "1", "Ναι, να μου γράφετε|το ίδιο είναι, γράψτε και σε εμένα|Yes, write to me", "yes"),
     option("no", "2", "Όχι, είναι άλλο|δεν είναι το ίδιο, διαφορετικό|No, it is another one", "no"),
   ],
+  sign: [
+    option("sign", "1", "Υπογράφω|I sign", "yes"),
+    option("named", "2", "Υπογράφω με το όνομά μου|να φαίνεται και το όνομά σας|I sign with my name"),
+    option("no", "3", "Όχι τώρα|άλλη φορά, αργότερα, να το σκεφτώ|Not now", "no"),
+  ],
+  confirm: [
+    option("yes", "1", "Ναι, κλείστε το|Yes, book it", "yes"),
+    option("no", "2", "Όχι|να το αφήσουμε|No", "no"),
+  ],
+  drop: [
+    option("no", "1", "Όχι, το κρατώ|No, I keep it", "no"),
+    option("yes", "2", "Ναι, ακυρώστε το|Yes, cancel it", "yes"),
+  ],
+  way: [
+    option(
+      "video",
+      "1",
+      "Με βιντεοκλήση|βίντεο, κάμερα, οθόνη, υπολογιστή, ίντερνετ, να σας βλέπω|By video call",
+    ),
+    option(
+      "phone",
+      "2",
+      "Στο τηλέφωνο|πάρτε με τηλέφωνο, καλέστε με, από το σταθερό, από το κινητό, απλή κλήση|By telephone|call me, ring me",
+    ),
+  ],
+  pass: [option("yes", "1", "Ναι, δώστε το|Yes, please", "yes"), option("no", "2", "Όχι|No", "no")],
 };
 
 /** How each sentence of the replies is read, beside what it was to be. */
@@ -101,8 +131,23 @@ function replyTo(question: string, sentence: string): string {
   const reply = readReply(sentence, questions[question] ?? []);
   if (reply.kind === "option") return reply.id;
   if (reply.kind === "global") return `global:${reply.global}`;
-  if (reply.kind === "text") return "content";
-  return question === "place" && reply.said !== "done" ? "unclear" : reply.said;
+  if (reply.kind === "text") return meantIn(question, sentence) ?? "content";
+  if (question === "place" && reply.said !== "done") return "unclear";
+  return (question === "category" && reply.said === "unclear" && meantIn(question, sentence)) || reply.said;
+}
+
+/** The kinds of problem that a question offers, which the folder knows by many words. */
+const kinds: Record<string, Readonly<Record<string, string>>> = {
+  category: Object.fromEntries(
+    chios.categories.filter(({ id }) => id !== "other").map(({ id }) => [id, `c-${id}`]),
+  ),
+  which: { "street-lights": "c1", bins: "c2" },
+};
+
+function meantIn(question: string, sentence: string): string | undefined {
+  const offered = kinds[question];
+  const meant = offered && offeredIn(chios, sentence, Object.keys(offered));
+  return meant === undefined ? undefined : offered?.[meant];
 }
 
 /** What each sentence that was written at home is for; neither of somebody else's matters nor of several at once. */

@@ -25,7 +25,7 @@ export function understanding(): Promise<Figure[]> {
   return Promise.resolve([
     ...parts.flatMap(sharesOf),
     ...(["again", "last"] as const).flatMap(sharesOfTalk),
-    ...(["again", "later"] as const).flatMap(sharesOfReplies),
+    ...(["again", "later", "whole"] as const).flatMap(sharesOfReplies),
     ...costs(),
   ]);
 }

@@ -50,6 +50,7 @@ describe("the place in a sentence", () => {
 
   it("is none in an answer of any dialogue", () => {
     const found = sentences("learning", "replies")
+      .filter(([, expected]) => expected !== "content")
       .map((line) => line.at(-1) ?? "")
       .filter((text) => named(text) !== "none" && !/Κοραή|δημοτικό/u.test(text));
     expect(found).toEqual([]);

@@ -1,5 +1,6 @@
 import { fc } from "../../support/property.ts";
 import { describe, expect, it } from "vitest";
+import { readDanger } from "../../../core/hearing/danger.ts";
 import { readReply } from "../../../core/hearing/reply.ts";
 import { missed, questions, repliesHeard, rightShare, sentences } from "../../support/heard.ts";
 
@@ -19,12 +20,41 @@ const notReplies = [
 ];
 
 describe("an answer", () => {
-  it.each(["learning", "trial", "fresh", "later"] as const)(
+  it.each(["learning", "trial", "fresh", "again", "later"] as const)(
     "is understood in 95 of 100 %s sentences",
     (part) => {
       expect(rightShare(repliesHeard(part))).toBeGreaterThanOrEqual(aim);
     },
   );
+
+  it("is understood in four of five whole sentences that nothing was learned from", () => {
+    expect(rightShare(repliesHeard("whole"))).toBeGreaterThanOrEqual(0.8);
+  });
+
+  it("is understood where somebody explains themselves", () => {
+    for (const text of [
+      "ε ναι παιδί μου, τι να κάνουμε, στείλτε το να τελειώνουμε",
+      "γιατί όχι",
+      "όπως τα είπατε",
+      "δεν έχω αντίρρηση",
+    ])
+      expect(at("send", text), text).toEqual(option("send"));
+    for (const text of ["ας το καλύτερα", "άσ' το, θα πάω από εκεί μόνος μου", "τζάμπα κόπος"])
+      expect(at("send", text), text).toEqual({ kind: "global", global: "cancel" });
+    for (const text of ["το κινητό μου είναι παλιό", "πού να βρω εγώ φωτογραφία", "δεν ξέρω πώς γίνεται"])
+      expect(at("photo", text), text).toEqual(option("none"));
+    expect(at("photo", "μόλις γυρίσω σπίτι")).toEqual({ kind: "said", said: "yes" });
+    for (const text of ["ούτε που φάνηκαν", "τα ίδια χάλια", "μπάλωσαν το μισό"])
+      expect(at("fixed", text), text).toEqual(option("no"));
+  });
+
+  it("is no yes where what agrees is denied, and gives up where giving up is asked about", () => {
+    for (const text of ["δεν συμφωνώ", "δεν είμαι σύμφωνος"])
+      expect(at("send", text), text).toEqual({ kind: "said", said: "no" });
+    expect(at("drop", "δεν θα μπορέσω να έρθω")).toEqual(option("yes"));
+    expect(at("withdraw", "το φτιάξαμε μόνοι μας")).toEqual(option("yes"));
+    expect(at("sign", "άσ' το, δεν με ενδιαφέρει")).toEqual(option("no"));
+  });
 
   it("is understood whatever stands around it", () => {
     for (const text of [
@@ -93,6 +123,13 @@ describe("an answer", () => {
     for (const text of ["Πέμπτη στις 10", "26/11", "10:00 την Πέμπτη"])
       expect(at("hour", text), text).toEqual(option("t2"));
     expect(at("hour", "το απόγευμα της Τετάρτης")).toEqual(option("t1"));
+    for (const text of ["στις έξι παρά είκοσι", "το απογευματινό", "όποιο είναι νωρίτερα"])
+      expect(at("hour", text), text).toEqual(option("t1"));
+    for (const text of ["στις δέκα την Πέμπτη", "το προτελευταίο", "της Πέμπτης παιδί μου"])
+      expect(at("hour", text), text).toEqual(option("t2"));
+    expect(at("day", "όσο πιο αργά γίνεται")).toEqual(option("d6"));
+    expect(at("day", "την 1η του Δεκέμβρη")).toEqual(option("d3"));
+    expect(at("hour", "έχετε κάποια άλλη μέρα;")).toEqual(option("other"));
     for (const text of ["την Τετάρτη", "στις 31", "το απόγευμα έχει φασαρία την Πέμπτη"])
       expect(at("day", text).kind, text).not.toBe("option");
     expect(at("day", "2")).toEqual(option("d2"));
@@ -105,16 +142,21 @@ describe("an answer", () => {
 });
 
 describe("what is no answer", () => {
-  it("stays as it was written, at every question", () => {
-    // Counted only: what failed among the trial sentences is not to be learned from.
-    let eaten = 0;
+  it("is never taken for a yes, and one in a hundred for anything, at every question", () => {
+    // Counted only: what failed among the trial sentences is not to be learned from. Danger is read before any answer.
+    const eaten = { asked: 0, other: 0, yes: 0 };
     for (const part of ["learning", "trial", "fresh"] as const)
-      for (const name of ["categories", "danger", "intents"])
+      for (const name of ["categories", "intents"])
         for (const [kind = "", text = ""] of sentences(part, name))
-          for (const question of ["send", "photo", "fixed", "place", "withdraw", "resume", "none"])
-            if (!notReplies.includes(kind) && kind !== "none" && at(question, text).kind !== "text")
-              eaten += 1;
-    expect(eaten).toBe(0);
+          for (const question of ["send", "photo", "fixed", "place", "withdraw", "resume", "none"]) {
+            if (notReplies.includes(kind) || kind === "none" || readDanger(text) !== undefined) continue;
+            const reply = at(question, text);
+            eaten.asked += 1;
+            if (reply.kind !== "text") eaten.other += 1;
+            if (reply.kind === "option" && ["send", "yes", "=resume"].includes(reply.id)) eaten.yes += 1;
+          }
+    expect(eaten.yes).toBe(0);
+    expect(eaten.other / eaten.asked).toBeLessThan(0.015);
   });
 
   // Each was taken for an answer by a bot somewhere, as its users reported.
@@ -150,7 +192,12 @@ describe("what is no answer", () => {
 describe("the sentences", () => {
   it("of learning are answered but for a few that are named here", () => {
     expect(missed(repliesHeard("learning")).map(({ sentence }) => sentence)).toEqual([
-      "near: Αυτό λέω κι εγώ",
+      "send: δεν χρειάζεται διόρθωση",
+      "send: nothing to change, send",
+      "send: δεν τα καταφέρνω, θέλω άνθρωπο",
+      "category: κάτι με το ρεύμα στις κολόνες",
+      "category: αυτό με τους δρόμους",
+      "pass: please do",
     ]);
   });
 });

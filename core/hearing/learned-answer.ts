@@ -1,0 +1,71 @@
+import { isAsked, judged } from "./answer.ts";
+import { type Outcome, outcomesAt } from "./by-act.ts";
+import type { Choosable } from "./choosable.ts";
+import { readIntent } from "./intent.ts";
+import type { Intent } from "./intent-signs.ts";
+import { type Sense, sensesOf } from "./lexicon.ts";
+import { type Token, tokensOf } from "./tokens.ts";
+
+/**
+ * What must be there before a message counts as an answer that its words alone are not: so much of an answer in itself, and
+ * so far before anything else, the further the more of its letters are in words that no answer has.
+ */
+const ENOUGH = { score: 0.3, doing: 0.12, asking: 0.06, unknown: 0.9 } as const;
+/** How far before anything else a yes must be that has no word of a yes. */
+const BARE_YES = 0.2;
+const COUNTS = /^(?:\d|πρωτ[οη]|δευτερ[οη]|τριτ[οη]|τεταρτ[οη]|τελευται|first|second|third|last)/u;
+/** How plain another meaning must be before it goes against the words. */
+const AGAINST = { score: 0.6, lead: 0.4 } as const;
+/** How plain an answer must be that sounds like something the desk answers itself: «αύριο το πρωί θα τη βγάλω». */
+const PLAIN = { lead: 0.6, known: 0.9 } as const;
+/** What the desk answers itself. */
+const forTheDesk: readonly (Intent | undefined)[] = [
+  ...(["question", "status", "handling", "privacy", "who", "person", "authority", "insult"] as const),
+];
+
+type Asked = { offered: readonly Choosable[]; isSilent: boolean };
+
+/**
+ * What a message comes to where people say more than the words of an answer, learned from such sentences: «ε ναι, τι να
+ * κάνουμε, στείλτε το να τελειώνουμε». Undefined where it is no answer, or none that is plain enough; where the words are
+ * not silent, only what is plain goes against them.
+ */
+export function learnedAnswer(
+  message: string,
+  { offered, isSilent }: Asked,
+): Exclude<Outcome, "text"> | undefined {
+  const outcomeOf = outcomesAt(offered);
+  const found = outcomeOf && judged(message, outcomeOf);
+  if (found === undefined || found.outcome === "text") return undefined;
+  const { outcome, score, lead, known } = found;
+  const isPlain = lead > PLAIN.lead && known >= PLAIN.known && !isAsked(message);
+  if (forTheDesk.includes(readIntent(message)) && !isPlain) return undefined;
+  if (isNone(tokensOf(message))) return undefined;
+  const isDoing = typeof outcome === "object" || outcome === "cancel";
+  const least = isDoing ? leastOf(outcome, { offered, message }) : ENOUGH.asking;
+  if (least === undefined) return undefined;
+  const needed = least + ENOUGH.unknown * (1 - known);
+  const isEnough = score >= ENOUGH.score && lead >= needed;
+  const isMore = isSilent || (score >= AGAINST.score && lead >= AGAINST.lead && known === 1);
+  return isEnough && isMore ? outcome : undefined;
+}
+
+/** Whoever wants a person has said neither yes nor no, and thanks alone are none. */
+function isNone(tokens: readonly Token[]): boolean {
+  const senses = tokens.map(sensesOf);
+  const isThanks = senses.some((each) => each.has("thanks"));
+  const isAll = senses.every((each) => each.has("thanks") || each.has("small"));
+  return (isThanks && isAll) || senses.some((each) => each.has("person"));
+}
+
+const ofYes: readonly Sense[] = ["yes", "good", "send", "onward", "finish"];
+
+/** How far an answer must be before anything else that does something; undefined where another number was named. */
+function leastOf(outcome: Outcome, { offered, message }: Pick<Asked, "offered"> & { message: string }) {
+  const tokens = tokensOf(message);
+  if (tokens.some(({ word }) => COUNTS.test(word))) return undefined;
+  const option = offered.find(({ id }) => typeof outcome === "object" && outcome.id === id);
+  const isYes = option?.means === "yes" || option?.means === "send";
+  const hasWord = tokens.some((token) => ofYes.some((sense) => sensesOf(token).has(sense)));
+  return isYes && !hasWord ? BARE_YES : ENOUGH.doing;
+}
