@@ -5,6 +5,7 @@ import { plain } from "../../text/sanitize.ts";
 import { type Line, line } from "../../wording/line.ts";
 import { choose, type Option, type Prompt } from "../../wording/prompt.ts";
 import { type DraftingResult, draftPetition, similarPetitions } from "../deeds.ts";
+import { hidesName, nameAnswer } from "../name-answer.ts";
 import { personalData } from "../personal-data.ts";
 import { draftLimits, lengthOf, type Part, troubleIn } from "../text.ts";
 import { wantsPetition } from "../wishes.ts";
@@ -183,9 +184,14 @@ function askName(): Prompt {
 function takeName(input: Input, at: Slots): Move<Slots> {
   if (input.kind === "option") return { move: "go", step: "confirm", slots: { ...at, author: null } };
   if (input.kind !== "text") return { move: "again", say: [line("miss.choice")] };
+  const answer = nameAnswer(input.text);
+  if (answer === "hide") return { move: "go", step: "confirm", slots: { ...at, author: null } };
   const name = plain(input.text, longestName);
   const isName =
-    /^\p{L}[\p{L}\p{M}' .’-]{2,}$/u.test(name) && personalData(name).every(({ kind }) => kind === "name");
+    answer === undefined &&
+    input.said === undefined &&
+    /^\p{L}[\p{L}\p{M}' .’-]{2,}$/u.test(name) &&
+    personalData(name).every(({ kind }) => kind === "name");
   if (!isName) return { move: "again", say: [line("petition.name.wrong")] };
   return { move: "go", step: "confirm", slots: { ...at, author: name } };
 }
@@ -198,11 +204,23 @@ function askConfirm({ title, ask, why, author }: Slots): Prompt {
       { id: "send", label: line("petition.send"), means: "send" },
       { id: "title", label: line("petition.change.title") },
       { id: "ask", label: line("petition.change.ask") },
+      ...(author === null ? [] : [{ id: "hide", label: line("petition.change.name") }]),
     ],
   );
 }
 
 function takeConfirm(input: Input, at: Slots, context: Context): Move<Slots> {
+  const isHidden =
+    input.kind === "option" ? input.id === "hide" : input.kind === "text" && hidesName(input.text);
+  if (isHidden && at.author !== null)
+    return {
+      move: "go",
+      step: "confirm",
+      slots: { ...at, author: null },
+      say: [line("petition.name.hidden")],
+    };
+  if (input.kind === "text" && input.said === "no")
+    return { move: "again", say: [line("report.confirm.change")] };
   if (input.kind !== "option") return { move: "again", say: [line("miss.choice")] };
   if (input.id !== "send") return { move: "go", step: input.id, slots: at };
   const { title, ask, why, author } = at;

@@ -1,6 +1,7 @@
 import type { Context, Input, Move, Step } from "../../conversation/flow.ts";
 import { line } from "../../wording/line.ts";
 import { choose, type Option, type Prompt } from "../../wording/prompt.ts";
+import { hidesName, nameAnswer } from "../name-answer.ts";
 import { shownName } from "../shown-name.ts";
 
 /** What somebody adds to their signature of their own will. */
@@ -17,8 +18,11 @@ export function nameStep<S extends Own>(next: Next<S>): Step<S> {
     }),
     take: (input, at, context) => {
       if (input.kind === "option") return next({ ...at, name: null }, context);
-      const name = input.kind === "text" ? shownName(input.text) : null;
-      return typeof name === "string"
+      const text = input.kind === "text" && input.said === undefined ? input.text : "";
+      const answer = nameAnswer(text);
+      if (answer === "hide") return next({ ...at, name: null }, context);
+      const name = shownName(text);
+      return typeof name === "string" && answer === undefined
         ? next({ ...at, name }, context)
         : { move: "again", say: [line("petition.name.wrong")] };
     },
@@ -36,6 +40,13 @@ export function unitStep<S extends Own>(next: Next<S>): Step<S> {
       return choose([line("petition.sign.unit")], [skip, ...all]);
     },
     take: (input: Input, at, context) => {
+      if (input.kind === "text" && at.name !== null && hidesName(input.text))
+        return {
+          move: "go",
+          step: "unit",
+          slots: { ...at, name: null },
+          say: [line("petition.name.hidden")],
+        };
       if (input.kind !== "option") return { move: "again", say: [line("miss.choice")] };
       return next({ ...at, unit: input.id === "skip" ? null : input.id.slice(2) }, context);
     },

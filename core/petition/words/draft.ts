@@ -82,6 +82,7 @@ export const petitionDraftWords = {
     "If you want your name to be seen on the petition, write it. If you write “no”, nobody else learns it.",
   ),
   "petition.name.hide": label("Όχι", "No", { el: "να μην φαίνεται", en: "not show it" }),
+  "petition.name.hidden": same("Το όνομά σας δεν θα φαίνεται.", "Your name will not be seen."),
   "petition.name.wrong": same(
     "Γράψτε μόνο το ονοματεπώνυμό σας, χωρίς σύνδεσμο ή σύμβολα.",
     "Write your first and last name only, without links or signs.",
@@ -95,6 +96,10 @@ export const petitionDraftWords = {
     en: "change the title",
   }),
   "petition.change.ask": label("Άλλο κείμενο", "Another text", { el: "άλλο κείμενο", en: "change the text" }),
+  "petition.change.name": label("Χωρίς το όνομά μου", "Without my name", {
+    el: "να μην φαίνεται το όνομά σας",
+    en: "leave your name out",
+  }),
   "petition.drafted": {
     el: {
       chat: "Το γράψαμε. Ο αριθμός του:\n{number}\nΜόλις το στηρίξουν {count} άτομα, το εξετάζει ο δήμος. Στείλτε τον αριθμό ή τον σύνδεσμο σε όσους συμφωνούν.",
