@@ -10,6 +10,7 @@ import { petitionDraftWords } from "./petition/words/draft.ts";
 import { petitionNoticeWords } from "./petition/words/notices.ts";
 import { petitionSignWords } from "./petition/words/sign.ts";
 import { petitionStandingWords } from "./petition/words/standing.ts";
+import { askedWords } from "./request/words/asked.ts";
 import { answerWords } from "./request/words/answer.ts";
 import { fileWords } from "./request/words/files.ts";
 import { noticeWords } from "./request/words/notices.ts";
@@ -26,6 +27,7 @@ export const catalogue = {
   ...commonWords,
   ...reportWords,
   ...photoWords,
+  ...askedWords,
   ...secondWords,
   ...followWords,
   ...statusWords,

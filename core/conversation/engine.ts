@@ -106,8 +106,12 @@ function follow(state: Conversation, move: Move<unknown>, engine: Engine): Turn 
   switch (move.move) {
     case "go":
       return { ...asked(moved(state, move), engine), say: move.say ?? [] };
-    case "again":
-      return missed(move.slots === undefined ? state : withSlots(state, move.slots), move.say, engine);
+    case "again": {
+      const next = move.slots === undefined ? state : withSlots(state, move.slots);
+      return move.answered === true
+        ? { ...askedAgain({ ...next, misses: 0 }, engine), say: move.say }
+        : missed(next, move.say, engine);
+    }
     case "run":
       return { ...quiet(withSlots(state, move.slots)), run: move };
     case "silent":

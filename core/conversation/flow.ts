@@ -77,7 +77,8 @@ export type Context = {
 /** What a step decides. */
 export type Move<S> =
   | { move: "go"; step: string; slots: S; say?: Line[] }
-  | { move: "again"; say: Line[]; slots?: S }
+  /** `answered`: it was understood, and the question is asked again all the same. */
+  | { move: "again"; say: Line[]; slots?: S; answered?: true }
   | { move: "run"; deed: Deed<unknown>; then: (result: unknown) => Move<S>; slots: S }
   | { move: "silent"; slots: S }
   | { move: "switch"; flow: string; input: Input; say?: Line[] }

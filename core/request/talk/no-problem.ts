@@ -45,13 +45,12 @@ export function aside(input: Input, { text }: ReportSlots, context: Context): Mo
   if (input.kind !== "text" || text === null || input.said !== undefined) return undefined;
   const { municipality, now } = context;
   const intent = readIntent(input.text);
-  if (intent === "who") return { move: "again", say: [line("talk.who", { name: municipality.name })] };
+  const answered = (...say: Line[]) => ({ move: "again", answered: true, say }) as const;
+  if (intent === "who") return answered(line("talk.who", { name: municipality.name }));
   if (intent !== "question") return undefined;
   const fact = knownOf(municipality).fact(input.text);
-  if (fact !== undefined) return { move: "again", say: answerLines("fact", fact.answer, { context }) };
-  return isOfHours(input.text)
-    ? { move: "again", say: openingLines(input.text, municipality, now) }
-    : undefined;
+  if (fact !== undefined) return answered(...answerLines("fact", fact.answer, { context }));
+  return isOfHours(input.text) ? answered(...openingLines(input.text, municipality, now)) : undefined;
 }
 
 const street =

@@ -46,9 +46,13 @@ export function doneLines(slots: ReportSlots, context: Context): Line[] {
   if (slots.number === null) return [];
   const number = { tracking: slots.number };
   const done = line("report.done", { name: context.municipality.name, number });
-  if (!context.can.sync) return [done, promise(slots.promiseDays)];
+  if (!context.can.sync) return [done, promiseLine(slots.promiseDays)];
   // Where nobody knows yet how long it takes, a caller has heard enough.
-  return [done, ...(slots.promiseDays === null ? [] : [promise(slots.promiseDays)]), howTheyHear(context)];
+  return [
+    done,
+    ...(slots.promiseDays === null ? [] : [promiseLine(slots.promiseDays)]),
+    howTheyHear(context),
+  ];
 }
 
 /** A message reaches a mobile; whoever calls from a landline hears how to ask, with the number where it is withheld. */
@@ -70,7 +74,8 @@ export function enoughLine({ municipality }: Context): Line {
   return line("report.enough", { count, phone: { phone: municipality.phone } });
 }
 
-function promise(days: number | null): Line {
+/** In how many working days it is done, where the municipality promises that. */
+export function promiseLine(days: number | null): Line {
   if (days === null) return line("report.promise.none");
   return days === 1 ? line("report.promise.one") : line("report.promise.many", { days: { count: days } });
 }

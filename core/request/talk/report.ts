@@ -20,6 +20,7 @@ import {
   withWords,
 } from "./report-place.ts";
 import { reportWords } from "../words/report.ts";
+import { askedAside } from "./asked.ts";
 import { aside, isStreet, noProblemIn } from "./no-problem.ts";
 import { tellsWhere } from "./report-where.ts";
 import { isAddress, isNoReport, meaningful, textLimit } from "./report-text.ts";
@@ -95,7 +96,10 @@ function guarded(step: Step<ReportSlots>): Step<ReportSlots> {
   return {
     ask: step.ask,
     take: (input, at, context) =>
-      unwritten(input, at, context) ?? gathered(input, at, context) ?? step.take(input, at, context),
+      unwritten(input, at, context) ??
+      gathered(input, at, context) ??
+      askedAside(input, { at, context }, (rest) => step.take(rest, at, context)) ??
+      step.take(input, at, context),
   };
 }
 

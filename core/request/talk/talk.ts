@@ -8,6 +8,7 @@ import { intentIn, matchIn } from "../match-in.ts";
 import { type Line, line } from "../../wording/line.ts";
 import { type Context, flow, type Input, type Move, run } from "../../conversation/flow.ts";
 import { choose, type Prompt } from "../../wording/prompt.ts";
+import { askedAside } from "./asked.ts";
 import { answerLines, whoseLine } from "./answer-lines.ts";
 import { isOfHours, knownOf } from "./known.ts";
 import { isStreet, noProblemIn } from "./no-problem.ts";
@@ -155,6 +156,9 @@ function askPass(): Prompt {
 
 function takePass(input: Input, at: Slots, context: Context): Move<Slots> {
   if (input.kind === "hangup") return { move: "silent", slots: at };
+  const known = { ...at, category: null, files: [], passes: true } as const;
+  const asked = askedAside<Slots>(input, { at: known, context }, (rest) => takePass(rest, at, context));
+  if (asked !== undefined) return asked;
   if (input.kind === "text" && input.said === undefined) {
     // A problem is no part of a question; «για το φως στην πλατεία» says what it was about.
     if (!goesOn.test(fold(input.text)) && problemIn(input.text, context) !== null)

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { line } from "../../../core/wording/line.ts";
 import { catalogue } from "../../../core/catalogue.ts";
+import type { Phrase } from "../../../core/wording/phrase.ts";
 import { dialoguesOf } from "../../../core/conversation/dialogues.ts";
 import { typedAt } from "../../../core/conversation/doors.ts";
 import { flow } from "../../../core/conversation/flow.ts";
@@ -48,8 +49,8 @@ describe("no two ways in look alike:", () => {
       expect(command).toMatch(/^[a-z0-9_]{1,32}$/u);
       for (const link of links) expect(link).toMatch(/^[A-Za-z0-9_-]{1,64}$/u);
       expect(key?.digit ?? "0").toMatch(/^[0-9]$/u);
-      for (const { chat } of [catalogue[label].el, catalogue[label].en])
-        expect(chat.length).toBeLessThan(257);
+      const { el, en }: Phrase = catalogue[label];
+      for (const { chat } of [el, en]) expect(chat.length).toBeLessThan(257);
     }
     for (const offer of offers) expect(offer).toMatch(/^[a-z-]{1,50}$/u);
   });
