@@ -45,7 +45,7 @@ export const signs: readonly Sign<Danger, Concept>[] = [
   { is: "fire", all: [["burns"], ["wild", "building"]], unless: ["custom", "bulb", "past"], within: 4 },
   { is: "fire", all: [["blaze"]], unless: ["past", "bulb", "fear", "equipment", "question"] },
   { is: "fire", all: [["fire"], ["now"]], unless: [...notFire, "fear"] },
-  { is: "fire", all: [["fire"]], unless: [...notFire, "fear", "risk", "custom", "not"] },
+  { is: "fire", all: [["fire"]], unless: [...notFire, "fear", "afraid", "risk", "custom", "not"] },
   { is: "fire", all: [["smoke"]], unless: ["harmless", "past", "custom"] },
   { is: "fire", all: [["brigade"], ["now"]], unless: ["parked", "equipment"], within: 5 },
   { is: "hurt", all: [["swept"], ["person"], ["vehicle"]], unless: ["sea"] },

@@ -30,21 +30,38 @@ const english = new Set(
   ),
 );
 
+/** What a word may stand for, and of which word of a message. */
+export type Meaning<Concept> = (word: string) => ReadonlySet<Concept>;
+
 /**
- * A reader that tells of which sign a message has words. `concepts` are words by what they stand for: Greek ones in any
- * inflection of their root, by sound; a star means «and whatever follows»; an equals sign: only as it stands, because
- * another form says something else («με πνίγει», «πνίγεται»).
+ * Tells what each word stands for. `concepts` are words by what they stand for: Greek ones in any inflection of their
+ * root, by sound; a star means «and whatever follows»; an equals sign: only as it stands, because another form says
+ * something else («με πνίγει», «πνίγεται»).
  */
+export function meaningReader<Concept extends string>(
+  concepts: Readonly<Record<Concept, string>>,
+): Meaning<Concept> {
+  // Made for the first message: a command that only lists cases loads the readers too, and reads none.
+  let meaning: ReturnType<typeof meanings<Concept>> | undefined;
+  return remembered(mostWords, (word) => {
+    meaning ??= meanings(concepts);
+    return meaning({ word, keys: keysOf(word) });
+  });
+}
+
+/** A reader that tells of which sign a message has words; `concepts` as `meaningReader` takes them. */
 export function signReader<Is, Concept extends string>(
   concepts: Readonly<Record<Concept, string>>,
   signs: readonly Sign<Is, Concept>[],
 ): (text: string) => Is | undefined {
-  // Made for the first message: a command that only lists cases loads the readers too, and reads none.
-  let meaning: ReturnType<typeof meanings<Concept>> | undefined;
-  const meant = remembered(mostWords, (word) => {
-    meaning ??= meanings(concepts);
-    return meaning({ word, keys: keysOf(word) });
-  });
+  return signsOf(meaningReader(concepts), signs);
+}
+
+/** The same by what words are known to mean already. */
+export function signsOf<Is, Concept extends string>(
+  meant: Meaning<Concept>,
+  signs: readonly Sign<Is, Concept>[],
+): (text: string) => Is | undefined {
   return (text) => {
     const found = tokensOf(text.slice(0, READS)).map(({ word }) => meant(word));
     const all = new Set(found.flatMap((each) => [...each]));

@@ -1,4 +1,4 @@
-import { readDanger } from "../../../core/hearing/danger.ts";
+import { dangerBySigns, readDanger } from "../../../core/hearing/danger.ts";
 import { readReply } from "../../../core/hearing/reply.ts";
 import { buildLearned } from "../../../core/request/learned-matcher.ts";
 import { intentIn } from "../../../core/request/match-in.ts";
@@ -18,6 +18,7 @@ import {
 import type { Figure } from "../table.ts";
 
 const parts = ["trial", "fresh", "towns", "sealed"] as const;
+const ordinary = ["categories", "intents", "replies", "places", "two"] as const;
 const rounds = 20;
 
 /** How much of what residents write is understood, on sentences that nothing was learned from; and what it costs. */
@@ -25,7 +26,9 @@ export function understanding(): Promise<Figure[]> {
   return Promise.resolve([
     ...parts.flatMap(sharesOf),
     ...(["again", "last"] as const).flatMap(sharesOfTalk),
+    ...sharesOfDanger("told"),
     ...(["again", "later", "whole"] as const).flatMap(sharesOfReplies),
+    alarms(),
     ...costs(),
   ]);
 }
@@ -45,22 +48,41 @@ function sharesOf(part: Part): Figure[] {
 /** What is danger, and what is no report. */
 function sharesOfTalk(part: Part): Figure[] {
   const others = intentsHeard(part).filter(({ expected }) => expected !== "problem");
-  const dangers = sentences(part, "danger").map(([kind = "", text = ""]) => ({
-    real: kind !== "none",
-    seen: readDanger(text) !== undefined,
-  }));
-  const real = dangers.filter((each) => each.real);
-  const harmless = dangers.filter((each) => !each.real);
-  const seen = ({ seen: is }: { seen: boolean }) => is;
   return [
-    figure(`Dangers seen, ${part}`, share(real, seen), { of: real.length, least: 100 }),
-    figure(`Taken for danger, ${part}`, share(harmless, seen), { of: harmless.length, most: 5 }),
+    ...sharesOfDanger(part),
     figure(`Intents right, ${part}`, rightShare(intentsHeard(part)), {
       of: intentsHeard(part).length,
       least: 90,
     }),
     figure(`Others that become reports, ${part}`, share(others, isReport), { of: others.length, most: 0 }),
   ];
+}
+
+function sharesOfDanger(part: Part): Figure[] {
+  const dangers = sentences(part, "danger").map(([kind = "", text = ""]) => ({
+    real: kind !== "none",
+    seen: readDanger(text) !== undefined,
+    bySigns: dangerBySigns(text) !== undefined,
+  }));
+  const real = dangers.filter((each) => each.real);
+  const harmless = dangers.filter((each) => !each.real);
+  const seen = ({ seen: is }: { seen: boolean }) => is;
+  const bySigns = ({ bySigns: is }: { bySigns: boolean }) => is;
+  return [
+    figure(`Dangers seen, ${part}`, share(real, seen), { of: real.length, least: 100 }),
+    figure(`  by signs alone, ${part}`, share(real, bySigns), { of: real.length }),
+    figure(`Taken for danger, ${part}`, share(harmless, seen), { of: harmless.length, most: 10 }),
+    figure(`  by signs alone, ${part}`, share(harmless, bySigns), { of: harmless.length }),
+  ];
+}
+
+/** Of all that is no danger and does not look like one: reports, questions, answers, places. */
+function alarms(): Figure {
+  const all = ([...parts, "again", "last", "later", "whole"] as const)
+    .flatMap((part) => ordinary.flatMap((name) => sentences(part, name)))
+    .map((columns) => columns.at(-1) ?? "");
+  const alarmed = share(all, (text) => readDanger(text) !== undefined);
+  return figure("Other sentences taken for danger", alarmed, { of: all.length, most: 3 });
 }
 
 /** What only some parts have sentences of. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readDanger } from "../../../core/hearing/danger.ts";
+import { dangerBySigns, readDanger } from "../../../core/hearing/danger.ts";
 import { sentences } from "../../support/heard.ts";
 
 const parts = ["learning", "trial", "fresh", "towns", "sealed", "again", "last"] as const;
@@ -12,20 +12,34 @@ describe("danger to life", () => {
     expect(missed.length).toBe(0);
   });
 
-  it.each(parts)("is seen in at most one of twenty %s sentences that only look like it", (part) => {
+  it("is seen in two of three told in words that no sign has, of which the signs see less than a third", () => {
+    const told = sentences("told", "danger").filter(([danger]) => danger !== "none");
+    const seen = (read: typeof readDanger) => told.filter(([, text = ""]) => read(text) !== undefined).length;
+    expect(seen(readDanger)).toBeGreaterThanOrEqual((told.length * 2) / 3);
+    expect(seen(dangerBySigns)).toBeLessThan(told.length / 3);
+  });
+
+  it.each(parts)("is seen by signs in at most one of twenty %s sentences that only look like it", (part) => {
     const others = sentences(part, "danger").filter(([danger]) => danger === "none");
-    const alarmed = others.filter(([, text = ""]) => readDanger(text) !== undefined);
+    const alarmed = others.filter(([, text = ""]) => dangerBySigns(text) !== undefined);
     expect(alarmed.length).toBeLessThanOrEqual(others.length / 20);
   });
 
-  it.each(["learning", "trial", "fresh"] as const)(
-    "is seen in at most one of a hundred %s sentences of other kinds",
-    (part) => {
-      const all = [...sentences(part, "categories"), ...sentences(part, "intents")];
-      const alarmed = all.filter(([, text = ""]) => readDanger(text) !== undefined);
-      expect(alarmed.length).toBeLessThanOrEqual(Math.ceil(all.length / 100));
-    },
-  );
+  it("is seen in at most one of ten sentences that only look like it", () => {
+    const others = [...parts, "told" as const]
+      .flatMap((part) => sentences(part, "danger"))
+      .filter(([danger]) => danger === "none");
+    const alarmed = others.filter(([, text = ""]) => readDanger(text) !== undefined);
+    expect(alarmed.length).toBeLessThanOrEqual(others.length / 10);
+  });
+
+  it("is seen in at most three of a hundred sentences of other kinds", () => {
+    const all = (["trial", "fresh", "towns", "sealed", "again", "last", "later"] as const).flatMap((part) =>
+      ["categories", "intents", "replies", "places", "two"].flatMap((name) => sentences(part, name)),
+    );
+    const alarmed = all.filter((columns) => readDanger(columns.at(-1) ?? "") !== undefined);
+    expect(alarmed.length).toBeLessThanOrEqual(all.length * 0.03);
+  });
 
   // Each pair was confused by a reader somewhere, as its users reported: parts of words, typographic apostrophes.
   it.each([
@@ -54,6 +68,7 @@ describe("danger to life", () => {
       "φοβάμαι μην πιάσουν φωτιά τα χόρτα",
       "πέθανε ο παππούς μου, τι χαρτιά χρειάζομαι;",
       "μπήκε νερό στο μαγαζί",
+      "φοβόμαστε για φωτιά",
     ])
       expect(readDanger(text), text).toBeUndefined();
   });
