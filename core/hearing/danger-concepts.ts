@@ -66,7 +66,7 @@ export const concepts = {
   weapon: "μαχαίρι μαχαίρια όπλο πιστόλι κατσαβίδι knife gun weapon όπλα σπαθί τσεκούρι ρόπαλο rifle",
   brawl: "καυγάς καβγάς fight fighting",
   fight:
-    "συμπλοκή =μαχαιρώνονται =σκοτώνονται μαχαιρώ* πυροβολ* shooting stabbed stabbing shots =ληστεία ληστεύουν ληστεύει λήστεψαν robbery βιάζ* βιασμ* rape ξυλοκοπ* ξυλοφορτ* =δέρνουν =δέρνει σφαγή stab murdered",
+    "συμπλοκή =μαχαιρώνονται =σκοτώνονται μαχαιρώ* πυροβολ* shooting stabbed stabbing shots =ληστεία ληστεύουν ληστεύει λήστεψαν robbery =βιάζει =βιάζουν =βίασε =βίασαν =βιάσει =βιάσουν βιασμ* rape ξυλοκοπ* ξυλοφορτ* =δέρνουν =δέρνει σφαγή stab murdered",
   chase: "κυνηγάει κυνηγάνε κυνηγούν ακολουθεί ακολουθούν following chasing stalking followed",
   assault: "επιτίθεται επιτίθενται επιτέθηκ* attacking attacked attacks",
   entered: "=μπει break =μπήκε =μπήκαν =μπαίνει entered breaking break-in =μπουν burgling",
@@ -194,6 +194,8 @@ export const concepts = {
   edge: "κάγκελο κάγκελα =άκρη ledge railing",
   dies: "=πεθάνει",
   tonight: "=απόψε tonight",
+  sinceWhen:
+    "=ώρες =ώρα =πρωί =χθες =χτες =προχθές =βράδυ =μεσημέρι =απόγευμα =μέρες hours hour morning yesterday night days",
   rescuers: "αστυνομία ΕΚΑΒ ασθενοφόρο περιπολικό πυροσβεστική police ambulance",
   fetch: "=φωνάξτε =καλέστε =στείλτε =στείλετε =ειδοποιήστε call send",
   diabetic: "διαβητικ* diabetic",

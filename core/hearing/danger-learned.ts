@@ -4,7 +4,11 @@ import * as learned from "./danger-weights.ts";
 import { plainWords } from "./tokens.ts";
 
 /** How much must speak for danger, as the logarithm of how much likelier it is than none. */
-const ENOUGH = 0.1;
+const ENOUGH = 0.5;
+/** The same for one of several clauses: danger may be said in one breath with much else. */
+const ENOUGH_IN_PART = 1;
+const mostParts = 60;
+const READS = 4000;
 /** How likely the first kind must be, for its own words to be said and not those for all. */
 const KIND_ENOUGH = 0.65;
 
@@ -19,11 +23,18 @@ let models: { isDanger: Model; kinds: Model } | undefined;
  * it is not plain which. It knows what no sign names, and is less sure than they are.
  */
 export function learnedDanger(text: string): Danger | undefined {
-  if (plainWords(text).length < FEWEST) return undefined;
   models ??= { isDanger: model(learned.isDanger, TRAITS), kinds: model(learned.kinds, KINDS_TRAITS) };
-  const traits = traitsOf(text);
-  const [score = 0] = scoresOf(traits, models.isDanger);
-  return score > ENOUGH ? kindOf(scoresOf(traits, models.kinds)) : undefined;
+  const { isDanger, kinds } = models;
+  const isTold = (said: string, enough: number): boolean =>
+    plainWords(said).length >= FEWEST && (scoresOf(traitsOf(said), isDanger)[0] ?? 0) > enough;
+  const read = text.slice(0, READS);
+  const told = isTold(read, ENOUGH) ? read : partsOf(read).find((part) => isTold(part, ENOUGH_IN_PART));
+  return told === undefined ? undefined : kindOf(scoresOf(traitsOf(told), kinds));
+}
+
+function partsOf(text: string): string[] {
+  const parts = text.split(/[,.;!?·\n]+/u, mostParts);
+  return parts.length > 1 ? parts : [];
 }
 
 function kindOf(scores: readonly number[]): Danger {

@@ -10,7 +10,8 @@ import { chios } from "./chios.ts";
 import { fold } from "../../core/greek/fold.ts";
 
 /** Of `later` and `whole` there are replies only. */
-export type Part = "learning" | "trial" | "fresh" | "later" | "towns" | "sealed" | "again" | "last" | "whole" | "told";
+export type Part =
+  "learning" | "trial" | "fresh" | "later" | "towns" | "sealed" | "again" | "last" | "whole" | "told";
 export type Heard = { sentence: string; expected: string; got: string };
 
 /** The lines of a file of sentences, each cut at its tabs. */

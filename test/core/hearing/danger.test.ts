@@ -12,10 +12,10 @@ describe("danger to life", () => {
     expect(missed.length).toBe(0);
   });
 
-  it("is seen in two of three told in words that no sign has, of which the signs see less than a third", () => {
+  it("is seen in three of five told in words that no sign has, of which the signs see less than a third", () => {
     const told = sentences("told", "danger").filter(([danger]) => danger !== "none");
     const seen = (read: typeof readDanger) => told.filter(([, text = ""]) => read(text) !== undefined).length;
-    expect(seen(readDanger)).toBeGreaterThanOrEqual((told.length * 2) / 3);
+    expect(seen(readDanger)).toBeGreaterThanOrEqual(told.length * 0.6);
     expect(seen(dangerBySigns)).toBeLessThan(told.length / 3);
   });
 
