@@ -1,4 +1,6 @@
-import { readReply } from "../hearing/reply.ts";
+import type { Choosable } from "../hearing/choosable.ts";
+import { remembered } from "../hearing/remembered.ts";
+import { readReply, type Reply } from "../hearing/reply.ts";
 import type { Conversation } from "./conversation.ts";
 import type { Input } from "./flow.ts";
 import { type Doors, doorTyped, type Entrance } from "./doors.ts";
@@ -42,8 +44,21 @@ function fromToken(token: string, state: Conversation, doors: Doors): Resolved {
   return offered === undefined ? { kind: "stale" } : named(offered.id, doors);
 }
 
+const mostReplies = 500;
+const shortReply = 30;
+
+/** Most people answer the same questions in the same few words. */
+const readBefore = remembered(mostReplies, (asked): Reply => {
+  const [text, offered] = JSON.parse(asked) as [string, Choosable[]];
+  return readReply(text, offered);
+});
+
+function replyIn(text: string, offered: readonly Choosable[]): Reply {
+  return text.length > shortReply ? readReply(text, offered) : readBefore(JSON.stringify([text, offered]));
+}
+
 function fromText(text: string, state: Conversation, doors: Doors): Resolved {
-  const reply = readReply(text, state.offered);
+  const reply = replyIn(text, state.offered);
   if (reply.kind === "option") return named(reply.id, doors);
   if (reply.kind === "global" && reply.language !== undefined)
     return { kind: "global", global: "language", language: reply.language };
