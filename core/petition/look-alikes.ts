@@ -74,7 +74,8 @@ function rootsOf({ number, title, text }: About): ReadonlySet<string> {
   return roots;
 }
 
-function rootsIn(text: string): ReadonlySet<string> {
+/** The roots of the words of a text that say something. */
+export function rootsIn(text: string): ReadonlySet<string> {
   const roots = words(text.slice(0, 1000)).map((word) => stem(phoneticKey(word)));
   return new Set(roots.filter((root) => root.length >= SHORTEST && !SMALL_WORDS.has(root)));
 }

@@ -20,6 +20,7 @@ import type { DraftingResult, PetitionTakenBack, Seen } from "../../core/petitio
 import { draft } from "../../core/petition/draft.ts";
 import type { Petition } from "../../core/petition/petition.ts";
 import type { ProvingResult, SigningResult } from "../../core/petition/sign-deeds.ts";
+import type { Signable } from "../../core/petition/signable.ts";
 import { isRefusal } from "../../core/refusal.ts";
 import type { Added, Opened, Settled, Withdrawn } from "../../core/request/deeds.ts";
 import { chios } from "./chios.ts";
@@ -161,6 +162,14 @@ function ordinary({ name, given }: Asked): object | null {
       return { number } satisfies Withdrawn;
     case "petition.similar":
       return { petitions: [openPetition("717213442")] };
+    case "petition.signable":
+      return {
+        offered: [
+          { number: "717213442", title: "Πεζόδρομος στην οδό Απλωταριάς" },
+          { number: "417293613", title: "Φράχτης στο γήπεδο" },
+        ],
+        named: false,
+      } satisfies Signable;
     case "petition.find":
       return {
         seen: { petition: openPetition(number), counted: 0, signed: null, signedAt: null, isOwn: true },

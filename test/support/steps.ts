@@ -33,6 +33,10 @@ const slots: Record<string, unknown> = {
   resume: { input: { kind: "text", text: "γεια" } },
   talk: { text: "Πότε ανθίζουν οι αμυγδαλιές;" },
   sign: {
+    offered: [
+      { number: "417293613", title: "Πεζόδρομος στην οδό Απλωταριάς" },
+      { number: "717213442", title: "Φράχτης στο γήπεδο" },
+    ],
     ...{ number: "417293613", title: "Πεζόδρομος στην οδό Απλωταριάς", typed: null, to: "69• ••• ••01" },
     ...{ text: "Να κλείσει η Απλωταριάς στα αυτοκίνητα κάθε απόγευμα.", email: false },
   },

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Context, flow, type Input, type Move, run } from "../../conversation/flow.ts";
 import { fold } from "../../greek/fold.ts";
-import { parseTracking } from "../../number/tracking.ts";
+import { parseTracking, trackingsIn } from "../../number/tracking.ts";
 import { wantsToSign } from "../wishes.ts";
 import { isRefusal } from "../../refusal.ts";
 import { line } from "../../wording/line.ts";
@@ -10,6 +10,7 @@ import { findPetition, type Seen, stopTelling, withdrawSignature } from "../deed
 import { provePetition, type Signing, signPetition } from "../sign-deeds.ts";
 import { furtherLines, stageLine } from "../standing.ts";
 import { signable } from "../signature.ts";
+import { askNumber, offering, takeNumber } from "./sign-which.ts";
 import { nameStep, unitStep } from "./sign-own.ts";
 import { refusedLine, signedLines } from "./sign-lines.ts";
 
@@ -17,6 +18,11 @@ const slots = z.object({
   number: z.string(),
   title: z.string(),
   text: z.string(),
+  /** What was offered to whoever named no number; null where nobody has looked. */
+  offered: z
+    .array(z.object({ number: z.string(), title: z.string() }))
+    .nullable()
+    .default(null),
   /** The mobile or e-mail that was typed, and as its owner recognises it. */
   typed: z.string().nullable(),
   to: z.string(),
@@ -28,6 +34,7 @@ const slots = z.object({
 type Slots = z.infer<typeof slots>;
 const nothing: Slots = {
   ...{ number: "", title: "", text: "", typed: null, to: "", email: false, name: null, unit: null },
+  offered: null,
 };
 
 const typedSign = ["υπογραφή", "υπογράφω", "να υπογράψω", "ypografi", "ypografo", "sign"];
@@ -58,7 +65,10 @@ export const sign = flow<Slots>({
   slots,
   start,
   steps: {
-    number: { ask: askNumber, take: takeNumber },
+    number: {
+      ask: askNumber,
+      take: (input, at, context) => takeNumber(input, at, (number) => look(number, context)),
+    },
     confirm: { ask: askConfirm, take: takeConfirm },
     name: nameStep(added),
     unit: unitStep(signs),
@@ -68,21 +78,30 @@ export const sign = flow<Slots>({
   },
 });
 
-/** The petition that a link or «υπογράφω 417293613» names. */
+/** The petition that a link, «υπογράφω 417293613» or «θέλω να υπογράψω το 417293613» names. */
 function numberIn(input: Input): string | undefined {
   if (input.kind === "start") return linked.exec(input.payload)?.[1];
-  if (input.kind !== "text" || input.text.length > 60) return undefined;
-  const after = signing.exec(fold(input.text).trim())?.[1];
-  return after === undefined ? undefined : parseTracking(after);
+  if (input.kind !== "text") return undefined;
+  const after = input.text.length > 60 ? undefined : signing.exec(fold(input.text).trim())?.[1];
+  if (after !== undefined) return parseTracking(after);
+  const named = wantsToSign(input.text) ? trackingsIn(input.text) : [];
+  return named.length === 1 ? named[0] : undefined;
 }
 
 function start(input: Input, context: Context): Move<Slots> {
   const number = numberIn(input);
   if (number !== undefined) return look(number, context);
   if (input.kind === "start" && input.payload === "petition-stop") return stop(null);
-  if (input.kind !== "offer") return { move: "go", step: "number", slots: nothing };
+  if (input.kind !== "offer") return which(input, context);
   if (input.id === "petition-stop") return stop(input.number);
   return look(input.number, context, input.id === "unsign");
+}
+
+/** A caller presses the digits; everybody else is offered what can be signed. */
+function which(input: Input, context: Context): Move<Slots> {
+  if (context.can.sync || context.municipality.petitions === undefined)
+    return { move: "go", step: "number", slots: nothing };
+  return offering(input.kind === "text" ? input.text : "", nothing, (number) => look(number, context));
 }
 
 function stop(number: string | null): Move<Slots> {
@@ -110,21 +129,6 @@ function shown(seen: Seen | null, context: Context, back: boolean): Move<Slots> 
   if (signable(petition, context.now) !== null)
     return { move: "end", say: [stageLine(petition), ...furtherLines(petition)] };
   return { move: "go", step: "confirm", slots: at };
-}
-
-function askNumber(_: Slots, { can }: Context): Prompt {
-  const ask = line("petition.sign.which");
-  return can.sync
-    ? { say: [], keys: [ask], want: { kind: "digits", count: 9 }, options: [] }
-    : { say: [ask], want: { kind: "text" }, options: [] };
-}
-
-function takeNumber(input: Input, at: Slots, context: Context): Move<Slots> {
-  if (input.kind === "hangup") return { move: "silent", slots: at };
-  const typed = input.kind === "digits" ? input.digits : input.kind === "text" ? input.text : "";
-  const number = parseTracking(typed);
-  if (number === undefined) return { move: "again", say: [line("petition.sign.unknown")] };
-  return look(number, context);
 }
 
 function askConfirm({ title, text }: Slots, { can }: Context): Prompt {

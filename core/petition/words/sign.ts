@@ -23,6 +23,23 @@ export const petitionSignWords = {
       spoken: "Press the nine digits of the petition, in order.",
     },
   },
+  "petition.sign.open": {
+    el: {
+      chat: "Αυτά είναι ανοιχτά για υπογραφές. Διαλέξτε ένα, ή γράψτε τον αριθμό του.",
+      sms: "Ποιο θέλετε να υπογράψετε; Ή στείλτε τον αριθμό του.",
+      spoken: "Πατήστε με τη σειρά τα εννέα ψηφία του συλλογικού αιτήματος.",
+    },
+    en: {
+      chat: "These are open for signatures. Choose one, or write its number.",
+      sms: "Which would you like to sign? Or send its number.",
+      spoken: "Press the nine digits of the petition, in order.",
+    },
+  },
+  "petition.sign.all": same("Όλα όσα είναι ανοιχτά: {link}", "All that are open: {link}"),
+  "petition.sign.none": same(
+    "Αυτή τη στιγμή κανένα συλλογικό αίτημα δεν είναι ανοιχτό σε όλους. Αν σας έδωσαν αριθμό, γράψτε τον. Έχει εννέα ψηφία.",
+    "No petition is open to everybody right now. If you were given a number, write it. It has nine digits.",
+  ),
   "petition.sign.unknown": same(
     "Με αυτόν τον αριθμό δεν βρίσκουμε συλλογικό αίτημα. Δείτε τον ξανά, έχει εννέα ψηφία.",
     "We find no petition with that number. Look at it again, it has nine digits.",
