@@ -1,3 +1,4 @@
+import { beyondCourtesy } from "../../hearing/courtesy.ts";
 import type { Municipality } from "../../municipality/municipality.ts";
 import { placeInWords } from "../../municipality/place-in-words.ts";
 import type { Context } from "../../conversation/flow.ts";
@@ -35,8 +36,14 @@ const likely = 0.3;
 const item = /(?:^|[\s:])(?:(\d)\s?[.)]|([α-εa-e])\)|[•*–-](?=\s))\s*/gu;
 const marked = /^(?:\d\s?[.)]|[α-εa-e]\)|[•*–-])\s*/u;
 const saying =
-  /[\s,.;·–-]+(?:(?:και|κι|kai|and|αλλά|αλλα)\s+)?(?:επίσης|επισης|episis|epishs|επιπλέον|επιπλεον|δεύτερον|δευτερον|εκτός από αυτό|εκτος απο αυτο|ακόμα κάτι|ακόμη κάτι|ακομα κατι|κάτι ακόμα|κάτι ακόμη|κατι ακομα|κάτι άλλο|κατι αλλο|kati allo|(?:ένα\s+)?(?:άλλο|αλλο|allo)\s+(?:θέμα|θεμα|πρόβλημα|προβλημα|thema|provlima)|also|besides|another (?:thing|problem|issue)|secondly)(?=$|[^\p{L}])[\s,:]*(?:είναι ότι|είναι πως|ότι|πως)?\s*/giu;
-const sentence = /(?<=[\p{L}\d)»]{2})[.;!\u037e]+\s+|\n+/gu;
+  /[\s,.;·–-]+(?:(?:και|κι|kai|and|αλλά|αλλα)\s+)?(?:επίσης|επισης|episis|epishs|μαζί και|μαζι και|mazi kai|επιπλέον|επιπλεον|δεύτερον|δευτερον|εκτός από αυτό|εκτος απο αυτο|ακόμα κάτι|ακόμη κάτι|ακομα κατι|κάτι ακόμα|κάτι ακόμη|κατι ακομα|κάτι άλλο|κατι αλλο|kati allo|(?:ένα\s+)?(?:άλλο|αλλο|allo)\s+(?:θέμα|θεμα|πρόβλημα|προβλημα|thema|provlima)|also|besides|another (?:thing|problem|issue)|secondly)(?=$|[^\p{L}])[\s,:]*(?:είναι ότι|είναι πως|ότι|πως)?\s*/giu;
+const sentence = /(?<=[\p{L}\d)»]{2}|\d)[.;!\u037e]+\s+|\n+/gu;
+/** «Έχω δύο προβλήματα να σας πω»: no problem of its own, and what follows is two. */
+const announced =
+  /^[^.:;!\n]{0,60}?(?<![\p{L}\d])(?:δύο|δυο|τρία|τρια|[23]|μερικά|κάποια|διάφορα|dio|dyo|duo|two|three|several|some)\s+(?:\p{L}+\s+)?(?:προβλήματα|προβληματα|θέματα|θεματα|ζητήματα|ζητηματα|πράγματα|πραγματα|παράπονα|παραπονα|βλάβες|βλαβες|provlimata|themata|pragmata|problems|issues|things|matters|complaints)(?:\s+(?:έχω|εχω|έχουμε|εχουμε|υπάρχουν|εδώ|here))?(?:\s+(?:να|που|για|na|pou|to|that|for)\s+[^.,:;!\n]{0,40})?\s*[.,:;!·–-]+\s*/iu;
+/** What is said of where both are. */
+const bothThere =
+  /(?:^|[^\p{L}])(?:και τα δύο|και τα δυο|και οι δύο|kai ta dio|kai ta dyo|both)(?=$|[^\p{L}])(.*)$/isu;
 const and = /\s*,\s+|\s+(?:και|κι|kai|and|&)\s+/giu;
 /** They end with a dot and no sentence. */
 const abbreviated = /(?:^|[^\p{L}])(?:αγ|λεωφ|οδ|αρ|τηλ|δηλ|κυρ|κλπ|πχ|παπ|στρ|πλ|πλατ|κ|st|no)$/iu;
@@ -55,8 +62,12 @@ const sameSpot =
  */
 export function twoProblems(text: string, municipality: Municipality): Two | undefined {
   if (text.length < shortest || text.length > longest) return undefined;
-  for (const cut of cutsOf(text)) {
-    const two = partedAt(cut, text, municipality);
+  const beyond = beyondCourtesy(text);
+  const told = beyond.replace(announced, "");
+  const isAnnounced = told !== beyond;
+  for (const cut of cutsOf(told)) {
+    const by = isAnnounced ? "saying" : cut.by;
+    const two = partedAt({ ...cut, by }, told, municipality);
     if (two !== undefined) return two;
   }
   return undefined;
@@ -73,6 +84,7 @@ function partedAt(cut: Cut, text: string, municipality: Municipality): Two | und
   const first = toldOf(left, municipality);
   const second = toldOf(right, municipality);
   if (first === undefined || second?.category === null || second === undefined) return undefined;
+  const where = bothThere.exec(right)?.[1] ?? "";
   const elsewhere = second.place !== undefined && second.place !== first.place;
   const other = first.category !== second.category;
   const bySaying = cut.by === "saying" && (other || (elsewhere && first.place !== undefined));
@@ -86,7 +98,7 @@ function partedAt(cut: Cut, text: string, municipality: Municipality): Two | und
   const byPlaces = both && other && elsewhere && first.place !== undefined && !sameThing.test(right);
   if (!bySaying && !bySentence && !byPlaces) return undefined;
   return {
-    first: { text: left, category: first.category },
+    first: { text: where === "" ? left : `${left}\n${where.trim()}`, category: first.category },
     second: {
       ...{ text: rest, category: second.category, said: right },
       there:

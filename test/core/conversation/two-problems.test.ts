@@ -48,6 +48,38 @@ describe("two problems in one message", () => {
     },
   );
 
+  test.each([
+    ["Έχω να πω δύο πράγματα. Έσπασε ο κάδος στην Κανάρη 7. Στη Βενιζέλου 3 δεν ανάβει το φως.", "Κανάρη 7"],
+    ["Two issues: the bin at Kanari 5 is broken. The street light at Venizelou 3 is off", "Κανάρη 5"],
+    [
+      "Ευχαριστώ για χθες. Τρία θέματα, ο κάδος στην Κανάρη 9 έχει σπάσει και η λάμπα στη Βενιζέλου 3 δεν ανάβει",
+      "Κανάρη 9",
+    ],
+  ])("an announcement before them is none of them: «%s»", (text, where) => {
+    const chat = new Dialogue("telegram");
+    chat.say(text);
+    expect(chat.state.flow.slots).toMatchObject({
+      ...{ text, category: "bins", place: { address: where } },
+      second: { category: "street-lights", place: { address: "Βενιζέλου 3" } },
+    });
+  });
+
+  test("both are where it is said once of both", () => {
+    const chat = new Dialogue("telegram");
+    chat.say("Δύο προβλήματα έχω, ο κάδος που έσπασε και η λάμπα που δεν ανάβει, και τα δύο στην Κανάρη 7");
+    expect(chat.state.flow.slots).toMatchObject({
+      ...{ category: "bins", place: { address: "Κανάρη 7" } },
+      second: { category: "street-lights", place: { address: "Κανάρη 7" } },
+    });
+  });
+
+  test.each([
+    "Το ένα φανάρι έχει δύο προβλήματα, δεν ανάβει και γέρνει",
+    "Η λάμπα στην Κανάρη 5. Δεν ανάβει",
+  ])("one stays one: «%s»", (text) => {
+    expect(twoProblems(text, chios)).toBeUndefined();
+  });
+
   test("each has a summary of its own, with its number first", () => {
     const chat = new Dialogue("telegram");
     chat.say(both);
