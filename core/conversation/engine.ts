@@ -2,7 +2,7 @@ import type { Danger } from "../hearing/danger-signs.ts";
 import { readIntent } from "../hearing/intent.ts";
 import { readDanger } from "../hearing/danger.ts";
 import { type Line, line } from "../wording/line.ts";
-import { type Conversation, type FlowState, homeFlow, onceMore } from "./conversation.ts";
+import { type Conversation, type FlowState, homeFlow, justMade, onceMore } from "./conversation.ts";
 import type { Input, Move } from "./flow.ts";
 import { callLine, dangerIn, isTold } from "./talk/danger.ts";
 import type { Global } from "./globals.ts";
@@ -197,11 +197,7 @@ function globally(
   const phone = { phone: engine.context.municipality.phone };
   switch (said.global) {
     case "cancel":
-      return ended(
-        { ...state, draft: null },
-        { say: [line(state.flow.id === "home" ? "cancel.nothing" : "cancel.done")] },
-        engine,
-      );
+      return cancelled(state, engine);
     case "back":
       return back(state, engine);
     case "repeat":
@@ -213,6 +209,15 @@ function globally(
     case "resume":
       return state.draft === null ? asked(state, engine) : resumed(state, state.draft, engine);
   }
+}
+
+/** At home nothing is open: the case of a moment ago is meant, where there is one. */
+function cancelled(state: Conversation, engine: Engine): Turn {
+  const { can, now } = engine.context;
+  const isHome = state.flow.id === "home";
+  const number = isHome && !can.sync ? justMade(state, now) : undefined;
+  if (number !== undefined) return offered(state, { kind: "offer", id: "withdraw", number }, engine);
+  return ended({ ...state, draft: null }, { say: [line(isHome ? "cancel.nothing" : "cancel.done")] }, engine);
 }
 
 /** A draft goes on where it was left; the photo or the place that brought the offer up goes into it. */

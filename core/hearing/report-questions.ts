@@ -3,13 +3,24 @@ import { type Sign, signReader } from "./signs.ts";
 
 /** What somebody may ask about their own report while they make it. */
 export type ReportQuestion =
-  "when" | "seen" | "anonymous" | "news" | "cost" | "button" | "kinds" | "photo" | "phone" | "arrived";
+  | "when"
+  | "seen"
+  | "anonymous"
+  | "news"
+  | "cost"
+  | "button"
+  | "number"
+  | "kinds"
+  | "photo"
+  | "phone"
+  | "arrived";
 
 const concepts = {
   small:
     "ο η το οι τα του της των τον την τη τους τις στο στη στον στην στα ένας ένα μια με σε από για και κι να που πως είναι μου σου μας σας αυτό αυτή εδώ εκεί τώρα λοιπόν ε α ρε βρε παιδί παιδιά αν ή είπαμε είπατε μήπως θα όμως δηλαδή τελικά περίπου σήμερα αύριο μέχρι έγινε the a an is are will would do does did to of for it this that i me my you your we at in and or about so then",
   when: "=πότε =pote when",
-  long: "=πόσο =πόσες =πόση =σύντομα =γρήγορα =poso =pose soon long",
+  long: "=πόσο =πόσες =πόση =poso =pose soon long",
+  soon: "=σύντομα =γρήγορα soon quickly",
   time: "=καιρό =ώρα =ώρες =μέρες =ημέρες =χρόνο time days",
   come: "=έρθετε =έρθουν =έρθει =έρθουνε =έρχεται =έρχονται =έρχεστε =έρχεσται =ήρθε =περάσετε =περάσουν =περάσει =στείλετε =erthete =erxeste come coming",
   mend: "=φτιάξετε =φτιάξουν =φτιάξει =φτιάξουνε =φτιαχτεί =φτιάχνεται =φτιάχνετε =διορθωθεί =διορθώσετε =διορθώσουν =διορθώνεται =γίνει =γίνεται =τελειώσει =τελειώσουν =τελειώνουν =τελειώνει =τελειώσετε =ξεκινήσουν =ξεκινήσετε =καθαρίσετε =καθαρίσουν =μαζέψετε =μαζέψουν =αλλάξετε =αλλάξουν =κάνετε =κάνουν =πάρει =παίρνει =χρειαστεί =χρειάζεται =αργήσει =αργήσετε =αργήσουν =αργεί =αργείτε =απαντήσετε =απαντήσουν fix fixed take takes done finish ready",
@@ -42,7 +53,7 @@ const concepts = {
   mean: "=εννοείτε =εννοείς =σημαίνει =λέτε =υπάρχουν =έχετε =διαλέξω =βάλω mean means choose",
   photo: "φωτογραφί* =φώτο =φωτό =φωτογραφία =φωτογραφίες =foto =fotografia photo photos picture pictures",
   why: "=γιατί =giati why",
-  need: "=χρειάζεται =χρειάζεστε =χρειάζομαι =θέλετε =θέτε =κάνετε =υποχρεωτική =υποχρεωτικό =απαραίτητη =απαραίτητο =πρέπει =xreiazetai need needed want necessary must required",
+  need: "=κάνω =χρειάζεται =χρειάζεστε =χρειάζομαι =θέλετε =θέτε =κάνετε =υποχρεωτική =υποχρεωτικό =απαραίτητη =απαραίτητο =πρέπει =xreiazetai need needed want necessary must required",
   got: "=πήρατε =λάβατε =ήρθε =έφτασε =ελήφθη =βλέπετε =είδατε =έλαβε =ανέβηκε =στάλθηκε =phrate =irthe get got received receive arrived see",
 } as const;
 type Concept = keyof typeof concepts;
@@ -78,6 +89,12 @@ const plain: readonly Sign<Reading, Concept>[] = [
     only: ["which", "what", "kind", "mean", "small"],
     upTo: 7,
   },
+  {
+    is: "number",
+    all: [["what", "why", "how"], ["number"]],
+    only: ["what", "why", "how", "number", "small", "need", "me"],
+    upTo: 7,
+  },
   { is: "photo", all: [["why", "what"], ["need"], ["photo"]], upTo: 9 },
 ];
 
@@ -107,7 +124,7 @@ const marked: readonly Sign<Reading, Concept>[] = [
   },
   { is: "when", all: [["late"]], upTo: 6 },
   { is: "when", all: [["come"], ["anybody"]], only: ["come", "anybody", "small"], upTo: 6 },
-  { is: "when", all: [["long"]], only: ["long", "small", "come", "mend", "time"], upTo: 6 },
+  { is: "when", all: [["long", "soon"]], only: ["long", "soon", "small", "come", "mend", "time"], upTo: 6 },
 ];
 
 const all = Object.keys(concepts) as Concept[];

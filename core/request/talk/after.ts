@@ -15,6 +15,7 @@ import {
 } from "./after-slots.ts";
 import { findCase } from "../../conversation/look-up.ts";
 import { reportWords } from "../words/report.ts";
+import { laterOf, ofRecent, takeLater } from "./after-recent.ts";
 import { belonging } from "./late-files.ts";
 import { joined } from "./report-text.ts";
 import { asksWhich, askWhich, takeWhich } from "./after-which.ts";
@@ -54,7 +55,8 @@ function claims(input: Input, context: Context): boolean {
   if (input.kind === "files") return belonging(input, context) !== "report";
   if (input.kind === "place") return asking(context).length > 0;
   if (input.kind !== "text") return false;
-  return namedIn(input.text) !== undefined || waitingFor(input.text, context).length > 0;
+  const isOfCase = namedIn(input.text) !== undefined || waitingFor(input.text, context).length > 0;
+  return isOfCase || laterOf(input, context) !== undefined;
 }
 
 function start(input: Input, context: Context): Move<Slots> {
@@ -66,8 +68,11 @@ function start(input: Input, context: Context): Move<Slots> {
   if (named !== undefined) return said({ ...at, number: named, isNamed: true }, context);
   const where = input.kind === "files" ? belonging(input, context) : "answer";
   if (where === "too-many") return { move: "silent", slots: nothing };
-  if (typeof where === "object") return more({ ...at, ...where });
+  if (typeof where === "object")
+    return where.asks ? ofRecent(where.number, at) : more({ ...at, number: where.number });
   const [only, ...others] = waitingFor(at.text, context);
+  const later = only === undefined ? laterOf(input, context) : undefined;
+  if (later !== undefined) return takeLater(later, at, context);
   if (only === undefined || others.length > 0) return { move: "go", step: "which", slots: at };
   return (verdictIn(at.text) === undefined ? asksWhich(at, context) : undefined) ?? heard(only, at, context);
 }

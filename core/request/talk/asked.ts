@@ -49,13 +49,18 @@ export function askedAside<S>(
   take: (rest: Input) => Move<S>,
 ): Move<S> | undefined {
   if (input.kind !== "text" || at.text === null) return undefined;
-  if (input.said !== undefined && input.said !== "unclear") return undefined;
+  if (isAnswer(input)) return undefined;
   const asked = questionIn(input.text);
   if (asked === undefined) return undefined;
   const say = [answerTo(asked.question, at, context)];
   const { rest } = asked;
   if (rest === "" || readReply(rest, []).kind !== "text") return { move: "again", say, answered: true };
   return saying(say, take({ kind: "text", text: rest }));
+}
+
+/** An answer that asks nothing: «και πότε;» sounds like a no. */
+export function isAnswer({ text, said }: Input & { kind: "text" }): boolean {
+  return said !== undefined && said !== "unclear" && !/[;?\u037e]\s*$/u.test(text);
 }
 
 /** The same move, which says this first. */

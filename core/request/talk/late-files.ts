@@ -1,22 +1,42 @@
 import type { Context, Input } from "../../conversation/flow.ts";
+import { refersBack } from "../../hearing/refers-back.ts";
 
 const recentMinutes = 30;
-
-/** What files that nobody asked for are: an answer, more for the case with that number, a new report, or too many. */
-export type Belonging = "answer" | "report" | "too-many" | { number: string };
+const recentHours = 24;
 
 /**
- * A photo alone belongs to the case of a moment ago, or to a question that waits; otherwise it opens a report. Where the
- * case takes no more, the rest of an album is passed over, but not what has words of its own or was asked for.
+ * What files that nobody asked for are: an answer, more for the case with that number (`asks`: if they say so), a new
+ * report, or too many.
  */
-export function belonging(
-  { caption, tooBig }: Input & { kind: "files" },
-  { recent, now, matters }: Context,
-): Belonging {
-  const fresh = recent !== null && now.getTime() - Date.parse(recent.at) < recentMinutes * 60_000;
+export type Belonging = "answer" | "report" | "too-many" | { number: string; asks: boolean };
+
+/**
+ * A photo alone belongs to the case of a moment ago, or to a question that waits; otherwise it opens a report. The photo
+ * that comes later that day, or with «αυτή είναι που σας έλεγα», may be for that case. Where the case takes no more, the
+ * rest of an album is passed over, but not what has words of its own or was asked for.
+ */
+export function belonging(input: Input & { kind: "files" }, context: Context): Belonging {
+  const { caption, tooBig } = input;
+  const { recent, matters } = context;
+  const fresh = recent !== null && isWithin(recentMinutes, context);
   const full = fresh && recent.full === true;
   const asked = matters.filter((matter) => matter.waits === "answer");
   if (full && caption === null && asked.every(({ number }) => number === recent.number)) return "too-many";
   if (asked.length > 0) return "answer";
-  return !fresh || full || tooBig ? "report" : { number: recent.number };
+  if (fresh && !full && !tooBig) return { number: recent.number, asks: false };
+  const today = tooBig ? undefined : todaysCase(context);
+  return today === undefined || (caption !== null && !refersBack(caption))
+    ? "report"
+    : { number: today, asks: true };
+}
+
+/** The case that was made here within a day, where it still takes something; never of a call, where anybody may ring. */
+export function todaysCase(context: Context): string | undefined {
+  const { recent, can } = context;
+  if (recent === null || recent.full === true || can.sync) return undefined;
+  return isWithin(recentHours * 60, context) ? recent.number : undefined;
+}
+
+function isWithin(minutes: number, { recent, now }: Context): boolean {
+  return recent !== null && now.getTime() - Date.parse(recent.at) < minutes * 60_000;
 }

@@ -98,6 +98,10 @@ export const askedWords = {
       spoken: "By kind we mean what is broken or in the way.",
     },
   },
+  "asked.number": same(
+    "Με τον αριθμό μαθαίνετε πού βρίσκεται η υπόθεση: μας τον στέλνετε όποτε θέλετε.",
+    "The number tells you where your case stands: send it to us whenever you like.",
+  ),
   "asked.photo": same(
     "Με φωτογραφία το βρίσκει πιο εύκολα το συνεργείο. Δεν είναι υποχρεωτική.",
     "With a photo the crew finds it more easily. You do not have to send one.",
