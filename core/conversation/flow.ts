@@ -21,7 +21,8 @@ export type Apart = { category: string; place: Place | null };
  * with something else.
  */
 export type Input =
-  | { kind: "option"; id: string }
+  /** `rest`: what else was said beside a yes or a no. */
+  | { kind: "option"; id: string; rest?: string }
   | { kind: "offer"; id: string; number: string }
   /** `said` where the whole of it is an answer, but to nothing that was on offer. */
   | ({ kind: "text"; text: string; said?: Said; to?: string; corrects?: true; apart?: Apart } & Warned)

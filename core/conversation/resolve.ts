@@ -59,7 +59,7 @@ function replyIn(text: string, offered: readonly Choosable[]): Reply {
 
 function fromText(text: string, state: Conversation, doors: Doors): Resolved {
   const reply = replyIn(text, state.offered);
-  if (reply.kind === "option") return named(reply.id, doors);
+  if (reply.kind === "option") return withRest(named(reply.id, doors), reply.rest);
   if (reply.kind === "global" && reply.language !== undefined)
     return { kind: "global", global: "language", language: reply.language };
   if (reply.kind === "global") return named(`=${reply.global}`, doors);
@@ -67,6 +67,10 @@ function fromText(text: string, state: Conversation, doors: Doors): Resolved {
   const isMeant = door?.anywhere === true || text.trimStart().startsWith("/");
   if (door !== undefined && isMeant) return { kind: "door", door };
   return reply.kind === "said" ? { kind: "text", text, said: reply.said } : { kind: "text", text };
+}
+
+function withRest(resolved: Resolved, rest: string | undefined): Resolved {
+  return resolved.kind === "option" && rest !== undefined ? { ...resolved, rest } : resolved;
 }
 
 function fromDigits(digits: string, state: Conversation, doors: Doors): Resolved {

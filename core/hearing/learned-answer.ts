@@ -5,17 +5,18 @@ import { readIntent } from "./intent.ts";
 import type { Intent } from "./intent-signs.ts";
 import { type Sense, sensesOf } from "./lexicon.ts";
 import { type Token, tokensOf } from "./tokens.ts";
+import { isCorrected } from "./with-more.ts";
 
 /**
  * What must be there before a message counts as an answer that its words alone are not: so much of an answer in itself, and
  * so far before anything else, the further the more of its letters are in words that no answer has.
  */
 const ENOUGH = { score: 0.3, doing: 0.12, asking: 0.06, unknown: 0.9 } as const;
-/** How far before anything else a yes must be that has no word of a yes. */
+/** How far before anything else a yes must be that has no word of a yes, and what throws away. */
 const BARE_YES = 0.2;
 const COUNTS = /^(?:\d|πρωτ[οη]|δευτερ[οη]|τριτ[οη]|τεταρτ[οη]|τελευται|first|second|third|last)/u;
 /** How plain another meaning must be before it goes against the words. */
-const AGAINST = { score: 0.6, lead: 0.4 } as const;
+const AGAINST = { score: 0.6, lead: 0.4, known: 1, leaving: { score: 0.4, lead: 0.25, known: 0.9 } } as const;
 /** How plain an answer must be that sounds like something the desk answers itself: «αύριο το πρωί θα τη βγάλω». */
 const PLAIN = { lead: 0.6, known: 0.9 } as const;
 /** What the desk answers itself. */
@@ -46,7 +47,9 @@ export function learnedAnswer(
   if (least === undefined) return undefined;
   const needed = least + ENOUGH.unknown * (1 - known);
   const isEnough = score >= ENOUGH.score && lead >= needed;
-  const isMore = isSilent || (score >= AGAINST.score && lead >= AGAINST.lead && known === 1);
+  // «Όχι, άφησέ το, το έφτιαξαν» is more than a no.
+  const against = outcome === "cancel" ? AGAINST.leaving : AGAINST;
+  const isMore = isSilent || (score >= against.score && lead >= against.lead && known >= against.known);
   return isEnough && isMore ? outcome : undefined;
 }
 
@@ -58,14 +61,18 @@ function isNone(tokens: readonly Token[]): boolean {
   return (isThanks && isAll) || senses.some((each) => each.has("person"));
 }
 
+const isNo = (token: Token | undefined): boolean => token !== undefined && sensesOf(token).has("no");
 const ofYes: readonly Sense[] = ["yes", "good", "send", "onward", "finish"];
 
-/** How far an answer must be before anything else that does something; undefined where another number was named. */
+/** How far an answer must be before anything else that does something; undefined where a yes begins with a no, names a number, or corrects. */
 function leastOf(outcome: Outcome, { offered, message }: Pick<Asked, "offered"> & { message: string }) {
   const tokens = tokensOf(message);
-  if (tokens.some(({ word }) => COUNTS.test(word))) return undefined;
   const option = offered.find(({ id }) => typeof outcome === "object" && outcome.id === id);
   const isYes = option?.means === "yes" || option?.means === "send";
+  if (isYes && (isNo(tokens[0]) || isCorrected(message) || tokens.some(({ word }) => COUNTS.test(word))))
+    return undefined;
   const hasWord = tokens.some((token) => ofYes.some((sense) => sensesOf(token).has(sense)));
-  return isYes && !hasWord ? BARE_YES : ENOUGH.doing;
+  const isDear = outcome === "cancel" || (isYes && !hasWord);
+  if (isDear) return BARE_YES;
+  return option?.means === "no" ? ENOUGH.asking : ENOUGH.doing;
 }

@@ -7,12 +7,17 @@ import { dated } from "./dated.ts";
 import { isOfLabel, labelled } from "./label.ts";
 import { maybeOne, numberOf, type Sense, sensesOf } from "./lexicon.ts";
 import { learnedAnswer } from "./learned-answer.ts";
+import { answerWithMore, isCorrected } from "./with-more.ts";
 import { saysNothing, type Token, tokensOf } from "./tokens.ts";
 
-/** What was said where it chooses nothing that is on offer. `done`: whoever wrote it has no more to say. */
-export type Said = "yes" | "no" | "done" | "unclear";
+/**
+ * What was said where it chooses nothing that is on offer. `done`: whoever wrote it has no more to say; `later`: what is
+ * asked for comes another time.
+ */
+export type Said = "yes" | "no" | "done" | "later" | "unclear";
 export type Reply =
-  | { kind: "option"; id: string }
+  /** `rest`: what else was said beside a yes or a no, of the matter itself. */
+  | { kind: "option"; id: string; rest?: string }
   | ({ kind: "global" } & Everywhere)
   | { kind: "said"; said: Said }
   | { kind: "text" };
@@ -27,6 +32,14 @@ const text: Reply = { kind: "text" };
  * only when every word of it belongs to an answer; anything that says more is text, and never lost.
  */
 export function readReply(message: string, offered: readonly Choosable[]): Reply {
+  const reply = read(message, offered);
+  if (reply.kind !== "text") return reply;
+  const more = answerWithMore(message, offered);
+  if (more === undefined) return reply;
+  return { kind: "option", id: more.id, ...(more.rest !== "" && { rest: more.rest }) };
+}
+
+function read(message: string, offered: readonly Choosable[]): Reply {
   if (message.length > LONGEST_REPLY) return text;
   const command = commandIn(message);
   if (command !== undefined) return { kind: "global", ...command };
@@ -42,11 +55,14 @@ export function readReply(message: string, offered: readonly Choosable[]): Reply
   if (date === "several") return { kind: "said", said: "unclear" };
   const option = date ?? counted(heard) ?? labelled(tokens, heard.senses, offered);
   if (option !== undefined) return chosen(option);
-  const global = globalIn(heard.senses);
+  // «Ναι, δώστε το σε υπάλληλο» says yes where that is asked.
+  const isAgreed = offered.some(({ means }) => means === "yes" || means === "send");
+  const isYes = heard.senses[0]?.has("yes") === true && isAgreed;
+  const global = isYes ? undefined : globalIn(heard.senses);
   if (global !== undefined) return { kind: "global", ...global };
   const isNothing = saysNothing(tokens.map(({ word }) => word)) || choosesNothing(heard);
   const noise: Reply | undefined = isNothing ? { kind: "said", said: "unclear" } : undefined;
-  const byWords = answered(heard) ?? noise ?? text;
+  const byWords = unlessCorrected(message, answered(heard) ?? noise ?? text, offered);
   const answer = contradicts(heard) ? byWords : weighed(message, byWords, offered);
   if (answer.kind !== "option" || !isAsked(message)) return answer;
   // «ναι;» is no yes; «όχι, ποιος ήρθε;» is a no, and «έχετε άλλη μέρα;» wants another.
@@ -55,9 +71,19 @@ export function readReply(message: string, offered: readonly Choosable[]): Reply
   return isNo || isOther ? answer : { kind: "said", said: "unclear" };
 }
 
+/** «Ναι, αλλά τι κάνω με το παιδί» is no yes yet. */
+function unlessCorrected(message: string, reply: Reply, offered: readonly Choosable[]): Reply {
+  const isYes = offered.some(
+    ({ id, means }) => reply.kind === "option" && reply.id === id && (means === "yes" || means === "send"),
+  );
+  return isYes && isCorrected(message) ? text : reply;
+}
+
 /** What its words say, unless whole sentences of that kind plainly say something else. */
 function weighed(message: string, byWords: Reply, offered: readonly Choosable[]): Reply {
   const isSilent = byWords.kind === "text" || (byWords.kind === "said" && byWords.said === "unclear");
+  // A lone word that says something says nothing else, and most answers are one.
+  if (!isSilent && tokensOf(message).length < 2) return byWords;
   const outcome = learnedAnswer(message, { offered, isSilent });
   return outcome === undefined ? byWords : asReply(outcome);
 }
@@ -131,7 +157,7 @@ function choosesNothing({ tokens, senses, offered }: Heard): boolean {
 /** Words that belong to every answer, and those that do so only where the question asks for them. */
 const always: readonly Sense[] = [
   ...(["yes", "good", "no", "not", "finish", "onward", "send", "wait", "want", "understand"] as const),
-  ...(["ask", "thanks", "small", "leave", "wrong", "other", "choice"] as const),
+  ...(["ask", "thanks", "small", "leave", "wrong", "other", "choice", "order"] as const),
 ];
 const asked: Record<Meaning, readonly Sense[]> = {
   yes: ["need", "still"],
@@ -189,6 +215,7 @@ function answered({ tokens, senses, offered }: Heard): Reply | undefined {
   if (has("done")) return yes();
   if (has("ask")) return said("unclear", undefined);
   const none = means("none");
+  if (none !== undefined && has("order") && !has("will") && !has("wait")) return chosen(none);
   if (none !== undefined && (has("have") || has("wait") || has("send") || has("will")))
     return said("yes", undefined);
   if (has("finish")) return said("done", means("send", "none"));

@@ -114,7 +114,7 @@ export const questions: Record<string, readonly Choosable[]> = {
       "Στο τηλέφωνο|πάρτε με τηλέφωνο, καλέστε με, από το σταθερό, από το κινητό, απλή κλήση|By telephone|call me, ring me",
     ),
   ],
-  pass: [option("yes", "1", "Ναι, δώστε το|Yes, please", "yes"), option("no", "2", "Όχι|No", "no")],
+  pass: [option("yes", "1", "Ναι, δώστε το|Yes, please", "send"), option("no", "2", "Όχι|No", "no")],
 };
 
 /** How each sentence of the replies is read, beside what it was to be. */
@@ -122,17 +122,20 @@ export function repliesHeard(part: Part): Heard[] {
   return sentences(part, "replies").map(([question = "", expected = "", sentence = ""]) => ({
     sentence: `${question}: ${sentence}`,
     expected,
-    got: replyTo(question, sentence),
+    got: replyTo(question, sentence, expected),
   }));
 }
 
-function replyTo(question: string, sentence: string): string {
+function replyTo(question: string, sentence: string, expected: string): string {
   const number = question === "number" ? parseTracking(sentence) : undefined;
   if (number !== undefined) return number;
   const reply = readReply(sentence, questions[question] ?? []);
-  if (reply.kind === "option") return reply.id;
+  // A yes that says more is understood, and what it says is kept.
+  if (reply.kind === "option")
+    return reply.rest !== undefined && expected === "content" ? expected : reply.id;
   if (reply.kind === "global") return `global:${reply.global}`;
   if (reply.kind === "text") return meantIn(question, sentence) ?? "content";
+  if (reply.said === "later" && expected === "yes") return expected;
   if (question === "place" && reply.said !== "done") return "unclear";
   return (question === "category" && reply.said === "unclear" && meantIn(question, sentence)) || reply.said;
 }

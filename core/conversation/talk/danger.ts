@@ -33,7 +33,7 @@ export const danger = flow<Slots>({
         choose(
           [line("danger.write")],
           [
-            { id: "yes", label: line("danger.write.yes"), means: "yes" },
+            { id: "yes", label: line("danger.write.yes"), means: "send" },
             { id: "no", label: line("danger.write.no"), means: "no" },
           ],
         ),
@@ -41,7 +41,10 @@ export const danger = flow<Slots>({
         const again = readDanger(wordsOf(input));
         if (again !== undefined)
           return { move: "again", say: [callLine(again, municipality)], slots: added(at, input) };
-        if (input.kind === "option") return chosen(input.id, at);
+        if (input.kind === "option") {
+          const more = input.rest;
+          return chosen(input.id, more === undefined ? at : added(at, { kind: "text", text: more }));
+        }
         const isContent = input.kind === "files" || (input.kind === "text" && input.said === undefined);
         if (!isContent) return { move: "again", say: [line("miss.choice")] };
         return { move: "go", step: "write", slots: added(at, input), say: [line("report.kept")] };
@@ -89,7 +92,7 @@ function chosen(id: string, { text, files, to }: Slots): Move<Slots> {
 }
 
 function added({ text, files, to }: Slots, input: Input): Slots {
-  const answers = "to" in input ? input.to : to;
+  const answers = "to" in input ? (input.to ?? to) : to;
   return {
     ...(answers !== undefined && { to: answers }),
     text: cut(`${text}\n${wordsOf(input)}`.trim(), textLimit),

@@ -64,7 +64,7 @@ export function isAnswer({ text, said }: Input & { kind: "text" }): boolean {
 }
 
 /** The same move, which says this first. */
-function saying<S>(say: Line[], move: Move<S>): Move<S> {
+export function saying<S>(say: Line[], move: Move<S>): Move<S> {
   if (move.move === "silent") return move;
   if (move.move === "run") return { ...move, then: (result) => saying(say, move.then(result)) };
   return { ...move, say: [...say, ...(move.say ?? [])] };

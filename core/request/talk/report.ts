@@ -21,6 +21,7 @@ import {
 } from "./report-place.ts";
 import { reportWords } from "../words/report.ts";
 import { askedAside } from "./asked.ts";
+import { besideAnswer } from "./beside-answer.ts";
 import { aside, isStreet, noProblemIn } from "./no-problem.ts";
 import { tellsWhere } from "./report-where.ts";
 import { isAddress, isNoReport, meaningful, textLimit } from "./report-text.ts";
@@ -209,7 +210,12 @@ function takePoint(point: Place, at: ReportSlots, context: Context): Move<Report
 }
 
 function takePhoto(input: Input, at: ReportSlots, context: Context): Move<ReportSlots> {
-  if (input.kind === "option") return onward({ ...at, files: [], photoDone: true }, context);
+  const next = { ...at, photoDone: true };
+  if (input.kind === "option")
+    return besideAnswer(input, { at: { ...next, files: [] }, context }, (more) => onward(more, context));
+  // What comes another time is not waited for: it finds its case by itself.
+  if (input.kind === "text" && input.said === "later")
+    return onward(next, context, [line("report.photo.later")]);
   if (input.kind !== "text") return { move: "again", say: [] };
   if (input.said !== undefined)
     return { move: "again", say: [line(input.said === "yes" ? "report.photo.waiting" : "report.photo.how")] };
@@ -272,7 +278,7 @@ function takeConfirm(input: Input, at: ReportSlots, context: Context): Move<Repo
   if (input.kind !== "option") return { move: "again", say: [line("miss.choice")] };
   switch (input.id) {
     case "send":
-      return open(at, context);
+      return besideAnswer(input, { at, context }, (more) => open(more, context));
     case "text":
       return { move: "go", step: "what", slots: { ...at, text: null, second: null } };
     case "category":

@@ -148,7 +148,7 @@ function askPass(): Prompt {
   return choose(
     [line("talk.pass")],
     [
-      { id: "yes", label: line("talk.pass.yes"), means: "yes" },
+      { id: "yes", label: line("talk.pass.yes"), means: "send" },
       { id: "no", label: line("menu.no"), means: "no" },
     ],
   );
@@ -170,7 +170,9 @@ function takePass(input: Input, at: Slots, context: Context): Move<Slots> {
   }
   if (input.kind !== "option") return { move: "again", say: [line("miss.choice")] };
   if (input.id === "no") return { move: "end", say: [line("talk.farewell")] };
-  const draft = { text: at.text, category: null, place: null, files: [], incomplete: false };
+  // The clerk reads what goes with the yes.
+  const text = cut([at.text, input.rest ?? ""].join("\n").trim(), textLimit);
+  const draft = { text, category: null, place: null, files: [], incomplete: false };
   return run(openRequest(draft), at, (opened) => {
     if (isRefusal(opened)) return { move: "end", say: [enoughLine(context)] };
     return { move: "end", say: [line("person.noted", { number: { tracking: opened.number } })] };

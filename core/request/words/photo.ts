@@ -19,6 +19,7 @@ export const photoWords = {
     el: "να συνεχίσουμε χωρίς φωτογραφία",
     en: "go on without a photo",
   }),
+  "report.photo.later": same("Μπορείτε να τη στείλετε και αργότερα εδώ.", "You can send it here later, too."),
   "report.photo.waiting": same("Περιμένουμε τη φωτογραφία.", "We are waiting for the photo."),
   "report.photo.how": {
     el: {

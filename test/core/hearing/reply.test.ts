@@ -43,7 +43,6 @@ describe("an answer", () => {
       expect(at("send", text), text).toEqual({ kind: "global", global: "cancel" });
     for (const text of ["το κινητό μου είναι παλιό", "πού να βρω εγώ φωτογραφία", "δεν ξέρω πώς γίνεται"])
       expect(at("photo", text), text).toEqual(option("none"));
-    expect(at("photo", "μόλις γυρίσω σπίτι")).toEqual({ kind: "said", said: "yes" });
     for (const text of ["ούτε που φάνηκαν", "τα ίδια χάλια", "μπάλωσαν το μισό"])
       expect(at("fixed", text), text).toEqual(option("no"));
   });
@@ -54,6 +53,40 @@ describe("an answer", () => {
     expect(at("drop", "δεν θα μπορέσω να έρθω")).toEqual(option("yes"));
     expect(at("withdraw", "το φτιάξαμε μόνοι μας")).toEqual(option("yes"));
     expect(at("sign", "άσ' το, δεν με ενδιαφέρει")).toEqual(option("no"));
+  });
+
+  it("says more than a yes or a no, and what it says is kept", () => {
+    for (const text of ["Μα ναι, σου είπα, στείλε το", "ναι και κάντε γρήγορα", "yes asap", "ναι να έρθουν"])
+      expect(at("send", text), text).toEqual(option("send"));
+    expect(at("send", "Ναι παιδί μου, στείλε το. Στην πλατεία μπροστά έχει και γυαλιά")).toEqual({
+      ...option("send"),
+      rest: "Στην πλατεία μπροστά έχει και γυαλιά",
+    });
+    expect(at("pass", "Ναι, να δοθεί σε υπάλληλο. Τηλ. 2271045678")).toEqual({
+      ...option("yes"),
+      rest: "Τηλ. 2271045678",
+    });
+    for (const text of ["Όχι, είμαι 85 χρονών", "nah no pic", "no photo sorry, battery low"])
+      expect(at("photo", text), text).toEqual(option("none"));
+  });
+
+  it("is no yes where a «but» corrects it, or another number is named", () => {
+    for (const text of [
+      "ναι αλλά τι κάνω με το παιδί",
+      "Ναι αλλά είναι από την άλλη μεριά του δρόμου",
+      "ναι, και βάλτε και τον αριθμό 14",
+      "όλα",
+      "διάβασέ μου το δεύτερο",
+    ])
+      expect(at("send", text), text).not.toEqual(option("send"));
+  });
+
+  it("parts who sends a photo now from who does so another time", () => {
+    for (const text of ["θα σας στείλω αργότερα", "Θα τη στείλει ο εγγονός μου", "μόλις γυρίσω σπίτι"])
+      expect(at("photo", text), text).toEqual({ kind: "said", said: "later" });
+    for (const text of ["τη στέλνω τώρα", "ορίστε μία", "μισό λεπτό"])
+      expect(at("photo", text), text).toEqual({ kind: "said", said: "yes" });
+    expect(at("photo", "στείλτε το έτσι")).toEqual(option("none"));
   });
 
   it("is understood whatever stands around it", () => {
@@ -197,6 +230,7 @@ describe("the sentences", () => {
       "send: δεν τα καταφέρνω, θέλω άνθρωπο",
       "category: κάτι με το ρεύμα στις κολόνες",
       "category: αυτό με τους δρόμους",
+      "near: αυτό είναι, το ίδιο",
       "pass: please do",
     ]);
   });
