@@ -66,9 +66,13 @@ test("an album that is too long is answered once, the report goes on, and what d
   await desk.says(pressing(summary, "Ναι, στείλτε το"));
   const [request] = (await desk.store.list({ limit: 5 })).items;
   expect(await filesOf(request?.number ?? "")).toHaveLength(filesAtMost);
-  expect(await desk.store.claimFiles(desk.clock.now(), minutes(600), 50)).toHaveLength(1);
-  let waiting = 1;
-  while ((await desk.store.claimFiles(desk.clock.now(), minutes(600), 50)).length > 0) waiting += 1;
+  const claim = () => desk.store.claimFiles(desk.clock.now(), minutes(600), 50);
+  let waiting = 0;
+  for (let claimed = await claim(); claimed.length > 0; claimed = await claim()) {
+    expect(claimed).toHaveLength(1);
+    waiting += 1;
+    await desk.store.commit({ files: claimed.map((each) => ({ ...each, state: "lost", dueAt: null })) });
+  }
   expect(waiting).toBe(filesAtMost);
 });
 
