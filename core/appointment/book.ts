@@ -138,19 +138,21 @@ async function isOpenAt(deps: Deps, slot: Slot, { centre = null }: Choosing): Pr
   return isOpen?.(slot) === true;
 }
 
-/** An appointment that is to come is among as many of the newest cases of a person. */
-export const newestCases = 20;
+const newestCases = 20;
 
 /** The appointment of a person that is still to come; undefined where there is none. */
 export async function bookingOf(
   { store, now }: Pick<Deps, "store" | "now">,
   { person }: PersonWithContacts,
 ): Promise<Appointment | undefined> {
-  return bookingAmong(await store.casesOf(person.id, newestCases), now());
+  const at = now();
+  const reserved = await store.bookedBy(person.id, at);
+  // A hearing that the office has given is reserved for nobody, and stands among their newest cases.
+  return reserved ?? bookingAmong(await store.casesOf(person.id, newestCases), at);
 }
 
 /** The one of these cases that is an appointment still to come. */
-export function bookingAmong(cases: readonly Case[], now: Date): Appointment | undefined {
+function bookingAmong(cases: readonly Case[], now: Date): Appointment | undefined {
   return cases.find((one): one is Appointment => isOf(one, "appointment") && isToCome(one, now));
 }
 

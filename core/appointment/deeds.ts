@@ -7,7 +7,7 @@ import { municipalityOf } from "../deps.ts";
 import { athensDay, formatDay } from "../law/athens.ts";
 import { isRefusal, type Refusal, refuse } from "../refusal.ts";
 import type { Appointment } from "./appointment.ts";
-import { bookingAmong, newestCases, reservation, timeChosen } from "./book.ts";
+import { bookingOf, reservation, timeChosen } from "./book.ts";
 import { movedCall } from "./call-rows.ts";
 import { freed, planChange } from "./change.ts";
 import type { Decision, Facts } from "./facts.ts";
@@ -77,6 +77,8 @@ export function waitFor(host: string): Deed<{ waits: true }> {
 export const holdMinutes = 5;
 const minute = 60_000;
 const mostCases = 5;
+/** Among so many are those that are still open. */
+const newestCases = 20;
 const mostProposals = 3;
 
 async function ownAt(number: string, { deps, known, incoming }: Caller): Promise<Appointment | undefined> {
@@ -93,14 +95,14 @@ async function freeOf({ host, moving }: Looking, { deps, known }: Caller): Promi
 
 async function look(looking: Looking, caller: Caller): Promise<Done<Look>> {
   const { deps, known } = caller;
-  const [free, all, offer, until] = await Promise.all([
+  const [free, all, booked, offer, until] = await Promise.all([
     freeOf(looking, caller),
     deps.store.casesOf(known.person.id, newestCases),
+    looking.moving === null ? bookingOf(deps, known) : undefined,
     offerOf(looking.host, caller),
     looking.moving === null ? pausedUntil(deps, known.person.id) : null,
   ]);
   const paused = until?.toISOString() ?? null;
-  const booked = looking.moving === null ? bookingAmong(all, deps.now()) : undefined;
   const cases = all
     .filter((one) => one.closedAt === null && !isOf(one, "appointment"))
     .slice(0, mostCases)

@@ -82,6 +82,8 @@ export interface AppointmentReads {
     resource: string | null,
     time: { from: Date; until: Date; limit: number; over?: boolean },
   ): Promise<Timed[]>;
+  /** What this person has reserved and is not over: the reason of `one-booking`. */
+  bookedBy(person: string, now: Date): Promise<Appointment | undefined>;
   /** Hearings that the office has not decided about, the oldest first. */
   asked(limit: number): Promise<Appointment[]>;
   /** Who waits for a host, those first who have waited longest. */

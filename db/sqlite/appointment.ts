@@ -44,6 +44,10 @@ export function openAppointments(db: Database.Database): AppointmentReads & Code
     );
   const bookedOf = booked("slot.resource = ?");
   const bookedOfAll = booked("slot.resource like ?");
+  const bookedBy = db.prepare<[string, number], CaseRow>(
+    `select cases.* from slot join cases on cases.seq = slot.appointment
+      where slot.person = ? and slot.ends_at > ?`,
+  );
   const asked = db.prepare<[number], CaseRow>(
     "select * from cases where kind = 'appointment' and status = 'new' order by seq limit ?",
   );
@@ -70,6 +74,11 @@ export function openAppointments(db: Database.Database): AppointmentReads & Code
         const time = [from.getTime(), until.getTime(), over ? 1 : 0, limit] as const;
         const rows = resource === null ? bookedOfAll.all("host:%", ...time) : bookedOf.all(resource, ...time);
         return rows.map(appointmentOf).filter((one): one is Timed => isTimed(one));
+      }),
+    bookedBy: (person, now) =>
+      patiently(() => {
+        const row = bookedBy.get(person, now.getTime());
+        return row && appointmentOf(row);
       }),
     asked: (limit) => patiently(() => asked.all(limit).map(appointmentOf)),
     waiting: (host, limit) => patiently(() => waiting.all(host, limit).map(waitingOf)),
