@@ -22,6 +22,7 @@ function valueText(view: View, value: Value): string {
   if ("phone" in value) return formatPhone(value.phone);
   if ("day" in value) return fullDay(value.day, view.language);
   if ("when" in value) return writtenDate(new Date(value.when), view.language);
+  if ("hour" in value) return writtenDate(new Date(value.hour), view.language);
   if ("at" in value) return writtenDate(value.at, view.language);
   if ("count" in value) return figure(value.count, view.language);
   if ("digit" in value) return value.digit;

@@ -78,6 +78,12 @@ export function spokenDate(at: Date, language: Language): string {
   return `${spokenDay(at, language)}, ${language === "el" ? greekTime(athensWall(at)) : englishTime(athensWall(at))}`;
 }
 
+/** The time alone to be read aloud, as one chooses it: «τις δέκα και είκοσι», “ten twenty”. */
+export function spokenHour(at: Date, language: Language): string {
+  const wall = athensWall(at);
+  return language === "el" ? greekTime(wall).replace(/^σ/u, "") : englishTime(wall).replace(/^at /u, "");
+}
+
 /** A moment of the next six days to be read aloud: «την Τετάρτη στις επτά και μισή», “on Wednesday at half past seven”. */
 export function spokenMoment(at: Date, language: Language): string {
   const wall = athensWall(at);

@@ -1,4 +1,12 @@
-import { dayOnly, shortDate, spokenDate, spokenDay, spokenMoment, writtenDate } from "../greek/dates.ts";
+import {
+  dayOnly,
+  shortDate,
+  spokenDate,
+  spokenDay,
+  spokenHour,
+  spokenMoment,
+  writtenDate,
+} from "../greek/dates.ts";
 import { formatPhone } from "../greek/phone.ts";
 import { spokenNumber } from "../greek/spoken-number.ts";
 import type { SpokenPart } from "../channel.ts";
@@ -85,6 +93,10 @@ function writtenValue(value: Value, voice: Voice): string {
     return register === "spoken" ? spokenMoment(at, language) : writtenDate(at, language);
   }
   if ("when" in value) return moment(new Date(value.when), voice);
+  if ("hour" in value) {
+    const at = new Date(value.hour);
+    return register === "spoken" ? spokenHour(at, language) : moment(at, voice);
+  }
   if ("count" in value)
     return register === "spoken" ? spokenNumber(value.count, language, "feminine") : String(value.count);
   if ("digit" in value) return spokenKey(value.digit, language);

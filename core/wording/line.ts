@@ -13,6 +13,8 @@ export type Value =
   | { at: Date }
   /** A moment on any day. */
   | { when: Date }
+  /** A moment of a day that was named before: by ear its time alone. */
+  | { hour: Date }
   | { count: number }
   | { digit: string }
   | { el: string; en: string }

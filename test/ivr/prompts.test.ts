@@ -4,6 +4,7 @@ import type { Say, Speech } from "../../cli/phone/twiml.ts";
 import { chios } from "../support/chios.ts";
 import { anna, Clock } from "../support/desk.ts";
 import { phoneDesk, type PhoneDesk } from "../support/phone-desk.ts";
+import { fc } from "../support/property.ts";
 
 const charactersPerSecond = 14;
 let desk: PhoneDesk;
@@ -56,6 +57,70 @@ test("so is what waits for a caller, and what is told of their own cases, whatev
   for (const { moments } of [told, asked, await desk.ring()]) for (const each of moments) inLimits(each);
 });
 
+const chosen = {
+  keys: [
+    "1",
+    "2",
+    "3",
+    "4",
+    "5",
+    "1",
+    "2",
+    "5",
+    "6",
+    "7",
+    "8",
+    "9",
+    "0",
+    "*",
+    "#",
+    "wait",
+    "417293614#",
+    "6912345679",
+    "2271041234",
+    "123456#",
+  ],
+  voice: ["say:9 #", "say:9 #", "say:9 0", "say:1 #", "say:9 wait", "wait", "#"],
+  person: ["busy", "wait", "answer"],
+};
+
+test("so is whatever else a caller comes to, by whichever keys, with cases, questions and appointments of their own", async () => {
+  const [mobile, landline, nobody] = ["+306912345678", "+302271012345", null];
+  const { items } = await casesOf(mobile);
+  await desk.as(anna).do("case.ask", { number: items[0] ?? "", question: "Σε ποιο ύψος του δρόμου;" });
+  await desk.as(anna).do("case.close", { number: items[1] ?? "", reason: "done", text: "Έγινε." });
+  const heard = new Map<string, number>();
+  const steps = fc.array(fc.nat(1000), { minLength: 9, maxLength: 9 });
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(mobile, landline, nobody), steps, async (from, walk) => {
+      const caller = await desk.ring(from);
+      for (const choice of walk) {
+        const { for: what } = caller.waits;
+        if (what === "nothing" || what === "desk") break;
+        const [first = "wait", ...others] = chosen[what];
+        await caller.does([first, ...others][choice % (others.length + 1)] ?? first);
+      }
+      for (const moment of caller.moments) inLimits(moment);
+      for (const each of caller.all) heard.set(each, (heard.get(each) ?? 0) + 1);
+    }),
+    { numRuns: 150 },
+  );
+  // As many different things as there are to be heard; fewer would be walks that stay at the first menu.
+  expect(heard.size).toBeGreaterThan(60);
+  for (const words of ["ραντεβού", "Σε ποιο ύψος", "Έγινε σωστά", "Press"])
+    expect(
+      [...heard.keys()].some((each) => each.includes(words)),
+      words,
+    ).toBe(true);
+}, 240_000);
+
+/** Two cases of a caller. */
+async function casesOf(from: string): Promise<{ items: string[] }> {
+  for (let count = 0; count < 2; count += 1) await (await desk.ring(from)).does("1 say:9 # 2");
+  const { items } = await desk.store.list({ limit: 5 });
+  return { items: items.map(({ number }) => number) };
+}
+
 /** What cannot be interrupted in 8 seconds at a stretch, and what can in 12; numbers and silences take their own time. */
 function inLimits({ heard }: Moment): void {
   for (const over of [true, false]) {
@@ -66,6 +131,8 @@ function inLimits({ heard }: Moment): void {
     const words = heard.filter((each): each is Say & Heard => each.verb === "say" && each.over === over);
     for (const text of stretches.split("#"))
       expect(text.length / charactersPerSecond, text).toBeLessThanOrEqual(over ? 12 : 8);
+    // What is cut may be another's beginning too, and nobody can look at the rest.
+    expect(stretches).not.toContain("…");
     for (const { voice } of words)
       expect(["Google.el-GR-Wavenet-A", "Google.en-GB-Wavenet-A"]).toContain(voice);
   }

@@ -72,7 +72,7 @@ describe.skipIf(withoutLiveKit)("the mayor's hour", () => {
     expect(await caller.does("5")).toContain("πατήστε ένα");
     await caller.does("1 say:6");
     expect(caller.heard).toContain("Να το κλείσουμε");
-    expect(await caller.does("1")).toContain("Το ραντεβού σας κλείστηκε");
+    expect(await caller.does("1")).toContain("Κλείστηκε: ");
     await caller.hangUp();
   }
 

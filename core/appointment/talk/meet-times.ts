@@ -1,7 +1,7 @@
 import { type Context, type Input, run } from "../../conversation/flow.ts";
 import { parseDay, startOfDay } from "../../law/athens.ts";
 import { isRefusal } from "../../refusal.ts";
-import { line } from "../../wording/line.ts";
+import { type Line, line } from "../../wording/line.ts";
 import { choose, type Option, type Prompt } from "../../wording/prompt.ts";
 import { holdTime, lookAt, moveOwn, timesOf, waitFor } from "../deeds.ts";
 import { relativeIn, topicIn } from "./meet-said.ts";
@@ -59,6 +59,11 @@ export function askPropose({ times, host, moving }: Slots, { can, municipality }
   const length = municipality.appointments?.hosts.find(({ id }) => id === host)?.length ?? 0;
   const say = [line("appointment.propose", { length: String(length) })];
   if (!can.sync) return choose(say, [...times.map(timeOption), other, ...(moving === null ? [waits] : [])]);
+  return byKeys(times, say);
+}
+
+/** Two times on the phone, said in full, and another day. */
+function byKeys(times: readonly string[], say: Line[]): Prompt {
   const offered = times.slice(0, spokenTimes);
   const [first, second] = offered.map((iso) => ({ when: new Date(iso) }));
   const keys = [
@@ -118,7 +123,11 @@ function hoursOf(day: string, at: Slots): Step {
 }
 
 export function askHour({ times }: Slots): Prompt {
-  return choose([line("appointment.hour")], times.map(timeOption));
+  const hours = times.map((iso): Option => ({
+    ...timeOption(iso),
+    label: line("appointment.hour.one", { when: { hour: new Date(iso) } }),
+  }));
+  return choose([line("appointment.hour")], hours);
 }
 
 /** Nothing is free. The first answer is to leave it. */
@@ -156,8 +165,9 @@ export function near(times: readonly string[], at: Slots): Step {
   return { move: "go", step: "near", slots: { ...at, times: [...times] } };
 }
 
-export function askNear({ times }: Slots): Prompt {
-  return choose([line("appointment.taken")], [...times.map(timeOption), other]);
+export function askNear({ times }: Slots, { can }: Context): Prompt {
+  const say = [line("appointment.taken")];
+  return can.sync ? byKeys(times, say) : choose(say, [...times.map(timeOption), other]);
 }
 
 /** The nearest to a time that turned out to be gone. */

@@ -2,10 +2,18 @@ import { label, same } from "../../wording/phrase.ts";
 
 /** Where an appointment stands, and what its resident is told of it. */
 export const appointmentStandingWords = {
-  "appointment.stage.asked": same(
-    "Ζητήσατε ακρόαση. Σας γράφουμε μόλις οριστεί ημέρα.",
-    "You have asked for a hearing. We write to you once there is a day.",
-  ),
+  "appointment.stage.asked": {
+    el: {
+      chat: "Ζητήσατε ακρόαση. Σας γράφουμε μόλις οριστεί ημέρα.",
+      sms: "Ζητήσατε ακρόαση. Σας γράφουμε μόλις οριστεί ημέρα.",
+      spoken: "Ζητήσατε ακρόαση.",
+    },
+    en: {
+      chat: "You have asked for a hearing. We write to you once there is a day.",
+      sms: "You have asked for a hearing. We write to you once there is a day.",
+      spoken: "You have asked for a hearing.",
+    },
+  },
   "appointment.stage.booked": same("Το ραντεβού είναι κλεισμένο.", "The appointment is booked."),
   "appointment.stage.met": same("Το ραντεβού έγινε.", "The appointment has taken place."),
   "appointment.stage.missed": same(
@@ -38,12 +46,12 @@ export const appointmentStandingWords = {
     el: {
       chat: "Το ραντεβού σας κλείστηκε. {host}: {when}.\nΑριθμός: {number}",
       sms: "Ραντεβού: {host}, {when}. Αριθμός {number}",
-      spoken: "Το ραντεβού σας κλείστηκε. {host}: {when}.",
+      spoken: "Κλείστηκε: {when}.",
     },
     en: {
       chat: "Your appointment is booked. {host}: {when}.\nNumber: {number}",
       sms: "Appointment: {host}, {when}. Number {number}",
-      spoken: "Your appointment is booked. {host}: {when}.",
+      spoken: "It is booked: {when}.",
     },
   },
   "appointment.told.moved": same(

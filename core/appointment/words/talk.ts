@@ -25,6 +25,7 @@ export const appointmentTalkWords = {
       spoken: "Choose a time for the appointment, and press its key.",
     },
   },
+  "appointment.hour.one": label("{when}", "{when}", { el: "{when}", en: "choose {when}" }),
   "appointment.time": label("{when}", "{when}", { el: "{when}", en: "{when}" }),
   "appointment.propose.keys": same("{first}: πατήστε ένα.", "{first}: one."),
   "appointment.propose.next": same("{second}: δύο.", "{second}: two."),
@@ -73,17 +74,27 @@ export const appointmentTalkWords = {
     el: {
       chat: "Σας τη φυλάμε πέντε λεπτά. Για ποιο θέμα θέλετε να μιλήσετε; Γράψτε το με δικά σας λόγια.",
       sms: "Σας τη φυλάμε 5 λεπτά. Για ποιο θέμα θέλετε να μιλήσετε;",
-      spoken:
-        "Μετά τον ήχο πείτε μας για ποιο θέμα θέλετε να μιλήσετε. Στο τέλος περιμένετε ή πατήστε δίεση.",
+      spoken: "Μετά τον ήχο πείτε μας το θέμα. Στο τέλος περιμένετε ή πατήστε δίεση.",
     },
     en: {
       chat: "We keep it for five minutes. What would you like to talk about? Write it in your own words.",
       sms: "We keep it for 5 minutes. What would you like to talk about?",
-      spoken: "After the tone, say what you would like to talk about. At the end wait, or press hash.",
+      spoken: "After the tone, tell us the topic. At the end wait, or press hash.",
     },
   },
   "appointment.topic.said": same("Το θέμα είναι στο ηχητικό μήνυμα.", "The topic is in the recording."),
-  "appointment.topic.short": same("Γράψτε μας το θέμα με δυο λόγια.", "Write the topic in a few words."),
+  "appointment.topic.short": {
+    el: {
+      chat: "Γράψτε μας το θέμα με δυο λόγια.",
+      sms: "Γράψτε μας το θέμα με δυο λόγια.",
+      spoken: "Δεν σας ακούσαμε.",
+    },
+    en: {
+      chat: "Write the topic in a few words.",
+      sms: "Write the topic in a few words.",
+      spoken: "We did not hear you.",
+    },
+  },
   "appointment.case": same("Αφορά κάποια υπόθεσή σας;", "Is it about one of your cases?"),
   "appointment.case.one": label("{number} {text}", "{number} {text}", { el: "την {text}", en: "{text}" }),
   "appointment.case.none": label("Όχι, άλλο θέμα", "No, something else", {
@@ -113,7 +124,7 @@ export const appointmentTalkWords = {
     en: {
       chat: "{host}: {when}. {how}\nShall we book it?",
       sms: "{host}: {when}. Shall we book it?",
-      spoken: "{host}: {when}. Shall we book it?",
+      spoken: "{host}: {when}. Book it?",
     },
   },
   "appointment.confirm.yes": label("Ναι, κλείστε το", "Yes, book it", {
@@ -134,18 +145,42 @@ export const appointmentTalkWords = {
       spoken: "Press the ten digits of your mobile, in order. We send a code there.",
     },
   },
-  "appointment.contact.wrong": same(
-    "Γράψτε ένα κινητό με δέκα ψηφία που αρχίζει από 69, ή ένα e-mail όπως eleni@example.gr.",
-    "Write a mobile of ten digits that begins with 69, or an e-mail like eleni@example.gr.",
-  ),
-  "appointment.contact.landline": same(
-    "Αυτό είναι σταθερό και δεν παίρνει τον κωδικό. Δώστε κινητό ή e-mail.",
-    "That is a landline, which gets no code. Give a mobile or an e-mail.",
-  ),
-  "appointment.contact.abroad": same(
-    "Τον κωδικό τον στέλνουμε σε ελληνικό κινητό ή σε e-mail. Δώστε ένα από τα δύο.",
-    "We send the code to a Greek mobile or to an e-mail. Give one of the two.",
-  ),
+  "appointment.contact.wrong": {
+    el: {
+      chat: "Γράψτε ένα κινητό με δέκα ψηφία που αρχίζει από 69, ή ένα e-mail όπως eleni@example.gr.",
+      sms: "Γράψτε ένα κινητό με δέκα ψηφία που αρχίζει από 69, ή ένα e-mail όπως eleni@example.gr.",
+      spoken: "Αυτό δεν είναι κινητό.",
+    },
+    en: {
+      chat: "Write a mobile of ten digits that begins with 69, or an e-mail like eleni@example.gr.",
+      sms: "Write a mobile of ten digits that begins with 69, or an e-mail like eleni@example.gr.",
+      spoken: "That is no mobile.",
+    },
+  },
+  "appointment.contact.landline": {
+    el: {
+      chat: "Αυτό είναι σταθερό και δεν παίρνει τον κωδικό. Δώστε κινητό ή e-mail.",
+      sms: "Αυτό είναι σταθερό και δεν παίρνει τον κωδικό. Δώστε κινητό ή e-mail.",
+      spoken: "Αυτό είναι σταθερό.",
+    },
+    en: {
+      chat: "That is a landline, which gets no code. Give a mobile or an e-mail.",
+      sms: "That is a landline, which gets no code. Give a mobile or an e-mail.",
+      spoken: "That is a landline.",
+    },
+  },
+  "appointment.contact.abroad": {
+    el: {
+      chat: "Τον κωδικό τον στέλνουμε σε ελληνικό κινητό ή σε e-mail. Δώστε ένα από τα δύο.",
+      sms: "Τον κωδικό τον στέλνουμε σε ελληνικό κινητό ή σε e-mail. Δώστε ένα από τα δύο.",
+      spoken: "Χρειάζεται ελληνικό κινητό.",
+    },
+    en: {
+      chat: "We send the code to a Greek mobile or to an e-mail. Give one of the two.",
+      sms: "We send the code to a Greek mobile or to an e-mail. Give one of the two.",
+      spoken: "It takes a Greek mobile.",
+    },
+  },
   "appointment.code": {
     el: {
       chat: "Σας στείλαμε έναν κωδικό με έξι ψηφία, στο {to}. Γράψτε τον εδώ.",
@@ -166,10 +201,18 @@ export const appointmentTalkWords = {
     el: "να τον στείλουμε ξανά",
     en: "have it sent again",
   }),
-  "appointment.code.wrong": same(
-    "Ο κωδικός δεν ταιριάζει. Δείτε τον ξανά στο μήνυμα, έχει έξι ψηφία.",
-    "That code does not fit. Look at the message again, it has six digits.",
-  ),
+  "appointment.code.wrong": {
+    el: {
+      chat: "Ο κωδικός δεν ταιριάζει. Δείτε τον ξανά στο μήνυμα, έχει έξι ψηφία.",
+      sms: "Ο κωδικός δεν ταιριάζει. Δείτε τον ξανά στο μήνυμα, έχει έξι ψηφία.",
+      spoken: "Ο κωδικός δεν ταιριάζει.",
+    },
+    en: {
+      chat: "That code does not fit. Look at the message again, it has six digits.",
+      sms: "That code does not fit. Look at the message again, it has six digits.",
+      spoken: "That code does not fit.",
+    },
+  },
   "appointment.code.over": same(
     "Ο κωδικός αυτός δεν ισχύει πια. Ξεκινήστε από την αρχή ή καλέστε {phone}.",
     "That code is good no more. Begin again or call {phone}.",

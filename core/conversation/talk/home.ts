@@ -72,7 +72,7 @@ export function homeOf(flows: readonly Flow[], doors: Doors): Flow {
       },
       again: {
         // After an answer on the phone; whoever has heard enough hangs up or says nothing.
-        ask: (_, context) => ({ ...menu(doors, context), say: [line("home.again")] }),
+        ask: (_, context) => again(menu(doors, context), context),
         take: (input, _, context) =>
           input.kind === "silence" ? { move: "end", say: [], bye: true } : greet(input, context),
       },
@@ -123,6 +123,12 @@ function miss(input: Input): Move<Slots> {
     default:
       return toMenu;
   }
+}
+
+/** What was said before may be long: on the phone the question is one that may be talked over, and its keys are short. */
+function again(usual: Prompt, { can }: Context): Prompt {
+  const asked = [line("home.again")];
+  return can.sync ? { ...usual, say: [], over: asked, keys: usual.brief ?? [] } : { ...usual, say: asked };
 }
 
 type Keyed = Entrance & Required<Pick<Entrance, "key">>;

@@ -148,7 +148,7 @@ function askNewest({ newest, before, isLater }: Slots): Prompt {
   const options: Option[] = [
     { id: "other", label: line("status.other") },
     ...(before.length === 0 ? [] : [{ id: "before", label: line("status.before") }]),
-    { id: "=person", label: line("home.person"), digit: "0" },
+    { id: "=person", label: line("status.to-person"), digit: "0" },
   ];
   if (newest === undefined) return choose([], options);
   const { about = "", now, opened } = newest;

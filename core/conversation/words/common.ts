@@ -56,12 +56,12 @@ export const commonWords = {
     el: {
       chat: "Θέλετε κάτι άλλο;",
       sms: "Θέλετε κάτι άλλο;",
-      spoken: "Θέλετε κάτι άλλο; Αν όχι, μπορείτε να κλείσετε.",
+      spoken: "Θέλετε κάτι άλλο; Αν όχι, κλείστε.",
     },
     en: {
       chat: "Is there anything else?",
       sms: "Is there anything else?",
-      spoken: "Is there anything else? If not, you can hang up.",
+      spoken: "Anything else?",
     },
   },
   "home.report.brief": same("να δηλώσετε πρόβλημα", "report a problem"),
@@ -93,7 +93,7 @@ export const commonWords = {
   "home.english": same("For English, press 8.", "Για ελληνικά, πατήστε 8."),
   "menu.key": same("Για {label}, πατήστε {digit}.", "To {label}, press {digit}."),
   "menu.key.next": same("Για {label}, {digit}.", "To {label}, {digit}."),
-  "menu.more": label("Περισσότερα", "More", { el: "άλλα θέματα", en: "hear more" }),
+  "menu.more": label("Περισσότερα", "More", { el: "περισσότερα", en: "hear more" }),
   "menu.more.also": same(
     "τα υπόλοιπα, κι άλλα, παρακάτω, τα επόμενα, η συνέχεια",
     "the rest, others, next, further down",
@@ -157,7 +157,7 @@ export const commonWords = {
       spoken: "We did not hear you.",
     },
   },
-  "miss.key": same("Με αυτό το πλήκτρο δεν έχουμε επιλογή εδώ.", "There is no choice with that key here."),
+  "miss.key": same("Αυτό το πλήκτρο δεν ισχύει εδώ.", "That key does nothing here."),
   "miss.unsupported": {
     el: {
       chat: "Αυτό δεν ανοίγει εδώ. Γράψτε μας με λόγια, ή στείλτε φωτογραφία, φωνητικό μήνυμα ή το σημείο.",

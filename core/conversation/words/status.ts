@@ -28,9 +28,10 @@ export const statusWords = {
   "status.next": same("Η προηγούμενη είναι για {about}.", "The one before is about {about}."),
   "status.opened": same("Άνοιξε {opened}. {status}", "Opened {opened}. {status}"),
   "status.before": label("Η προηγούμενη", "The one before", {
-    el: "την προηγούμενη υπόθεσή σας",
-    en: "hear of the one before",
+    el: "την προηγούμενη",
+    en: "hear the one before",
   }),
+  "status.to-person": label("Υπάλληλος", "A person", { el: "υπάλληλο", en: "get a person" }),
   "status.newest.old": same(
     "Η τελευταία σας υπόθεση άνοιξε {opened}. {status}",
     "Your case of {opened}: {status}",
@@ -87,5 +88,5 @@ export const statusWords = {
   "status.mine.one": same("Έχετε μία υπόθεση:", "You have 1 case:"),
   "status.mine.many": same("Έχετε {count} υποθέσεις:", "You have {count} cases:"),
   "status.mine": label("Οι υποθέσεις μου", "My cases", { el: "τις υποθέσεις σας", en: "hear your cases" }),
-  "status.other": label("Άλλη υπόθεση", "Another case", { el: "άλλη υπόθεση", en: "hear of another case" }),
+  "status.other": label("Άλλη υπόθεση", "Another case", { el: "άλλη υπόθεση", en: "hear another" }),
 } as const;

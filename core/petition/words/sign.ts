@@ -128,10 +128,18 @@ export const petitionSignWords = {
     el: "να τον στείλουμε ξανά",
     en: "have it sent again",
   }),
-  "petition.code.wrong": same(
-    "Ο κωδικός δεν ταιριάζει. Δείτε τον ξανά στο μήνυμα, έχει έξι ψηφία.",
-    "That code does not fit. Look at the message again, it has six digits.",
-  ),
+  "petition.code.wrong": {
+    el: {
+      chat: "Ο κωδικός δεν ταιριάζει. Δείτε τον ξανά στο μήνυμα, έχει έξι ψηφία.",
+      sms: "Ο κωδικός δεν ταιριάζει. Δείτε τον ξανά στο μήνυμα, έχει έξι ψηφία.",
+      spoken: "Ο κωδικός δεν ταιριάζει.",
+    },
+    en: {
+      chat: "That code does not fit. Look at the message again, it has six digits.",
+      sms: "That code does not fit. Look at the message again, it has six digits.",
+      spoken: "That code does not fit.",
+    },
+  },
   "petition.code.spent": same(
     "Ο κωδικός δεν ταίριαξε έξι φορές και δεν ισχύει πια. Για να υπογράψετε, ξεκινήστε από την αρχή ή καλέστε {phone}.",
     "The code did not fit six times and is good no more. To sign, begin again or call {phone}.",

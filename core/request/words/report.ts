@@ -220,7 +220,7 @@ export const reportWords = {
   ),
   "report.news.number": same(
     "Για νέα, καλέστε ξανά, πατήστε δύο και τον αριθμό σας.",
-    "For news, call again, press two and then your number.",
+    "For news, call again, press two and your number.",
   ),
   "report.finish": label("Τέλος, ευχαριστώ", "The end", { el: "να κλείσουμε", en: "finish" }),
   "report.partial": {

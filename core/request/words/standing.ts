@@ -64,12 +64,12 @@ export const standingWords = {
     el: {
       chat: "Περιμένουμε μια απάντηση από εσάς. Μέχρι τότε η προθεσμία σταματά.",
       sms: "Περιμένουμε απάντησή σας.",
-      spoken: "Περιμένουμε μια απάντηση από εσάς. Μέχρι τότε η προθεσμία σταματά.",
+      spoken: "Περιμένουμε μια απάντηση από εσάς.",
     },
     en: {
       chat: "We are waiting for an answer from you. Until then the deadline stands still.",
       sms: "We wait for your answer.",
-      spoken: "We are waiting for an answer from you. Until then the deadline stands still.",
+      spoken: "We are waiting for an answer from you.",
     },
   },
   "stage.done": same("Έγινε και έκλεισε.", "Done and closed."),

@@ -248,7 +248,7 @@ describe("by telephone", () => {
     const from = calling("+302271041234");
     expect(heard((await toConfirm(from)) ?? ({} as Reply))).toContain("Να το κλείσουμε");
     const done = await say(key("1"), from);
-    expect(heard(done ?? ({} as Reply))).toContain("Το ραντεβού σας κλείστηκε");
+    expect(heard(done ?? ({} as Reply))).toContain("Κλείστηκε: ");
     const [one] = await appointments();
     expect(one).toMatchObject({ way: "phone", channel: "voice", stage: "booked" });
     expect(await desk.store.filesOf(one?.id ?? "")).toHaveLength(1);
@@ -263,7 +263,7 @@ describe("by telephone", () => {
     await toConfirm(calling("+306912345678"));
     expect(heard((await say(key("1"), calling("+306912345678"))) ?? ({} as Reply))).toContain("έξι ψηφία");
     const done = await say(key(await codeSent()), calling("+306912345678"));
-    expect(heard(done ?? ({} as Reply))).toContain("κλείστηκε");
+    expect(heard(done ?? ({} as Reply))).toContain("Κλείστηκε: ");
     const hidden = calling(null, "CA3");
     await say({ kind: "call" }, hidden);
     await say(key("5"), hidden);
@@ -271,7 +271,7 @@ describe("by telephone", () => {
     await say(recording, hidden);
     expect(heard((await say(key("1"), hidden)) ?? ({} as Reply))).toContain("δέκα ψηφία");
     await say(key("6998765432"), hidden);
-    expect(heard((await say(key(await codeSent()), hidden)) ?? ({} as Reply))).toContain("κλείστηκε");
+    expect(heard((await say(key(await codeSent()), hidden)) ?? ({} as Reply))).toContain("Κλείστηκε: ");
     expect(await appointments()).toHaveLength(2);
   });
 
