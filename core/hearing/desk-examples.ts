@@ -74,7 +74,10 @@ I am very disappointed with your service
 γιατί δεν απαντάει κανείς στα μηνύματα;
 you said it was fixed but nobody came
 three reports about the same lamp and no answer
-tris fores to dilosa kai tipota`,
+tris fores to dilosa kai tipota
+τόσες φορές σας έχω γράψει και με γράφετε στα παλιά σας τα παπούτσια
+τέταρτη φορά που κλείνετε την αναφορά χωρίς να κάνετε τίποτα
+you closed my report again without doing anything`,
   question: `
 τι ώρα κλείνει το ΚΕΠ;
 είστε ανοιχτά το Σάββατο;
@@ -162,7 +165,16 @@ how do I get a permit for tables outside my cafe
 pou petao palia farmaka
 epitrepetai na parkaro stin plateia
 poies ores einai anoixti i vivliothiki
-pos kano aitisi gia adeia`,
+pos kano aitisi gia adeia
+έχετε γραφείο απολεσθέντων
+πού δίνω ρούχα για άπορους
+is there a lost property office
+τι δρομολόγια έχει το δημοτικό λεωφορείο
+από πού παίρνω κάρτα στάθμευσης κατοίκου
+how do i get a resident parking card
+πόσο κάνει να νοικιάσω την αίθουσα του δήμου
+γίνονται ξεναγήσεις στο κάστρο
+can i rent the town hall room for a party`,
   privacy: `
 θα μαθευτεί ποιος το είπε
 ξέρει ο γείτονας ότι τον ανέφερα εγώ
@@ -235,5 +247,8 @@ I sent it by mistake
 the lamp is working again, cancel it
 water is back, no need to come
 they picked up the rubbish, please close the report
-irthe to nero, akyro`,
+irthe to nero, akyro
+τελικά το φτιάξαμε εμείς, σβήστε την αναφορά
+μην ασχοληθείτε, λύθηκε μόνο του
+no need to come any more, it is sorted`,
 } as const;

@@ -27,7 +27,10 @@ xronia polla
 good morning to everybody
 hi is anybody there
 hello I just moved here
-merry christmas and a happy new year`,
+merry christmas and a happy new year
+καλώς σας βρήκα
+χαίρετε τι κάνετε
+good evening to you all`,
   thanks: `
 σας ευχαριστώ πάρα πολύ για όλα
 ευχαριστώ, ήρθαν και το έφτιαξαν την ίδια μέρα
@@ -68,7 +71,13 @@ thank you very much for changing the lamp
 έγινε η δουλειά, ευχαριστώ
 efxaristo pou ftiaksate to fos
 τι ωραία που έγινε το πεζοδρόμιο, μπράβο
-φτιάχτηκε η διαρροή, να είστε καλά`,
+φτιάχτηκε η διαρροή, να είστε καλά
+να 'στε καλά, με σώσατε
+τι θα κάναμε χωρίς εσάς
+you are angels thank you
+άψογοι όπως πάντα
+συγχαρητήρια στο συνεργείο
+well done to the crew`,
   farewell: `
 αντίο σας
 γεια σας και καλό βράδυ

@@ -12,6 +12,8 @@ import { buildMatcher, type Matched } from "./matcher.ts";
 const CLEARLY = 0.42;
 /** Less than this is nothing that anybody knows. */
 const LEAST = 0.22;
+/** A problem that leads by no more than this is as likely none. */
+const DOUBT = 0.1;
 /** A message that says more than this may tell of something in one of its sentences: each is read apart. */
 const longestTalk = 200;
 /** How much a problem one sentence among many must be, for itself and beside anything else. */
@@ -81,7 +83,7 @@ function purposeIn(folder: Folder, text: string): Intent | undefined {
   if (told === "greeting") return told;
   if (told !== undefined) return problem - talk > CLEARLY ? undefined : told;
   if (text.length > longestTalk && sentencesOf(text).some((each) => tellsOf(folder, each))) return undefined;
-  if (talk >= problem) return talk < LEAST ? "nonsense" : intent;
+  if (talk >= problem - DOUBT) return talk < LEAST ? "nonsense" : intent;
   return problem < LEAST || text.length > longestTalk ? "nonsense" : undefined;
 }
 
