@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Danger } from "../../hearing/danger-signs.ts";
+import { afterDanger } from "../../hearing/after-danger.ts";
 import { readDanger } from "../../hearing/danger.ts";
 import type { Municipality } from "../../municipality/municipality.ts";
 import { type Line, line } from "../../wording/line.ts";
@@ -43,8 +44,12 @@ export const danger = flow<Slots>({
           return { move: "again", say: [callLine(again, municipality)], slots: added(at, input) };
         if (input.kind === "option") {
           const more = input.rest;
-          return chosen(input.id, more === undefined ? at : added(at, { kind: "text", text: more }));
+          // “Ok thanks, I called them”.
+          const id = more !== undefined && afterDanger(more) === "no" ? "no" : input.id;
+          return chosen(id, more === undefined ? at : added(at, { kind: "text", text: more }));
         }
+        const meant = input.kind === "text" ? afterDanger(input.text) : undefined;
+        if (meant !== undefined) return chosen(meant, meant === "yes" ? added(at, input) : at);
         const isContent = input.kind === "files" || (input.kind === "text" && input.said === undefined);
         if (!isContent) return { move: "again", say: [line("miss.choice")] };
         return { move: "go", step: "write", slots: added(at, input), say: [line("report.kept")] };

@@ -29,6 +29,8 @@ export const talk = flow<Slots>({
   version: 1,
   claims: (input, { municipality }) =>
     input.kind === "text" &&
+    // It was of a danger, and has been answered.
+    input.unwritten === undefined &&
     (meaningOf(input.text, municipality) !== undefined || isProblemToo(input.text, municipality)),
   slots,
   start: (input, context) => (input.kind === "text" ? answered(input.text, context) : toMenu),

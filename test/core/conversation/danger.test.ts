@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ChannelName } from "../../../core/channel.ts";
 import { chios } from "../../support/chios.ts";
+import { dangerBySigns } from "../../../core/hearing/danger.ts";
 import { Dialogue, heard } from "../../support/dialogue.ts";
 
 const opened = (chat: Dialogue) =>
@@ -18,6 +19,50 @@ describe("whoever writes of danger", () => {
       );
     },
   );
+
+  test.each(["telegram", "viber", "sms", "console", "mail"] as const)(
+    "is told on %s just the same where no sign knows the words, and only what was learned",
+    (channel: ChannelName) => {
+      const text = "Ένα παλικάρι κάθεται στην άκρη της ταράτσας και κλαίει";
+      expect(dangerBySigns(text)).toBeUndefined();
+      const chat = new Dialogue(channel);
+      expect(chat.say(text).text).toMatch(/^Δεν είστε μόνοι\. Στο 1018/u);
+      expect(chat.step).toBe("danger.write");
+    },
+  );
+
+  test.each([
+    ["φωτιά στο βουνό", "όχι πήρα 199 ευχαριστώ"],
+    ["χάσαμε τη γιαγιά, έχει άνοια", "όλα καλά, τη βρήκαν"],
+    ["φωτιά στο βουνό", "λάθος άνθρωπος"],
+    ["φωτιά στο βουνό", "ήρθε η πυροσβεστική ευχαριστώ"],
+    ["φωτιά στο βουνό", "όχι κανεις δεν κινδυνευει"],
+    ["fire in the forest", "ok thanks I called them"],
+    ["με χτυπάει ο άντρας μου", "όχι μην το γράψετε"],
+    ["με χτυπάει ο άντρας μου", "όχι"],
+  ])("as «%s» and then «%s» is asked nothing more, and nothing is passed on", (danger, text) => {
+    const chat = new Dialogue("telegram");
+    chat.say(danger);
+    expect(chat.say(text).text).toMatch(/^Εντάξει\. Αν χρειαστείτε τον δήμο/u);
+    expect(chat.step).toBe("home.menu");
+  });
+
+  test("and says yes with more has all of it in the words of the report", () => {
+    const chat = new Dialogue("telegram");
+    chat.say("φωτιά στο σχολείο");
+    chat.say("ναι γράψτε το, είναι πίσω από το γήπεδο");
+    expect(chat.step).toBe("report.place");
+    expect(JSON.stringify(chat.state)).toContain("πίσω από το γήπεδο");
+  });
+
+  test("and tells more of it is neither taken for yes nor for no", () => {
+    const chat = new Dialogue("telegram");
+    chat.say("φωτιά στο βουνό");
+    for (const text of ["είναι κοντά στο χωριό", "δεν ήρθε ακόμα η πυροσβεστική"]) {
+      chat.say(text);
+      expect(chat.step, text).toBe("danger.write");
+    }
+  });
 
   test("is told so at every step, and the question that was open waits", () => {
     const chat = new Dialogue("telegram");
