@@ -7,7 +7,7 @@ import { dated } from "./dated.ts";
 import { isOfLabel, labelled } from "./label.ts";
 import { maybeOne, numberOf, type Sense, sensesOf } from "./lexicon.ts";
 import { learnedAnswer } from "./learned-answer.ts";
-import { answerWithMore, isCorrected } from "./with-more.ts";
+import { answerWithMore, isCorrected, restOf } from "./with-more.ts";
 import { saysNothing, type Token, tokensOf } from "./tokens.ts";
 
 /**
@@ -33,11 +33,17 @@ const text: Reply = { kind: "text" };
  */
 export function readReply(message: string, offered: readonly Choosable[]): Reply {
   const reply = read(message, offered);
-  if (reply.kind !== "text") return reply;
+  const [first = "", ...others] = message.split(SENTENCES);
+  if (reply.kind === "option" && others.length > 0) return { ...reply, ...restOf(others, reply.id, offered) };
+  // «Ναι, στείλτε το. Και πότε θα έρθουν;»
+  const isMixed = reply.kind === "said" && others.length > 0 && read(first, offered).kind === "option";
+  if (reply.kind !== "text" && !isMixed) return reply;
   const more = answerWithMore(message, offered);
   if (more === undefined) return reply;
   return { kind: "option", id: more.id, ...(more.rest !== "" && { rest: more.rest }) };
 }
+
+const SENTENCES = /(?<=\p{L}{2}[.!\n])\s+/u;
 
 function read(message: string, offered: readonly Choosable[]): Reply {
   if (message.length > LONGEST_REPLY) return text;
@@ -79,12 +85,21 @@ function unlessCorrected(message: string, reply: Reply, offered: readonly Choosa
   return isYes && isCorrected(message) ? text : reply;
 }
 
+/** Whoever says «στείλτε» sends nothing themselves. */
+function isOrder(tokens: readonly Token[]): boolean {
+  const has = (sense: Sense) => tokens.some((token) => sensesOf(token).has(sense));
+  return has("order") && !has("will") && !has("wait");
+}
+
 /** What its words say, unless whole sentences of that kind plainly say something else. */
 function weighed(message: string, byWords: Reply, offered: readonly Choosable[]): Reply {
   const isSilent = byWords.kind === "text" || (byWords.kind === "said" && byWords.said === "unclear");
   // A lone word that says something says nothing else, and most answers are one.
   if (!isSilent && tokensOf(message).length < 2) return byWords;
   const outcome = learnedAnswer(message, { offered, isSilent });
+  // «Ναι, στείλτε το και γρήγορα» where a photo is asked for: there is none.
+  const without = offered.find(({ means }) => means === "none");
+  if (outcome === "yes" && without !== undefined && isOrder(tokensOf(message))) return chosen(without);
   return outcome === undefined ? byWords : asReply(outcome);
 }
 
@@ -202,6 +217,8 @@ function answered({ tokens, senses, offered }: Heard): Reply | undefined {
   const other = means("other");
   if (other !== undefined && has("other") && !has("yes")) return chosen(other);
   if (elsewhere.some((sense) => has(sense) && !here.has(sense))) return said("unclear", undefined);
+  const without = means("none");
+  if (without !== undefined && isOrder(tokens)) return chosen(without);
   if (saysBoth(senses)) return said("unclear", undefined);
   const at = senses.findIndex((each) => each.has("yes") || each.has("no"));
   if (senses[at]?.has("no") === true) return no();
@@ -214,9 +231,7 @@ function answered({ tokens, senses, offered }: Heard): Reply | undefined {
   if (has("leave")) return no();
   if (has("done")) return yes();
   if (has("ask")) return said("unclear", undefined);
-  const none = means("none");
-  if (none !== undefined && has("order") && !has("will") && !has("wait")) return chosen(none);
-  if (none !== undefined && (has("have") || has("wait") || has("send") || has("will")))
+  if (without !== undefined && (has("have") || has("wait") || has("send") || has("will")))
     return said("yes", undefined);
   if (has("finish")) return said("done", means("send", "none"));
   if (has("onward")) return said("yes", means("send", "none", "yes"));

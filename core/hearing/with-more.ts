@@ -40,6 +40,19 @@ export function answerWithMore(message: string, offered: readonly Choosable[]): 
   return { id: option.id, rest: told.join(" ").replace(/[\s,·:]+$/u, "") };
 }
 
+/** What sentences after an answer say of the matter, where the answer keeps it. */
+export function restOf(
+  sentences: readonly string[],
+  id: string,
+  offered: readonly Choosable[],
+): { rest?: string } {
+  const option = offered.find((each) => each.id === id);
+  const outcomeOf = outcomesAt(offered);
+  if (outcomeOf === undefined || (option?.means !== "send" && option?.means !== "none")) return {};
+  const told = sentences.filter((each) => isMore(each, outcomeOf));
+  return told.length === 0 ? {} : { rest: told.join(" ").trim() };
+}
+
 function optionOf(message: string, offered: readonly Choosable[]): Choosable | undefined {
   const at = answerAt(message);
   if (at === undefined) return undefined;

@@ -61,6 +61,14 @@ describe("an answer at a step", () => {
     expect(opened(chat)[0]?.text).toContain("επικίνδυνο για τα παιδιά");
   });
 
+  test("a photo that comes another time is not waited for, and what a yes says beside is kept", () => {
+    const chat = atPhoto();
+    expect(chat.say("θα σας στείλω αργότερα παιδί μου").text).toContain("και αργότερα");
+    chat.say("Μα ναι, στείλε το. Έχει και γυαλιά κάτω");
+    expect(opened(chat)[0]?.text).toContain("Έχει και γυαλιά κάτω");
+    expect(opened(chat)[0]?.text).not.toContain("στείλε");
+  });
+
   test("what is not understood three times at a step brings a person, wherever it is", () => {
     for (const begin of [atPlace, atPhoto, atConfirm]) {
       const chat = begin();

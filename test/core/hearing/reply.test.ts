@@ -66,6 +66,14 @@ describe("an answer", () => {
       ...option("yes"),
       rest: "Τηλ. 2271045678",
     });
+    expect(at("photo", "Όχι, είμαι 85 χρονών. Έχει και γυαλιά κάτω")).toEqual({
+      ...option("none"),
+      rest: "Έχει και γυαλιά κάτω",
+    });
+    expect(at("send", "Μα ναι, στείλε το. Και πότε θα έρθουν;")).toEqual({
+      ...option("send"),
+      rest: "Και πότε θα έρθουν;",
+    });
     for (const text of ["Όχι, είμαι 85 χρονών", "nah no pic", "no photo sorry, battery low"])
       expect(at("photo", text), text).toEqual(option("none"));
   });
@@ -86,7 +94,8 @@ describe("an answer", () => {
       expect(at("photo", text), text).toEqual({ kind: "said", said: "later" });
     for (const text of ["τη στέλνω τώρα", "ορίστε μία", "μισό λεπτό"])
       expect(at("photo", text), text).toEqual({ kind: "said", said: "yes" });
-    expect(at("photo", "στείλτε το έτσι")).toEqual(option("none"));
+    for (const text of ["στείλτε το έτσι", "ναι στείλτε το και γρήγορα παρακαλώ"])
+      expect(at("photo", text), text).toEqual(option("none"));
   });
 
   it("is understood whatever stands around it", () => {
