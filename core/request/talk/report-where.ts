@@ -5,6 +5,7 @@ import type { NamedPlace } from "../../hearing/place.ts";
 import { placeInWords } from "../../municipality/place-in-words.ts";
 import { cut } from "../../text/cut.ts";
 import { matchIn } from "../match-in.ts";
+import { type Clause, clausesIn } from "./report-parts.ts";
 import { isStreet } from "./no-problem.ts";
 import { isAddress } from "./report-text.ts";
 
@@ -28,27 +29,70 @@ const beside =
 
 /** What stands in one spot of a village, and is known there without a name. */
 const landmarks =
-  /^(?:ο|η|το|τα|τ\p{L}{1,2}|the)?\s*(?:\p{L}+\s+)?(?:νηπιαγωγει|δημοτικ|γυμνασι|λυκει|σχολει|εκκλησι|πλατεια|παρκο|γηπεδο|νεκροταφει|κοιμητηρι|λιμανι|παραλια|σταθμο|φαρμακει|νοσοκομει|τραπεζα|αγορα|μυλο|γεφυρ|school|church|square|harbour|beach)\p{L}*(?:\s|$)/u;
+  /^(?:ο|η|το|τα|τ\p{L}{1,2}|the)?\s*(?:\p{L}+\s+)?(?:νηπιαγωγει|δημοτικ|γυμνασι|λυκει|σχολει|εκκλησι|πλατεια|παρκο|γηπεδο|νεκροταφει|κοιμητηρι|λιμανι|παραλια|σταθμο|φαρμακει|νοσοκομει|τραπεζα|αγορα|μυλο|γεφυρ|βιβλιοθηκ|φουρνο|προκυμαι|δημαρχει|καστρο|ξενοδοχει|σουπερ|καφενει|ταβερν|περιπτερο|βενζιναδικο|συνεργειο|σταση|αεροδρομι|μουσει|δικαστηρι|κεπ|τελωνει|ταχυδρομει|αστυνομι|παιδικη χαρα|νησιδα|κυκλικο|φαναρι|μαρινα|school|church|square|harbour|beach)\p{L}*(?:\s|$)/u;
 const isNamed = /\p{Ll}.*\s\p{Lu}\p{Ll}/u;
 /** Whoever writes so tells what is wrong there. */
 const goesOn = /(?:^|[^\p{L}])(?:δεν|δε|μην|ειναι|εχει|θα|να|den|einai|exei|not|is|has)(?=$|[^\p{L}])/u;
 
+/** An answer to where something is: the place as it was written, and what is told besides, empty where nothing is. */
+export type Where = { address: string; besides: string };
+
 /**
- * Whether an answer to where something is says that. «Έσπασε το καπάκι του και μαζεύει γάτες» goes on about what is
- * wrong, and «έξω από το σπίτι μου» is anybody's house.
+ * The place in an answer to where something is. «Έσπασε το καπάκι του και μαζεύει γάτες» goes on about what is wrong,
+ * «έξω από το σπίτι μου» is anybody's house, and both are none: undefined.
  */
-export function tellsWhere(text: string, context: Context): boolean {
+export function whereIn(text: string, context: Context): Where | undefined {
+  const clauses = clausesIn(text);
+  // «Ποιο κουμπί;» is no name.
+  const asks = /[;?\u037e]\s*$/u.test(text);
+  const places = clauses.filter(
+    (clause) => tellsWhere(clause, context) || (!asks && isName(clause, context)),
+  );
+  if (places.length === 0) return undefined;
+  const besides = clauses.filter((clause) => !places.includes(clause) && tells(clause));
+  const whole = places.length === clauses.length && lettersIn(text) === lettersIn(written(clauses));
+  const address = whole ? text.trim() : written(places);
+  return {
+    address: cut(address.replace(verbs, "").trim() || address, longestAddress),
+    besides: written(besides),
+  };
+}
+
+/** Whether words lead to a place, name one that is known, or the number of a house. */
+export const namesPlace = (text: string, { municipality }: Context): boolean =>
+  /\d/u.test(text) || beside.test(fold(text)) || placeInWords(municipality, text) !== undefined;
+
+/** «Να γράφει πως είναι απέναντι», «Λιβανού 35 είναι»: no words of an address. */
+const verbs =
+  /^(?:να γράφει|να γραφει|βάλτε|βαλτε)?\s*(?:πως|ότι|οτι)?\s*(?:είναι|ειναι|βρίσκεται|βρισκεται|einai|it'?s|it is)\s+|\s+(?:είναι|ειναι|einai)$/giu;
+
+const written = (clauses: readonly Clause[]): string => clauses.map(({ text }) => text).join(", ");
+const lettersIn = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+const tells = ({ said }: Clause): boolean =>
+  (said.match(/\p{L}{2,}/gu)?.length ?? 0) > 1 && !saysNoMore.test(said);
+/** «Δεν θυμάμαι αριθμό», «δεν είμαι σίγουρη»: of the answer itself. */
+const saysNoMore =
+  /(?:δεν|δε|den)\s+(?:ξερω|θυμαμαι|ειμαι σιγουρ|εχει αριθμο|γνωριζω|ksero|kserw|thymamai)|^(?:οχι|ναι|λαθος)$|(?:not sure|don'?t (?:know|remember))/u;
+const phone = /\+?\d[\d\s.-]{8,}\d/u;
+/** «Εγώ μένω στο 14»: where somebody lives is not where it is. */
+const lives = /(?<!\p{L})(?:μενω|μενουμε|κατοικω|meno|menw|i live)(?!\p{L})/u;
+
+function tellsWhere({ text, said }: Clause, context: Context): boolean {
+  if (phone.test(said) || lives.test(said)) return false;
   if (placeInWords(context.municipality, text) !== undefined || isStreet(text)) return true;
-  const rest = fold(text).replace(anybodys, " ").replace(ofTime, " ");
+  const rest = said.replace(anybodys, " ").replace(ofTime, " ");
   if (/\d/u.test(rest) || leads.test(rest)) return true;
   const names = rest.match(/\p{L}{2,}/gu) ?? [];
-  if (names.length > 1 && goesOn.test(rest)) return false;
-  if (names.length === 0) return false;
-  // «Το καφενείο του Λεωνίδα»
-  if (names.length <= wordsBeside && isNamed.test(text)) return true;
-  if (names.length > wordsOfName) return false;
-  const isWrong = names.length > 1 && matchIn(context.municipality, text).sure;
-  return !isWrong;
+  if (names.length === 0 || names.length > wordsBeside || (names.length > 1 && goesOn.test(rest)))
+    return false;
+  return landmarks.test(rest.trim()) || isNamed.test(text);
+}
+
+/** A name alone; «δεμένος» and «blocked» are none. */
+function isName({ text, said }: Clause, { municipality }: Context): boolean {
+  const names = said.match(/\p{L}{2,}/gu) ?? [];
+  const isShort = names.length > 0 && names.length <= wordsOfName && !(names.length > 1 && goesOn.test(said));
+  return isShort && /^\p{Lu}/u.test(text) && !matchIn(municipality, text).sure;
 }
 
 /**

@@ -1,6 +1,3 @@
-import type { Place } from "../../channel.ts";
-import { competentAt, insideArea } from "../../municipality/place.ts";
-import { parsePlace } from "../../municipality/point-in-text.ts";
 import { filesAtMost } from "../allowance.ts";
 import { askNear, takeNear } from "./report-near.ts";
 import { matchIn } from "../match-in.ts";
@@ -10,21 +7,14 @@ import { answerLines } from "./answer-lines.ts";
 import { categoryStep, emergencyIn } from "./report-category.ts";
 import { empty, type ReportSlots, reportSlots } from "./report-slots.ts";
 import { numberPrompt, takeNumberRead } from "./number-read.ts";
-import {
-  askPlace,
-  askWhat,
-  placeIn,
-  saysWhere,
-  unclearPlace,
-  unclearReport,
-  withWords,
-} from "./report-place.ts";
+import { askPlace, askWhat, placeIn, saysWhere, unclearReport, withWords } from "./report-place.ts";
 import { reportWords } from "../words/report.ts";
 import { askedAside } from "./asked.ts";
 import { besideAnswer } from "./beside-answer.ts";
 import { aside, isStreet, noProblemIn } from "./no-problem.ts";
-import { tellsWhere } from "./report-where.ts";
-import { isAddress, isNoReport, meaningful, textLimit } from "./report-text.ts";
+import { takePlace, takePoint } from "./report-placed.ts";
+import { isNoReport, meaningful, textLimit } from "./report-text.ts";
+import { corrected } from "./report-correct.ts";
 import { partsOf } from "./two-problems.ts";
 import { left, missing, onward, open } from "./report-onward.ts";
 import { askPhoto, confirmPrompt, donePrompt, thanked, unlessEnough } from "./report-summary.ts";
@@ -172,43 +162,6 @@ function withCategory(move: Move<ReportSlots>, context: Context): Move<ReportSlo
   return { move: "end", say: answerLines("guidance", chosen.guidance, { context }) };
 }
 
-function takePlace(input: Input, at: ReportSlots, context: Context): Move<ReportSlots> {
-  if (input.kind === "option") return onward({ ...at, noPlace: true }, context);
-  if (input.kind !== "text") return { move: "again", say: [unclearPlace(context)] };
-  const point = parsePlace(input.text, context.municipality.area.center);
-  if (point !== undefined) return takePoint({ ...point, address: null }, at, context);
-  if (!isAddress(input.text) || input.said !== undefined)
-    return { move: "again", say: [unclearPlace(context)] };
-  if (!tellsWhere(input.text, context)) return whatInstead(input.text, at, context);
-  const address = cut(input.text, 300);
-  return onward({ ...at, place: { lat: null, lon: null, address } }, context);
-}
-
-/** Asked where it is, they went on about what is wrong: it is kept, and asked for once more. */
-function whatInstead(text: string, at: ReportSlots, context: Context): Move<ReportSlots> {
-  const kept = [line("report.kept")];
-  const next = withWords({ ...at, placeAsked: true }, text, context);
-  return at.placeAsked
-    ? onward({ ...next, noPlace: true }, context, kept)
-    : { move: "again", slots: next, say: [...kept, unclearPlace(context)] };
-}
-
-function takePoint(point: Place, at: ReportSlots, context: Context): Move<ReportSlots> {
-  const { municipality } = context;
-  const { lat, lon } = point;
-  if (lat === null || lon === null || insideArea(municipality, { lat, lon })) {
-    return onward({ ...at, place: point, noPlace: false }, context);
-  }
-  const neighbour = competentAt(municipality, { lat, lon });
-  const params = {
-    neighbour: neighbour?.name ?? municipality.name,
-    phone: { phone: neighbour?.phone ?? municipality.phone },
-  };
-  const say = [line("report.place.outside", params)];
-  if (missing(at, context) === "place") return { move: "again", slots: at, say };
-  return onward(at, context, say);
-}
-
 function takePhoto(input: Input, at: ReportSlots, context: Context): Move<ReportSlots> {
   const next = { ...at, photoDone: true };
   if (input.kind === "option")
@@ -219,6 +172,8 @@ function takePhoto(input: Input, at: ReportSlots, context: Context): Move<Report
   if (input.kind !== "text") return { move: "again", say: [] };
   if (input.said !== undefined)
     return { move: "again", say: [line(input.said === "yes" ? "report.photo.waiting" : "report.photo.how")] };
+  const right = corrected(at, input.text, context);
+  if (right !== undefined) return onward(right, context, [line("report.amended")]);
   return onward(withWords({ ...at, photoDone: true }, input.text, context), context, [line("report.kept")]);
 }
 
@@ -266,14 +221,12 @@ function unsent(isNo: boolean, at: ReportSlots): Move<ReportSlots> {
 }
 
 function takeConfirm(input: Input, at: ReportSlots, context: Context): Move<ReportSlots> {
-  if (input.kind === "text" && input.said !== undefined) return unsent(input.said === "no", at);
   if (input.kind === "text") {
-    return {
-      move: "go",
-      step: "confirm",
-      slots: withWords(at, input.text, context),
-      say: [line("report.kept")],
-    };
+    const right = corrected(at, input.text, context);
+    if (right === undefined && input.said !== undefined) return unsent(input.said === "no", at);
+    const slots = right ?? withWords(at, input.text, context);
+    const say = [line(right === undefined ? "report.kept" : "report.amended")];
+    return { move: "go", step: "confirm", slots, say };
   }
   if (input.kind !== "option") return { move: "again", say: [line("miss.choice")] };
   switch (input.id) {

@@ -74,12 +74,12 @@ export const reportWords = {
   },
   "report.place.unclear": {
     el: {
-      chat: "Γράψτε δρόμο και αριθμό, ή τι υπάρχει εκεί κοντά, για παράδειγμα «{example}».",
+      chat: "Για παράδειγμα «{example}», ή τι υπάρχει εκεί κοντά.",
       sms: "Για παράδειγμα «{example}», ή τι υπάρχει εκεί κοντά.",
       spoken: "Πείτε δρόμο και αριθμό, ή τι υπάρχει εκεί κοντά.",
     },
     en: {
-      chat: "Write street and number, or what is near it, for example “{example}”.",
+      chat: "For example “{example}”, or what is near it.",
       sms: "For example “{example}”, or what is near it.",
       spoken: "Tell us street and number, or what is near it.",
     },
@@ -105,6 +105,7 @@ export const reportWords = {
   "report.files.none": same("κανένα", "none"),
   "report.files.one": same("1 αρχείο", "1 file"),
   "report.files.many": same("{count} αρχεία", "{count} files"),
+  "report.amended": same("Το διορθώσαμε.", "We corrected it."),
   "report.kept": same("Το προσθέσαμε σε όσα μας γράψατε.", "We added it to what you wrote."),
   "report.confirm": {
     el: {

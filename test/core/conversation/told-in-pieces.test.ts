@@ -19,7 +19,6 @@ describe("whoever only says that something follows", () => {
     "Θα μπορούσα να ρωτήσω κάτι παρακαλώ;",
     "ΚΑΛΗΣΠΕΡΑ ΘΕΛΩ ΝΑ ΔΗΛΩΣΩ ΒΛΑΒΗ",
     "ena provlima exw na sas pw",
-    "καλησπέρα παιδιά, μένω στον Κάμπο και θα ήθελα να σας πω κάτι",
     "hello i want to report something",
   ])("is greeted and asked what it is, and that is no report: %s", (said) => {
     const chat = new Dialogue("telegram");
@@ -92,10 +91,85 @@ describe("asked where it is", () => {
     "sti gonia me to farmakeio",
     "outside the post office",
     "βιβλιοθήκη",
-    "στο σπίτι του παππού μου απέναντι από τον μύλο",
+    "απέναντι από τον μύλο, στην πίσω μεριά",
   ])("«%s» is where it is", (said) => {
     expect(slots(after("λακκούβα στην άσφαλτο", said))).toMatchObject({ place: { address: said } });
   });
+});
+
+describe("of an answer to where it is, the place alone", () => {
+  test.each([
+    ["μα το έγραψα, Κοραή 3", "Κοραή 3", ""],
+    [
+      "Στο λιμανάκι στο Βροντάδο, όλα σβηστά από προχτές",
+      "Στο λιμανάκι στο Βροντάδο",
+      "όλα σβηστά από προχτές",
+    ],
+    [
+      "Εγγονοπούλου 3, ρωτήστε αν είναι καλά, είναι 88 χρονών",
+      "Εγγονοπούλου 3",
+      "ρωτήστε αν είναι καλά, είναι 88 χρονών",
+    ],
+    ["Κοραή 12 και σας ευχαριστώ πολύ", "Κοραή 12", ""],
+    ["Νομίζω Κοραή 12 αλλά δεν είμαι σίγουρη", "Κοραή 12", ""],
+    ["Στην Απλωταριάς 12, εγώ μένω στο 14", "Στην Απλωταριάς 12", "εγώ μένω στο 14"],
+    ["Οδός Κοραή, δεν θυμάμαι αριθμό", "Οδός Κοραή", ""],
+    ["Σμύρνης 9, το φως τρεμοπαίζει κάθε βράδυ", "Σμύρνης 9", "το φως τρεμοπαίζει κάθε βράδυ"],
+  ])("«%s» is at «%s», and «%s» is told besides", (said, address, besides) => {
+    const chat = after("λακκούβα στην άσφαλτο", said);
+    const text = besides === "" ? "λακκούβα στην άσφαλτο" : `λακκούβα στην άσφαλτο\n${besides}`;
+    expect(slots(chat)).toMatchObject({ place: { address }, text });
+  });
+
+  test.each(["Ποιο κουμπί;", "δεμένος", "ογκώδη", "Το τηλέφωνό μου είναι 6944111222"])(
+    "«%s» is none",
+    (said) => expect(slots(after("λακκούβα στην άσφαλτο", said))).toMatchObject({ place: null }),
+  );
+
+  test("a name that nobody here knows is believed when it is written twice", () => {
+    expect(slots(after("λακκούβα στην άσφαλτο", "στρουγκες", "στρουγκες"))).toMatchObject({
+      place: { address: "στρουγκες" },
+    });
+  });
+});
+
+describe("what is read back is put right", () => {
+  const read = (...said: string[]) =>
+    slots(after("λακκούβα στην άσφαλτο", "Απλωταριάς 12", "χωρίς", ...said));
+
+  test.each([
+    ["Όχι, λάθος, στο 15", "Απλωταριάς 15"],
+    ["Όχι στο 12, στο 15", "Απλωταριάς 15"],
+    ["Στο 15 είναι, όχι στο 12", "Απλωταριάς 15"],
+    ["Συγγνώμη, 15 ο αριθμός", "Απλωταριάς 15"],
+    ["ο αριθμός είναι 14 όχι 41, μπερδεύτηκα συγγνώμη", "Απλωταριάς 14"],
+    ["Λάθος έκανα, είναι Βενιζέλου 15", "Βενιζέλου 15"],
+    ["Όχι, στη Βενιζέλου είναι", "στη Βενιζέλου"],
+    ["σημείο: Βερίτη 5", "Βερίτη 5"],
+    ["λάθος, Λιβανού 35 είναι", "Λιβανού 35"],
+    ["sorry, number 15", "Απλωταριάς 15"],
+    ["oxi, sto 15", "Απλωταριάς 15"],
+    ["Να γράφει πως είναι απέναντι από το φαρμακείο κι όχι δίπλα", "απέναντι από το φαρμακείο"],
+  ])("«%s»: %s", (said, address) => {
+    expect(read(said)).toMatchObject({ text: "λακκούβα στην άσφαλτο", place: { address } });
+  });
+
+  test.each([
+    ["Δεν είναι λακκούβα, είναι φρεάτιο", "sewers"],
+    ["δεν είναι λακκούβα, είναι πεζοδρόμιο", "pavements"],
+  ])("«%s»: %s", (said, category) => {
+    expect(read(said)).toMatchObject({ category, text: "λακκούβα στην άσφαλτο" });
+  });
+
+  test("and the desk says that it was, not that it was added", () => {
+    const chat = after("λακκούβα στην άσφαλτο", "Απλωταριάς 12", "χωρίς");
+    expect(chat.say("όχι, λάθος, στο 15").text).toContain("Το διορθώσαμε.");
+  });
+
+  test.each(["δεν πέρασε κανείς από χθες", "όχι μόνο εγώ, όλη η γειτονιά το λέει", "είναι βαθιά, όχι ρηχή"])(
+    "«%s» corrects nothing",
+    (said) => expect(read(said)).toMatchObject({ place: { address: "Απλωταριάς 12" }, category: "potholes" }),
+  );
 });
 
 describe("more of where it is, at a later question", () => {
@@ -103,7 +177,6 @@ describe("more of where it is, at a later question", () => {
     ["στον Κάμπο", "δίπλα στο σχολείο", "στον Κάμπο, δίπλα στο σχολείο"],
     ["δίπλα στον φούρνο", "Βροντάδος", "δίπλα στον φούρνο, Βροντάδος"],
     ["στην παραλία", "του Καρφά", "στην παραλία, του Καρφά"],
-    ["Κοραή 3", "όχι εκεί, Κοραή 5", "Κοραή 5"],
     ["Κοραή 3", "Κοραή 5", "Κοραή 5"],
   ])("«%s» and then «%s» is %s", (first, more, place) => {
     const chat = after("λακκούβα στην άσφαλτο", first, more);
