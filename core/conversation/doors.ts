@@ -14,6 +14,8 @@ export type Doors = {
   linked: ReadonlyMap<string, Entrance>;
   /** The dialogue that a button of an old notice leads to. */
   offered: ReadonlyMap<string, string>;
+  /** The dialogues in whose middle a number is looked up. */
+  looksUp: ReadonlySet<string>;
 };
 
 const longest = 60;
@@ -29,6 +31,7 @@ export function doorsOf(flows: readonly Flow[]): Doors {
     typed: new Map(all.flatMap((door) => typedAt(door).map((word) => [fold(word), door] as const))),
     linked: new Map(all.flatMap((door) => (door.links ?? []).map((link) => [link, door] as const))),
     offered: new Map(flows.flatMap(({ id, offers }) => offers.map((offer) => [offer, id] as const))),
+    looksUp: new Set(flows.filter(({ looksUp }) => looksUp).map(({ id }) => id)),
   };
 }
 

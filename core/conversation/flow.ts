@@ -132,6 +132,8 @@ export type Bounds = {
   keepsDraft?: boolean;
   /** Whether its steps look at the resident's other cases. */
   looksBack?: boolean;
+  /** The number of a case that is said in its middle is looked up, and then it goes on. */
+  looksUp?: boolean;
 };
 
 /** A dialogue: named steps over JSON slots. A changed meaning of the slots needs a new version and `migrate`. */
@@ -174,10 +176,10 @@ export function flow<S>(spec: FlowSpec<S>): Flow {
     return found;
   };
   const { doors = [], offers = [], claims = () => false, replies = () => false } = spec;
-  const { passing = false, keepsDraft = false, looksBack = false } = spec;
+  const { passing = false, keepsDraft = false, looksBack = false, looksUp = false } = spec;
   return {
     ...{ id: spec.id, version: spec.version, start: spec.start },
-    ...{ doors, offers, claims, replies, passing, keepsDraft, looksBack },
+    ...{ doors, offers, claims, replies, passing, keepsDraft, looksBack, looksUp },
     steps: Object.keys(spec.steps),
     // What a step is given was restored, or is from a move of this dialogue: it is not checked once more.
     ask: (name, slots, context) => step(name).ask(slots as S, context),

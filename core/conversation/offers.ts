@@ -2,6 +2,9 @@ import { line } from "../wording/line.ts";
 import type { Matter } from "./flow.ts";
 import type { Option } from "../wording/prompt.ts";
 
+/** What a number that is said in the middle of something else leads to. */
+export const lookUpOffer = "look-up";
+
 /** The two buttons under a closing: they work from that message whenever they are pressed. */
 export function verdictOffers(number: string): Option[] {
   return [

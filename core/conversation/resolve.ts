@@ -1,6 +1,8 @@
 import type { Choosable } from "../hearing/choosable.ts";
 import { remembered } from "../hearing/remembered.ts";
 import { readReply, type Reply } from "../hearing/reply.ts";
+import { numberSaid } from "../hearing/number-said.ts";
+import { lookUpOffer } from "./offers.ts";
 import type { Conversation } from "./conversation.ts";
 import type { Input } from "./flow.ts";
 import { type Doors, doorTyped, type Entrance } from "./doors.ts";
@@ -64,6 +66,8 @@ function fromText(text: string, state: Conversation, doors: Doors): Resolved {
     return { kind: "global", global: "language", language: reply.language };
   if (reply.kind === "global") return named(`=${reply.global}`, doors);
   const door = doorTyped(doors, text);
+  const number = doors.looksUp.has(state.flow.id) ? numberSaid(text) : undefined;
+  if (number !== undefined) return { kind: "offer", id: lookUpOffer, number };
   const isMeant = door?.anywhere === true || text.trimStart().startsWith("/");
   if (door !== undefined && isMeant) return { kind: "door", door };
   return reply.kind === "said" ? { kind: "text", text, said: reply.said } : { kind: "text", text };

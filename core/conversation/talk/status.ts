@@ -1,13 +1,14 @@
 import { z } from "zod";
 import { parsePhone } from "../../greek/phone.ts";
 import { keyedNumber, seemsBouncing } from "../../number/keyed.ts";
+import { numberSaid } from "../../hearing/number-said.ts";
 import { readIntent } from "../../hearing/intent.ts";
-import { looksLikeTracking, parseTracking, trackingWithWords } from "../../number/tracking.ts";
+import { isTracking, looksLikeTracking, parseTracking, trackingWithWords } from "../../number/tracking.ts";
 import type { Can } from "../../wording/capabilities.ts";
 import { type Line, line, type Value } from "../../wording/line.ts";
 import { type Context, flow, type Input, type Matter, type Move, run } from "../flow.ts";
 import { findCase, findMine, type Found, type LookedUp } from "../look-up.ts";
-import { matterOffers } from "../offers.ts";
+import { lookUpOffer, matterOffers } from "../offers.ts";
 import { choose, type Option, type Prompt } from "../../wording/prompt.ts";
 
 const isObject = (value: unknown) => typeof value === "object" && value !== null;
@@ -66,8 +67,13 @@ export const status = flow<Slots>({
     (parseTracking(input.text) !== undefined || !matters.some(({ waits }) => waits === "answer")) &&
     !saysMore(input.text),
   looksBack: true,
+  offers: [lookUpOffer],
   slots,
   start: (input, context) => {
+    // What it was said in the middle of goes on, whatever becomes of it.
+    if (input.kind === "offer" && !isTracking(input.number))
+      return { move: "end", say: [line("status.wrong")] };
+    if (input.kind === "offer") return find(input.number, empty, context);
     if (input.kind !== "start") return take(input, empty, context);
     if (input.payload === "mine") return mine(empty, context);
     return context.can.sync && context.caller !== null
@@ -101,7 +107,8 @@ function isPhone(text: string): boolean {
 
 /** «417 293 613 έγινε χειρότερο»: no question of where it stands. */
 function saysMore(text: string): boolean {
-  return trackingWithWords(text) !== undefined && readIntent(text) === undefined && !/[;?]\s*$/u.test(text);
+  const isMore = trackingWithWords(text) !== undefined && numberSaid(text) === undefined;
+  return isMore && readIntent(text) === undefined && !/[;?]\s*$/u.test(text);
 }
 
 function ask(_: Slots, { can }: Context): Prompt {

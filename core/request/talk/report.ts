@@ -39,6 +39,7 @@ export const report = flow<ReportSlots>({
   ],
   claims: "the rest",
   keepsDraft: true,
+  looksUp: true,
   slots: reportSlots,
   start: (input, context) => {
     const move = begun(input, context);

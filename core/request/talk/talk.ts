@@ -32,6 +32,7 @@ export const talk = flow<Slots>({
     // It was of a danger, and has been answered.
     input.unwritten === undefined &&
     (meaningOf(input.text, municipality) !== undefined || isProblemToo(input.text, municipality)),
+  looksUp: true,
   slots,
   start: (input, context) => (input.kind === "text" ? answered(input.text, context) : toMenu),
   steps: { pass: { ask: askPass, take: takePass } },

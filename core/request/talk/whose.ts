@@ -1,5 +1,6 @@
 import type { Context, Input, Matter } from "../../conversation/flow.ts";
 import type { Choosable } from "../../hearing/choosable.ts";
+import { numberSaid } from "../../hearing/number-said.ts";
 import { readIntent } from "../../hearing/intent.ts";
 import type { Intent } from "../../hearing/intent-signs.ts";
 import { readReply } from "../../hearing/reply.ts";
@@ -86,7 +87,8 @@ export function elsewhere(
 
 /** The case whose number stands in words that say more than it, and ask nothing. */
 export function namedIn(text: string): string | undefined {
-  return /[;?]\s*$/u.test(text) || readIntent(text) !== undefined ? undefined : trackingWithWords(text);
+  const isQuestion = /[;?]\s*$/u.test(text) || readIntent(text) !== undefined;
+  return isQuestion || numberSaid(text) !== undefined ? undefined : trackingWithWords(text);
 }
 
 /** What was said, in words; a place by its name and its point. */
