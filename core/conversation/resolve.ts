@@ -1,6 +1,7 @@
 import type { Choosable } from "../hearing/choosable.ts";
 import { remembered } from "../hearing/remembered.ts";
 import { readReply, type Reply } from "../hearing/reply.ts";
+import { languageAsked } from "../hearing/global.ts";
 import { numberSaid } from "../hearing/number-said.ts";
 import { lookUpOffer } from "./offers.ts";
 import type { Conversation } from "./conversation.ts";
@@ -60,6 +61,8 @@ function replyIn(text: string, offered: readonly Choosable[]): Reply {
 }
 
 function fromText(text: string, state: Conversation, doors: Doors): Resolved {
+  const language = languageAsked(text);
+  if (language !== undefined) return { kind: "global", global: "language", language };
   const reply = replyIn(text, state.offered);
   if (reply.kind === "option") return withRest(named(reply.id, doors), reply.rest);
   if (reply.kind === "global" && reply.language !== undefined)

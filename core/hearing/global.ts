@@ -1,4 +1,5 @@
 import type { Sense } from "./lexicon.ts";
+import { plainWords } from "./tokens.ts";
 
 /** What may be said at every step of every dialogue. */
 export type Everywhere = {
@@ -15,6 +16,29 @@ const commands = new Map<string, Everywhere>([
 /** A command of a chat, as its menu types it. */
 export function commandIn(text: string): Everywhere | undefined {
   return commands.get(text.trim().toLowerCase());
+}
+
+/** Whoever asks for English says nothing besides: «could you answer in English please, I do not understand Greek». */
+const besideEnglish = new Set(
+  (
+    "sorry hi hello hey excuse i im am id dont do does not cannot cant can could would will you we us me my he she please pls plz " +
+    "speak speaks talk write answer reply respond switch continue change go use to in on with english greek understand read know " +
+    "possible is it there any anyone anybody somebody someone who only no but the a language this chat here instead for much very " +
+    "well good so and or thanks thank bit like prefer want need menu"
+  ).split(" "),
+);
+const asksEnglish =
+  /(?<!\b(?:no|not|not in|dont speak|not speak|dont understand|not understand) )\benglish\b/u;
+const knowsNoGreek = /\b(?:no|dont|not|cannot|cant)(?: \w+){0,2} greek\b/u;
+const longestAsking = 100;
+
+/** English, where nothing is said but that it is wanted, in whatever words. */
+export function languageAsked(text: string): "en" | undefined {
+  if (text.length > longestAsking) return undefined;
+  const words = plainWords(text);
+  if (words.length < 2 || !words.every((word) => besideEnglish.has(word))) return undefined;
+  const said = words.join(" ");
+  return asksEnglish.test(said) || knowsNoGreek.test(said) ? "en" : undefined;
 }
 
 const around: readonly Sense[] = ["small", "thanks", "want", "yes"];
