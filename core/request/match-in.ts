@@ -63,6 +63,9 @@ export function intentIn(folder: Folder, text: string): Intent | undefined {
   const rest = beyondCourtesy(text);
   if (rest === text) return purposeIn(folder, text);
   const intent = purposeIn(folder, rest);
+  // «Καλησπέρα, μένω στον Κάμπο και θέλω να σας πω κάτι»: it is asked what.
+  if (intent === undefined && !tellsOf(folder, rest) && purposeIn(folder, text) === "greeting")
+    return "greeting";
   return intent === "nonsense" && !tellsFact(folder, rest) ? purposeIn(folder, text) : intent;
 }
 
