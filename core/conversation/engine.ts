@@ -7,7 +7,7 @@ import type { Input, Move } from "./flow.ts";
 import { callLine, dangerIn, isTold } from "./talk/danger.ts";
 import type { Global } from "./globals.ts";
 import type { Entrance } from "./doors.ts";
-import { corrected, emptied, flowOf, gathered, laidAside, meantFor, moved } from "./position.ts";
+import { corrected, emptied, flowOf, forPerson, gathered, laidAside, meantFor, moved } from "./position.ts";
 import { over, overAll, repliedTo, steppedBack, uncovered, withSlots } from "./position.ts";
 import { shortened, tell } from "../wording/prompt.ts";
 import { type Event, resolve } from "./resolve.ts";
@@ -60,7 +60,7 @@ function heard(state: Conversation, event: Event, engine: Engine): Turn {
     case "global":
       return globally(state, input, engine);
     case "door":
-      return entered(state, input.door, engine);
+      return entered(state, { door: input.door, typed: event.kind === "text" ? event.text : "" }, engine);
     case "offer":
       return offered(state, input, engine);
     case "edit":
@@ -163,7 +163,8 @@ function missed(state: Conversation, say: Line[], engine: Engine): Turn {
     const { can, officeOpen, municipality } = engine.context;
     const promised = line("miss.person", { phone: { phone: municipality.phone } });
     const hopeless = can.sync && !officeOpen ? [] : [promised];
-    if (state.flow.id !== "person") return left(state, { ...toPerson, say: hopeless }, engine);
+    const input = forPerson(state, engine.flows);
+    if (state.flow.id !== "person") return left(state, { ...toPerson, input, say: hopeless }, engine);
     return ended(state, { say: engine.context.can.sync ? [] : hopeless, bye: true }, engine);
   }
   const turn = askedAgain({ ...state, misses }, engine);
@@ -182,10 +183,7 @@ function left(state: Conversation, to: Move<unknown> & { move: "switch" }, engin
     const turn = started(next, to, engine);
     return { ...turn, say: [...say, ...turn.say] };
   }
-  const then = (result: unknown): Move<unknown> => ({
-    ...to,
-    say: saidBy(move.then(result)),
-  });
+  const then = (result: unknown): Move<unknown> => ({ ...to, say: saidBy(move.then(result)) });
   return { ...quiet({ ...next, draft: null }), say, run: { ...move, then } };
 }
 
@@ -242,12 +240,14 @@ function offered(state: Conversation, input: Input & { kind: "offer" }, engine: 
 }
 
 /** A word, a key or a command that leads to another dialogue at every step. */
-function entered(state: Conversation, { id, flow, as, anywhere }: Entrance, engine: Engine): Turn {
+function entered(state: Conversation, to: { door: Entrance; typed: string }, engine: Engine): Turn {
+  const { id, flow, as, anywhere } = to.door;
   if (anywhere !== true) return visited(state, { input: { kind: "option", id }, flow }, engine);
-  const to = { move: "switch", flow, input: { kind: "start", payload: as } } as const;
+  const input: Input =
+    flow === toPerson.flow ? forPerson(state, engine.flows, to.typed) : { kind: "start", payload: as };
   return flowOf(flow, engine.flows).passing
-    ? started(over(state, engine.flows), to, engine)
-    : left(state, to, engine);
+    ? started(over(state, engine.flows), { flow, input }, engine)
+    : left(state, { move: "switch", flow, input }, engine);
 }
 
 /** «Start», a link or a command in the middle of something: a look-up goes first; anything else is asked about. */

@@ -143,6 +143,8 @@ export type FlowSpec<S> = Bounds & {
   slots: z.ZodType<S>;
   start: (input: Input, context: Context) => Move<S>;
   steps: Record<string, Step<S>>;
+  /** What was said in it so far, for a person whom somebody turns to instead of answering. */
+  told?: (at: S) => string;
   /** The slots with what a changed message says now in place of what it said; undefined where that is not in them. */
   corrected?: (at: S, words: { before: string; now: string }) => S | undefined;
   /** What of the present slots stays when somebody goes back to earlier ones; nothing unless said. */
@@ -161,6 +163,7 @@ export type Flow = Required<Bounds> & {
   take: (step: string, input: Input, at: { slots: unknown; context: Context }) => Move<unknown>;
   /** The slots of an earlier step, with what stays of the present ones. */
   back: (earlier: unknown, now: unknown) => unknown;
+  told: (slots: unknown) => string;
   corrected: (slots: unknown, words: { before: string; now: string }) => unknown;
   /** Today's slots out of what was stored; undefined when nothing can be made of it. */
   restore: (slots: unknown, from: number) => unknown;
@@ -188,6 +191,7 @@ export function flow<S>(spec: FlowSpec<S>): Flow {
       const slots = spec.slots.parse(earlier);
       return spec.keep?.(slots, spec.slots.parse(now)) ?? slots;
     },
+    told: (slots) => spec.told?.(slots as S) ?? "",
     corrected: (slots, words) => spec.corrected?.(slots as S, words),
     restore: (slots, from) => {
       const migrated = from === spec.version ? slots : spec.migrate?.(slots, from);

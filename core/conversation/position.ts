@@ -119,3 +119,14 @@ export function emptied(state: Conversation, now: Date): Conversation {
   const none = { under: null, draft: null, offered: [], said: [], misses: 0 };
   return { ...state, updatedAt: now.toISOString(), flow: homeFlow, ...none };
 }
+
+/**
+ * What a person is given of a dialogue that is left for one. A sentence that asks for them is a yes to having it passed
+ * on, and goes along; after «υπάλληλος» it is asked what else there is.
+ */
+export function forPerson({ flow: { id, slots } }: Conversation, flows: Flows, typed = ""): Input {
+  const told = flowOf(id, flows).told(slots);
+  if (told === "") return { kind: "start", payload: "" };
+  const isYes = /\S\s+\S+\s+\S/u.test(typed);
+  return isYes ? { kind: "text", text: `${told}\n${typed}`, said: "yes" } : { kind: "text", text: told };
+}

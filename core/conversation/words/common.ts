@@ -182,6 +182,7 @@ export const commonWords = {
       spoken: "We did not hear you well.",
     },
   },
+  "person.told": same("Όσα μας γράψατε ως τώρα θα πάνε μαζί.", "What you have written so far goes with it."),
   "person.message": {
     el: {
       chat: "Εδώ απαντά αυτόματη υπηρεσία, αλλά όσα γράφετε τα διαβάζουν άνθρωποι. Γράψτε τι χρειάζεστε και θα σας απαντήσει υπάλληλος εδώ.\nΉ καλέστε: {phone}.",

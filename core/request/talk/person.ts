@@ -6,9 +6,12 @@ import { type Line, line } from "../../wording/line.ts";
 import { type Context, flow, type Input, type Move, run } from "../../conversation/flow.ts";
 import { choose, type Option, type Prompt } from "../../wording/prompt.ts";
 import { numberOptions, numberPrompt, takeNumberRead } from "./number-read.ts";
+import { handed } from "./handed.ts";
+import { joined } from "./report-text.ts";
 import { enoughLine, unlessEnough } from "./report-summary.ts";
 
-const slots = z.object({ number: z.string().optional() });
+/** `told`: what they wrote before, where nobody understood whether a person shall have it. */
+const slots = z.object({ number: z.string().optional(), told: z.string().optional() });
 type Slots = z.infer<typeof slots>;
 const sixDays = 6 * 24 * 3_600_000;
 const none: Slots = {};
@@ -27,7 +30,8 @@ export const person = flow<Slots>({
     },
   ],
   slots,
-  start: (_, context) => begin(context),
+  start: (input, context) =>
+    input.kind === "text" && !context.can.sync ? told(input, context) : begin(context),
   steps: {
     dial: { ask: askDial, take: takeDial },
     voicemail: { ask: askMessage, take: takeMessage },
@@ -37,12 +41,17 @@ export const person = flow<Slots>({
   },
 });
 
-function begin(context: Context): Move<Slots> {
+function begin(context: Context, told?: string): Move<Slots> {
   const { can, officeOpen } = context;
   const closed = officeOpen ? [] : [closedLine(context)];
-  if (!can.sync)
-    return unlessEnough({ move: "go", step: "message", slots: none, say: closed }, none, context);
-  return { move: "go", step: officeOpen ? "dial" : "voicemail", slots: none, say: closed };
+  if (can.sync) return { move: "go", step: officeOpen ? "dial" : "voicemail", slots: none, say: closed };
+  const say = told === undefined ? closed : [...closed, line("person.told")];
+  return unlessEnough({ move: "go", step: "message", slots: { told }, say }, none, context);
+}
+
+/** They asked for a person instead of answering whether one shall have their words: then one has them. */
+function told({ text, said }: Input & { kind: "text" }, context: Context): Move<Slots> {
+  return said === "yes" ? opened({ text, files: [] }, none, context) : begin(context, text);
 }
 
 /** When the town hall opens next, where anybody can tell. */
@@ -99,8 +108,8 @@ function askNoted(at: Slots): Prompt {
   return choose(notedLines(at), numberOptions);
 }
 
-function opened(said: Pick<Draft, "text" | "files">, at: Slots, context: Context): Move<Slots> {
-  const draft = { ...said, category: null, place: null, incomplete: false };
+function opened({ text, files }: Pick<Draft, "text" | "files">, at: Slots, context: Context): Move<Slots> {
+  const draft = handed({ text: joined(at.told ?? null, text), files }, context);
   return run(openRequest(draft), at, (opened) => {
     if (isRefusal(opened)) return { move: "end", say: [enoughLine(context)] };
     if (context.can.sync) return { move: "go", step: "noted", slots: { number: opened.number } };

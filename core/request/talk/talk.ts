@@ -10,6 +10,7 @@ import { type Context, flow, type Input, type Move, run } from "../../conversati
 import { choose, type Prompt } from "../../wording/prompt.ts";
 import { askedAside } from "./asked.ts";
 import { answerLines, whoseLine } from "./answer-lines.ts";
+import { handed } from "./handed.ts";
 import { isOfHours, knownOf } from "./known.ts";
 import { isStreet, noProblemIn } from "./no-problem.ts";
 import { openingLines } from "./opening.ts";
@@ -34,6 +35,7 @@ export const talk = flow<Slots>({
     (meaningOf(input.text, municipality) !== undefined || isProblemToo(input.text, municipality)),
   looksUp: true,
   slots,
+  told: ({ text }) => text,
   start: (input, context) => (input.kind === "text" ? answered(input.text, context) : toMenu),
   steps: { pass: { ask: askPass, take: takePass } },
 });
@@ -175,8 +177,7 @@ function takePass(input: Input, at: Slots, context: Context): Move<Slots> {
   if (input.id === "no") return { move: "end", say: [line("talk.farewell")] };
   // The clerk reads what goes with the yes.
   const text = cut([at.text, input.rest ?? ""].join("\n").trim(), textLimit);
-  const draft = { text, category: null, place: null, files: [], incomplete: false };
-  return run(openRequest(draft), at, (opened) => {
+  return run(openRequest(handed({ text, files: [] }, context)), at, (opened) => {
     if (isRefusal(opened)) return { move: "end", say: [enoughLine(context)] };
     return { move: "end", say: [line("person.noted", { number: { tracking: opened.number } })] };
   });
