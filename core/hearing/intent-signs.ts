@@ -57,7 +57,11 @@ export const intentConcepts = {
   whenCome: "=έρθετε =φτιάξετε =φτιαχτεί =φτιάξει =πότε when",
   mine: "=μου =υποθέσεις =υπόθεσή =αίτημά my mine",
   myCases: "=υποθέσεις =αιτήματα cases",
-  lostNumber: "=έχασα =ξέχασα =αριθμό =αριθμός =κωδικό lost forgot number",
+  lost: "=έχασα =ξέχασα lost forgot",
+  caseNumber: "=αριθμό =αριθμός =κωδικό =νούμερο number",
+  fine: "κλήση πρόστιμο fine ticket",
+  contest:
+    "=αμφισβητήσω =αμφισβητώ =αμφισβητήσουμε =ένσταση =ενστάσεις =προσφυγή =προσφύγω =enstasi appeal contest dispute",
   nobody: "=κανείς =κανένας =κανεισ nobody noone never",
   replies:
     "=απαντά =απαντάει =απάντησε =απαντάτε =σηκώνει =σηκώνετε =πήρε =ήρθε =νοιάζεται =ασχολείται answers answered answer replies responded picks",
@@ -83,7 +87,7 @@ export const intentConcepts = {
   toHave: "=έχετε =υπάρχει =είστε have",
   day: "=δευτέρα =τρίτη =τετάρτη =πέμπτη =παρασκευή =σάββατο =κυριακή =αύριο =σήμερα =αργία =γιορτή monday tuesday wednesday thursday friday saturday sunday tomorrow today holiday",
   matter:
-    "=κεπ =kep δημαρχείο δήμαρχος =δήμαρχο =αντιδήμαρχος τηλέφωνο =πληρώνω =πληρώσω =πληρώνουμε =πληρώνεται =τέλη κλήση =κλήσεις πιστοποιητικό πιστοποιητικά βεβαίωση =χαρτιά =έγγραφα δικαιολογητικά φαρμακείο φαρμακεία =λαϊκή =παζάρι =πάρκινγκ =εγγραφές =εγγραφή σταθμούς σταθμός =σταθμό ραντεβού ληξιαρχείο δημοτολόγιο =ταυτότητα =άδεια =γάμο =γάμος =δρομολόγια =σκουπιδιάρικο =απορριμματοφόρο =πετάμε =πάμε =πάω =βγάζω =βγάλω =κλείσω =ΔΕΥΑ λογαριασμό =ανακυκλώνω =βιβλιοθήκη =μουσείο =κολυμβητήριο =γυμναστήριο mayor pay bill certificate certificates documents passport parking pharmacy market appointment register office phone address town-hall kep",
+    "=κεπ =kep δημαρχείο δήμαρχος =δήμαρχο =αντιδήμαρχος τηλέφωνο =πληρώνω =πληρώσω =πληρώνουμε =πληρώνεται =τέλη κλήση =κλήσεις πιστοποιητικό πιστοποιητικά βεβαίωση =χαρτιά =έγγραφα δικαιολογητικά φαρμακείο φαρμακεία =λαϊκή =παζάρι =πάρκινγκ =εγγραφές =εγγραφή σταθμούς σταθμός =σταθμό ραντεβού ληξιαρχείο δημοτολόγιο =ταυτότητα =άδεια =γάμο =γάμος =δρομολόγια =σκουπιδιάρικο =απορριμματοφόρο =πετάμε =πετάω =πετάξω =πάμε =πάω =βγάζω =βγάλω =κλείσω =ΔΕΥΑ λογαριασμό =ανακυκλώνω =βιβλιοθήκη =μουσείο =κολυμβητήριο =γυμναστήριο mayor pay bill certificate certificates documents passport parking pharmacy market appointment register office phone address town-hall kep",
   doIt: "=κάνω =βγάζω =βγάλω =πληρώνω =πληρώσω =χρειάζομαι =χρειάζεται =κοστίζει =κάνει =παίρνω =κάνουμε need cost pay get",
   mydata:
     "=στοιχεία =δεδομένα =προσωπικά =όνομά =όνομα =νούμερό =ιστορικό data name details gdpr information",
@@ -104,7 +108,7 @@ export const intentConcepts = {
   mistake: "=λάθος mistake",
   proceed: "=προχωρήσετε =έρθετε =προχωρήσει =στείλετε =κάνετε come proceed",
   insult:
-    "ηλίθι* βλάκ* μαλάκ* =malakes =malaka άχρηστ* κλέφτ* γελοί* ζώα καθίκι* καθάρματα =λαμόγια σκατά γαμώ* γαμιέ* γαμη* =διάολο παρατάτ* =sixtir =σιχτίρ =ξεφτίλες αλήτες τσόγλαν* ρεμάλ* =μπάζα idiot idiots fuck* stupid morons useless bastards shit crap",
+    "ηλίθι* βλάκ* μαλάκ* =malakes =malaka άχρηστ* κλέφτ* γελοί* ζώα καθίκι* καθάρματα =λαμόγια σκατά γαμώ* γαμιέ* γαμη* =διάολο παρατάτ* =sixtir =σιχτίρ =ξεφτίλες αλήτες τσόγλαν* ρεμάλ* idiot idiots fuck* stupid morons useless bastards shit crap",
   stolen: "έκλεψαν κλάπηκε κλέψανε stolen stole",
   days: "=μέρες =μέρα =ημέρες days day",
   passes: "=περνάει =περνά =περνάτε passes collected picked",
@@ -195,7 +199,7 @@ export const intentSigns: readonly Sign<Intent, Concept>[] = [
   { is: "status", all: [["myCases"]], upTo: 3 },
   {
     is: "status",
-    all: [["lostNumber"], ["mine", "case", "becomes"], ["lostNumber"]],
+    all: [["lost"], ["caseNumber"], ["mine", "case", "becomes"]],
     unless: ["phone"],
     upTo: 10,
   },
@@ -219,6 +223,7 @@ export const intentSigns: readonly Sign<Intent, Concept>[] = [
   { is: "question", all: [["open"], ["day", "hour"]], upTo: 12 },
   { is: "question", all: [["asks"], ["matter"]], upTo: 16 },
   { is: "question", all: [["matter"], ["doIt"], ["asks"]], upTo: 16 },
+  { is: "question", all: [["fine"], ["contest"]], upTo: 20 },
   { is: "question", all: [["asks"], ["days", "hour"], ["passes"]], upTo: 10 },
   { is: "question", all: [["whether"], ["passes", "open"]], upTo: 9 },
   { is: "insult", all: [["insult"]], upTo: 7 },

@@ -42,6 +42,8 @@ export const talk = flow<Slots>({
 
 const toMenu: Move<Slots> = { move: "switch", flow: "home", input: { kind: "start", payload: "" } };
 const about: readonly Intent[] = ["thanks", "insult"];
+/** They are what they are: no authority has «αντίο». */
+const courteous: readonly (Intent | undefined)[] = ["greeting", "thanks", "farewell"];
 /** What is somebody else's is said shortly. */
 const longestAsked = 200;
 
@@ -49,12 +51,12 @@ type Meaning = { authority: Authority } | { intent: Intent };
 
 /** What is answered here; undefined where it is a problem. */
 function meaningOf(text: string, municipality: Municipality): Meaning | undefined {
-  const isRead = text.length <= longestAsked && !isStreet(text);
+  // Answered at home, where misses are counted.
+  const atHome = readIntent(text);
+  const isRead = text.length <= longestAsked && !isStreet(text) && !courteous.includes(atHome);
   const authority = isRead ? knownOf(municipality).authority(text) : undefined;
   if (authority !== undefined) return { authority };
   const intent = intentIn(municipality, text);
-  // Answered at home, where misses are counted.
-  const atHome = readIntent(text);
   if (intent === undefined || atHome === "nonsense" || atHome === "insult") return undefined;
   // «Ευχαριστώ για χθες, αλλά ξανά δεν ανάβει το φως»: the problem counts.
   const isToo = about.includes(intent) && matchIn(municipality, text).sure;
