@@ -21,6 +21,7 @@ const TOLD = { problem: 0.35, lead: 0.15 } as const;
 const mostSentences = 60;
 /** What stands after it is what counts: «ευχαριστώ για χθες, αλλά ξανά δεν ανάβει το φως». */
 const BUT = /(?<!\p{L})(?:αλλά|αλλα|όμως|ομως|ωστόσο|but|however|alla|omos)(?!\p{L})/iu;
+const saysLittle: readonly (Intent | undefined)[] = ["greeting", "thanks", "farewell", "nonsense"];
 const FORGOT = /(?<!\p{L})(?:ξεχασα|xexasa|ksexasa|forgot)(?!\p{L})/u;
 
 type Folder = PlaceFolder & Beside;
@@ -66,7 +67,10 @@ export function intentIn(folder: Folder, text: string): Intent | undefined {
   // «Καλησπέρα, μένω στον Κάμπο και θέλω να σας πω κάτι»: it is asked what.
   if (intent === undefined && !tellsOf(folder, rest) && purposeIn(folder, text) === "greeting")
     return "greeting";
-  return intent === "nonsense" && !tellsFact(folder, rest) ? purposeIn(folder, text) : intent;
+  // «Ξέχασα να πω, οδός Κοραή» asks for no number that was lost.
+  const isForgotten = intent === "status" && readIntent(rest) === undefined && FORGOT.test(fold(rest));
+  if (!saysLittle.includes(intent) && !isForgotten) return intent;
+  return tellsFact(folder, rest) ? "nonsense" : purposeIn(folder, text);
 }
 
 /** A number, a street, or what somebody had forgotten to say: of something, though it does not say of what. */
@@ -82,8 +86,8 @@ function purposeIn(folder: Folder, text: string): Intent | undefined {
   if (after !== undefined && tellsOf(folder, after)) return undefined;
   const { problem, talk, intent } = purpose;
   if (told === "insult" && clausesOf(text).some((each) => tellsOf(folder, each))) return undefined;
-  // Its signs leave no word over.
-  if (told === "greeting") return told;
+  // The signs of a greeting leave no word over; «το παίρνω πίσω, τον άδειασαν τον κάδο» names the problem that is over.
+  if (told === "greeting" || told === "withdraw") return told;
   if (told !== undefined) return problem - talk > CLEARLY ? undefined : told;
   if (text.length > longestTalk && sentencesOf(text).some((each) => tellsOf(folder, each))) return undefined;
   if (talk >= problem - DOUBT) return talk < LEAST ? "nonsense" : intent;

@@ -26,16 +26,13 @@ const slots = z.object({
   /** Those before it, and whether one has been told already. */
   before: z.array(told).default([]),
   isLater: z.boolean().default(false),
+  /** It is looked for to be taken back. */
+  closing: z.boolean().default(false),
 });
 type Slots = z.infer<typeof slots>;
-const empty: Slots = { digits: "", tries: 0, before: [], isLater: false };
+const empty: Slots = { digits: "", tries: 0, before: [], isLater: false, closing: false };
 const triesBeforePerson = 3;
 type Group = "first" | "second" | "third";
-const askGroup = {
-  first: "status.ask.first",
-  second: "status.ask.second",
-  third: "status.ask.third",
-} as const;
 const shownCases = 5;
 const typedHere = [
   ...["κατάσταση", "πορεία", "status", "τι γίνεται", "τι έγινε", "ti ginetai", "ti egine"],
@@ -74,11 +71,12 @@ export const status = flow<Slots>({
     if (input.kind === "offer" && !isTracking(input.number))
       return { move: "end", say: [line("status.wrong")] };
     if (input.kind === "offer") return find(input.number, empty, context);
-    if (input.kind !== "start") return take(input, empty, context);
+    const closing = input.kind === "text" && readIntent(input.text) === "withdraw";
+    if (input.kind !== "start") return take(input, { ...empty, closing }, context);
     if (input.payload === "mine") return mine(empty, context);
     return context.can.sync && context.caller !== null
       ? mine(empty, context)
-      : { move: "go", step: "number", slots: empty };
+      : { move: "go", step: "number", slots: { ...empty, closing: input.payload === "close" } };
   },
   steps: {
     number: { ask, take },
@@ -216,7 +214,7 @@ function takeRest(input: Input, at: Slots, context: Context): Move<Slots> {
 }
 
 function askDigits(group: Group, can: Can): Prompt {
-  return digits(3, line(askGroup[group]), can);
+  return digits(3, line(`status.ask.${group}`), can);
 }
 
 /** Who knows the number by heart may begin to press it before the sentence ends. */
@@ -259,6 +257,8 @@ function shown({ found, slow }: LookedUp, at: Slots, context: Context): Move<Slo
   }
   if (found === null && context.can.sync) return wrong(line("status.unknown", { phone }), at);
   if (found === null) return { move: "end", say: [line("status.unknown", { phone })] };
+  if (at.closing && found.isOwn && found.isOpen)
+    return { move: "switch", flow: "after", input: { kind: "offer", id: "withdraw", number: found.number } };
   const say = foundLines(found);
   const matter = context.matters.find(({ number }) => number === found.number);
   if (matter === undefined || !context.can.sync)

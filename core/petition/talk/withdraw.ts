@@ -36,7 +36,9 @@ function numberIn(input: Input): string | undefined {
 function start(input: Input, context: Context): Move<Slots> {
   const number = input.kind === "offer" ? input.number : numberIn(input);
   if (number === undefined) return { move: "end", say: [line("petition.withdraw.others")] };
-  return run(findPetition(number), { ...nothing, number }, ({ seen }) => shown(seen, context));
+  return run(findPetition(number), { ...nothing, number }, ({ seen }) =>
+    seen === null && input.kind === "text" ? { move: "switch", flow: "status", input } : shown(seen, context),
+  );
 }
 
 function shown(seen: Seen | null, context: Context): Move<Slots> {

@@ -107,7 +107,7 @@ function answered(text: string, context: Context): Move<Slots> {
 function withdrawn({ recent }: Context): Move<Slots> {
   if (recent !== null)
     return { move: "switch", flow: "after", input: { kind: "offer", id: "withdraw", number: recent.number } };
-  const input: Input = { kind: "start", payload: "" };
+  const input: Input = { kind: "start", payload: "close" };
   return { move: "switch", flow: "status", input, say: [line("talk.withdraw")] };
 }
 
