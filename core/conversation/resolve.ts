@@ -3,6 +3,7 @@ import { remembered } from "../hearing/remembered.ts";
 import { readReply, type Reply } from "../hearing/reply.ts";
 import { languageAsked } from "../hearing/global.ts";
 import { numberSaid } from "../hearing/number-said.ts";
+import { questionIn } from "../hearing/report-questions.ts";
 import { lookUpOffer } from "./offers.ts";
 import type { Conversation } from "./conversation.ts";
 import type { Input } from "./flow.ts";
@@ -73,7 +74,22 @@ function fromText(text: string, state: Conversation, doors: Doors): Resolved {
   if (number !== undefined) return { kind: "offer", id: lookUpOffer, number };
   const isMeant = door?.anywhere === true || text.trimStart().startsWith("/");
   if (door !== undefined && isMeant) return { kind: "door", door };
-  return reply.kind === "said" ? { kind: "text", text, said: reply.said } : { kind: "text", text };
+  return (
+    answerAndQuestion(text, state, doors) ??
+    (reply.kind === "said" ? { kind: "text", text, said: reply.said } : { kind: "text", text })
+  );
+}
+
+/** «Ναι, αλλά ανώνυμα;» is no yes before it is answered. */
+const onlyIf = /(?<!\p{L})(?:αλλά|αλλα|όμως|αν|alla|but|if)(?!\p{L})/iu;
+
+/** «Δεν έχω. Κοστίζει τίποτα;»: the answer, with the question beside it, where both are taken. */
+function answerAndQuestion(text: string, state: Conversation, doors: Doors): Resolved | undefined {
+  const rest = doors.looksUp.has(state.flow.id) ? (questionIn(text)?.rest ?? "") : "";
+  if (rest === "" || onlyIf.test(text)) return undefined;
+  const reply = replyIn(rest, state.offered);
+  if (reply.kind !== "option" || reply.rest !== undefined) return undefined;
+  return withRest(named(reply.id, doors), text.replace(rest, "").trim());
 }
 
 function withRest(resolved: Resolved, rest: string | undefined): Resolved {

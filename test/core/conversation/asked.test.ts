@@ -94,6 +94,18 @@ describe("what is said beside a question", () => {
     expect(textOf(chat)).toBe(`${first}\nΠέφτουν μέσα τα μηχανάκια.`);
   });
 
+  test.each([
+    ["report.photo", "Δεν έχω. Πληρώνω κάτι;", "report.confirm", "δεν πληρώνετε τίποτα"],
+    ["report.photo", "όχι, πόσο θα αργήσουν;", "report.confirm", "σε 5 εργάσιμες"],
+    ["report.confirm", "ναι, και πότε;", "home.menu", "σε 5 εργάσιμες"],
+    ["report.confirm", "Ναι, αλλά γίνεται ανώνυμα;", "report.confirm", "Εντελώς ανώνυμα δεν γίνεται"],
+  ] as const)("at %s «%s» goes to %s, and is told «%s»", (step, text, next, answer) => {
+    const chat = at(step);
+    expect(chat.say(text).text).toContain(answer);
+    expect(chat.step).toBe(next);
+    expect(JSON.stringify([chat.deeds, chat.state.flow.slots])).not.toMatch(/Πληρώνω|αργήσουν|πότε|ανώνυμα/u);
+  });
+
   test("that nobody may hear who said it stays for the clerk", () => {
     const chat = at("report.confirm");
     const { text } = chat.say("μη μάθει ο διαχειριστής το όνομά μου");
