@@ -33,7 +33,8 @@ export function nameStep<S extends Own>(next: Next<S>): Step<S> {
 export function unitStep<S extends Own>(next: Next<S>): Step<S> {
   return {
     ask: (_, { municipality: { units = [] } }) => {
-      const skip: Option = { id: "skip", label: line("petition.skip"), means: "none" };
+      // It means no «none»: «όχι, να μη φανεί το όνομα» is heard below.
+      const skip: Option = { id: "skip", label: line("petition.skip") };
       const all = units.map(({ id, name }): Option => {
         return { id: `u-${id}`, label: line("petition.sign.unit.one", { unit: name }) };
       });
@@ -47,6 +48,7 @@ export function unitStep<S extends Own>(next: Next<S>): Step<S> {
           slots: { ...at, name: null },
           say: [line("petition.name.hidden")],
         };
+      if (input.kind === "text" && input.said === "no") return next({ ...at, unit: null }, context);
       if (input.kind !== "option") return { move: "again", say: [line("miss.choice")] };
       return next({ ...at, unit: input.id === "skip" ? null : input.id.slice(2) }, context);
     },
