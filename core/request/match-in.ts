@@ -24,6 +24,12 @@ const BUT = /(?<!\p{L})(?:αλλά|αλλα|όμως|ομως|ωστόσο|but|h
 const saysLittle: readonly (Intent | undefined)[] = ["greeting", "thanks", "farewell", "nonsense"];
 const FORGOT = /(?<!\p{L})(?:ξεχασα|xexasa|ksexasa|forgot)(?!\p{L})/u;
 
+/** What is answered, and nothing of it kept: only where it is likelier than a problem by this. */
+const swallowing: readonly Intent[] = ["greeting", "thanks", "farewell"];
+const SWALLOWS = 0.15;
+/** Fewer words are a name, or nothing. */
+const wordsOfProblem = 4;
+
 type Folder = PlaceFolder & Beside;
 type Reader = (text: string) => Matched & { purpose?: Purpose };
 /** By the categories of each version of a folder, with the lessons that were learned. */
@@ -90,7 +96,10 @@ function purposeIn(folder: Folder, text: string): Intent | undefined {
   if (told === "greeting" || told === "withdraw") return told;
   if (told !== undefined) return problem - talk > CLEARLY ? undefined : told;
   if (text.length > longestTalk && sentencesOf(text).some((each) => tellsOf(folder, each))) return undefined;
-  if (talk >= problem - DOUBT) return talk < LEAST ? "nonsense" : intent;
+  // «Πότε θα φτιάξετε τον δρόμο;» with a word of thanks too few is not to be thanked for.
+  const isTold = (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= wordsOfProblem;
+  const isDoubtful = isTold && swallowing.includes(intent) && talk - problem < SWALLOWS;
+  if (talk >= problem - DOUBT && !(isDoubtful && problem >= LEAST)) return talk < LEAST ? "nonsense" : intent;
   return problem < LEAST || text.length > longestTalk ? "nonsense" : undefined;
 }
 

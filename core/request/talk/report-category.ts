@@ -1,3 +1,4 @@
+import { fold } from "../../greek/fold.ts";
 import type { Category, Municipality } from "../../municipality/municipality.ts";
 import { matchIn, offeredIn } from "../match-in.ts";
 import { line } from "../../wording/line.ts";
@@ -54,6 +55,9 @@ function option(category: Category, { can }: Context): Option {
   return { id: `c-${category.id}`, label: line("report.category.name", { category: name }) };
 }
 
+const choosing =
+  /^(?:ε\s+|μαλλον\s+|νομιζω\s+)?(?:(?:αυτο|εκεινο|το|κατι|η επιλογη|ayto|auto|kati|to|the one)\s+(?:με|για|που λε\p{L}+|me|gia|with|about)|(?:για|gia|about)\s)(?:\s*\p{L}+){1,4}[.!]*$/u;
+
 function take(input: Input, slots: ReportSlots, context: Context): Move<ReportSlots> {
   if (input.kind === "option") {
     const wanted = input.id.startsWith("c-") ? input.id.slice(2) : fallback;
@@ -68,7 +72,9 @@ function take(input: Input, slots: ReportSlots, context: Context): Move<ReportSl
   const isOpen = input.said === undefined || input.said === "unclear";
   const category = isOpen ? meantIn(input.text, context) : undefined;
   if (category === undefined && input.said !== undefined) return again;
-  // What chooses tells of it too, and of what is in no list a clerk sees what it is.
+  // «Το με τα φώτα» only chooses. What else chooses tells of it too, and of what is in no list a clerk sees what it is.
+  if (category !== undefined && choosing.test(fold(input.text)))
+    return { move: "go", step: "category", slots: { ...slots, category } };
   const more = withWords(slots, input.text, context);
   if (more.text === slots.text && more.place !== null && slots.place === null)
     return { move: "again", slots: more, say: [line("report.kept")] };

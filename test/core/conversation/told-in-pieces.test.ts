@@ -33,7 +33,7 @@ describe("whoever only says that something follows", () => {
 });
 
 describe("asked of which kind it is", () => {
-  const vague = "Ρε παιδιά πότε θα φτιάξετε τον δρόμο; μας έχει φάει η λάσπη";
+  const vague = "Ρε παιδιά φτιάξτε τον δρόμο, μας έχει φάει η λάσπη";
 
   test("words that choose one are kept with the report", () => {
     const chat = after(vague, "Μια λακκούβα που χωράει μέσα λεκάνη");
@@ -42,6 +42,11 @@ describe("asked of which kind it is", () => {
       text: `${vague}\nΜια λακκούβα που χωράει μέσα λεκάνη`,
     });
   });
+
+  test.each(["αυτό με τις λακκούβες", "το με το οδόστρωμα", "για τις λακκούβες"])(
+    "«%s» chooses, and is not what is wrong",
+    (said) => expect(slots(after(vague, said))).toMatchObject({ category: "potholes", text: vague }),
+  );
 
   test("words that only say where are the place, and it is asked again", () => {
     const chat = after(vague, "πάνω από το γυμνάσιο");
