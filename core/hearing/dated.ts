@@ -89,12 +89,17 @@ function oneOf(words: ReadonlyMap<string, number>, { word, keys }: Token): numbe
   return words.get(word) ?? keys.map((key) => words.get(`~${key}`)).find((found) => found !== undefined);
 }
 
+/** «Την άλλη Πέμπτη» is not the first one that comes; which of those to come is asked. */
+const weekAfter =
+  /(?<!\p{L})(?:αλλη|επομενη|μεθεπομενη|alli|next)\s+(?:δευτερα|τριτη|τεταρτη|πεμπτη|παρασκευη|σαββατο|κυριακη|deftera|triti|tetarti|pempti|paraskevi|\p{L}+day)(?!\p{L})(?!.*\d)/su;
+
 /**
  * The option whose day and hour were said: «την Πέμπτη στις 10», «1/12», «25 Νοεμβρίου», «το απόγευμα της Τετάρτης».
  * `several` where it fits more than one of them or none; undefined where nothing of a date stands there or is on offer,
  * and where more is said than a date.
  */
 export function dated(message: string, offered: readonly Choosable[]): Choosable | "several" | undefined {
+  if (weekAfter.test(fold(message))) return "several";
   const said = dateIn(message) ?? endIn(message);
   if (said === undefined) return undefined;
   const dates = offered.flatMap((option) =>

@@ -1,5 +1,6 @@
 import type { Context } from "../../conversation/flow.ts";
 import { fold } from "../../greek/fold.ts";
+import type { Choosable } from "../../hearing/choosable.ts";
 import { dated } from "../../hearing/dated.ts";
 import type { Way } from "../appointment.ts";
 import { athensDay, athensWall, startOfDay } from "../../law/athens.ts";
@@ -18,18 +19,41 @@ export function relativeIn(
   { now }: Context,
 ): string | undefined {
   const said = fold(text).replace(politely, " ");
+  const choosable = offered.map(({ id, at }) => ({ id, digit: "", words: [written(at)] }));
   const found = relative.find(([word]) => word.test(said));
-  if (found === undefined) return undefined;
+  if (found === undefined) return amongWords(said, choosable);
   const [word, days] = found;
   const { day, month } = athensWall(startOfDay(athensDay(now) + days));
-  const choosable = offered.map(({ id, at }) => ({ id, digit: "", words: [written(at)] }));
   const picked = dated(said.replace(word, `${String(day)}/${String(month)}`), choosable);
   return typeof picked === "object" ? picked.id : undefined;
 }
 
+const denies =
+  /(?<!\p{L})(?:δεν|δε|οχι|ουτε|εκτοσ|πλην|αλλη|επομενη|μεθεπομενη|den|oxi|oute|alli|not|no|except|neither|next|or|η)(?!\p{L})/u;
+const ofDate =
+  /(?<!\p{L})(?:δευτερα|τριτη|τεταρτη|πεμπτη|παρασκευη|σαββατο|κυριακη|deftera|triti|tetarti|pempti|paraskevi|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\p{L}*(?:αριου|ιλιου|αιου|ουνιου|ουλιου|ουστου|μβριου)|(?:janu|febru)ary|march|april|june|july|august|\p{L}*mber|october|στισ|stis|at|μιση|μισι)(?!\p{L})/u;
+const longestDate = 6;
+
+/** The one of them whose day or hour stands in a sentence that says more: «μόνο την Πέμπτη μπορώ, μεσημέρι σχολάω». */
+function amongWords(said: string, offered: readonly Choosable[]): string | undefined {
+  if (denies.test(said)) return undefined;
+  const words = said.split(/[\s,.;!]+/u).filter((each) => each !== "");
+  const found = new Set<string>();
+  for (let from = 0; from < words.length; from += 1)
+    for (let length = 1; length <= longestDate; length += 1) {
+      const part = words.slice(from, from + length).join(" ");
+      const picked = ofDate.test(part) ? dated(part, offered) : undefined;
+      if (typeof picked === "object") found.add(picked.id);
+    }
+  const [only] = found;
+  return found.size === 1 ? only : undefined;
+}
+
+const weekdays = ["δευτερα", "τριτη", "τεταρτη", "πεμπτη", "παρασκευη", "σαββατο", "κυριακη"];
+
 function written(at: Date): string {
-  const { day, month, hour, minute } = athensWall(at);
-  return `${String(day)}/${String(month)}, ${String(hour)}:${String(minute).padStart(2, "0")}`;
+  const { day, month, hour, minute, weekday } = athensWall(at);
+  return `${weekdays[weekday - 1] ?? ""} ${String(day)}/${String(month)}, ${String(hour)}:${String(minute).padStart(2, "0")}`;
 }
 
 const about = /(?:^|[\s,.])(?:για|σχετικά με|σχετικα με|αφορά|αφορα|gia|about|regarding)\s+(\S.*)$/isu;

@@ -37,6 +37,21 @@ describe("a time by a word of today", () => {
     },
   );
 
+  test.each([
+    "Μόνο την Πέμπτη μπορώ, μεσημέρι σχολάω",
+    "Την Πέμπτη είμαι εκεί με τα χαρτιά",
+    "στις 26 Νοεμβρίου με βολεύει, έχει και λεωφορείο",
+    "thursday works, I am off work",
+  ])("«%s» is that of Thursday", (said) => {
+    expect(held(after(wish, said))).toMatchObject({ at: "2026-11-26T08:00:00.000Z" });
+  });
+
+  test.each([
+    "την Πέμπτη δεν μπορώ με τίποτα",
+    "ούτε Τετάρτη ούτε Πέμπτη δουλεύει για μένα",
+    "την άλλη Πέμπτη",
+  ])("«%s» is none of them", (said) => expect(held(after(wish, said))).toBeUndefined());
+
   test("a day is picked by it too", () => {
     const chat = after(wish, "άλλη ημέρα", "μεθαύριο");
     expect(chat.deeds.at(-1)).toMatchObject({ name: "appointment.times", given: { day: "2026-11-26" } });
