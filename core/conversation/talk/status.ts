@@ -181,12 +181,14 @@ function typed(text: string, at: Slots, context: Context): Move<Slots> {
   return { move: "again", say: [line("status.wrong")], slots: at };
 }
 
-/** What was pressed, alone or after what came before: keys bounce, and come too late. */
+/** What was pressed, alone or after what came before: keys come late, and half of those that bounce is no number. */
 function keyed(digits: string, at: Slots, context: Context): Move<Slots> {
   const keys = at.digits + digits;
-  const number = keyedNumber(digits) ?? keyedNumber(keys);
+  const isFirst = at.digits === "";
+  const [one, other] = seemsBouncing(at.digits) ? [keys, digits] : [digits, keys];
+  const number = isFirst && seemsBouncing(keys) ? undefined : (keyedNumber(one) ?? keyedNumber(other));
   if (number !== undefined) return find(number, at, context);
-  const isLate = at.digits === "" && /^\d{1,8}$/u.test(keys);
+  const isLate = isFirst && /^\d{1,8}$/u.test(keys);
   if (isLate || seemsBouncing(keys)) return { move: "go", step: "rest", slots: { ...at, digits: keys } };
   return wrong(line("status.wrong"), at);
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { line } from "../../../core/wording/line.ts";
 import type { LookedUp } from "../../../core/conversation/look-up.ts";
+import { isTracking, makeTracking } from "../../../core/number/tracking.ts";
 import { Dialogue, foundCase, heard } from "../../support/dialogue.ts";
 
 const matter = { number: "417293613", waits: "answer", question: "Σε ποιον όροφο είναι;" } as const;
@@ -150,3 +151,22 @@ test("what a button offers can be typed as well: its number, or its words", () =
     expect(phone.say(typed).text).toContain("Να κλείσουμε την υπόθεση");
   }
 });
+
+test.each([0, 9])(
+  "half of a number whose keys bounce is no number, though its check digits are right",
+  (from) => {
+    const bounced = (number: string) => [...number].map((digit) => digit + digit).join("");
+    let seed = 7;
+    const next = (max: number) => (seed = (seed * 48_271) % 2_147_483_647) % max;
+    let number = makeTracking(next);
+    while (!isTracking(bounced(number).slice(from, from + 9))) number = makeTracking(next);
+    const call = new Dialogue("voice");
+    call.say({ kind: "call" });
+    call.say({ kind: "digits", digits: "2" });
+    call.say({ kind: "digits", digits: bounced(number).slice(0, 9) });
+    call.say({ kind: "digits", digits: bounced(number).slice(9) });
+    expect(call.deeds.filter(({ name }) => name === "case.find").map(({ given }) => given)).toEqual([
+      expect.objectContaining({ number }),
+    ]);
+  },
+);
