@@ -5,7 +5,7 @@ import { readIntent } from "./intent.ts";
 import type { Intent } from "./intent-signs.ts";
 import { type Sense, sensesOf } from "./lexicon.ts";
 import { type Token, tokensOf } from "./tokens.ts";
-import { isCorrected } from "./with-more.ts";
+import { isCorrected, putsRight } from "./with-more.ts";
 
 /**
  * What must be there before a message counts as an answer that its words alone are not: so much of an answer in itself, and
@@ -41,7 +41,7 @@ export function learnedAnswer(
   const { outcome, score, lead, known } = found;
   const isPlain = lead > PLAIN.lead && known >= PLAIN.known && !isAsked(message);
   if (forTheDesk.includes(readIntent(message)) && !isPlain) return undefined;
-  if (isNone(tokensOf(message))) return undefined;
+  if (isNone(tokensOf(message)) || putsRight(message)) return undefined;
   const isDoing = typeof outcome === "object" || outcome === "cancel";
   const least = isDoing ? leastOf(outcome, { offered, message }) : ENOUGH.asking;
   if (least === undefined) return undefined;

@@ -26,7 +26,7 @@ const LITTLE = 0.3;
  * or no and says more. Undefined where it begins otherwise, or where what follows takes it back.
  */
 export function answerWithMore(message: string, offered: readonly Choosable[]): WithMore | undefined {
-  if (message.length > longest) return undefined;
+  if (message.length > longest || putsRight(message)) return undefined;
   const option = optionOf(message, offered);
   if (option === undefined) return undefined;
   const outcomeOf = outcomesAt(offered);
@@ -75,6 +75,10 @@ function unlessSent(offered: readonly Choosable[]): Choosable | undefined {
   const isSent = offered.some(({ means }) => means === "send");
   return isSent ? undefined : offered.find(({ means }) => means === "none");
 }
+
+/** «Όχι, λάθος, Λιβανού 53»: it puts right what was said before, and answers nothing. */
+const puttingRight = /(?:^|\s)(?:λαθοσ|λαδοσ|lathos|wrong|mistake|διορθωσ\S*)\s.*\d/u;
+export const putsRight = (message: string): boolean => puttingRight.test(plainWords(message).join(" "));
 
 /** Whether something is corrected or asked after a «but», whatever was agreed to before it. */
 export function isCorrected(message: string): boolean {

@@ -11,7 +11,7 @@ import { buildMatcher, type Matched } from "./matcher.ts";
 /** So much more a problem than anything else overrules the signs of what it may be for. */
 const CLEARLY = 0.42;
 /** Less than this is nothing that anybody knows. */
-const LEAST = 0.22;
+const LEAST = 0.23;
 /** A problem that leads by no more than this is as likely none. */
 const DOUBT = 0.1;
 /** A message that says more than this may tell of something in one of its sentences: each is read apart. */

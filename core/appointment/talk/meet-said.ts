@@ -69,14 +69,18 @@ export function topicIn(text: string): string {
   return trimmed.length < shortestTopic || ofTheMeeting.test(fold(trimmed)) ? "" : trimmed;
 }
 
-const byPhone = /τηλεφ|τηλ\.|κινητο|σταθερο|καλεστε|παρτε με|tilef|thlef|kinito|phone|call me/u;
-const byVideo = /βιντεο|καμερα|οθονη|υπολογιστη|viber|video|vinteo|camera|kamera|online/u;
-const denied = /(?<!\p{L})(?:δεν|δε|οχι|χωρισ|den|oxi|no|not|dont|without)(?!\p{L})/u;
+const byPhone = "(?:τηλεφ|τηλ\\.|κινητο|σταθερο|καλεστε|παρτε με|tilef|thlef|kinito|phone|call me)";
+const byVideo = "(?:βιντεο|καμερα|οθονη|υπολογιστη|viber|video|vinteo|camera|kamera|online)";
+/** What denies stands before it, with hardly a word between: «τηλεφωνικά γιατί δεν βλέπω» denies no phone. */
+const denying =
+  "(?<!\\p{L})(?:δεν|δε|οχι|χωρισ|den|oxi|no|not|dont|without)\\s+(?:\\p{L}+\\s+){0,3}\\p{L}{0,4}";
 
 /** How they want to speak, by phone or by video, where a text says so: «καλύτερα τηλεφωνικά», «δεν έχω κάμερα». */
 export function wayIn(text: string): Way | undefined {
   const said = fold(text);
-  const [phone, video] = [byPhone.test(said), byVideo.test(said)];
+  const has = (words: string) => new RegExp(words, "u").test(said);
+  const wants = (words: string) => has(words) && !has(denying + words);
+  const [phone, video] = [wants(byPhone) || has(denying + byVideo), wants(byVideo) || has(denying + byPhone)];
   if (phone === video) return undefined;
-  return phone === denied.test(said) ? "video" : "phone";
+  return phone ? "phone" : "video";
 }

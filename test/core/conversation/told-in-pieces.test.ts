@@ -166,6 +166,11 @@ describe("what is read back is put right", () => {
     expect(read(said)).toMatchObject({ category, text: "λακκούβα στην άσφαλτο" });
   });
 
+  test("at the question of a photo, too", () => {
+    const chat = after("λακκούβα στην άσφαλτο", "Λιβανού 35", "όχι λάθος, Λιβανού 53");
+    expect(slots(chat)).toMatchObject({ place: { address: "Λιβανού 53" }, text: "λακκούβα στην άσφαλτο" });
+  });
+
   test("and the desk says that it was, not that it was added", () => {
     const chat = after("λακκούβα στην άσφαλτο", "Απλωταριάς 12", "χωρίς");
     expect(chat.say("όχι, λάθος, στο 15").text).toContain("Το διορθώσαμε.");
