@@ -42,3 +42,11 @@ export function foresee(act: Act, shown: Shown, { office, now: at }: { office: K
   const isTold = resident !== undefined && notices.some(({ person }) => person === resident.person.id);
   return { notices, unreachable: tells && !isTold, phone: resident && phoneToRing(resident) };
 }
+
+/** What the resident reads first; undefined where nothing reaches them, and at most the office hears of it. */
+export function firstTold({
+  notices,
+  unreachable,
+}: Exclude<Foreseen, { refused: string }>): NewNotice | undefined {
+  return unreachable ? undefined : notices.find(({ person }) => person !== null);
+}

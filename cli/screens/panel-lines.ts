@@ -16,7 +16,7 @@ import { type Act, askOf, type Draft } from "./act.ts";
 import { changePanel, surePanel } from "./change-lines.ts";
 import { shownItems } from "./choices.ts";
 import { unsent } from "./drafts.ts";
-import { foresee } from "./foresee.ts";
+import { firstTold, foresee } from "./foresee.ts";
 import { firstDigit } from "./press-pick.ts";
 import { bodyRows, drawn } from "./layout.ts";
 import { type Panel, ruled } from "./ruled.ts";
@@ -125,7 +125,7 @@ function outcomeLines(state: State, item: PickItem | undefined): Line[] {
     )
       .slice(0, outcomeRows - 1)
       .map((text) => line("   ", span(text, "warn")));
-  const notice = foreseen.unreachable ? undefined : foreseen.notices.find(({ person }) => person !== null);
+  const notice = firstTold(foreseen);
   if (notice === undefined)
     return nobodyTold(state, foreseen, wide).map(({ text, look }) => line("   ", span(text, look)));
   const told = steady(notice.reply.text.replace(/\s*\n\s*/gu, " "));

@@ -1,4 +1,4 @@
-import { foresee } from "../screens/foresee.ts";
+import { firstTold, foresee } from "../screens/foresee.ts";
 import type { Run } from "../action.ts";
 import { mayAsk } from "../ask.ts";
 import type { Session } from "../machine.ts";
@@ -32,7 +32,7 @@ export async function preview(
   const foreseen = foresee({ verb: verb.name, on, values, files: [] }, shown, { office, now: deps.now() });
   if ("refused" in foreseen) return;
   const { language } = run;
-  const notice = foreseen.unreachable ? undefined : foreseen.notices.find(({ person }) => person !== null);
+  const notice = firstTold(foreseen);
   if (notice === undefined) {
     if (!foreseen.unreachable) return remark(run, [styled("dim", say(tuiWords["tells.nobody"], language))]);
     return remark(run, [styled("yellow", unreachedWords(foreseen.phone, language))]);
