@@ -1,24 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { ChannelName } from "../../../core/channel.ts";
 import { questionIn } from "../../../core/hearing/report-questions.ts";
+import { at, first, steps } from "../../support/at-step.ts";
 import { Dialogue } from "../../support/dialogue.ts";
 
-const first = "Έχει μια λακκούβα στη μέση";
-const toStep = {
-  "report.category": ["κάτι έχει χαλάσει στον δρόμο"],
-  "report.place": [first],
-  "report.photo": [first, "Κοραή 5"],
-  "report.confirm": [first, "Κοραή 5", "δεν έχω"],
-  "talk.pass": ["πώς γίνεται κανείς δημοτικός σύμβουλος στην Αθήνα"],
-} as const;
-type At = keyof typeof toStep;
-
-function at(step: At, channel: ChannelName = "telegram"): Dialogue {
-  const chat = new Dialogue(channel);
-  for (const said of toStep[step]) chat.say(said);
-  expect(chat.step).toBe(step);
-  return chat;
-}
 const textOf = (chat: Dialogue) => (chat.state.flow.slots as { text: string }).text;
 
 const questions: [string, string][] = [
@@ -36,7 +20,7 @@ const questions: [string, string][] = [
   ["υπάρχει κάποιο τηλέφωνο να καλέσω;", "22713 50000"],
 ];
 
-describe.each(Object.keys(toStep) as At[])("at %s", (step) => {
+describe.each(steps)("at %s", (step) => {
   test.each(questions)("«%s» is answered, and asked is what was asked before", (question, answer) => {
     const chat = at(step);
     const before = textOf(chat);

@@ -1,23 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { numberSaid } from "../../../core/hearing/number-said.ts";
+import { at, steps } from "../../support/at-step.ts";
 import { Dialogue } from "../../support/dialogue.ts";
 
-const first = "Έχει μια λακκούβα στη μέση";
-const toStep = {
-  "report.category": ["κάτι έχει χαλάσει στον δρόμο"],
-  "report.place": [first],
-  "report.photo": [first, "Κοραή 5"],
-  "report.confirm": [first, "Κοραή 5", "δεν έχω"],
-  "talk.pass": ["πώς γίνεται κανείς δημοτικός σύμβουλος στην Αθήνα"],
-};
-const steps = Object.keys(toStep) as (keyof typeof toStep)[];
-
 describe.each(steps)("at %s", (step) => {
-  const begin = () => {
-    const chat = new Dialogue("telegram");
-    for (const said of toStep[step]) chat.say(said);
-    return chat;
-  };
+  const begin = () => at(step);
 
   test.each([
     ...["ο αριθμός μου είναι 417293613, μάλλον", "ψάχνω την υπόθεσή μου 417 293 613", "417 293 613"],
