@@ -1,4 +1,5 @@
 import type { Context } from "../../conversation/flow.ts";
+import { weekdayName } from "../../greek/dates.ts";
 import { fold } from "../../greek/fold.ts";
 import type { Choosable } from "../../hearing/choosable.ts";
 import { dated } from "../../hearing/dated.ts";
@@ -49,11 +50,9 @@ function amongWords(said: string, offered: readonly Choosable[]): string | undef
   return found.size === 1 ? only : undefined;
 }
 
-const weekdays = ["δευτερα", "τριτη", "τεταρτη", "πεμπτη", "παρασκευη", "σαββατο", "κυριακη"];
-
 function written(at: Date): string {
   const { day, month, hour, minute, weekday } = athensWall(at);
-  return `${weekdays[weekday - 1] ?? ""} ${String(day)}/${String(month)}, ${String(hour)}:${String(minute).padStart(2, "0")}`;
+  return `${fold(weekdayName(weekday, "el"))} ${String(day)}/${String(month)}, ${String(hour)}:${String(minute).padStart(2, "0")}`;
 }
 
 const about = /(?:^|[\s,.])(?:για|σχετικά με|σχετικα με|αφορά|αφορα|gia|about|regarding)\s+(\S.*)$/isu;
@@ -69,18 +68,22 @@ export function topicIn(text: string): string {
   return trimmed.length < shortestTopic || ofTheMeeting.test(fold(trimmed)) ? "" : trimmed;
 }
 
-const byPhone = "(?:τηλεφ|τηλ\\.|κινητο|σταθερο|καλεστε|παρτε με|tilef|thlef|kinito|phone|call me)";
-const byVideo = "(?:βιντεο|καμερα|οθονη|υπολογιστη|viber|video|vinteo|camera|kamera|online)";
 /** What denies stands before it, with hardly a word between: «τηλεφωνικά γιατί δεν βλέπω» denies no phone. */
 const denying =
   "(?<!\\p{L})(?:δεν|δε|οχι|χωρισ|den|oxi|no|not|dont|without)\\s+(?:\\p{L}+\\s+){0,3}\\p{L}{0,4}";
+const naming = (words: string) => ({
+  said: new RegExp(words, "u"),
+  denied: new RegExp(denying + words, "u"),
+});
+const byPhone = naming("(?:τηλεφ|τηλ\\.|κινητο|σταθερο|καλεστε|παρτε με|tilef|thlef|kinito|phone|call me)");
+const byVideo = naming("(?:βιντεο|καμερα|οθονη|υπολογιστη|viber|video|vinteo|camera|kamera|online)");
 
 /** How they want to speak, by phone or by video, where a text says so: «καλύτερα τηλεφωνικά», «δεν έχω κάμερα». */
 export function wayIn(text: string): Way | undefined {
-  const said = fold(text);
-  const has = (words: string) => new RegExp(words, "u").test(said);
-  const wants = (words: string) => has(words) && !has(denying + words);
-  const [phone, video] = [wants(byPhone) || has(denying + byVideo), wants(byVideo) || has(denying + byPhone)];
+  const plain = fold(text);
+  const wants = ({ said, denied }: typeof byPhone, other: typeof byPhone): boolean =>
+    (said.test(plain) && !denied.test(plain)) || other.denied.test(plain);
+  const [phone, video] = [wants(byPhone, byVideo), wants(byVideo, byPhone)];
   if (phone === video) return undefined;
   return phone ? "phone" : "video";
 }
