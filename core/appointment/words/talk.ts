@@ -1,3 +1,4 @@
+import { codeAgain, codeWrong } from "../../wording/code.ts";
 import { label, same } from "../../wording/phrase.ts";
 
 /** What is said to whoever books, moves or cancels an appointment. */
@@ -197,22 +198,8 @@ export const appointmentTalkWords = {
     "Ο κωδικός για το ραντεβού σας: {code}. Ισχύει μισή ώρα. Αν δεν τον ζητήσατε εσείς, μην κάνετε τίποτα.",
     "The code for your appointment: {code}. It is good for half an hour. If you did not ask for it, do nothing.",
   ),
-  "appointment.code.again": label("Δεν ήρθε, στείλτε ξανά", "It did not come, send again", {
-    el: "να τον στείλουμε ξανά",
-    en: "have it sent again",
-  }),
-  "appointment.code.wrong": {
-    el: {
-      chat: "Ο κωδικός δεν ταιριάζει. Δείτε τον ξανά στο μήνυμα, έχει έξι ψηφία.",
-      sms: "Ο κωδικός δεν ταιριάζει. Δείτε τον ξανά στο μήνυμα, έχει έξι ψηφία.",
-      spoken: "Ο κωδικός δεν ταιριάζει.",
-    },
-    en: {
-      chat: "That code does not fit. Look at the message again, it has six digits.",
-      sms: "That code does not fit. Look at the message again, it has six digits.",
-      spoken: "That code does not fit.",
-    },
-  },
+  "appointment.code.again": codeAgain,
+  "appointment.code.wrong": codeWrong,
   "appointment.code.over": same(
     "Ο κωδικός αυτός δεν ισχύει πια. Ξεκινήστε από την αρχή ή καλέστε {phone}.",
     "That code is good no more. Begin again or call {phone}.",

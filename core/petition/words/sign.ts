@@ -1,3 +1,4 @@
+import { codeAgain, codeWrong } from "../../wording/code.ts";
 import { label, same } from "../../wording/phrase.ts";
 
 /** What is said to whoever signs a petition, proves it, or takes it back. */
@@ -124,22 +125,8 @@ export const petitionSignWords = {
     "Ο κωδικός για την υπογραφή σας: {code}. Ισχύει μισή ώρα. Αν δεν τον ζητήσατε εσείς, μην κάνετε τίποτα.",
     "The code for your signature: {code}. It is good for half an hour. If you did not ask for it, do nothing.",
   ),
-  "petition.code.again": label("Δεν ήρθε, στείλτε ξανά", "It did not come, send again", {
-    el: "να τον στείλουμε ξανά",
-    en: "have it sent again",
-  }),
-  "petition.code.wrong": {
-    el: {
-      chat: "Ο κωδικός δεν ταιριάζει. Δείτε τον ξανά στο μήνυμα, έχει έξι ψηφία.",
-      sms: "Ο κωδικός δεν ταιριάζει. Δείτε τον ξανά στο μήνυμα, έχει έξι ψηφία.",
-      spoken: "Ο κωδικός δεν ταιριάζει.",
-    },
-    en: {
-      chat: "That code does not fit. Look at the message again, it has six digits.",
-      sms: "That code does not fit. Look at the message again, it has six digits.",
-      spoken: "That code does not fit.",
-    },
-  },
+  "petition.code.again": codeAgain,
+  "petition.code.wrong": codeWrong,
   "petition.code.spent": same(
     "Ο κωδικός δεν ταίριαξε έξι φορές και δεν ισχύει πια. Για να υπογράψετε, ξεκινήστε από την αρχή ή καλέστε {phone}.",
     "The code did not fit six times and is good no more. To sign, begin again or call {phone}.",
