@@ -51,8 +51,16 @@ const justMadeMinutes = 30;
 
 /** The case that was made here a moment ago and that «άκυρο» may mean; none of a kind that takes nothing more. */
 export function justMade({ recent }: Pick<Conversation, "recent">, now: Date): string | undefined {
+  return madeWithin(justMadeMinutes, { recent, now });
+}
+
+/** The case that was made here within so many minutes, where it still takes something. */
+export function madeWithin(
+  minutes: number,
+  { recent, now }: Pick<Conversation, "recent"> & { now: Date },
+): string | undefined {
   if (recent === null || recent.full === true) return undefined;
-  return now.getTime() - Date.parse(recent.at) < justMadeMinutes * 60_000 ? recent.number : undefined;
+  return now.getTime() - Date.parse(recent.at) < minutes * 60_000 ? recent.number : undefined;
 }
 
 export const homeFlow: FlowState = { id: "home", version: 1, step: "menu", slots: {}, trail: [], page: 0 };

@@ -1,6 +1,7 @@
 import { stem } from "../greek/stem.ts";
 import { type Act, answerExamples } from "./answer-examples.ts";
 import type { Outcome } from "./by-act.ts";
+import { isAsked } from "./asked.ts";
 import { type Example, type Feature, type Guess, learn, type Learned } from "./learner.ts";
 import { lastRemembered, remembered } from "./remembered.ts";
 import { keysOf, tokensOf } from "./tokens.ts";
@@ -11,11 +12,7 @@ const START_WEIGHT = 0.4;
 const ASKS_WEIGHT = 0.8;
 const START = 3;
 const EDGE = "|";
-const ASKS = /[;?\u037e]\s*$/u;
 const mostWords = 10_000;
-
-/** Whether a message ends as a question does. */
-export const isAsked = (text: string): boolean => ASKS.test(text);
 
 /** What an answer is known by: its words and how they begin, which follows which, and whether it asks. */
 function featuresOf(keys: readonly string[], asks: boolean): Feature[] {

@@ -9,18 +9,17 @@ export type Outcome = { id: string } | "yes" | "no" | "later" | "unclear" | "can
 type Question = "send" | "photo" | "done" | "place" | "drop" | "choice" | "menu" | "cases";
 type Wanted = Meaning | Exclude<Outcome, object>;
 
+/** Of what is said beside the question, it is asked again. */
+const unclear: Partial<Record<Act, Wanted>> = {
+  ...{ none: "unclear", later: "unclear", now: "unclear" },
+  ...{ unknown: "unclear", confused: "unclear", other: "unclear" },
+};
+
 /** What each act answers; where it stands nowhere, it is no answer there. */
 const table: Record<Question, Partial<Record<Act, Wanted>>> = {
   send: {
     ...{ agree: "send", decline: "no", leave: "cancel" },
-    ...{
-      none: "unclear",
-      later: "unclear",
-      now: "unclear",
-      unknown: "unclear",
-      confused: "unclear",
-      other: "unclear",
-    },
+    ...unclear,
   },
   photo: {
     ...{
@@ -45,14 +44,7 @@ const table: Record<Question, Partial<Record<Act, Wanted>>> = {
   // Whether something is given up: to let it be is a yes.
   drop: {
     ...{ agree: "yes", leave: "yes", decline: "no" },
-    ...{
-      none: "unclear",
-      later: "unclear",
-      now: "unclear",
-      unknown: "unclear",
-      confused: "unclear",
-      other: "unclear",
-    },
+    ...unclear,
   },
   choice: {
     ...{ agree: "yes", decline: "no", leave: "no", none: "no", other: "no" },

@@ -1,4 +1,5 @@
-import { isAsked, judged } from "./answer.ts";
+import { judged } from "./answer.ts";
+import { isAsked } from "./asked.ts";
 import { type Outcome, outcomesAt } from "./by-act.ts";
 import type { Choosable } from "./choosable.ts";
 import { readIntent } from "./intent.ts";

@@ -1,3 +1,5 @@
+import { chance, shuffle } from "./chance.ts";
+
 /** What a text is an example of, by the features it has: words, and parts of words. `most`: how far it may move the model at once. */
 export type Example = { id: string; features: readonly Feature[]; most?: number };
 /** `of` is the word of the text that it belongs to, so that a decision can be explained. */
@@ -142,23 +144,4 @@ function reasons(
     .sort((a, b) => b[1] - a[1])
     .slice(0, EXPLAINED)
     .map(([word]) => word);
-}
-
-/** Numbers from 0 up to 1 that look like chance and are always the same. */
-function chance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
-    return state / 4_294_967_296;
-  };
-}
-
-function shuffle<T>(list: T[], next: () => number): void {
-  for (let at = list.length - 1; at > 0; at -= 1) {
-    const other = Math.floor(next() * (at + 1));
-    const [a, b] = [list[at], list[other]];
-    if (a === undefined || b === undefined) continue;
-    list[at] = b;
-    list[other] = a;
-  }
 }

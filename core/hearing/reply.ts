@@ -1,5 +1,5 @@
 import { fold } from "../greek/fold.ts";
-import { isAsked } from "./answer.ts";
+import { isAsked } from "./asked.ts";
 import type { Outcome } from "./by-act.ts";
 import type { Choosable, Meaning } from "./choosable.ts";
 import { commandIn, type Everywhere, globalIn } from "./global.ts";

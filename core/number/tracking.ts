@@ -1,5 +1,6 @@
 import { spokenNumber } from "../greek/spoken-number.ts";
 import type { Language } from "../language.ts";
+import { wordCount } from "../text/word-count.ts";
 import { asciiDigits } from "./digits.ts";
 
 const SEPARATORS = String.raw`[\s.,·/_\-\u2010-\u2015]*`;
@@ -48,7 +49,7 @@ export function trackingsIn(text: string): string[] {
 /** A number and more than it: «417 293 613 έγινε χειρότερο». Undefined where there is no number, or little else. */
 export function trackingWithWords(text: string): string | undefined {
   const [number, ...others] = trackingsIn(text);
-  const isMore = (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= leastWords;
+  const isMore = wordCount(text) >= leastWords;
   return isMore && others.length === 0 ? number : undefined;
 }
 

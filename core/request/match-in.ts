@@ -6,6 +6,7 @@ import { lastRemembered } from "../hearing/remembered.ts";
 import type { Category } from "../municipality/municipality.ts";
 import { type PlaceFolder, withoutStreets } from "../municipality/place-in-words.ts";
 import { type Beside, buildLearned, type Purpose } from "./learned-matcher.ts";
+import { wordCount } from "../text/word-count.ts";
 import { buildMatcher, type Matched } from "./matcher.ts";
 
 /** So much more a problem than anything else overrules the signs of what it may be for. */
@@ -97,7 +98,7 @@ function purposeIn(folder: Folder, text: string): Intent | undefined {
   if (told !== undefined) return problem - talk > CLEARLY ? undefined : told;
   if (text.length > longestTalk && sentencesOf(text).some((each) => tellsOf(folder, each))) return undefined;
   // «Πότε θα φτιάξετε τον δρόμο;» with a word of thanks too few is not to be thanked for.
-  const isTold = (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= wordsOfProblem;
+  const isTold = wordCount(text) >= wordsOfProblem;
   const isDoubtful = isTold && swallowing.includes(intent) && talk - problem < SWALLOWS;
   if (talk >= problem - DOUBT && !(isDoubtful && problem >= LEAST)) return talk < LEAST ? "nonsense" : intent;
   return problem < LEAST || text.length > longestTalk ? "nonsense" : undefined;

@@ -1,3 +1,4 @@
+import { chance, shuffle } from "../../core/hearing/chance.ts";
 import type { Traits } from "../../core/hearing/danger-traits.ts";
 
 /** What a text is an example of, and what it is known by. */
@@ -66,23 +67,4 @@ function softmax(scores: readonly number[]): number[] {
   const powers = scores.map((score) => Math.exp(score - most));
   const sum = powers.reduce((all, power) => all + power, 0);
   return powers.map((power) => power / sum);
-}
-
-/** Numbers from 0 up to 1 that look like chance and are always the same. */
-function chance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
-    return state / 4_294_967_296;
-  };
-}
-
-function shuffle<T>(list: T[], next: () => number): void {
-  for (let at = list.length - 1; at > 0; at -= 1) {
-    const other = Math.floor(next() * (at + 1));
-    const [a, b] = [list[at], list[other]];
-    if (a === undefined || b === undefined) continue;
-    list[at] = b;
-    list[other] = a;
-  }
 }

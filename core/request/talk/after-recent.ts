@@ -1,5 +1,6 @@
 import { type Context, type Input, type Move, run } from "../../conversation/flow.ts";
 import { findCase } from "../../conversation/look-up.ts";
+import { isAsked } from "../../hearing/asked.ts";
 import { readIntent } from "../../hearing/intent.ts";
 import { refersBack } from "../../hearing/refers-back.ts";
 import { type ReportQuestion, questionIn } from "../../hearing/report-questions.ts";
@@ -10,7 +11,6 @@ import { answerTo, isAnswer } from "./asked.ts";
 import { todaysCase } from "./late-files.ts";
 import { problemIn } from "./whose.ts";
 
-const isQuestion = /[;?\u037e]\s*$/u;
 type Later = { asks: ReportQuestion; number: string } | { more: string } | { takesBack: string };
 
 /** What words say of the case that was made here within a day; undefined where they say nothing of it. */
@@ -24,7 +24,7 @@ export function laterOf(input: Input, context: Context): Later | undefined {
   const asked = questionIn(text);
   if (asked !== undefined && saysLittle(asked.rest)) return { asks: asked.question, number };
   const isOfCase = intent === undefined && refersBack(text);
-  if (isOfCase && isQuestion.test(text)) return { asks: "when", number };
+  if (isOfCase && isAsked(text)) return { asks: "when", number };
   // «Ήρθε κανείς; το σχολικό περιμένει»: the clerk hears all of it.
   const isAskedToo = asked?.question === "when" && intent !== "question" && problemIn(text, context) === null;
   return isOfCase || isAskedToo ? { more: number } : undefined;

@@ -1,4 +1,5 @@
 import type { Context, Input, Move } from "../../conversation/flow.ts";
+import { isAsked } from "../../hearing/asked.ts";
 import { type ReportQuestion, questionIn } from "../../hearing/report-questions.ts";
 import { readReply } from "../../hearing/reply.ts";
 import { type Line, line } from "../../wording/line.ts";
@@ -60,7 +61,7 @@ export function askedAside<S>(
 
 /** An answer that asks nothing: «και πότε;» sounds like a no. */
 export function isAnswer({ text, said }: Input & { kind: "text" }): boolean {
-  return said !== undefined && said !== "unclear" && !/[;?\u037e]\s*$/u.test(text);
+  return said !== undefined && said !== "unclear" && !isAsked(text);
 }
 
 /** The same move, which says this first. */

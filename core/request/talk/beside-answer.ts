@@ -9,7 +9,6 @@ type Chosen = Input & { kind: "option" };
 
 /**
  * How a report goes on with what was said beside a yes or a no: a question is answered, and anything else is kept with it.
- *
  */
 export function besideAnswer(
   { rest }: Chosen,

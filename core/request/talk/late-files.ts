@@ -1,3 +1,4 @@
+import { madeWithin } from "../../conversation/conversation.ts";
 import type { Context, Input } from "../../conversation/flow.ts";
 import { refersBack } from "../../hearing/refers-back.ts";
 
@@ -17,8 +18,8 @@ export type Belonging = "answer" | "report" | "too-many" | { number: string; ask
  */
 export function belonging(input: Input & { kind: "files" }, context: Context): Belonging {
   const { caption, tooBig } = input;
-  const { recent, matters } = context;
-  const fresh = recent !== null && isWithin(recentMinutes, context);
+  const { recent, matters, now } = context;
+  const fresh = recent !== null && now.getTime() - Date.parse(recent.at) < recentMinutes * 60_000;
   const full = fresh && recent.full === true;
   const asked = matters.filter((matter) => matter.waits === "answer");
   if (full && caption === null && asked.every(({ number }) => number === recent.number)) return "too-many";
@@ -32,11 +33,5 @@ export function belonging(input: Input & { kind: "files" }, context: Context): B
 
 /** The case that was made here within a day, where it still takes something; never of a call, where anybody may ring. */
 export function todaysCase(context: Context): string | undefined {
-  const { recent, can } = context;
-  if (recent === null || recent.full === true || can.sync) return undefined;
-  return isWithin(recentHours * 60, context) ? recent.number : undefined;
-}
-
-function isWithin(minutes: number, { recent, now }: Context): boolean {
-  return recent !== null && now.getTime() - Date.parse(recent.at) < minutes * 60_000;
+  return context.can.sync ? undefined : madeWithin(recentHours * 60, context);
 }

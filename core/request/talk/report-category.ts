@@ -1,6 +1,7 @@
 import { fold } from "../../greek/fold.ts";
 import type { Category, Municipality } from "../../municipality/municipality.ts";
 import { matchIn, offeredIn } from "../match-in.ts";
+import { wordCount } from "../../text/word-count.ts";
 import { line } from "../../wording/line.ts";
 import type { Context, Input, Move } from "../../conversation/flow.ts";
 import { choose, type Option, type Prompt } from "../../wording/prompt.ts";
@@ -10,7 +11,6 @@ import type { ReportSlots } from "./report-slots.ts";
 
 const suggestions = 5;
 const wordsOfChoice = 2;
-const wordsIn = (text: string): number => text.match(/\p{L}{2,}/gu)?.length ?? 0;
 /** The category of what fits nowhere else, where the municipality has one. */
 const fallback = "other";
 
@@ -79,7 +79,7 @@ function take(input: Input, slots: ReportSlots, context: Context): Move<ReportSl
   if (more.text === slots.text && more.place !== null && slots.place === null)
     return { move: "again", slots: more, say: [line("report.kept")] };
   const chosen = category === undefined ? { other: true } : { category };
-  const say = wordsIn(input.text) > wordsOfChoice ? [line("report.kept")] : [];
+  const say = wordCount(input.text) > wordsOfChoice ? [line("report.kept")] : [];
   return { move: "go", step: "category", slots: { ...more, ...chosen }, say };
 }
 

@@ -1,7 +1,9 @@
 import type { Place } from "../../channel.ts";
 import type { Context, Input, Move } from "../../conversation/flow.ts";
+import { isAsked } from "../../hearing/asked.ts";
 import { competentAt, insideArea } from "../../municipality/place.ts";
 import { parsePlace } from "../../municipality/point-in-text.ts";
+import { wordCount } from "../../text/word-count.ts";
 import { line } from "../../wording/line.ts";
 import { missing, onward } from "./report-onward.ts";
 import { unclearPlace, withWords } from "./report-place.ts";
@@ -32,15 +34,13 @@ export function takePlace(input: Input, at: ReportSlots, context: Context): Move
 
 /** Whoever is asked twice and writes the name of a place that nobody here knows. */
 function shortly(text: string): Where | undefined {
-  return (text.match(/\p{L}{2,}/gu)?.length ?? 0) <= wordsOfAddress
-    ? { address: text.trim(), besides: "" }
-    : undefined;
+  return wordCount(text) <= wordsOfAddress ? { address: text.trim(), besides: "" } : undefined;
 }
 
 /** Asked where it is, they went on about what is wrong: it is kept, and asked for once more. */
 function whatInstead(text: string, at: ReportSlots, context: Context): Move<ReportSlots> {
   // «Ποιο κουμπί;» tells nothing of it.
-  if (/[;?\u037e]\s*$/u.test(text))
+  if (isAsked(text))
     return { move: "again", slots: { ...at, placeAsked: true }, say: [unclearPlace(context)] };
   const kept = [line("report.kept")];
   const next = withWords({ ...at, placeAsked: true }, text, context);

@@ -1,9 +1,11 @@
 import type { Place } from "../../channel.ts";
 import type { Context } from "../../conversation/flow.ts";
 import { fold } from "../../greek/fold.ts";
+import { isAsked } from "../../hearing/asked.ts";
 import type { NamedPlace } from "../../hearing/place.ts";
 import { placeInWords } from "../../municipality/place-in-words.ts";
 import { cut } from "../../text/cut.ts";
+import { wordCount } from "../../text/word-count.ts";
 import { matchIn } from "../match-in.ts";
 import { type Clause, clausesIn } from "./report-parts.ts";
 import { isStreet } from "./no-problem.ts";
@@ -44,7 +46,7 @@ export type Where = { address: string; besides: string };
 export function whereIn(text: string, context: Context): Where | undefined {
   const clauses = clausesIn(text);
   // «Ποιο κουμπί;» is no name.
-  const asks = /[;?\u037e]\s*$/u.test(text);
+  const asks = isAsked(text);
   const places = clauses.filter(
     (clause) => tellsWhere(clause, context) || (!asks && isName(clause, context)),
   );
@@ -68,8 +70,7 @@ const verbs =
 
 const written = (clauses: readonly Clause[]): string => clauses.map(({ text }) => text).join(", ");
 const lettersIn = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-const tells = ({ said }: Clause): boolean =>
-  (said.match(/\p{L}{2,}/gu)?.length ?? 0) > 1 && !saysNoMore.test(said);
+const tells = ({ said }: Clause): boolean => wordCount(said) > 1 && !saysNoMore.test(said);
 /** «Δεν θυμάμαι αριθμό», «δεν είμαι σίγουρη»: of the answer itself. */
 const saysNoMore =
   /(?:δεν|δε|den)\s+(?:ξερω|θυμαμαι|ειμαι σιγουρ|εχει αριθμο|γνωριζω|ksero|kserw|thymamai)|^(?:οχι|ναι|λαθος)$|(?:not sure|don'?t (?:know|remember))/u;
@@ -82,16 +83,15 @@ function tellsWhere({ text, said }: Clause, context: Context): boolean {
   if (placeInWords(context.municipality, text) !== undefined || isStreet(text)) return true;
   const rest = said.replace(anybodys, " ").replace(ofTime, " ");
   if (/\d/u.test(rest) || leads.test(rest)) return true;
-  const names = rest.match(/\p{L}{2,}/gu) ?? [];
-  if (names.length === 0 || names.length > wordsBeside || (names.length > 1 && goesOn.test(rest)))
-    return false;
+  const names = wordCount(rest);
+  if (names === 0 || names > wordsBeside || (names > 1 && goesOn.test(rest))) return false;
   return landmarks.test(rest.trim()) || isNamed.test(text);
 }
 
 /** A name alone; «δεμένος» and «blocked» are none. */
 function isName({ text, said }: Clause, { municipality }: Context): boolean {
-  const names = said.match(/\p{L}{2,}/gu) ?? [];
-  const isShort = names.length > 0 && names.length <= wordsOfName && !(names.length > 1 && goesOn.test(said));
+  const names = wordCount(said);
+  const isShort = names > 0 && names <= wordsOfName && !(names > 1 && goesOn.test(said));
   return isShort && /^\p{Lu}/u.test(text) && !matchIn(municipality, text).sure;
 }
 
@@ -126,10 +126,10 @@ const holds = (whole: string, part: string): boolean => fold(whole).includes(fol
 function saysOnlyWhere(text: string, named: NamedPlace | undefined, { municipality }: Context): boolean {
   if (isStreet(text)) return true;
   const said = fold(text);
-  const words = said.match(/\p{L}{2,}/gu) ?? [];
-  if (words.length > (named?.exact === true ? wordsOfName + wordsBeside : wordsOfName + 2)) return false;
+  const words = wordCount(said);
+  if (words > (named?.exact === true ? wordsOfName + wordsBeside : wordsOfName + 2)) return false;
   if (goesOn.test(said)) return false;
-  if (named !== undefined) return named.exact || words.length <= wordsOfName;
+  if (named !== undefined) return named.exact || words <= wordsOfName;
   const rest = said.replace(anybodys, " ").trim();
   const begins = rest.search(leads);
   if (landmarks.test(rest)) return true;

@@ -2,6 +2,7 @@ import { beyondCourtesy } from "../../hearing/courtesy.ts";
 import type { Municipality } from "../../municipality/municipality.ts";
 import { placeInWords } from "../../municipality/place-in-words.ts";
 import type { Context } from "../../conversation/flow.ts";
+import { wordCount } from "../../text/word-count.ts";
 import { placeIn } from "./report-place.ts";
 import type { ReportSlots } from "./report-slots.ts";
 import { matchIn } from "../match-in.ts";
@@ -114,13 +115,11 @@ type Told = { category: string | null; score: number; place: string | undefined;
 const caused = /(?:^|\s)(?:από|απο|apo)\s+(?:τ\p{L}{1,3})\s+\p{L}{4,}/iu;
 
 const isClear = ({ score, text }: Told): boolean =>
-  !caused.test(withoutWhere(text)) && wordsIn(text) >= wordsOfSentence && (score >= clear || isWhere(text));
-
-const wordsIn = (text: string): number => text.match(/\p{L}{2,}/gu)?.length ?? 0;
+  !caused.test(withoutWhere(text)) && wordCount(text) >= wordsOfSentence && (score >= clear || isWhere(text));
 
 /** What kind of problem a part tells of; undefined where it tells of none that a crew of the municipality can see to. */
 function toldOf(part: string, municipality: Municipality): Told | undefined {
-  if (wordsIn(part) < leastWords) return undefined;
+  if (wordCount(part) < leastWords) return undefined;
   const { best, sure, ranked } = matchIn(municipality, withoutWhere(part));
   const category = municipality.categories.find(({ id }) => id === best);
   const score = ranked[0]?.score ?? 0;

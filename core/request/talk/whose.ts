@@ -5,6 +5,7 @@ import { readIntent } from "../../hearing/intent.ts";
 import type { Intent } from "../../hearing/intent-signs.ts";
 import { readReply } from "../../hearing/reply.ts";
 import { fold } from "../../greek/fold.ts";
+import { wordCount } from "../../text/word-count.ts";
 import { trackingWithWords } from "../../number/tracking.ts";
 import { matchIn } from "../match-in.ts";
 import { begins, withoutWhere } from "./anew.ts";
@@ -29,7 +30,7 @@ const leastOfProblem = 3;
 /** The kind of problem that a text tells of, in so many words; null where it may as well be an answer. */
 export function problemIn(text: string, { municipality }: Context): string | null {
   const said = withoutWhere(text);
-  if ((said.match(/\p{L}{2,}/gu)?.length ?? 0) < leastOfProblem) return null;
+  if (wordCount(said) < leastOfProblem) return null;
   const { best, sure } = matchIn(municipality, said);
   return sure ? (best ?? null) : null;
 }
